@@ -1,0 +1,74 @@
+"""What a clock must give, and what two readings of it say about a jump.
+
+Source: resources/spec/journal-v1.md, section 4.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Protocol
+
+from observer_app.core.errors import InputError
+
+JUMP_MS = 60_000
+"""A wall clock that moves a minute against the monotonic clock has jumped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Instant:
+    """One reading of the device's clocks.
+
+    wall: aware, UTC, whole milliseconds. mono_ms: milliseconds on a clock that never
+    goes back while `boot` stays the same. offset_min: local time minus UTC.
+    """
+
+    wall: datetime
+    mono_ms: int
+    boot: str
+    offset_min: int
+
+    def local(self) -> datetime:
+        """Return the wall time in the device's own offset, for a person to read."""
+        return self.wall.astimezone(timezone(timedelta(minutes=self.offset_min)))
+
+
+class Clock(Protocol):
+    """Where time comes from; passed in, never global."""
+
+    def now(self) -> Instant:
+        """Return the present reading."""
+        ...
+
+
+def jump_ms(before: Instant, after: Instant) -> int:
+    """Return how far the wall clock moved against the monotonic one, 0 if under JUMP_MS.
+
+    Across a restart the monotonic clock says nothing: only a wall clock that went
+    back counts then.
+    """
+    wall = round((after.wall - before.wall).total_seconds() * 1000)
+    drift = min(wall, 0) if before.boot != after.boot else wall - (after.mono_ms - before.mono_ms)
+    return drift if abs(drift) >= JUMP_MS else 0
+
+
+def write_time(moment: datetime) -> str:
+    """Return an aware moment as "2025-01-29T04:03:00.000Z", UTC, milliseconds."""
+    if moment.tzinfo is None:
+        raise InputError("time.naive")
+    utc = moment.astimezone(UTC)
+    return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"
+
+
+def read_time(text: str) -> datetime:
+    """Return the moment that write_time wrote; any other spelling is refused.
+
+    Raises: InputError("time.invalid").
+    """
+    try:
+        moment = datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    except (ValueError, TypeError) as exc:
+        raise InputError("time.invalid") from exc
+    if write_time(moment) != text:
+        raise InputError("time.invalid")
+    return moment

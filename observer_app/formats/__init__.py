@@ -1,0 +1,1 @@
+"""Bytes to values and back: what leaves the laptop and what comes in. No database."""

@@ -1,0 +1,1 @@
+"""The only SQL: the encrypted notebook, its journal, evidence and queries."""
