@@ -111,12 +111,12 @@ class ReviewStatus(StrEnum):
 class Field:
     """One payload field: its type, and whether it must be there.
 
-    type: text, int, bool, time, hash (64 hex), enum, figures (name -> integer),
+    shape: text, int, bool, time, hash (64 hex), enum, figures (name -> integer),
     object (name -> text or integer), answers (list of checklist answers), texts.
     limit: characters of a text, items of a collection, or the largest integer.
     """
 
-    type: str
+    shape: str
     required: bool = True
     limit: int = 200
     choices: type[StrEnum] | tuple[str, ...] = ()
@@ -130,7 +130,7 @@ _HOUR = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 
 
 def _opt(type_: str, limit: int = 200, choices: type[StrEnum] | tuple[str, ...] = ()) -> Field:
-    return Field(type=type_, required=False, limit=limit, choices=choices)
+    return Field(shape=type_, required=False, limit=limit, choices=choices)
 
 
 PAYLOADS: Mapping[EntryKind, Mapping[str, Field]] = {
@@ -338,8 +338,8 @@ def _is_object(value: JsonValue, limit: int) -> bool:
     )
 
 
-def _fits(field: Field, value: JsonValue) -> bool:  # noqa: PLR0911 - one line a type
-    match field.type:
+def _fits(field: Field, value: JsonValue) -> bool:  # noqa: PLR0911, PLR0912 - one line a shape
+    match field.shape:
         case "text":
             return _is_text(value, field.limit)
         case "int":
@@ -374,4 +374,4 @@ def _fits(field: Field, value: JsonValue) -> bool:  # noqa: PLR0911 - one line a
             )
         case "payload":
             return isinstance(value, dict) and len(value) <= 32
-    raise AssertionError(field.type)
+    raise AssertionError(field.shape)
