@@ -1,0 +1,436 @@
+"""Election pack <-> JSON value, strictly: every field is known, typed and bounded.
+
+A refusal names the place, e.g. where="stations[3].registered".
+Source: resources/spec/pack-v1.md, sections 2 and 3.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from observer_app.core import pack as p
+from observer_app.core.canonical import JsonValue
+from observer_app.core.errors import InputError
+from observer_app.core.expressions import parse, required, variables
+
+Reader = Callable[[JsonValue, str], Any]
+
+MAX_STATIONS = 20_000
+MAX_ITEMS = 5_000
+_WORDS = 4_000
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}")
+_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+_NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z-]{0,15}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})?")
+_HOUR = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
+_RECIPIENT = re.compile(r"age1[02-9ac-hj-np-z]{58}")
+_AUTHORITY = re.compile(r"(ssh-ed25519 [A-Za-z0-9+/=]{1,200}( [ -~]{0,100})?)?")
+
+
+def _bad(where: str, why: str) -> InputError:
+    return InputError("pack.bad_field", where=where, why=why)
+
+
+def _words(limit: int = _WORDS) -> Reader:
+    def read(value: JsonValue, where: str) -> str:
+        if not isinstance(value, str) or len(value) > limit:
+            raise _bad(where, f"a text of at most {limit} characters")
+        if any(ord(c) < 32 and c not in "\n\t" for c in value):
+            raise _bad(where, "control character")
+        return value
+
+    return read
+
+
+def _matching(pattern: re.Pattern[str], what: str) -> Reader:
+    def read(value: JsonValue, where: str) -> str:
+        if not isinstance(value, str) or not pattern.fullmatch(value):
+            raise _bad(where, what)
+        return value
+
+    return read
+
+
+def _integer(low: int, high: int) -> Reader:
+    def read(value: JsonValue, where: str) -> int:
+        if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
+            raise _bad(where, f"an integer from {low} to {high}")
+        return value
+
+    return read
+
+
+def _flag(value: JsonValue, where: str) -> bool:
+    if not isinstance(value, bool):
+        raise _bad(where, "true or false")
+    return value
+
+
+def _choice(kind: type[StrEnum]) -> Reader:
+    def read(value: JsonValue, where: str) -> StrEnum:
+        try:
+            return kind(value)
+        except ValueError as exc:
+            raise _bad(where, "one of " + ", ".join(str(k) for k in kind if k)) from exc
+
+    return read
+
+
+def _day(value: JsonValue, where: str) -> date:
+    try:
+        day = date.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != value:
+        raise _bad(where, "a date, YYYY-MM-DD")
+    return day
+
+
+def _expression(value: JsonValue, where: str) -> str:
+    text = _words(1000)(value, where)
+    if text:
+        try:
+            parse(text)
+        except InputError as exc:
+            raise InputError("pack.bad_expression", where=where, **exc.params) from exc
+    return str(text)
+
+
+def read_text(value: JsonValue, where: str) -> p.Text:
+    """Return a localised text from {"az": "…", "en": "…"}; a bare string has no language.
+
+    Raises: InputError("pack.bad_field", where=…).
+    """
+    if isinstance(value, str):
+        value = {"und": value}
+    if not isinstance(value, dict) or len(value) > 32:
+        raise _bad(where, "a text, or an object of language to text")
+    for tag in value:
+        if not _LANGUAGE.fullmatch(tag):
+            raise _bad(f"{where}.{tag[:16]}", "a language tag")
+    read = _words()
+    return p.Text(tuple(sorted((tag, read(value[tag], f"{where}.{tag}")) for tag in value)))
+
+
+def _many(item: Reader, *, limit: int = MAX_ITEMS) -> Reader:
+    def read(value: JsonValue, where: str) -> tuple[Any, ...]:
+        if not isinstance(value, list) or len(value) > limit:
+            raise _bad(where, f"a list of at most {limit}")
+        return tuple(item(v, f"{where}[{i}]") for i, v in enumerate(value))
+
+    return read
+
+
+def _one(kind: type, fields: Mapping[str, Reader]) -> Reader:
+    """Return a reader of one value; fields without a default in `kind` must be there."""
+    needed = {
+        f.name
+        for f in dataclasses.fields(kind)
+        if f.init and f.default is dataclasses.MISSING and f.default_factory is dataclasses.MISSING
+    }
+
+    def read(value: JsonValue, where: str) -> Any:
+        if not isinstance(value, dict):
+            raise _bad(where, "an object")
+        prefix = f"{where}." if where else ""
+        for name in value:
+            if name not in fields:
+                raise InputError("pack.unknown_field", where=f"{prefix}{name[:64]}")
+        for name in sorted(needed - set(value)):
+            raise InputError("pack.missing_field", where=f"{prefix}{name}")
+        return kind(**{n: fields[n](value[n], f"{prefix}{n}") for n in value})
+
+    return read
+
+
+_ID = _matching(_NAME, "a name: letters, digits, _")
+_CODED = _matching(_CODE, "a code: letters, digits, . _ -")
+_NUM = _matching(_NUMBER, "a number or short code: letters, digits, -")
+_HOURS = _matching(_HOUR, "an hour, HH:MM")
+_ORIGIN: Mapping[str, Reader] = {
+    "law_ref": _words(),
+    "note": _words(),
+    "source": _many(_words(64), limit=50),
+    "evidence": _words(64),
+}
+_CANDIDATE = {"id": _CODED, "name": read_text, "party": read_text}
+_CONTEST = {
+    "id": _CODED,
+    "title": read_text,
+    "candidates": _many(_one(p.Candidate, _CANDIDATE), limit=2000),
+    "choices_per_ballot": _integer(1, 100),
+    "seats": _integer(1, 1000),
+    "constituencies": _many(_NUM),
+}
+_STATION = {
+    "constituency": _NUM,
+    "number": _NUM,
+    "name": read_text,
+    "address": read_text,
+    "registered": _integer(0, 100_000_000),
+}
+_LINE = {
+    "id": _ID,
+    "label": read_text,
+    "item": _words(16),
+    "phase": _words(64),
+    "required": _flag,
+    "applies_to": _many(_CODED, limit=50),
+    **_ORIGIN,
+}
+_CHECK = {
+    "id": _CODED,
+    "level": _choice(p.Level),
+    "message": read_text,
+    "expr": _expression,
+    "when": _expression,
+    "scope": _choice(p.Scope),
+    "detector": _choice(p.Detector),
+    **{name: _ORIGIN[name] for name in ("note", "source", "evidence")},
+}
+_OPTION = {"id": _CODED, "label": read_text}
+_QUESTION = {
+    "id": _ID,
+    "type": _choice(p.QuestionType),
+    "label": read_text,
+    "options": _many(_one(p.Option, _OPTION), limit=50),
+    "hint": read_text,
+    "relevant": _expression,
+    "constraint": _expression,
+    "constraint_message": read_text,
+    "required": _flag,
+    "critical": _flag,
+    "flag": _expression,
+    "incident": _words(32),
+    **_ORIGIN,
+}
+_FORM = {
+    "id": _CODED,
+    "title": read_text,
+    "questions": _many(_one(p.Question, _QUESTION), limit=500),
+    "repeatable": _flag,
+}
+_INCIDENT = {
+    "code": _CODED,
+    "category": _CODED,
+    "severity": _integer(0, 9),
+    "label": read_text,
+    "definition": read_text,
+    "media": _words(32),
+    "aligned_with": _words(),
+    **_ORIGIN,
+}
+_EVENT = {"code": _CODED, "label": read_text, "key": _words(16), "phase": _words(64)}
+_LEGAL = {
+    "id": _CODED,
+    "kind": _words(32),
+    "text": read_text,
+    "when": _words(),
+    **_ORIGIN,
+}
+_SOURCE = {"id": _words(64), "title": _words(), "address": _words()}
+_LABELLED = {"id": _CODED, "label": read_text}
+_PACK = {
+    "id": _CODED,
+    "title": read_text,
+    "languages": _many(_matching(_LANGUAGE, "a language tag"), limit=32),
+    "kind": _words(64),
+    "date": _day,
+    "jurisdiction": _words(64),
+    "utc_offset_min": _integer(-14 * 60, 14 * 60),
+    "opens": _HOURS,
+    "closes": _HOURS,
+    "notice": read_text,
+    "constituencies": _many(_one(p.Constituency, {"number": _NUM, "name": read_text})),
+    "stations": _many(_one(p.Station, _STATION), limit=MAX_STATIONS),
+    "contests": _many(_one(p.Contest, _CONTEST), limit=500),
+    "lines": _many(_one(p.Line, _LINE), limit=200),
+    "checks": _many(_one(p.Check, _CHECK), limit=500),
+    "forms": _many(_one(p.Form, _FORM), limit=50),
+    "categories": _many(_one(p.Category, _LABELLED), limit=100),
+    "severities": _many(_one(p.Severity, {"level": _integer(0, 9), "label": read_text}), limit=10),
+    "incidents": _many(_one(p.IncidentCode, _INCIDENT), limit=1000),
+    "events": _many(_one(p.Event, _EVENT), limit=100),
+    "streams": _many(_one(p.Stream, _LABELLED), limit=16),
+    "turnout_hours": _many(_HOURS, limit=48),
+    "legal": _many(_one(p.LegalNote, _LEGAL), limit=1000),
+    "sources": _many(_one(p.SourceNote, _SOURCE), limit=1000),
+    "count_start_minutes": _integer(0, 1440),
+    "quiet_minutes": _integer(1, 1440),
+    "recipients": _many(_matching(_RECIPIENT, "a native age1… recipient"), limit=32),
+    "authority": _matching(_AUTHORITY, "an ssh-ed25519 public key line"),
+}
+
+
+def read_pack(value: JsonValue) -> p.Pack:
+    """Return the election pack in a JSON value from anywhere.
+
+    Raises: InputError("pack.not_a_pack" | "pack.newer_version" | "pack.unknown_field"
+    | "pack.missing_field" | "pack.bad_field" | "pack.bad_expression" | "pack.duplicate"
+    | "pack.unknown_reference"), each but the first two with where=….
+    """
+    if not isinstance(value, dict) or not isinstance(value.get("format"), str):
+        raise InputError("pack.not_a_pack")
+    if value["format"] != p.FORMAT:
+        known = value["format"].startswith("observer-pack-v")
+        raise InputError("pack.newer_version" if known else "pack.not_a_pack")
+    pack = _one(p.Pack, _PACK)({k: v for k, v in value.items() if k != "format"}, "")
+    assert isinstance(pack, p.Pack)
+    return check_pack(pack)
+
+
+def write_pack(pack: p.Pack) -> JsonValue:
+    """Return the JSON value of `pack`; what stands at its default is left out."""
+    value = _write(pack)
+    value["format"] = p.FORMAT
+    return value
+
+
+def _write(value: object) -> JsonValue:
+    if isinstance(value, p.Text):
+        return dict(value.translations)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, StrEnum):
+        return str(value)
+    if isinstance(value, tuple):
+        return [_write(item) for item in value]
+    if dataclasses.is_dataclass(value):
+        fields = dataclasses.fields(value)
+        pairs = ((f.name, getattr(value, f.name), f.default) for f in fields if f.init)
+        return {name: _write(item) for name, item, default in pairs if item != default}
+    return value
+
+
+def check_pack(pack: p.Pack) -> p.Pack:
+    """Return `pack` if its parts fit together: unique names, known references.
+
+    Raises: InputError("pack.duplicate" | "pack.unknown_reference" | "pack.bad_field").
+    """
+    _unique(pack.constituencies, "number", "constituencies")
+    _unique(pack.stations, "key", "stations")
+    for name in ("contests", "lines", "checks", "forms", "categories", "streams", "sources"):
+        _unique(getattr(pack, name), "id", name)
+    _unique(pack.incidents, "code", "incidents")
+    _unique(pack.events, "code", "events")
+    _unique(pack.severities, "level", "severities")
+    if pack.opens >= pack.closes:
+        raise _bad("closes", "later than opens")
+    if list(pack.turnout_hours) != sorted(set(pack.turnout_hours)):
+        raise _bad("turnout_hours", "hours in rising order")
+    _check_places(pack)
+    _check_codes(pack)
+    _check_checks(pack)
+    return pack
+
+
+def _check_checks(pack: p.Pack) -> None:
+    lines = frozenset(line.id for line in pack.lines)
+    for i, line in enumerate(pack.lines):
+        if line.id in CHECK_NAMES[p.Scope.PROTOCOL]:
+            raise _bad(f"lines[{i}].id", "the name has a meaning of its own in checks")
+    for i, check in enumerate(pack.checks):
+        if bool(check.expr) == bool(check.detector):
+            raise _bad(f"checks[{i}]", "either expr or detector")
+        for name in sorted(missing_names(check, lines)):
+            raise _unknown(f"checks[{i}].expr", name)
+
+
+def _check_places(pack: p.Pack) -> None:
+    numbers = {c.number for c in pack.constituencies}
+    for i, station in enumerate(pack.stations):
+        if station.constituency not in numbers:
+            raise _unknown(f"stations[{i}].constituency", station.constituency)
+    for i, contest in enumerate(pack.contests):
+        _unique(contest.candidates, "id", f"contests[{i}].candidates")
+        for number in contest.constituencies:
+            if number not in numbers:
+                raise _unknown(f"contests[{i}].constituencies", number)
+
+
+def _check_codes(pack: p.Pack) -> None:
+    categories = {c.id for c in pack.categories}
+    levels = {s.level for s in pack.severities}
+    for i, incident in enumerate(pack.incidents):
+        if incident.category not in categories:
+            raise _unknown(f"incidents[{i}].category", incident.category)
+        if incident.severity not in levels:
+            raise _unknown(f"incidents[{i}].severity", str(incident.severity))
+    codes = {i.code for i in pack.incidents}
+    for i, form in enumerate(pack.forms):
+        _check_form(form, codes=codes, where=f"forms[{i}]")
+
+
+def _check_form(form: p.Form, *, codes: set[str], where: str) -> None:
+    _unique(form.questions, "id", f"{where}.questions")
+    known = {q.id for q in form.questions} | FORM_NAMES
+    for i, question in enumerate(form.questions):
+        place = f"{where}.questions[{i}]"
+        if question.incident and question.incident not in codes:
+            raise _unknown(f"{place}.incident", question.incident)
+        if bool(question.options) != (question.type in p.CHOICE_TYPES):
+            raise _bad(f"{place}.options", "options for choice questions, and only for them")
+        _unique(question.options, "id", f"{place}.options")
+        for name in ("relevant", "constraint", "flag"):
+            for variable in sorted(variables(parse(getattr(question, name) or "1")) - known):
+                raise _unknown(f"{place}.{name}", variable)
+
+
+FORM_NAMES = frozenset({"value", "kind", "opens", "closes", "count_start_minutes", "quiet_minutes"})
+"""Names that every expression of a form may use besides the form's own questions."""
+
+CHECK_NAMES: Mapping[p.Scope, frozenset[str]] = {
+    p.Scope.PROTOCOL: frozenset(
+        {
+            "votes",
+            "choices_per_ballot",
+            "seats",
+            "registered",
+            "counted",
+            "covered_whole_day",
+            "closed_at",
+            "count_started_at",
+            "completed_at",
+            "complete",
+            "figures_and_words_match",
+            "count_start_minutes",
+        }
+    ),
+    p.Scope.TURNOUT: frozenset(
+        {"turnout", "turnout_before", "minutes", "desks", "registered", "counted", "covered"}
+    ),
+    p.Scope.CONSTITUENCY: frozenset(
+        {"stations", "stations_invalid", "registered", "registered_invalid"}
+    ),
+    p.Scope.OFFICIAL: frozenset(),
+    p.Scope.STATIONS: frozenset(),
+}
+"""Names that a check may use, by scope; a protocol check may also use the lines' ids."""
+
+
+def missing_names(check: p.Check, lines: frozenset[str]) -> frozenset[str]:
+    """Return the names in a check that neither its scope nor the protocol lines have.
+
+    A line that is only asked for in optional() or present() need not exist.
+    """
+    known = CHECK_NAMES[check.scope] | (lines if check.scope is p.Scope.PROTOCOL else frozenset())
+    asked = required(parse(check.expr or "1")) | required(parse(check.when or "1"))
+    return asked - known
+
+
+def _unknown(where: str, name: str) -> InputError:
+    return InputError("pack.unknown_reference", where=where, name=name[:64])
+
+
+def _unique(items: Sequence[object], name: str, where: str) -> None:
+    seen: set[object] = set()
+    for i, item in enumerate(items):
+        value = getattr(item, name)
+        if value in seen:
+            raise InputError("pack.duplicate", where=f"{where}[{i}].{name}", name=str(value)[:64])
+        seen.add(value)
