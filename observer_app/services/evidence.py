@@ -1,0 +1,224 @@
+"""Photos and videos: taken in byte for byte, named by one entry, shown through previews."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from observer_app.core.canonical import JsonValue
+from observer_app.core.errors import InputError
+from observer_app.core.fold import Current
+from observer_app.core.kinds import EntryKind
+from observer_app.core.progress import Cancel, Progress, check
+from observer_app.services import files
+
+if TYPE_CHECKING:
+    from observer_app.media.client import MediaWorker
+    from observer_app.services.session import Changes, Session
+    from observer_app.store.evidence import Evidence, SealedObject
+    from observer_app.store.queries import ObjectRow, Preview
+
+MAX_FILE_BYTES = (1 << 33) - 1
+_COPY_BYTES = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A file whose bytes are durable in the notebook, and that no entry names yet."""
+
+    sealed: SealedObject
+    media_type: str
+    name: str
+
+
+def take_in(
+    evidence: Evidence,
+    path: Path,
+    *,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> Taken:
+    """Return the file at `path` sealed in `evidence`; safe to call from any thread.
+
+    Raises: InputError("evidence.unreadable" | "evidence.empty" | "evidence.too_large"),
+    DiskFullError, Cancelled; then nothing of it stays.
+    """
+    from observer_app.media.sniff import sniff
+
+    try:
+        with path.open("rb") as source:
+            size = os.fstat(source.fileno()).st_size
+            if not path.is_file() or size == 0:
+                raise InputError("evidence.empty")
+            if size > MAX_FILE_BYTES:
+                raise InputError("evidence.too_large", limit_bytes=MAX_FILE_BYTES)
+            media_type = sniff(source.read(4096)).media_type
+            source.seek(0)
+            sealed = evidence.take_in(source, size_hint=size, progress=progress, cancel=cancel)
+    except OSError as exc:
+        raise InputError("evidence.unreadable") from exc
+    return Taken(sealed=sealed, media_type=media_type, name=path.name[:255])
+
+
+def record_taken(
+    session: Session,
+    taken: Sequence[Taken],
+    *,
+    to: str = "",
+    note: str = "",
+    at: datetime | None = None,
+) -> Changes:
+    """Name sealed files in the journal, one entry each, in one transaction.
+
+    `to`: the entry that they belong to. Raises: InputError("entry.not_found").
+    """
+    target = session.notebook.queries.one(to) if to else None
+    entries = []
+    for item in taken:
+        payload: dict[str, JsonValue] = {
+            "sha256": item.sealed.sha256,
+            "size_bytes": item.sealed.size_bytes,
+            "media_type": item.media_type,
+            "name": item.name,
+        }
+        if target is not None:
+            payload["to"] = target.id
+        if note:
+            payload["note"] = note
+        station = target.station if target is not None else None
+        entries.append(session.entry(EntryKind.EVIDENCE, payload, at=at, station=station))
+    return session.append(*entries, objects=tuple(item.sealed for item in taken))
+
+
+def attach(
+    session: Session,
+    paths: Sequence[Path],
+    *,
+    to: str = "",
+    note: str = "",
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> Changes:
+    """Take in files and name them: all of them, or none.
+
+    Raises: as take_in and record_taken.
+    """
+    if not paths:
+        raise InputError("evidence.none_given")
+    if to:
+        to = session.notebook.queries.one(to).id
+    taken: list[Taken] = []
+    try:
+        for path in paths:
+            check(cancel)
+            taken.append(
+                take_in(session.notebook.evidence, path, progress=progress, cancel=cancel)
+            )
+        return record_taken(session, taken, to=to, note=note)
+    except BaseException:
+        for item in taken:
+            session.notebook.evidence.discard(item.sealed)
+        raise
+
+
+def evidence_entries(session: Session, *, station: str | None = None) -> list[Current]:
+    """Return the evidence entries that stand, oldest first."""
+    return session.notebook.queries.current(kinds=(EntryKind.EVIDENCE,), station=station)
+
+
+def evidence_of(session: Session, entry_id: str) -> list[Current]:
+    """Return the evidence that belongs to an entry, oldest first."""
+    return session.notebook.queries.current(kinds=(EntryKind.EVIDENCE,), target=entry_id)
+
+
+def find_evidence(session: Session, ref: str) -> Current:
+    """Return the evidence entry that `ref` names: an entry reference, or the start of a SHA-256.
+
+    Raises: InputError("evidence.not_found" | "entry.ambiguous").
+    """
+    by_hash = [
+        entry
+        for entry in evidence_entries(session)
+        if len(ref) >= 6 and str(entry.payload["sha256"]).startswith(ref.lower())
+    ]
+    if by_hash:
+        return by_hash[0]
+    entry = session.notebook.queries.one(ref)
+    if entry.kind is not EntryKind.EVIDENCE:
+        raise InputError("evidence.not_found")
+    return entry
+
+
+def export_original(
+    session: Session,
+    ref: str,
+    out: Path,
+    *,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> Current:
+    """Write the original bytes of a piece of evidence to `out`, a new file, and check them.
+
+    Leaves the notebook's protection: the caller has asked the person. Raises:
+    InputError("file.exists"), VerificationError, NotebookError, DiskFullError, Cancelled.
+    """
+    entry = find_evidence(session, ref)
+    row = session.notebook.queries.object(str(entry.payload["sha256"]))
+    if row is None:
+        raise InputError("evidence.not_received")
+    try:
+        with out.open("xb") as target:
+            try:
+                _copy(session, row, target, progress=progress, cancel=cancel)
+            except BaseException:
+                out.unlink(missing_ok=True)
+                raise
+    except FileExistsError as exc:
+        raise InputError("file.exists") from exc
+    except OSError as exc:
+        raise files.disk_error(exc) from exc
+    return entry
+
+
+def _copy(
+    session: Session,
+    row: ObjectRow,
+    target: BinaryIO,
+    *,
+    progress: Progress | None,
+    cancel: Cancel | None,
+) -> None:
+    done = 0
+    with session.notebook.evidence.open(row) as source:
+        while block := source.read(_COPY_BYTES):
+            check(cancel)
+            target.write(block)
+            done += len(block)
+            if progress is not None:
+                progress(done, row.size_bytes)
+    target.flush()
+    os.fsync(target.fileno())
+
+
+def make_preview(session: Session, sha256: str, *, worker: MediaWorker) -> Preview | None:
+    """Return the preview of a piece of evidence, made and kept if it was not there yet.
+
+    None if the bytes are not here. A file that no decoder reads gets an empty preview:
+    the evidence is kept whatever a decoder says.
+    """
+    queries = session.notebook.queries
+    known = queries.preview(sha256)
+    if known is not None:
+        return known
+    row = queries.object(sha256)
+    if row is None:
+        return None
+    from observer_app.services.previews import examine
+
+    jpeg, metadata = examine(session.notebook.evidence, row, worker=worker)
+    session.notebook.vault.put_preview(sha256, jpeg, metadata)
+    return queries.preview(sha256)

@@ -1,0 +1,462 @@
+"""Bundles out and in: what an observer hands over and what a coordinator takes in.
+
+Source: resources/spec/bundle-v1.md. Reading and writing run on any thread; only the steps
+that take a session touch the journal, and they are short.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from observer_app.core.chain import Head
+from observer_app.core.errors import (
+    Cancelled,
+    DiskFullError,
+    InputError,
+    NotebookError,
+    ObserverError,
+    RefusedError,
+)
+from observer_app.core.kinds import EntryKind
+from observer_app.core.progress import Cancel, Progress, check
+from observer_app.services import authority as authorities
+from observer_app.services.session import Role, Session
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from observer_app.formats.bundle import BundleContent, VerifiedBundle
+    from observer_app.formats.certificates import Trust
+    from observer_app.formats.signing import SigningKey
+    from observer_app.store.evidence import Evidence, EvidenceWriter, SealedObject
+
+_EXTENSIONS = (".tar.age", ".tar.age.000")
+
+
+class Verdict(StrEnum):
+    """What became of a bundle."""
+
+    ACCEPTED = "accepted"
+    DUPLICATE = "duplicate"
+    QUARANTINED = "quarantined"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One bundle's verdict. `code` says why; "" for a bundle with nothing to say.
+
+    seq and head: the journal as the bundle has it. media_missing: announced, not here.
+    """
+
+    path: Path
+    verdict: Verdict
+    code: str
+    signer: str = ""
+    fingerprint: str = ""
+    device: str = ""
+    seq: int = 0
+    head: str = ""
+    number: int = 0
+    light: bool = False
+    created_at: datetime | None = None
+    sha256: str = ""
+    entries_new: int = 0
+    media_new: int = 0
+    media_missing: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """Everything an export needs, read from the notebook at one moment."""
+
+    content: BundleContent
+    key: SigningKey
+    certificate: bytes
+    recipients: tuple[str, ...]
+    size_bytes: int
+    head: Head
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A bundle that was written, read back and compared."""
+
+    paths: tuple[Path, ...]
+    sha256: str
+    size_bytes: int
+    number: int
+    light: bool
+    entries: int
+    media: int
+    head: Head
+    recipients: tuple[str, ...] = field(default=())
+
+
+def prepare_export(session: Session, *, light: bool = False) -> Outgoing:
+    """Return what a bundle of this notebook holds now.
+
+    Raises: RefusedError("enrol.not_enrolled" | "export.no_recipients").
+    """
+    from observer_app.formats.bundle import BundleContent, MediaItem
+
+    vault, journal = session.notebook.vault, session.notebook.journal
+    certificate = vault.get_secret("certificate", default=None)
+    if certificate is None:
+        raise RefusedError("enrol.not_enrolled")
+    recipients = tuple(str(item) for item in vault.get_setting("recipients") or ())
+    if not recipients:
+        raise RefusedError("export.no_recipients")
+    media = () if light else tuple(_own_media(session, MediaItem))
+    now = session.clock.now().wall
+    content = BundleContent(
+        device=session.device,
+        alias=session.alias,
+        election=session.pack.id,
+        number=int(vault.get_setting("export_number") or 0) + 1,
+        created_at=now,
+        light=light,
+        links=tuple(journal.links(session.device)),
+        entries=tuple(journal.stored(session.device)),
+        media=media,
+        receipts=tuple(vault.get_receipts()),
+    )
+    size = sum(item.size_bytes for item in media) + sum(len(e.body) for e in content.entries)
+    return Outgoing(
+        content=content,
+        key=session.signing_key(),
+        certificate=certificate,
+        recipients=recipients,
+        size_bytes=size,
+        head=session.head,
+    )
+
+
+def _own_media(session: Session, item_type: Callable[..., object]) -> Iterable[object]:
+    queries, evidence = session.notebook.queries, session.notebook.evidence
+    seen: set[str] = set()
+    own = queries.current(
+        kinds=(EntryKind.EVIDENCE,), device=session.device, include_retracted=True
+    )
+    for entry in own:
+        sha256 = str(entry.payload["sha256"])
+        row = queries.object(sha256)
+        if row is None or sha256 in seen:
+            continue
+        seen.add(sha256)
+
+        def opener(row=row) -> BinaryIO:  # type: ignore[no-untyped-def]
+            return evidence.open(row)
+
+        yield item_type(
+            sha256=sha256,
+            size_bytes=row.size_bytes,
+            media_type=str(entry.payload["media_type"]),
+            open=opener,
+        )
+
+
+def write_export(
+    outgoing: Outgoing,
+    out: Path,
+    *,
+    split_bytes: int | None = None,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> Exported:
+    """Write a prepared bundle; `out` is a folder (the name is drawn) or a new file's name.
+
+    Raises: InputError("file.exists"), DiskFullError, NotebookError, Cancelled; then
+    nothing of it is left behind.
+    """
+    from observer_app.formats.bundle import bundle_name, export_bundle
+
+    target = out / bundle_name() if out.is_dir() else out
+    written = export_bundle(
+        target,
+        outgoing.content,
+        signer=outgoing.key,
+        certificate=outgoing.certificate,
+        recipients=outgoing.recipients,
+        split_bytes=split_bytes,
+        progress=progress,
+        cancel=cancel,
+    )
+    return Exported(
+        paths=tuple(written.paths),
+        sha256=written.sha256,
+        size_bytes=written.size_bytes,
+        number=outgoing.content.number,
+        light=outgoing.content.light,
+        entries=len(outgoing.content.entries),
+        media=len(outgoing.content.media),
+        head=outgoing.head,
+        recipients=outgoing.recipients,
+    )
+
+
+def record_export(session: Session, exported: Exported) -> None:
+    """Write down that a bundle left, after it did."""
+    vault = session.notebook.vault
+    vault.put_setting("export_number", exported.number)
+    payload = {
+        "bundle": exported.paths[0].name.partition(".")[0][:16],
+        "number": exported.number,
+        "light": exported.light,
+        "recipients": list(exported.recipients),
+    }
+    session.append(session.entry(EntryKind.EXPORT, payload))
+
+
+def export(
+    session: Session,
+    out: Path,
+    *,
+    light: bool = False,
+    split_bytes: int | None = None,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> Exported:
+    """Prepare, write and record a bundle. Raises: as the three steps."""
+    exported = write_export(
+        prepare_export(session, light=light),
+        out,
+        split_bytes=split_bytes,
+        progress=progress,
+        cancel=cancel,
+    )
+    record_export(session, exported)
+    return exported
+
+
+def find_bundles(paths: Sequence[Path]) -> list[Path]:
+    """Return the bundles that `paths` name: files as given, folders searched by name.
+
+    Raises: InputError("file.unreadable") for a path that is not there.
+    """
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            inside = (item for item in path.rglob("*") if item.is_file())
+            found += sorted(item for item in inside if item.name.endswith(_EXTENSIONS))
+        elif path.exists():
+            found.append(path)
+        else:
+            raise InputError("file.unreadable", name=path.name)
+    return found
+
+
+class _EvidenceSink:
+    """Where media of a bundle stream to: sealed at once, named only when all is verified."""
+
+    def __init__(self, evidence: Evidence, *, known: frozenset[str]) -> None:
+        self._evidence = evidence
+        self._known = known
+        self._writer: EvidenceWriter | None = None
+        self.sealed: list[SealedObject] = []
+
+    def begin(self, sha256: str, size_bytes: int) -> bool:
+        """Return False for content that is here already: it is checked, not kept again."""
+        if sha256 in self._known:
+            return False
+        self._writer = self._evidence.writer()
+        return True
+
+    def write(self, data: bytes) -> None:
+        assert self._writer is not None
+        self._writer.write(data)
+
+    def finish(self) -> None:
+        assert self._writer is not None
+        self.sealed.append(self._writer.finish())
+        self._writer = None
+
+    def abort(self) -> None:
+        if self._writer is not None:
+            self._writer.abort()
+            self._writer = None
+        for item in self.sealed:
+            self._evidence.discard(item)
+        self.sealed.clear()
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A bundle that verified, with its media sealed; or the error that stopped it."""
+
+    path: Path
+    sha256: str
+    bundle: VerifiedBundle | None = None
+    sealed: tuple[SealedObject, ...] = ()
+    error: ObserverError | None = None
+
+
+def receive(
+    path: Path,
+    *,
+    identities: Sequence[str],
+    trust: Trust,
+    now: datetime,
+    evidence: Evidence | None = None,
+    known_media: frozenset[str] = frozenset(),
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> Received:
+    """Return the bundle at `path`, verified, its media in `evidence` (None keeps no media).
+
+    A bad bundle is an answer, not an exception. Raises: Cancelled, DiskFullError and
+    NotebookError, which end the whole import; nothing half received stays.
+    """
+    from observer_app.formats.bundle import verify_bundle
+
+    sink = None if evidence is None else _EvidenceSink(evidence, known=known_media)
+    try:
+        bundle = verify_bundle(
+            path,
+            identities=identities,
+            trust=trust,
+            now=now,
+            sink=sink,
+            progress=progress,
+            cancel=cancel,
+        )
+    except (Cancelled, NotebookError):
+        raise
+    except ObserverError as exc:
+        return Received(path=path, sha256=_file_hash(path), error=exc)
+    sealed = tuple(sink.sealed) if sink is not None else ()
+    return Received(path=path, sha256=bundle.bundle_sha256, bundle=bundle, sealed=sealed)
+
+
+def _file_hash(path: Path) -> str:
+    digest = hashlib.sha256()
+    try:
+        with path.open("rb") as source:
+            while block := source.read(1 << 20):
+                digest.update(block)
+    except OSError:
+        return hashlib.sha256(path.name.encode("utf-8", "replace")).hexdigest()
+    return digest.hexdigest()
+
+
+def verify_only(
+    paths: Sequence[Path],
+    *,
+    identities: Sequence[str],
+    trust: Trust,
+    now: datetime,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> list[Judged]:
+    """Return a verdict for each bundle without keeping anything; needs no notebook."""
+    judged = []
+    for path in find_bundles(paths):
+        check(cancel)
+        received = receive(
+            path,
+            identities=identities,
+            trust=trust,
+            now=now,
+            progress=progress,
+            cancel=cancel,
+        )
+        judged.append(_judge(received))
+    return judged
+
+
+def _judge(received: Received) -> Judged:
+    """Return the verdict that a bundle's own content allows."""
+    if received.error is not None:
+        unknown = received.error.code == "bundle.unknown_signer"
+        return Judged(
+            path=received.path,
+            verdict=Verdict.QUARANTINED if unknown else Verdict.REJECTED,
+            code=received.error.code,
+            fingerprint=str(received.error.params.get("fingerprint", "")),
+            signer=str(received.error.params.get("alias", "")),
+            sha256=received.sha256,
+        )
+    bundle = received.bundle
+    assert bundle is not None
+    here = {sha256 for sha256, _ in bundle.media}
+    announced = {
+        str(item.entry.payload["sha256"])
+        for item in bundle.entries
+        if item.entry.kind is EntryKind.EVIDENCE
+    }
+    head = bundle.links[-1] if bundle.links else None
+    return Judged(
+        path=received.path,
+        verdict=Verdict.ACCEPTED,
+        code="",
+        signer=bundle.alias,
+        fingerprint=bundle.fingerprint,
+        device=bundle.device,
+        seq=head.seq if head else 0,
+        head=head.id if head else "",
+        number=bundle.number,
+        light=bundle.light,
+        created_at=bundle.created_at,
+        sha256=received.sha256,
+        entries_new=len(bundle.entries),
+        media_new=len(bundle.media),
+        media_missing=len(announced - here),
+    )
+
+
+def import_bundles(
+    session: Session,
+    paths: Sequence[Path],
+    *,
+    identity_file: Path | None = None,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> list[Judged]:
+    """Take in every good bundle among `paths`; the bad ones change nothing and stop nothing.
+
+    Raises: RefusedError for the wrong role or a missing authority; DiskFullError,
+    NotebookError, Cancelled: bundles finished before that stay, the present one does not.
+    """
+    session.require(Role.COORDINATOR)
+    identities = authorities.bundle_identities(session, identity_file=identity_file)
+    trust = authorities.trust(session)
+    judged = []
+    for path in find_bundles(paths):
+        check(cancel)
+        received = receive(
+            path,
+            identities=identities,
+            trust=trust,
+            now=session.clock.now().wall,
+            evidence=session.notebook.evidence,
+            known_media=known_media(session),
+            progress=progress,
+            cancel=cancel,
+        )
+        judged.append(accept(session, received))
+    return judged
+
+
+def known_media(session: Session) -> frozenset[str]:
+    """Return the SHA-256 of all content that is in this notebook."""
+    return frozenset(row.sha256 for row in session.notebook.queries.objects())
+
+
+def accept(session: Session, received: Received) -> Judged:
+    """Merge a received bundle in one transaction and return its verdict.
+
+    A rollback or a fork is rejected and reported; what was known stays as it is.
+    """
+    from observer_app.services.merging import merge_received, note_rejected
+
+    judged = _judge(received)
+    if received.bundle is None:
+        return note_rejected(session, judged)
+    return merge_received(session, received, judged)
+
+

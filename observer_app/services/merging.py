@@ -1,0 +1,142 @@
+"""Verified bundles become part of a coordinator's journal; what cannot is noted once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from observer_app.core.canonical import JsonValue
+from observer_app.core.entries import Entry
+from observer_app.core.kinds import EntryKind
+from observer_app.core.merge import MergeStatus, plan_merge
+
+if TYPE_CHECKING:
+    from observer_app.services.exchange import Judged, Received
+    from observer_app.services.session import Session
+    from observer_app.store.rows import BundleRow
+
+
+def merge_received(session: Session, received: Received, judged: Judged) -> Judged:
+    """Merge a verified bundle in one transaction; return its final verdict."""
+    from observer_app.services.exchange import Verdict
+
+    bundle = received.bundle
+    assert bundle is not None
+    journal = session.notebook.journal
+    known = journal.link_ids(bundle.device)
+    plan = plan_merge(known, bundle.links)
+    if plan.status is MergeStatus.FORK:
+        _discard(session, received)
+        forked = replace(judged, verdict=Verdict.REJECTED, code="journal.fork")
+        return note_rejected(session, replace(forked, entries_new=0, media_new=0))
+    if _is_rollback(session, judged):
+        _discard(session, received)
+        older = replace(judged, verdict=Verdict.REJECTED, code="journal.rollback")
+        return note_rejected(session, replace(older, entries_new=0, media_new=0))
+    seen_before = _noted(session, judged.sha256)
+    nothing_new = plan.status is not MergeStatus.EXTENDS and not received.sealed
+    verdict = Verdict.DUPLICATE if nothing_new else Verdict.ACCEPTED
+    code = _code(plan.status, seen=seen_before) if nothing_new else ""
+    new_links = [link for link in bundle.links if link.seq >= plan.new_from_seq]
+    new_ids = {link.id for link in new_links}
+    if nothing_new:
+        new_ids = set()
+    final = replace(
+        judged,
+        verdict=verdict,
+        code=code,
+        entries_new=len(new_ids),
+        media_new=len(received.sealed),
+    )
+    own = () if seen_before else (import_entry(session, final),)
+    journal.merge(
+        links=bundle.links,
+        entries=bundle.entries,
+        objects=received.sealed,
+        bundle=bundle_row(session, final),
+        own=own,
+    )
+    missing = len(session.notebook.queries.announced_missing(device=bundle.device))
+    return replace(final, media_missing=missing)
+
+
+def note_rejected(session: Session, judged: Judged) -> Judged:
+    """Write down, once, that a bundle was refused or set aside; return the verdict."""
+    if not _noted(session, judged.sha256):
+        session.notebook.journal.merge(
+            links=(),
+            entries=(),
+            objects=(),
+            bundle=bundle_row(session, judged),
+            own=(import_entry(session, judged),),
+        )
+    return judged
+
+
+def import_entry(session: Session, judged: Judged) -> Entry:
+    """Return the coordinator's own entry about a bundle."""
+    payload: dict[str, JsonValue] = {
+        "bundle": judged.sha256,
+        "verdict": str(judged.verdict),
+        "code": judged.code,
+        "entries_new": judged.entries_new,
+        "media_new": judged.media_new,
+    }
+    if judged.signer or judged.fingerprint:
+        payload["signer"] = judged.signer or judged.fingerprint
+    if judged.device:
+        payload["device"] = judged.device
+        payload["seq"] = judged.seq
+        payload["head"] = judged.head
+    return session.entry(EntryKind.IMPORT, payload, station="")
+
+
+def bundle_row(session: Session, judged: Judged) -> BundleRow:
+    """Return the row by which the inbox shows a bundle."""
+    from observer_app.store.rows import BundleRow
+
+    now = session.clock.now().wall
+    return BundleRow(
+        sha256=judged.sha256,
+        device=judged.device,
+        alias=judged.signer or judged.fingerprint,
+        number=judged.number,
+        created_at=judged.created_at,
+        seq=judged.seq,
+        head=judged.head,
+        light=judged.light,
+        verdict=str(judged.verdict),
+        code=judged.code,
+        received_at=now,
+    )
+
+
+def _noted(session: Session, sha256: str) -> bool:
+    return any(row.sha256 == sha256 for row in session.notebook.queries.bundles())
+
+
+def _is_rollback(session: Session, judged: Judged) -> bool:
+    """Return True if a bundle made later, or under the same number, has a shorter journal.
+
+    An old bundle that arrives late is none: its number is lower, and so is its length.
+    """
+    for row in session.notebook.queries.bundles():
+        if row.device != judged.device or row.verdict not in ("accepted", "duplicate"):
+            continue
+        made_later = judged.created_at is not None and row.created_at is not None and (
+            judged.created_at > row.created_at
+        )
+        if row.seq > judged.seq and (made_later or judged.number >= row.number):
+            return True
+    return False
+
+
+def _code(status: MergeStatus, *, seen: bool) -> str:
+    if seen:
+        return "bundle.seen_before"
+    return "bundle.older" if status is MergeStatus.OLDER else "bundle.nothing_new"
+
+
+def _discard(session: Session, received: Received) -> None:
+    for item in received.sealed:
+        session.notebook.evidence.discard(item)

@@ -1,0 +1,277 @@
+"""Commands become entries here: each is checked against the pack and written once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from observer_app.core import fold
+from observer_app.core.canonical import JsonValue
+from observer_app.core.clock import write_time
+from observer_app.core.entries import Entry, StoredEntry, check_station, write_body
+from observer_app.core.errors import InputError, RefusedError
+from observer_app.core.kinds import EntryKind
+from observer_app.services.commands import (
+    Amend,
+    AnswerChecklist,
+    AnswerQuiet,
+    ChooseStation,
+    Command,
+    LogEvent,
+    NoteIncident,
+    RecordProtocol,
+    RecordTurnout,
+    Retract,
+    ReviewIncident,
+    TallyVoter,
+    UndoTally,
+)
+
+if TYPE_CHECKING:
+    from observer_app.services.session import Changes, Session
+
+_HOUR = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
+
+
+def record(session: Session, command: Command) -> Changes:
+    """Return what changed after `command`; it is durable. See Session.execute."""
+    return session.append(_BUILDERS[type(command)](session, command))
+
+
+def needs_station(session: Session) -> str:
+    """Return the chosen station. Raises: RefusedError("station.none")."""
+    if not session.station:
+        raise RefusedError("station.none")
+    return session.station
+
+
+def _choose_station(session: Session, command: ChooseStation) -> Entry:
+    key = check_station(f"{command.constituency}/{command.number}")
+    listed = session.pack.station(key)
+    payload: dict[str, JsonValue] = {
+        "constituency": command.constituency,
+        "number": command.number,
+        "listed": listed is not None,
+    }
+    if command.name:
+        payload["name"] = command.name
+    if listed is not None and listed.registered is not None:
+        payload["registered"] = listed.registered
+    return session.entry(EntryKind.STATION, payload, at=command.at, station=key)
+
+
+def _log_event(session: Session, command: LogEvent) -> Entry:
+    if session.pack.event(command.event) is None:
+        raise InputError("event.unknown", event=command.event[:64])
+    payload = _filled({"event": command.event, "note": command.note})
+    return session.entry(EntryKind.EVENT, payload, at=command.at, station=needs_station(session))
+
+
+def _tally(session: Session, command: TallyVoter) -> Entry:
+    if not 1 <= command.count <= 1000:
+        raise InputError("tally.count", count=command.count)
+    if command.stream and command.stream not in {s.id for s in session.pack.streams}:
+        raise InputError("tally.stream", stream=command.stream[:32])
+    payload: dict[str, JsonValue] = {"count": command.count}
+    if command.stream:
+        payload["stream"] = command.stream
+    return session.entry(EntryKind.TALLY, payload, at=command.at, station=needs_station(session))
+
+
+def _undo_tally(session: Session, command: UndoTally) -> Entry:
+    newest = session.notebook.queries.current(
+        kinds=(EntryKind.TALLY,),
+        station=needs_station(session),
+        device=session.device,
+        newest_first=True,
+        limit=1,
+    )
+    if not newest:
+        raise RefusedError("tally.nothing_to_undo")
+    return session.entry(
+        EntryKind.RETRACT,
+        {"target": newest[0].id, "reason": command.reason},
+        station=newest[0].station,
+    )
+
+
+def _quiet(session: Session, command: AnswerQuiet) -> Entry:
+    if command.end <= command.start:
+        raise InputError("quiet.empty")
+    payload = _filled(
+        {
+            "from": write_time(command.start),
+            "to": write_time(command.end),
+            "answer": str(command.answer),
+            "note": command.note,
+        }
+    )
+    return session.entry(
+        EntryKind.QUIET, payload, at=command.start, station=needs_station(session)
+    )
+
+
+def _turnout(session: Session, command: RecordTurnout) -> Entry:
+    match = _HOUR.fullmatch(command.hour)
+    if not match:
+        raise InputError("time.hour", hour=command.hour[:16])
+    payload = _filled(
+        {"hour": f"{int(match[1]):02d}:{match[2]}", "note": command.note},
+        count=command.count,
+    )
+    return session.entry(EntryKind.TURNOUT, payload, at=command.at, station=needs_station(session))
+
+
+def _incident(session: Session, command: NoteIncident) -> Entry:
+    code = command.code.upper()
+    if session.pack.incident(code) is None:
+        raise InputError("incident.unknown_code", incident=command.code[:32])
+    payload = _filled(
+        {
+            "code": code,
+            "basis": str(command.basis),
+            "text": command.text,
+            "people": command.people,
+            "witnesses": command.witnesses,
+            "response": command.response,
+            "told_by": command.told_by,
+        }
+    )
+    if command.group:
+        payload["group"] = dict(command.group)
+    return session.entry(EntryKind.INCIDENT, payload, at=command.at, station=needs_station(session))
+
+
+def _checklist(session: Session, command: AnswerChecklist) -> Entry:
+    form = session.pack.form(command.form)
+    if form is None:
+        raise InputError("checklist.unknown_form", form=command.form[:32])
+    known = {question.id for question in form.questions}
+    now = write_time(session.clock.now().wall)
+    answers: list[JsonValue] = []
+    for answer in command.answers:
+        if answer.question not in known:
+            raise InputError("checklist.unknown_question", question=answer.question[:64])
+        value = list(answer.value) if isinstance(answer.value, tuple) else answer.value
+        item: dict[str, JsonValue] = {"question": answer.question, "value": value, "at": now}
+        if answer.comment:
+            item["comment"] = answer.comment
+        answers.append(item)
+    if not answers:
+        raise InputError("checklist.empty")
+    return session.entry(
+        EntryKind.CHECKLIST,
+        {"form": command.form, "answers": answers},
+        at=command.at,
+        station=needs_station(session),
+    )
+
+
+def _protocol(session: Session, command: RecordProtocol) -> Entry:
+    contest = session.pack.contest(command.contest) if command.contest else None
+    if command.contest and contest is None:
+        raise InputError("protocol.unknown_contest", contest=command.contest[:32])
+    known_lines = {line.id for line in session.pack.lines}
+    for key in command.lines:
+        if key not in known_lines:
+            raise InputError("protocol.unknown_line", line=key[:64])
+    if command.votes and contest is None:
+        raise InputError("protocol.votes_need_contest")
+    candidates = {candidate.id for candidate in contest.candidates} if contest else set()
+    for candidate in command.votes:
+        if candidate not in candidates:
+            raise InputError("protocol.unknown_candidate", candidate=candidate[:64])
+    payload = _filled(
+        {
+            "contest": command.contest,
+            "compiled": _text(command.compiled),
+            "posted": _text(command.posted),
+            "copy": _text(command.copy),
+            "refused_by": command.refused_by,
+            "words": command.words,
+            "source": command.source,
+            "note": command.note,
+        }
+    )
+    if command.lines:
+        payload["lines"] = dict(command.lines)
+    if command.votes:
+        payload["votes"] = dict(command.votes)
+    if command.completed_at is not None:
+        payload["completed_at"] = write_time(command.completed_at)
+    if not payload:
+        raise InputError("protocol.empty")
+    return session.entry(EntryKind.PROTOCOL, payload, at=command.at, station=needs_station(session))
+
+
+def _amend(session: Session, command: Amend) -> Entry:
+    target = session.notebook.queries.one(command.target)
+    if not command.reason.strip():
+        raise InputError("amend.no_reason")
+    if not command.changes and command.happened_at is None:
+        raise InputError("amend.nothing")
+    payload: dict[str, JsonValue] = {"target": target.id, "reason": command.reason}
+    if command.changes:
+        payload["set"] = dict(command.changes)
+    if command.happened_at is not None:
+        payload["happened_at"] = write_time(command.happened_at)
+    entry = session.entry(EntryKind.AMEND, payload, station=target.station)
+    return _must_apply(target, entry)
+
+
+def _retract(session: Session, command: Retract) -> Entry:
+    target = session.notebook.queries.one(command.target)
+    if not command.reason.strip():
+        raise InputError("amend.no_reason")
+    payload: dict[str, JsonValue] = {"target": target.id, "reason": command.reason}
+    return _must_apply(target, session.entry(EntryKind.RETRACT, payload, station=target.station))
+
+
+def _review(session: Session, command: ReviewIncident) -> Entry:
+    from observer_app.services.session import Role
+
+    session.require(Role.COORDINATOR)
+    target = session.notebook.queries.one(command.target)
+    if target.kind is not EntryKind.INCIDENT:
+        raise InputError("review.not_an_incident")
+    payload = _filled(
+        {"target": target.id, "status": str(command.status), "note": command.note}
+    )
+    return session.entry(EntryKind.REVIEW, payload, station=target.station)
+
+
+def _must_apply(target: fold.Current, entry: Entry) -> Entry:
+    """Return `entry` if folding accepts it: what would have no effect is refused here."""
+    from observer_app.core.chain import Link
+
+    link = Link(device=entry.device, seq=1, prev="0" * 64, commitment="0" * 64)
+    fold.apply(target, StoredEntry(link=link, salt=b"", body=write_body(entry), entry=entry))
+    return entry
+
+
+def _text(value: object | None) -> str:
+    return "" if value is None else str(value)
+
+
+def _filled(texts: Mapping[str, str], **numbers: int) -> dict[str, JsonValue]:
+    """Return the texts that are not empty, and the numbers."""
+    payload: dict[str, JsonValue] = {name: text for name, text in texts.items() if text}
+    payload.update(numbers)
+    return payload
+
+
+_BUILDERS: dict[type, Callable[[Session, Any], Entry]] = {
+    ChooseStation: _choose_station,
+    LogEvent: _log_event,
+    TallyVoter: _tally,
+    UndoTally: _undo_tally,
+    AnswerQuiet: _quiet,
+    RecordTurnout: _turnout,
+    NoteIncident: _incident,
+    AnswerChecklist: _checklist,
+    RecordProtocol: _protocol,
+    Amend: _amend,
+    Retract: _retract,
+    ReviewIncident: _review,
+}

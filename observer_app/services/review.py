@@ -1,0 +1,182 @@
+"""What a coordinator looks through: the inbox of bundles, and incidents with conclusions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from observer_app.core.fold import Current
+from observer_app.core.kinds import EntryKind, ReviewStatus
+
+if TYPE_CHECKING:
+    from observer_app.services.session import Session
+    from observer_app.store.rows import BundleRow
+
+
+class Concern(StrEnum):
+    """Something about a device that a coordinator should look at."""
+
+    FORK = "journal.fork"
+    ROLLBACK = "journal.rollback"
+    MISSING_MEDIA = "media.announced_missing"
+    UNKNOWN_SIGNER = "bundle.unknown_signer"
+    CLOCK = "clock.jumped"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One concern, about one device (its alias where known), with how many cases."""
+
+    concern: Concern
+    device: str
+    alias: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """Every bundle ever judged, newest first; what is odd; and the known heads."""
+
+    bundles: tuple[BundleRow, ...]
+    findings: tuple[Finding, ...]
+    devices: tuple[Device, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A device whose journal is here, as far as it is known."""
+
+    device: str
+    alias: str
+    seq: int
+    head: str
+    media_missing: int
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentRow:
+    """An incident as a list shows it, with what it rests on and what was concluded."""
+
+    id: str
+    station: str
+    code: str
+    category: str
+    severity: int
+    basis: str
+    author: str
+    happened_at: datetime
+    recorded_at: datetime
+    text: str
+    evidence: int
+    status: ReviewStatus
+    review_note: str
+    amended: bool
+    retracted: str | None
+
+
+def inbox(session: Session) -> Inbox:
+    """Return the coordinator's inbox."""
+    queries = session.notebook.queries
+    bundles = tuple(queries.bundles())
+    aliases = {row.device: row.alias for row in bundles if row.device}
+    missing: dict[str, int] = {}
+    for _, _, device in queries.announced_missing():
+        missing[device] = missing.get(device, 0) + 1
+    devices = tuple(
+        Device(
+            device=head.device,
+            alias=aliases.get(head.device, ""),
+            seq=head.seq,
+            head=head.id,
+            media_missing=missing.get(head.device, 0),
+        )
+        for head in session.notebook.journal.devices()
+        if head.device != session.device
+    )
+    return Inbox(
+        bundles=bundles,
+        findings=_findings(session, bundles, missing, aliases),
+        devices=devices,
+    )
+
+
+def _findings(
+    session: Session,
+    bundles: Sequence[BundleRow],
+    missing: dict[str, int],
+    aliases: dict[str, str],
+) -> tuple[Finding, ...]:
+    counted: dict[tuple[Concern, str], int] = {}
+    names = dict(aliases)
+    for row in bundles:
+        if row.code in (Concern.FORK, Concern.ROLLBACK, Concern.UNKNOWN_SIGNER):
+            subject = row.device or row.alias
+            names.setdefault(subject, row.alias)
+            key = (Concern(row.code), subject)
+            counted[key] = counted.get(key, 0) + 1
+    for device, count in missing.items():
+        counted[(Concern.MISSING_MEDIA, device)] = count
+    for jump in session.notebook.queries.current(kinds=(EntryKind.CLOCK,)):
+        key = (Concern.CLOCK, jump.device)
+        names.setdefault(jump.device, jump.author)
+        counted[key] = counted.get(key, 0) + 1
+    return tuple(
+        Finding(concern=concern, device=device, alias=names.get(device, ""), count=count)
+        for (concern, device), count in sorted(counted.items())
+    )
+
+
+def incidents(
+    session: Session, *, station: str | None = None, include_retracted: bool = True
+) -> list[IncidentRow]:
+    """Return incidents, the gravest first, then the newest."""
+    queries = session.notebook.queries
+    reviews = _reviews(session)
+    attached: dict[str, int] = {}
+    for item in queries.current(kinds=(EntryKind.EVIDENCE,), station=station):
+        target = str(item.payload.get("to", ""))
+        attached[target] = attached.get(target, 0) + 1
+    found = queries.current(
+        kinds=(EntryKind.INCIDENT,), station=station, include_retracted=include_retracted
+    )
+    codes = {code.code: code for code in session.pack.incidents}
+    rows = [_incident_row(item, codes, reviews, attached) for item in found]
+    rows.sort(key=lambda row: (row.retracted is not None, -row.severity, -row.happened_at.timestamp()))
+    return rows
+
+
+def _reviews(session: Session) -> dict[str, Current]:
+    """Return the newest conclusion about each incident."""
+    reviews = session.notebook.queries.current(kinds=(EntryKind.REVIEW,), device=session.device)
+    return {str(item.payload["target"]): item for item in reviews}
+
+
+def _incident_row(
+    item: Current,
+    codes: dict[str, object],
+    reviews: dict[str, Current],
+    attached: dict[str, int],
+) -> IncidentRow:
+    code = str(item.payload["code"])
+    known = codes.get(code)
+    review = reviews.get(item.id)
+    return IncidentRow(
+        id=item.id,
+        station=item.station,
+        code=code,
+        category=getattr(known, "category", ""),
+        severity=getattr(known, "severity", 0),
+        basis=str(item.payload["basis"]),
+        author=item.author,
+        happened_at=item.happened_at,
+        recorded_at=item.recorded_at,
+        text=str(item.payload.get("text", "")),
+        evidence=attached.get(item.id, 0),
+        status=ReviewStatus(str(review.payload["status"])) if review else ReviewStatus.UNMARKED,
+        review_note=str(review.payload.get("note", "")) if review else "",
+        amended=bool(item.changes),
+        retracted=item.retracted,
+    )

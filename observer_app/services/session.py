@@ -1,0 +1,217 @@
+"""A session: one open notebook, its clock, its election pack, and the one who writes.
+
+Everything that changes the record goes through `execute` (or, for long work, through
+the functions of exchange.py and evidence.py that take a session). One thread owns it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from observer_app import __version__
+from observer_app.core.canonical import JsonValue
+from observer_app.core.chain import Head, device_id
+from observer_app.core.clock import Clock, jump_ms, write_time
+from observer_app.core.entries import Entry, StoredEntry, check_alias
+from observer_app.core.errors import InputError, RefusedError
+from observer_app.core.fold import Current
+from observer_app.core.kinds import EntryKind
+from observer_app.core.pack import Pack
+from observer_app.services import packs, passphrases
+from observer_app.services.commands import Command
+
+if TYPE_CHECKING:
+    from observer_app.formats.signing import SigningKey
+    from observer_app.store.evidence import SealedObject
+    from observer_app.store.keys import KdfParams
+    from observer_app.store.notebook import Notebook
+
+_FUTURE = timedelta(minutes=5)
+
+
+class Role(StrEnum):
+    """Which pages a person sees; never how data is kept."""
+
+    OBSERVER = "observer"
+    COORDINATOR = "coordinator"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What an action changed: the new entries, and every state that is now different."""
+
+    entries: tuple[StoredEntry, ...] = ()
+    changed: tuple[Current, ...] = ()
+
+    @property
+    def kinds(self) -> frozenset[EntryKind]:
+        """The kinds of everything that changed, for pages that ask whether to re-read."""
+        return frozenset(state.kind for state in self.changed)
+
+    @property
+    def newest(self) -> StoredEntry:
+        """The last entry written."""
+        return self.entries[-1]
+
+
+class Session:
+    """An open notebook in somebody's hands. Close it, or end the process."""
+
+    def __init__(self, notebook: Notebook, *, clock: Clock) -> None:
+        self.notebook = notebook
+        self.clock = clock
+        vault = notebook.vault
+        self.role = Role(str(vault.get_setting("role")))
+        self.alias = str(vault.get_setting("alias"))
+        self.pack: Pack = packs.pack_in_use(vault)
+        self._last = self._newest_recorded()
+
+    @property
+    def device(self) -> str:
+        """This notebook's own device id, 32 hex digits."""
+        return self.notebook.device
+
+    @property
+    def head(self) -> Head:
+        """The newest link of this notebook's own journal."""
+        return self.notebook.journal.head()
+
+    @property
+    def station(self) -> str:
+        """The station chosen last, "CONSTITUENCY/STATION", or "" before one is chosen."""
+        chosen = self.notebook.queries.current(
+            kinds=(EntryKind.STATION,), device=self.device, newest_first=True, limit=1
+        )
+        return chosen[0].station if chosen else ""
+
+    def signing_key(self) -> SigningKey:
+        """Return this notebook's signing key."""
+        from observer_app.formats.signing import SigningKey
+
+        return SigningKey(self.notebook.vault.get_secret("signing_key"))
+
+    def require(self, role: Role) -> None:
+        """Go on only in a notebook of `role`. Raises: RefusedError("role.wrong")."""
+        if self.role is not role:
+            raise RefusedError("role.wrong", needs=str(role))
+
+    def execute(self, command: Command) -> Changes:
+        """Carry out one command; durable when it returns.
+
+        Raises: InputError or RefusedError, and then nothing was written.
+        """
+        from observer_app.services.recording import record
+
+        return record(self, command)
+
+    def entry(
+        self,
+        kind: EntryKind,
+        payload: dict[str, JsonValue],
+        *,
+        at: datetime | None = None,
+        station: str | None = None,
+    ) -> Entry:
+        """Return an entry of this notebook, stamped with its clock.
+
+        Raises: InputError("time.future") if `at` lies more than five minutes ahead.
+        """
+        now = self.clock.now()
+        if at is not None and at - now.wall > _FUTURE:
+            raise InputError("time.future", at=write_time(at))
+        return Entry(
+            kind=kind,
+            device=self.device,
+            author=self.alias,
+            election=self.pack.id,
+            station=self.station if station is None else station,
+            happened_at=at or now.wall,
+            recorded=now,
+            payload=payload,
+        )
+
+    def append(self, *entries: Entry, objects: tuple[SealedObject, ...] = ()) -> Changes:
+        """Write entries in one transaction, after a clock entry if the clock jumped."""
+        jump = self._clock_entry(entries[0])
+        written = self.notebook.journal.append_many((*jump, *entries), objects=objects)
+        self._last = entries[-1].recorded
+        return Changes(
+            entries=tuple(item.stored for item in written),
+            changed=tuple(state for item in written for state in item.changed),
+        )
+
+    def close(self) -> None:
+        """Close the notebook. Memory is cleared only by the end of the process."""
+        self.notebook.close()
+
+    def _newest_recorded(self) -> object:
+        head = self.head
+        if head.seq == 0:
+            return None
+        return self.notebook.queries.stored(head.id).entry.recorded
+
+    def _clock_entry(self, first: Entry) -> tuple[Entry, ...]:
+        before = self._last
+        if before is None:
+            return ()
+        jump = jump_ms(before, first.recorded)
+        if jump == 0:
+            return ()
+        payload: dict[str, JsonValue] = {
+            "jump_ms": jump,
+            "before": write_time(before.wall),
+            "after": write_time(first.recorded.wall),
+        }
+        return (self.entry(EntryKind.CLOCK, payload),)
+
+
+def create_session(
+    path: Path,
+    *,
+    passphrase: str,
+    role: Role,
+    alias: str,
+    clock: Clock,
+    pack: Path | None = None,
+    kdf: KdfParams | None = None,
+) -> Session:
+    """Create a notebook in the folder `path` and open it.
+
+    Raises: InputError("alias.invalid" | "passphrase.too_weak" | "notebook.exists" …); then
+    nothing is left behind. RefusedError if `pack` does not verify.
+    """
+    from observer_app.formats.signing import generate_key
+    from observer_app.store.keys import DEFAULT_KDF
+    from observer_app.store.notebook import create_notebook
+
+    check_alias(alias)
+    passphrases.require_strong(passphrase)
+    chosen = packs.read_pack_file(pack) if pack else None
+    key = generate_key()
+    device = device_id(key.public_key)
+    notebook = create_notebook(path, passphrase=passphrase, device=device, kdf=kdf or DEFAULT_KDF)
+    vault = notebook.vault
+    vault.put_secret("signing_key", key.seed)
+    vault.put_setting("role", str(role))
+    vault.put_setting("alias", alias)
+    session = Session(notebook, clock=clock)
+    session.append(
+        session.entry(EntryKind.NOTEBOOK, {"role": str(role), "app": __version__}, station="")
+    )
+    if chosen is not None:
+        packs.use_pack(session, chosen)
+    return session
+
+
+def open_session(path: Path, *, passphrase: str, clock: Clock) -> Session:
+    """Open the notebook in `path`.
+
+    Raises: WrongPassphraseError, NotebookError; then not a byte of it was changed.
+    """
+    from observer_app.store.notebook import open_notebook
+
+    return Session(open_notebook(path, passphrase=passphrase), clock=clock)
