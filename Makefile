@@ -12,8 +12,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 .PHONY: help ready setup demo test run bench lint torture screenshots wheel icons sbom lock clean
 
 help: ## say what there is
-	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1|/p' $(firstword $(MAKEFILE_LIST)) | column -t -s '|' 2>/dev/null \
-		|| sed -n 's/^\([a-z]*\):[^#]*## /  make \1  /p' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 ready:
 	@sh packaging/setup.sh

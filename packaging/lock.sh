@@ -21,6 +21,6 @@ lock() {
     echo "lock: $output: $(grep -c '==' "$output") packages"
 }
 
-lock requirements.lock "$@" --group dev pyproject.toml
 lock packaging/build.lock "$@" --group build
-lock packaging/release.lock "$@" --group release
+lock requirements.lock "$@" --group dev --constraint packaging/build.lock pyproject.toml
+lock packaging/release.lock "$@" --group release --constraint requirements.lock

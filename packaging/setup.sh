@@ -16,7 +16,7 @@ MADE_FROM="requirements.lock packaging/build.lock pyproject.toml packaging/setup
 
 # What a bare Debian lacks, and who needs it.
 PACKAGES="
-  libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3 libcups2
+  libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3 libcups2 libwayland-cursor0
   libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
   xvfb xauth
   fonts-inter fonts-noto-core
@@ -128,15 +128,15 @@ ensure_venv() {
 pip_install() {
     PIP_USER=0 PIP_NO_INPUT=1 PIP_DISABLE_PIP_VERSION_CHECK=1 \
         $VENV/bin/python -m pip install -q --progress-bar off --require-hashes \
-        --only-binary :all: --no-binary bagit --no-build-isolation "$@" </dev/null >&2 \
+        --only-binary :all: "$@" </dev/null >&2 \
         || stop "the Python packages could not be installed (see above)."
 }
 
-# bagit is published as source alone: what builds it is pinned too, and comes first.
+# First pip itself and what builds bagit, which is published as source alone; all is pinned.
 install_python_packages() {
     say "installing Python packages from requirements.lock"
     pip_install -r packaging/build.lock
-    pip_install -r requirements.lock
+    pip_install --no-binary bagit --no-build-isolation -r requirements.lock
 }
 
 # The project is importable from the checkout itself: nothing is built, nothing is copied.
