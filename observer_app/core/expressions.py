@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from observer_app.core.errors import InputError
 
@@ -108,6 +109,7 @@ class Among:
 Node = Number | Words | Truth | Name | Call | Binary | Unary | Among
 
 
+@lru_cache(maxsize=1024)
 def parse(text: str) -> Node:
     """Return the expression in `text`.
 

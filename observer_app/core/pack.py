@@ -1,6 +1,7 @@
 """The election pack: everything about one election that is data and not code.
 
-Frozen values only; core/packjson.py reads and writes them. No country's law is here.
+Frozen values only; core/packjson.py reads and writes them. What
+core/observation.py and core/text.py define is part of it and can be had from here. No country's law is here.
 Source: resources/spec/pack-v1.md.
 """
 
@@ -13,30 +14,20 @@ from enum import StrEnum
 from typing import TypeVar
 
 from observer_app.core.errors import InputError
+from observer_app.core.observation import CHOICE_TYPES as CHOICE_TYPES
+from observer_app.core.observation import NOT_OBSERVED as NOT_OBSERVED
+from observer_app.core.observation import Category as Category
+from observer_app.core.observation import Form as Form
+from observer_app.core.observation import IncidentCode as IncidentCode
+from observer_app.core.observation import Option as Option
+from observer_app.core.observation import Question as Question
+from observer_app.core.observation import QuestionType as QuestionType
+from observer_app.core.observation import Severity as Severity
+from observer_app.core.text import NO_TEXT as NO_TEXT
+from observer_app.core.text import Text as Text
 
 FORMAT = "observer-pack-v1"
-NOT_OBSERVED = "not-observed"
-"""An answer that every question allows. It is never the same as "no"."""
-
 _T = TypeVar("_T")
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A text in one or more languages: (language tag, words) pairs, sorted by tag."""
-
-    translations: tuple[tuple[str, str], ...] = ()
-
-    def in_language(self, language: str) -> str:
-        """Return the words in `language`, else in English, else in any; "" if there are none."""
-        known = dict(self.translations)
-        for tag in (language, language.replace("_", "-").partition("-")[0], "en"):
-            if tag in known:
-                return known[tag]
-        return self.translations[0][1] if self.translations else ""
-
-
-NO_TEXT = Text()
 
 
 class Level(StrEnum):
@@ -65,33 +56,6 @@ class Detector(StrEnum):
     VOTES_MOVED = "votes-moved"
     CONSTITUENCY_SUM = "constituency-sum"
     IDENTICAL_FIGURES = "identical-figures"
-
-
-class QuestionType(StrEnum):
-    """What kind of answer a question takes; each but NOTE also takes NOT_OBSERVED."""
-
-    YES_NO = "yes-no"
-    SINGLE = "single"
-    MULTI = "multi"
-    FREQUENCY = "frequency"
-    SCALE = "scale"
-    INTEGER = "integer"
-    TIME = "time"
-    DATETIME = "datetime"
-    TEXT = "text"
-    PROTOCOL = "protocol"
-    NOTE = "note"
-
-
-CHOICE_TYPES = frozenset(
-    {
-        QuestionType.YES_NO,
-        QuestionType.SINGLE,
-        QuestionType.MULTI,
-        QuestionType.FREQUENCY,
-        QuestionType.SCALE,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,83 +143,6 @@ class Check:
     when: str = ""
     scope: Scope = Scope.PROTOCOL
     detector: Detector = Detector.NONE
-    note: str = ""
-    source: tuple[str, ...] = ()
-    evidence: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One answer of a choice question."""
-
-    id: str
-    label: Text
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One question of a form.
-
-    relevant, constraint, flag: expressions over answers of the same form and `value`.
-    incident: the code to suggest when `flag` is true. critical: worth a second look.
-    """
-
-    id: str
-    type: QuestionType
-    label: Text
-    options: tuple[Option, ...] = ()
-    hint: Text = NO_TEXT
-    relevant: str = ""
-    constraint: str = ""
-    constraint_message: Text = NO_TEXT
-    required: bool = False
-    critical: bool = False
-    flag: str = ""
-    incident: str = ""
-    law_ref: str = ""
-    note: str = ""
-    source: tuple[str, ...] = ()
-    evidence: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A checklist. repeatable: filled in again at each visit."""
-
-    id: str
-    title: Text
-    questions: tuple[Question, ...]
-    repeatable: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Category:
-    """A group of incident codes."""
-
-    id: str
-    label: Text
-
-
-@dataclass(frozen=True, slots=True)
-class Severity:
-    """A step of the incident scale; a higher level is graver."""
-
-    level: int
-    label: Text
-
-
-@dataclass(frozen=True, slots=True)
-class IncidentCode:
-    """A kind of incident. media: what evidence is typical (photo, video, audio, none)."""
-
-    code: str
-    category: str
-    severity: int
-    label: Text
-    definition: Text = NO_TEXT
-    media: str = "none"
-    law_ref: str = ""
-    aligned_with: str = ""
     note: str = ""
     source: tuple[str, ...] = ()
     evidence: str = ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -16,7 +16,8 @@ from typing import Any
 from observer_app.core import pack as p
 from observer_app.core.canonical import JsonValue
 from observer_app.core.errors import InputError
-from observer_app.core.expressions import parse, required, variables
+from observer_app.core.expressions import parse
+from observer_app.core.packrules import check_pack
 
 Reader = Callable[[JsonValue, str], Any]
 
@@ -305,132 +306,3 @@ def _write(value: object) -> JsonValue:
         pairs = ((f.name, getattr(value, f.name), f.default) for f in fields if f.init)
         return {name: _write(item) for name, item, default in pairs if item != default}
     return value
-
-
-def check_pack(pack: p.Pack) -> p.Pack:
-    """Return `pack` if its parts fit together: unique names, known references.
-
-    Raises: InputError("pack.duplicate" | "pack.unknown_reference" | "pack.bad_field").
-    """
-    _unique(pack.constituencies, "number", "constituencies")
-    _unique(pack.stations, "key", "stations")
-    for name in ("contests", "lines", "checks", "forms", "categories", "streams", "sources"):
-        _unique(getattr(pack, name), "id", name)
-    _unique(pack.incidents, "code", "incidents")
-    _unique(pack.events, "code", "events")
-    _unique(pack.severities, "level", "severities")
-    if pack.opens >= pack.closes:
-        raise _bad("closes", "later than opens")
-    if list(pack.turnout_hours) != sorted(set(pack.turnout_hours)):
-        raise _bad("turnout_hours", "hours in rising order")
-    _check_places(pack)
-    _check_codes(pack)
-    _check_checks(pack)
-    return pack
-
-
-def _check_checks(pack: p.Pack) -> None:
-    lines = frozenset(line.id for line in pack.lines)
-    for i, line in enumerate(pack.lines):
-        if line.id in CHECK_NAMES[p.Scope.PROTOCOL]:
-            raise _bad(f"lines[{i}].id", "the name has a meaning of its own in checks")
-    for i, check in enumerate(pack.checks):
-        if bool(check.expr) == bool(check.detector):
-            raise _bad(f"checks[{i}]", "either expr or detector")
-        for name in sorted(missing_names(check, lines)):
-            raise _unknown(f"checks[{i}].expr", name)
-
-
-def _check_places(pack: p.Pack) -> None:
-    numbers = {c.number for c in pack.constituencies}
-    for i, station in enumerate(pack.stations):
-        if station.constituency not in numbers:
-            raise _unknown(f"stations[{i}].constituency", station.constituency)
-    for i, contest in enumerate(pack.contests):
-        _unique(contest.candidates, "id", f"contests[{i}].candidates")
-        for number in contest.constituencies:
-            if number not in numbers:
-                raise _unknown(f"contests[{i}].constituencies", number)
-
-
-def _check_codes(pack: p.Pack) -> None:
-    categories = {c.id for c in pack.categories}
-    levels = {s.level for s in pack.severities}
-    for i, incident in enumerate(pack.incidents):
-        if incident.category not in categories:
-            raise _unknown(f"incidents[{i}].category", incident.category)
-        if incident.severity not in levels:
-            raise _unknown(f"incidents[{i}].severity", str(incident.severity))
-    codes = {i.code for i in pack.incidents}
-    for i, form in enumerate(pack.forms):
-        _check_form(form, codes=codes, where=f"forms[{i}]")
-
-
-def _check_form(form: p.Form, *, codes: set[str], where: str) -> None:
-    _unique(form.questions, "id", f"{where}.questions")
-    known = {q.id for q in form.questions} | FORM_NAMES
-    for i, question in enumerate(form.questions):
-        place = f"{where}.questions[{i}]"
-        if question.incident and question.incident not in codes:
-            raise _unknown(f"{place}.incident", question.incident)
-        if bool(question.options) != (question.type in p.CHOICE_TYPES):
-            raise _bad(f"{place}.options", "options for choice questions, and only for them")
-        _unique(question.options, "id", f"{place}.options")
-        for name in ("relevant", "constraint", "flag"):
-            for variable in sorted(variables(parse(getattr(question, name) or "1")) - known):
-                raise _unknown(f"{place}.{name}", variable)
-
-
-FORM_NAMES = frozenset({"value", "kind", "opens", "closes", "count_start_minutes", "quiet_minutes"})
-"""Names that every expression of a form may use besides the form's own questions."""
-
-CHECK_NAMES: Mapping[p.Scope, frozenset[str]] = {
-    p.Scope.PROTOCOL: frozenset(
-        {
-            "votes",
-            "choices_per_ballot",
-            "seats",
-            "registered",
-            "counted",
-            "covered_whole_day",
-            "closed_at",
-            "count_started_at",
-            "completed_at",
-            "complete",
-            "figures_and_words_match",
-            "count_start_minutes",
-        }
-    ),
-    p.Scope.TURNOUT: frozenset(
-        {"turnout", "turnout_before", "minutes", "desks", "registered", "counted", "covered"}
-    ),
-    p.Scope.CONSTITUENCY: frozenset(
-        {"stations", "stations_invalid", "registered", "registered_invalid"}
-    ),
-    p.Scope.OFFICIAL: frozenset(),
-    p.Scope.STATIONS: frozenset(),
-}
-"""Names that a check may use, by scope; a protocol check may also use the lines' ids."""
-
-
-def missing_names(check: p.Check, lines: frozenset[str]) -> frozenset[str]:
-    """Return the names in a check that neither its scope nor the protocol lines have.
-
-    A line that is only asked for in optional() or present() need not exist.
-    """
-    known = CHECK_NAMES[check.scope] | (lines if check.scope is p.Scope.PROTOCOL else frozenset())
-    asked = required(parse(check.expr or "1")) | required(parse(check.when or "1"))
-    return asked - known
-
-
-def _unknown(where: str, name: str) -> InputError:
-    return InputError("pack.unknown_reference", where=where, name=name[:64])
-
-
-def _unique(items: Sequence[object], name: str, where: str) -> None:
-    seen: set[object] = set()
-    for i, item in enumerate(items):
-        value = getattr(item, name)
-        if value in seen:
-            raise InputError("pack.duplicate", where=f"{where}[{i}].{name}", name=str(value)[:64])
-        seen.add(value)

@@ -1,0 +1,320 @@
+"""Counting voters: totals, the curve of the day, silences, and who was really watching.
+
+Pure functions over taps (moment, count, stream). A silence in which nobody came and one
+in which the observer was away are different things, and stay different.
+Source: resources/spec/pack-v1.md, section 6.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import pairwise
+
+from observer_app.core.clock import read_time
+from observer_app.core.fold import Current
+from observer_app.core.kinds import EntryKind, QuietAnswer
+from observer_app.core.pack import Pack
+
+Tap = tuple[dt.datetime, int, str]
+"""One entry of the tally: when (aware), how many, and of which stream."""
+
+BUCKET_MINUTES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of time; end is not part of it."""
+
+    start: dt.datetime
+    end: dt.datetime
+
+    @property
+    def minutes(self) -> Fraction:
+        """Its length."""
+        return Fraction(round((self.end - self.start).total_seconds() * 1000), 60_000)
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """A silence and what the observer said about it."""
+
+    span: Span
+    answer: QuietAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """The commission's own figure for an hour ("HH:MM", local)."""
+
+    hour: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What one observer recorded at one station; each part in order of time."""
+
+    taps: tuple[Tap, ...] = ()
+    events: tuple[tuple[dt.datetime, str], ...] = ()
+    quiet: tuple[Quiet, ...] = ()
+    announced: tuple[Announced, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """points: (moment, voters so far) at each tap. buckets: (start, voters) per 10 minutes."""
+
+    points: tuple[tuple[dt.datetime, int], ...]
+    buckets: tuple[tuple[dt.datetime, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of a stretch somebody was really watching, in minutes."""
+
+    watched: Fraction
+    total: Fraction
+
+    @property
+    def is_whole(self) -> bool:
+        """True if not a minute was missed."""
+        return self.total - self.watched < 1
+
+    @property
+    def share(self) -> Fraction:
+        """Watched part of the whole, 0 to 1; 0 of an empty stretch."""
+        return self.watched / self.total if self.total else Fraction(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Minutes without voters between opening and closing, by what is known of them."""
+
+    nobody: Fraction
+    away: Fraction
+    unknown: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciliation:
+    """An announced figure beside what was counted up to that hour.
+
+    difference: announced - counted. A difference is a question, not an accusation: while
+    coverage is not whole, voters may have come unseen. per_minute: voters that the
+    announcement implies for each minute since the one before (or since opening);
+    counted_per_minute: the same of the tally. unseen_per_minute: the rate at which voters
+    would have had to come in the minutes nobody watched, None if all were watched.
+    """
+
+    hour: str
+    at: dt.datetime
+    announced: int
+    counted: int
+    difference: int
+    coverage: Coverage
+    per_minute: Fraction | None
+    counted_per_minute: Fraction | None
+    unseen_per_minute: Fraction | None
+
+
+def read_day(currents: Iterable[Current], *, stream: str = "") -> Day:
+    """Return one observer's day from entries of one device and station; others confuse it.
+
+    Retracted entries are left out. stream: only that stream, "" for all. Of several
+    announcements for an hour the one recorded last counts.
+    """
+    taps: list[Tap] = []
+    events: list[tuple[dt.datetime, str]] = []
+    quiet: list[Quiet] = []
+    announced: dict[str, int] = {}
+    for c in sorted(currents, key=lambda c: (c.happened_at, c.recorded_at, c.device, c.seq)):
+        if c.retracted is not None:
+            continue
+        if c.kind is EntryKind.TALLY and stream in ("", str(c.payload.get("stream", ""))):
+            taps.append((c.happened_at, int(c.payload["count"]), str(c.payload.get("stream", ""))))
+        elif c.kind is EntryKind.EVENT:
+            events.append((c.happened_at, str(c.payload["event"])))
+        elif c.kind is EntryKind.QUIET:
+            span = Span(read_time(c.payload["from"]), read_time(c.payload["to"]))
+            quiet.append(Quiet(span, QuietAnswer(c.payload["answer"])))
+        elif c.kind is EntryKind.TURNOUT:
+            announced[str(c.payload["hour"])] = int(c.payload["count"])
+    hours = tuple(Announced(hour, announced[hour]) for hour in sorted(announced))
+    return Day(taps=tuple(taps), events=tuple(events), quiet=tuple(quiet), announced=hours)
+
+
+def total(taps: Iterable[Tap], *, until: dt.datetime | None = None, stream: str = "") -> int:
+    """Return how many voters were counted, before `until` if it is given."""
+    return sum(
+        count for at, count, name in taps if (until is None or at < until) and stream in ("", name)
+    )
+
+
+def curve(taps: Iterable[Tap], *, bucket_minutes: int = BUCKET_MINUTES) -> Curve:
+    """Return the day's curve; buckets begin at whole multiples of their length, UTC.
+
+    Buckets without a tap between the first and the last are there, with 0.
+    """
+    points: list[tuple[dt.datetime, int]] = []
+    counts: dict[int, int] = {}
+    sum_so_far = 0
+    length = bucket_minutes * 60
+    for at, count, _ in sorted(taps, key=lambda tap: tap[0]):
+        sum_so_far += count
+        points.append((at, sum_so_far))
+        index = int(at.timestamp()) // length
+        counts[index] = counts.get(index, 0) + count
+    indexes = range(min(counts), max(counts) + 1) if counts else range(0)
+    buckets = tuple(
+        (dt.datetime.fromtimestamp(i * length, tz=dt.UTC), counts.get(i, 0)) for i in indexes
+    )
+    return Curve(points=tuple(points), buckets=buckets)
+
+
+def watching(day: Day, *, until: dt.datetime) -> tuple[Span, ...]:
+    """Return the stretches in which the observer watched, up to `until`.
+
+    From "arrived" to "left", without what lies between "away" and "back" and without
+    silences answered "away". Somebody who never recorded an arrival was there from
+    their first event or tap on.
+    """
+    spans: list[Span] = []
+    since = _first_sign(day) if all(code != "arrived" for _, code in day.events) else None
+    for at, code in day.events:
+        if code in ("left", "away") and since is not None:
+            spans.append(Span(since, at))
+            since = None
+        elif code in ("arrived", "back") and since is None:
+            since = at
+    if since is not None:
+        spans.append(Span(since, until))
+    away = [q.span for q in day.quiet if q.answer is QuietAnswer.AWAY]
+    cut = [Span(s.start, min(s.end, until)) for s in spans if s.start < until]
+    return subtract(cut, away)
+
+
+def quiet_periods(
+    day: Day, *, minutes: int, opens: dt.datetime, closes: dt.datetime
+) -> tuple[Span, ...]:
+    """Return silences of at least `minutes` between opening and closing not yet explained.
+
+    Explained is what a QUIET entry answers ("unknown" is an answer too) and the time
+    between "away" and "back" or after "left". closes: the present, while the day goes on.
+    """
+    if closes <= opens:
+        return ()
+    moments = sorted({at for at, count, _ in day.taps if count and opens <= at <= closes})
+    edges = [opens, *moments, closes]
+    gaps = [Span(a, b) for a, b in pairwise(edges)]
+    silent = [gap for gap in gaps if gap.minutes >= minutes]
+    present = watching(Day(taps=day.taps, events=day.events), until=closes)
+    open_spans = subtract(intersect(silent, present), [q.span for q in day.quiet])
+    return tuple(span for span in open_spans if span.minutes >= minutes)
+
+
+def silence(day: Day, *, minutes: int, opens: dt.datetime, closes: dt.datetime) -> Silence:
+    """Return how long it was silent, nobody came and the observer was away told apart.
+
+    away: by answer, or by the events; unknown: answered so, or not answered yet.
+    """
+    within = [Span(opens, closes)] if opens < closes else []
+
+    def answered(answer: QuietAnswer) -> tuple[Span, ...]:
+        return merge(intersect([q.span for q in day.quiet if q.answer is answer], within))
+
+    away = merge([*subtract(within, watching(day, until=closes))])
+    nobody = subtract(answered(QuietAnswer.NOBODY), away)
+    asked = quiet_periods(day, minutes=minutes, opens=opens, closes=closes)
+    unknown = subtract(merge([*answered(QuietAnswer.UNKNOWN), *asked]), [*away, *nobody])
+    return Silence(nobody=_length(nobody), away=_length(away), unknown=_length(unknown))
+
+
+def coverage(spans: Sequence[Span], *, start: dt.datetime, end: dt.datetime) -> Coverage:
+    """Return how much of start..end lies within `spans` (see watching)."""
+    whole = Span(start, max(start, end))
+    return Coverage(watched=_length(intersect(merge(spans), [whole])), total=whole.minutes)
+
+
+def reconcile(pack: Pack, day: Day, *, on: dt.date | None = None) -> tuple[Reconciliation, ...]:
+    """Return each announced figure beside the tally at that hour, in order of time.
+
+    on: the day, if the pack has no date. Raises: InputError("pack.no_date").
+    """
+    opens = pack.moment(pack.opens, day=on)
+    rows: list[Reconciliation] = []
+    before, at_before, counted_before = 0, opens, 0
+    for item in sorted(day.announced, key=lambda a: a.hour):
+        at = pack.moment(item.hour, day=on)
+        counted = total(day.taps, until=at)
+        seen = coverage(watching(day, until=at), start=opens, end=at)
+        missed = seen.total - seen.watched
+        minutes = Span(at_before, max(at_before, at)).minutes
+        rows.append(
+            Reconciliation(
+                hour=item.hour,
+                at=at,
+                announced=item.count,
+                counted=counted,
+                difference=item.count - counted,
+                coverage=seen,
+                per_minute=(item.count - before) / minutes if minutes else None,
+                counted_per_minute=(counted - counted_before) / minutes if minutes else None,
+                unseen_per_minute=(item.count - counted) / missed if missed >= 1 else None,
+            )
+        )
+        before, at_before, counted_before = item.count, at, counted
+    return tuple(rows)
+
+
+def merge(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return the same time as stretches that do not touch, in order."""
+    merged: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.start, s.end)):
+        if span.end <= span.start:
+            continue
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return tuple(merged)
+
+
+def intersect(left: Iterable[Span], right: Iterable[Span]) -> tuple[Span, ...]:
+    """Return what lies in both; stretches of `left` stay apart."""
+    others = merge(right)
+    found = [
+        Span(max(a.start, b.start), min(a.end, b.end))
+        for a in left
+        for b in others
+        if a.start < b.end and b.start < a.end
+    ]
+    return tuple(sorted(found, key=lambda s: s.start))
+
+
+def subtract(left: Iterable[Span], right: Iterable[Span]) -> tuple[Span, ...]:
+    """Return what lies in `left` and not in `right`; stretches of `left` stay apart."""
+    pieces: list[Span] = []
+    others = merge(right)
+    for span in left:
+        start = span.start
+        for hole in others:
+            if hole.end <= start or hole.start >= span.end:
+                continue
+            if hole.start > start:
+                pieces.append(Span(start, hole.start))
+            start = max(start, hole.end)
+        if start < span.end:
+            pieces.append(Span(start, span.end))
+    return tuple(sorted(pieces, key=lambda s: s.start))
+
+
+def _first_sign(day: Day) -> dt.datetime | None:
+    moments = [at for at, *_ in day.taps] + [at for at, _ in day.events]
+    return min(moments) if moments else None
+
+
+def _length(spans: Iterable[Span]) -> Fraction:
+    return sum((span.minutes for span in merge(spans)), Fraction(0))
