@@ -47,21 +47,41 @@ def take_in(
     Raises: InputError("evidence.unreadable" | "evidence.empty" | "evidence.too_large"),
     DiskFullError, Cancelled; then nothing of it stays.
     """
-    from observer_app.media.sniff import sniff
-
     try:
+        if not path.is_file():
+            raise InputError("evidence.unreadable")
         with path.open("rb") as source:
-            size = os.fstat(source.fileno()).st_size
-            if not path.is_file() or size == 0:
-                raise InputError("evidence.empty")
-            if size > MAX_FILE_BYTES:
-                raise InputError("evidence.too_large", limit_bytes=MAX_FILE_BYTES)
-            media_type = sniff(source.read(4096)).media_type
-            source.seek(0)
-            sealed = evidence.take_in(source, size_hint=size, progress=progress, cancel=cancel)
+            return take_in_stream(
+                evidence, source, name=path.name, progress=progress, cancel=cancel
+            )
     except OSError as exc:
         raise InputError("evidence.unreadable") from exc
-    return Taken(sealed=sealed, media_type=media_type, name=path.name[:255])
+
+
+def take_in_stream(
+    evidence: Evidence,
+    source: BinaryIO,
+    *,
+    name: str,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> Taken:
+    """Return the content of a seekable stream sealed in `evidence`: bytes that were pasted, say.
+
+    Raises: as take_in, and OSError from `source`.
+    """
+    from observer_app.media.sniff import sniff
+
+    size = source.seek(0, os.SEEK_END)
+    if size == 0:
+        raise InputError("evidence.empty")
+    if size > MAX_FILE_BYTES:
+        raise InputError("evidence.too_large", limit_bytes=MAX_FILE_BYTES)
+    source.seek(0)
+    media_type = sniff(source.read(4096)).media_type
+    source.seek(0)
+    sealed = evidence.take_in(source, size_hint=size, progress=progress, cancel=cancel)
+    return Taken(sealed=sealed, media_type=media_type, name=name[:255])
 
 
 def record_taken(

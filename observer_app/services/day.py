@@ -1,0 +1,413 @@
+"""The observer's day as its pages and the command line show it. Read only.
+
+Everything here is folded from the journal; nothing is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from observer_app.core import tally
+from observer_app.core.arithmetic import CheckResult, ProtocolContext, check_protocol, minutes_into
+from observer_app.core.canonical import JsonValue
+from observer_app.core.chain import Head
+from observer_app.core.fold import Current
+from observer_app.core.kinds import EntryKind
+from observer_app.core.pack import Contest, Pack
+from observer_app.services.session import Session
+
+LATEST = 12
+_DAY_KINDS = (EntryKind.TALLY, EntryKind.EVENT, EntryKind.QUIET, EntryKind.TURNOUT)
+_BOOKKEEPING = frozenset(
+    {EntryKind.NOTEBOOK, EntryKind.PACK, EntryKind.ENROL, EntryKind.EXPORT, EntryKind.CLOCK}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """A notebook at a glance. entries: of all devices; tally and evidence: this station's
+    tally and all evidence that stands."""
+
+    role: str
+    alias: str
+    device: str
+    election: str
+    station: str
+    entries: int
+    tally: int
+    evidence: int
+    incidents: int
+    head: Head
+    enrolled: bool
+    pending_entries: int
+
+
+class OpenQuestion(StrEnum):
+    """Something the day leaves open at this hour; a page words it."""
+
+    NO_STATION = "no-station"
+    NOT_ENROLLED = "not-enrolled"
+    QUIET = "quiet"
+    TURNOUT_DUE = "turnout-due"
+    COUNT_NOT_STARTED = "count-not-started"
+    PROTOCOL_OPEN = "protocol-open"
+    NOT_HANDED_OVER = "not-handed-over"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An open question with what it is about: minutes, an hour, a number, a stretch of time."""
+
+    question: OpenQuestion
+    minutes: int = 0
+    hour: str = ""
+    number: int = 0
+    span: tally.Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """What the day needs at this hour. next_hour: the next announcement, "" after the last.
+
+    events: the newest time each event was logged. latest: newest first, retracted ones too.
+    """
+
+    status: Status
+    now: datetime
+    station_name: str
+    registered: int | None
+    next_hour: str
+    next_at: datetime | None
+    events: Mapping[str, datetime]
+    asked: tuple[Asked, ...]
+    latest: tuple[Current, ...]
+    last_export: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class TallyView:
+    """The tally at one station: what was counted beside what was announced."""
+
+    station: str
+    total: int
+    streams: Mapping[str, int]
+    curve: tally.Curve
+    opens: datetime
+    closes: datetime
+    reconciliation: tuple[tally.Reconciliation, ...]
+    quiet: tuple[tally.Span, ...]
+    silence: tally.Silence
+    coverage: tally.Coverage
+    can_undo: bool
+    last_tap: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolState:
+    """What is known of the protocol of one contest; an absent answer was not given yet.
+
+    copies: figures by where they were read ("copy", "posted", …); lines and votes are
+    those of the newest. checks: the pack's arithmetic over them.
+    """
+
+    contest: str
+    answers: Mapping[str, str]
+    lines: Mapping[str, int]
+    votes: Mapping[str, int]
+    copies: Mapping[str, tuple[Mapping[str, int], Mapping[str, int]]]
+    checks: tuple[CheckResult, ...]
+    entries: tuple[Current, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolView:
+    """The protocol at one station: what holds for all contests, and each contest's figures."""
+
+    station: str
+    contests: tuple[Contest, ...]
+    states: tuple[ProtocolState, ...]
+
+    def state(self, contest: str) -> ProtocolState | None:
+        """Return the state of a contest, or None."""
+        return next((item for item in self.states if item.contest == contest), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistState:
+    """The newest answer to each question of a form, and when it was given."""
+
+    form: str
+    answers: Mapping[str, JsonValue]
+    comments: Mapping[str, str]
+    answered_at: Mapping[str, str]
+
+
+def polling_day(session: Session) -> date:
+    """Return the day that local hours mean: today, at the stations."""
+    return session.pack.local_day(session.clock.now().wall)
+
+
+def status(session: Session) -> Status:
+    """Return the notebook at a glance."""
+    queries = session.notebook.queries
+    station = session.station
+    return Status(
+        role=str(session.role),
+        alias=session.alias,
+        device=session.device,
+        election=session.pack.id,
+        station=station,
+        entries=queries.count(),
+        tally=queries.tally_total(station) if station else 0,
+        evidence=queries.count(kinds=(EntryKind.EVIDENCE,)),
+        incidents=queries.count(kinds=(EntryKind.INCIDENT,)),
+        head=session.head,
+        enrolled=session.notebook.vault.get_secret("certificate", default=None) is not None,
+        pending_entries=_pending(session),
+    )
+
+
+def today(session: Session) -> TodayView:
+    """Return what the day needs now."""
+    current_status = status(session)
+    station = current_status.station
+    now = session.clock.now().wall
+    listed = session.pack.station(station) if station else None
+    hour, moment = _next_hour(session, now)
+    own = _own(session, (EntryKind.EVENT,), station)
+    events = {str(item.payload["event"]): item.happened_at for item in own}
+    latest = session.notebook.queries.current(
+        device=session.device, newest_first=True, limit=LATEST, include_retracted=True
+    )
+    exports = session.notebook.queries.current(
+        kinds=(EntryKind.EXPORT,), device=session.device, newest_first=True, limit=1
+    )
+    return TodayView(
+        status=current_status,
+        now=now,
+        station_name=_station_name(session, station),
+        registered=listed.registered if listed else None,
+        next_hour=hour,
+        next_at=moment,
+        events=events,
+        asked=tuple(_questions(session, current_status, events, now)),
+        latest=tuple(latest),
+        last_export=exports[0].happened_at if exports else None,
+    )
+
+
+def tally_view(session: Session, *, station: str = "", device: str = "") -> TallyView:
+    """Return the tally of one device (this one) at a station (the present one)."""
+    station = station or session.station
+    device = device or session.device
+    currents = session.notebook.queries.current(
+        kinds=_DAY_KINDS, station=station, device=device
+    )
+    day = tally.read_day(currents)
+    now = session.clock.now().wall
+    on = day_of(session.pack, currents, now)
+    opens, closes = session.pack.moment(session.pack.opens, day=on), _closes(session.pack, on)
+    until = max(opens, min(now, closes))
+    opened = next((at for at, code in day.events if code == "opened"), opens)
+    return TallyView(
+        station=station,
+        total=tally.total(day.taps),
+        streams=_by_stream(day),
+        curve=tally.curve(day.taps),
+        opens=opens,
+        closes=closes,
+        reconciliation=tally.reconcile(session.pack, day, on=on),
+        quiet=tally.quiet_periods(
+            day, minutes=session.pack.quiet_minutes, opens=opened, closes=until
+        ),
+        silence=tally.silence(
+            day, minutes=session.pack.quiet_minutes, opens=opened, closes=until
+        ),
+        coverage=tally.coverage(tally.watching(day, until=until), start=opens, end=until),
+        can_undo=bool(day.taps),
+        last_tap=day.taps[-1][0] if day.taps else None,
+    )
+
+
+def day_of(pack: Pack, currents: Sequence[Current], now: datetime) -> date:
+    """Return the local day that most recent entries belong to, or today if there are none."""
+    if not currents:
+        return pack.local_day(now)
+    return pack.local_day(max(item.happened_at for item in currents))
+
+
+def protocol_view(session: Session, *, station: str = "", device: str = "") -> ProtocolView:
+    """Return what is known of the protocols at a station (the present one)."""
+    station = station or session.station
+    entries = session.notebook.queries.current(
+        kinds=(EntryKind.PROTOCOL,), station=station, device=device or session.device
+    )
+    contests = session.pack.contests_at(station) if station else ()
+    names = [contest.id for contest in contests] or [""]
+    context = _context(session, station, device or session.device)
+    states = tuple(_protocol_state(session.pack, name, entries, context) for name in names)
+    return ProtocolView(station=station, contests=contests, states=states)
+
+
+def checklist_state(session: Session, form: str, *, station: str = "") -> ChecklistState:
+    """Return the newest answers to a form at a station (the present one)."""
+    answers: dict[str, JsonValue] = {}
+    comments: dict[str, str] = {}
+    times: dict[str, str] = {}
+    for item in _own(session, (EntryKind.CHECKLIST,), station or session.station):
+        if item.payload["form"] != form:
+            continue
+        for answer in item.payload["answers"]:
+            question = str(answer["question"])
+            answers[question] = answer["value"]
+            comments[question] = str(answer.get("comment", ""))
+            times[question] = str(answer["at"])
+    return ChecklistState(form=form, answers=answers, comments=comments, answered_at=times)
+
+
+def _own(session: Session, kinds: tuple[EntryKind, ...], station: str) -> list[Current]:
+    return session.notebook.queries.current(kinds=kinds, station=station, device=session.device)
+
+
+def _by_stream(day: tally.Day) -> dict[str, int]:
+    streams: dict[str, int] = {}
+    for _, count, stream in day.taps:
+        streams[stream] = streams.get(stream, 0) + count
+    return streams
+
+
+def _closes(pack: Pack, on: date) -> datetime:
+    return pack.moment(pack.closes, day=on)
+
+
+def _station_name(session: Session, station: str) -> str:
+    listed = session.pack.station(station) if station else None
+    if listed is not None and listed.name:
+        return listed.name.in_language("en")
+    typed = _own(session, (EntryKind.STATION,), station) if station else []
+    return str(typed[-1].payload.get("name", "")) if typed else ""
+
+
+def _pending(session: Session) -> int:
+    """Return how many own entries were written after the newest bundle left."""
+    exports = session.notebook.queries.current(
+        kinds=(EntryKind.EXPORT,), device=session.device, newest_first=True, limit=1
+    )
+    covered = exports[0].seq if exports else 0
+    return max(0, session.head.seq - covered)
+
+
+def _next_hour(session: Session, now: datetime) -> tuple[str, datetime | None]:
+    on = polling_day(session)
+    for hour in session.pack.turnout_hours:
+        moment = session.pack.moment(hour, day=on)
+        if moment > now:
+            return hour, moment
+    return "", None
+
+
+def _questions(
+    session: Session, now_status: Status, events: Mapping[str, datetime], now: datetime
+) -> list[Asked]:
+    if not now_status.station:
+        return [Asked(OpenQuestion.NO_STATION)]
+    asked = [] if now_status.enrolled else [Asked(OpenQuestion.NOT_ENROLLED)]
+    if "opened" in events:
+        asked += [
+            Asked(OpenQuestion.QUIET, minutes=int(span.minutes), span=span)
+            for span in tally_view(session).quiet[-1:]
+        ]
+        asked += _turnout_due(session, now_status.station, now)
+    asked += _after_closing(session, events, now)
+    if now_status.pending_entries > 0:
+        asked.append(Asked(OpenQuestion.NOT_HANDED_OVER, number=now_status.pending_entries))
+    return asked
+
+
+def _turnout_due(session: Session, station: str, now: datetime) -> list[Asked]:
+    on = polling_day(session)
+    noted = {str(item.payload["hour"]) for item in _own(session, (EntryKind.TURNOUT,), station)}
+    passed = [
+        hour for hour in session.pack.turnout_hours if session.pack.moment(hour, day=on) <= now
+    ]
+    return [Asked(OpenQuestion.TURNOUT_DUE, hour=hour) for hour in passed[-1:] if hour not in noted]
+
+
+def _after_closing(
+    session: Session, events: Mapping[str, datetime], now: datetime
+) -> list[Asked]:
+    closed = events.get("closed")
+    if closed is None:
+        return []
+    if "count-started" not in events:
+        minutes = int((now - closed) / timedelta(minutes=1))
+        late = minutes >= session.pack.count_start_minutes
+        return [Asked(OpenQuestion.COUNT_NOT_STARTED, minutes=minutes)] if late else []
+    view = protocol_view(session)
+    open_ = any(not {"compiled", "posted", "copy"} <= set(state.answers) for state in view.states)
+    ended = "count-ended" in events or "protocol-compiled" in events
+    return [Asked(OpenQuestion.PROTOCOL_OPEN)] if ended and open_ else []
+
+
+def _context(session: Session, station: str, device: str) -> ProtocolContext:
+    """Return what the day says beside the protocol; unknown stays unknown."""
+    if not station:
+        return ProtocolContext()
+    view = tally_view(session, station=station, device=device)
+    events = {
+        str(item.payload["event"]): item.happened_at
+        for item in session.notebook.queries.current(
+            kinds=(EntryKind.EVENT,), station=station, device=device
+        )
+    }
+    on = session.pack.local_day(view.opens)
+
+    def minute(code: str) -> int | None:
+        moment = events.get(code)
+        return None if moment is None else minutes_into(session.pack, moment, day=on)
+
+    listed = session.pack.station(station)
+    return ProtocolContext(
+        registered=listed.registered if listed else None,
+        counted=view.total or None,
+        covered_whole_day=view.coverage.is_whole if view.total else None,
+        closed_at=minute("closed"),
+        count_started_at=minute("count-started"),
+    )
+
+
+_ANSWERS = ("compiled", "posted", "copy", "refused_by", "words", "source", "completed_at", "note")
+
+
+def _protocol_state(
+    pack: Pack, contest: str, entries: Sequence[Current], context: ProtocolContext
+) -> ProtocolState:
+    """Return a contest's protocol: entries without a contest speak of every contest."""
+    mine = tuple(item for item in entries if item.payload.get("contest", "") in ("", contest))
+    answers: dict[str, str] = {}
+    lines: dict[str, int] = {}
+    votes: dict[str, int] = {}
+    copies: dict[str, tuple[dict[str, int], dict[str, int]]] = {}
+    for item in mine:
+        answers.update({k: str(item.payload[k]) for k in _ANSWERS if k in item.payload})
+        new_lines, new_votes = item.payload.get("lines", {}), item.payload.get("votes", {})
+        lines.update(new_lines)
+        votes.update(new_votes)
+        if new_lines or new_votes:
+            seen = copies.setdefault(str(item.payload.get("source", "")), ({}, {}))
+            seen[0].update(new_lines)
+            seen[1].update(new_votes)
+    known = pack.contest(contest) if contest else None
+    checks = check_protocol(pack, known, lines, votes, context) if lines or votes else ()
+    return ProtocolState(
+        contest=contest,
+        answers=answers,
+        lines=lines,
+        votes=votes,
+        copies=copies,
+        checks=tuple(checks),
+        entries=mine,
+    )

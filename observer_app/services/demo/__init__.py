@@ -1,0 +1,1 @@
+"""The demonstration: one polling day, three observers, one coordinator, real files."""
