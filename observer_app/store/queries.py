@@ -1,0 +1,266 @@
+"""What the pages and reports read. Nothing here writes."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from itertools import groupby
+
+from observer_app.core.clock import read_time
+from observer_app.core.entries import StoredEntry
+from observer_app.core.errors import InputError
+from observer_app.core.fold import Current
+from observer_app.core.kinds import EntryKind
+from observer_app.store.driver import Database, Row
+from observer_app.store.projection import COLUMNS, load_current, read_current
+from observer_app.store.records import (
+    BundleRow,
+    MissingObject,
+    ObjectRow,
+    Preview,
+    StationSummary,
+)
+from observer_app.store.rows import ENTRY_COLUMNS, load_object, read_stored_row
+
+_SEQ = re.compile(r"#?([0-9]{1,9})")
+_PREFIX = re.compile(r"[0-9a-f]{6,64}")
+
+
+class Queries:
+    """Reads of one notebook. `device` is its own: a bare number means its entries."""
+
+    def __init__(self, database: Database, *, device: str) -> None:
+        self._database = database
+        self.device = device
+
+    def current(
+        self,
+        *,
+        kinds: Iterable[EntryKind] | None = None,
+        station: str | None = None,
+        device: str | None = None,
+        include_retracted: bool = False,
+        target: str | None = None,
+        since: int | None = None,
+        limit: int | None = None,
+        newest_first: bool = False,
+    ) -> list[Current]:
+        """Return entries as they stand now, by the time they happened.
+
+        target: only those that name this entry (reviews, amendments, evidence for it).
+        since: only those with a larger seq.
+        """
+        where, params = _filter(kinds=kinds, station=station, device=device)
+        if not include_retracted:
+            where.append("c.retracted IS NULL")
+        if target is not None:
+            where.append("c.target = ?")
+            params.append(target)
+        if since is not None:
+            where.append("c.seq > ?")
+            params.append(since)
+        order = "DESC" if newest_first else "ASC"
+        rows = self._database.rows(
+            f"SELECT {COLUMNS} FROM current c{_where(where)}"
+            f" ORDER BY c.happened_at {order}, c.recorded_at {order}, c.device {order},"
+            f" c.seq {order} LIMIT ?",
+            (*params, -1 if limit is None else limit),
+        )
+        return [read_current(row) for row in rows]
+
+    def one(self, ref: str) -> Current:
+        """Return the entry that a person means, retracted or not.
+
+        ref: "#12" or "12" (this device's entry 12), a full id, or six or more of its
+        first hex digits. Up to nine digits alone are a number.
+        Raises: InputError("entry.not_found" | "entry.ambiguous").
+        """
+        text = ref.strip().lower()
+        number = _SEQ.fullmatch(text)
+        if number:
+            found = self._database.rows(
+                f"SELECT {COLUMNS} FROM current c WHERE c.device = ? AND c.seq = ?",
+                (self.device, int(number[1])),
+            )
+        elif _PREFIX.fullmatch(text):
+            found = self._database.rows(
+                f"SELECT {COLUMNS} FROM links l JOIN current c ON c.n = l.n"
+                " WHERE l.id >= ? AND l.id < ? LIMIT 2",
+                (text, text + "g"),
+            )
+        else:
+            found = []
+        if not found:
+            raise InputError("entry.not_found", ref=text[:64])
+        if len(found) > 1:
+            raise InputError("entry.ambiguous", ref=text[:64])
+        return read_current(found[0])
+
+    def find(self, entry_id: str) -> Current | None:
+        """Return the state of the entry with this full id, or None."""
+        return load_current(self._database, entry_id)
+
+    def stored(self, entry_id: str) -> StoredEntry:
+        """Return an entry with its exact bytes.
+
+        Raises: InputError("entry.not_found").
+        """
+        row = self._database.row(
+            f"SELECT {ENTRY_COLUMNS} FROM links l JOIN bodies b ON b.n = l.n WHERE l.id = ?",
+            (entry_id,),
+        )
+        if row is None:
+            raise InputError("entry.not_found", ref=entry_id[:64])
+        return read_stored_row(row)
+
+    def count(
+        self,
+        *,
+        kinds: Iterable[EntryKind] | None = None,
+        station: str | None = None,
+        device: str | None = None,
+        include_retracted: bool = False,
+    ) -> int:
+        """Return how many entries there are."""
+        where, params = _filter(kinds=kinds, station=station, device=device)
+        if not include_retracted:
+            where.append("c.retracted IS NULL")
+        row = self._database.row(f"SELECT count(*) FROM current c{_where(where)}", params)
+        return int(row[0]) if row else 0
+
+    def tally_total(self, station: str, *, device: str | None = None) -> int:
+        """Return the voters tapped at a station, of one device or of all added up."""
+        where, params = _filter(kinds=None, station=station, device=device)
+        row = self._database.row(
+            f"SELECT coalesce(sum(c.tally), 0) FROM station_counts c{_where(where)}", params
+        )
+        return int(row[0]) if row else 0
+
+    def tally_times(
+        self, station: str, *, device: str | None = None
+    ) -> list[tuple[datetime, int, str]]:
+        """Return when, how many and in which stream ("" if none), oldest first."""
+        where, params = _filter(kinds=(EntryKind.TALLY,), station=station, device=device)
+        where.append("c.retracted IS NULL")
+        rows = self._database.rows(
+            "SELECT c.happened_at, c.amount, coalesce(json_extract(c.payload, '$.stream'), '')"
+            f" FROM current c{_where(where)} ORDER BY c.happened_at, c.device, c.seq",
+            params,
+        )
+        return [(read_time(row[0]), row[1], row[2]) for row in rows]
+
+    def station_keys(self) -> tuple[str, ...]:
+        """Return every station that an entry names."""
+        rows = self._database.rows(
+            "SELECT DISTINCT station FROM station_counts WHERE station <> '' ORDER BY station"
+        )
+        return tuple(row[0] for row in rows)
+
+    def station_summaries(self) -> list[StationSummary]:
+        """Return a line for each station, in order."""
+        media = {row[0]: (row[1], row[2]) for row in self._database.rows(_MEDIA)}
+        rows = self._database.rows(
+            "SELECT station, device, entries, tally, incidents, last_recorded_at,"
+            " last_happened_at FROM station_counts WHERE station <> '' ORDER BY station, device"
+        )
+        return [
+            _summary(station, list(lines), media.get(station, (0, 0)))
+            for station, lines in groupby(rows, key=lambda row: str(row[0]))
+        ]
+
+    def objects(self) -> list[ObjectRow]:
+        """Return all content that is here, in order of its hash."""
+        rows = self._database.rows("SELECT sha256 FROM objects ORDER BY sha256")
+        found = (load_object(self._database, row[0]) for row in rows)
+        return [item for item in found if item is not None]
+
+    def object(self, sha256: str) -> ObjectRow | None:
+        """Return one object, or None if its content is not here."""
+        return load_object(self._database, sha256)
+
+    def announced_missing(self, *, device: str | None = None) -> list[MissingObject]:
+        """Return content that entries name and that is not here (light bundles)."""
+        where, params = _filter(kinds=(EntryKind.EVIDENCE,), station=None, device=device)
+        where += ["c.retracted IS NULL", "o.sha256 IS NULL"]
+        rows = self._database.rows(
+            "SELECT c.sha256, max(c.amount), c.device FROM current c"
+            f" LEFT JOIN objects o ON o.sha256 = c.sha256{_where(where)}"
+            " GROUP BY c.sha256, c.device ORDER BY c.device, c.sha256",
+            params,
+        )
+        return [MissingObject(sha256=row[0], size_bytes=row[1], device=row[2]) for row in rows]
+
+    def bundles(self, *, device: str | None = None) -> list[BundleRow]:
+        """Return the bundles that were looked at, oldest first."""
+        where, params = ("", ()) if device is None else (" WHERE device = ?", (device,))
+        rows = self._database.rows(
+            "SELECT sha256, device, alias, number, created_at, seq, head, light, verdict, code,"
+            f" received_at FROM bundles{where} ORDER BY received_at, device, number, sha256",
+            params,
+        )
+        return [_bundle(row) for row in rows]
+
+    def preview(self, sha256: str) -> Preview | None:
+        """Return the preview of an object, or None."""
+        row = self._database.row("SELECT jpeg, metadata FROM previews WHERE sha256 = ?", (sha256,))
+        return None if row is None else Preview(sha256, bytes(row[0]), json.loads(row[1]))
+
+
+_MEDIA = """SELECT c.station, count(DISTINCT c.sha256), count(DISTINCT o.sha256)
+ FROM current c LEFT JOIN objects o ON o.sha256 = c.sha256
+ WHERE c.kind = 'evidence' AND c.retracted IS NULL GROUP BY c.station"""
+
+
+def _filter(
+    *, kinds: Iterable[EntryKind] | None, station: str | None, device: str | None
+) -> tuple[list[str], list[object]]:
+    where: list[str] = []
+    params: list[object] = []
+    if kinds is not None:
+        names = [str(kind) for kind in kinds]
+        where.append(f"c.kind IN ({','.join('?' * len(names))})")
+        params += names
+    if station is not None:
+        where.append("c.station = ?")
+        params.append(station)
+    if device is not None:
+        where.append("c.device = ?")
+        params.append(device)
+    return where, params
+
+
+def _where(conditions: Sequence[str]) -> str:
+    return " WHERE " + " AND ".join(conditions) if conditions else ""
+
+
+def _summary(station: str, lines: list[Row], media: tuple[int, int]) -> StationSummary:
+    return StationSummary(
+        station=station,
+        devices=tuple(line[1] for line in lines),
+        entries=sum(line[2] for line in lines),
+        tally=sum(line[3] for line in lines),
+        tallies=tuple((line[1], line[3]) for line in lines),
+        incidents=sum(line[4] for line in lines),
+        last_recorded_at=read_time(max(line[5] for line in lines)),
+        last_happened_at=read_time(max(line[6] for line in lines)),
+        media_announced=media[0],
+        media_received=media[1],
+    )
+
+
+def _bundle(row: Row) -> BundleRow:
+    return BundleRow(
+        sha256=row[0],
+        device=row[1],
+        alias=row[2],
+        number=row[3],
+        created_at=read_time(row[4]),
+        seq=row[5],
+        head=row[6],
+        light=bool(row[7]),
+        verdict=row[8],
+        code=row[9],
+        received_at=read_time(row[10]),
+    )

@@ -1,0 +1,106 @@
+"""Small named values in journal.db: secrets, settings, drafts, packs, previews.
+
+These are working state, not history: they may be changed and deleted.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+
+from observer_app.core.canonical import JsonValue, write_canonical
+from observer_app.store.driver import Database
+from observer_app.store.records import BundleRow
+from observer_app.store.rows import put_bundle
+
+
+class Vault:
+    """Reads and writes named values. Each write is durable when it returns.
+
+    Writes raise DiskFullError and NotebookError, and InputError("json.not_canonical").
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get_secret(self, name: str) -> bytes | None:
+        """Return a secret, for example a signing key, or None."""
+        row = self._database.row("SELECT value FROM secrets WHERE name = ?", (name,))
+        return None if row is None else bytes(row[0])
+
+    def put_secret(self, name: str, value: bytes) -> None:
+        """Keep a secret under a name, in place of what was there."""
+        self._put("secrets", {"name": name, "value": bytes(value)})
+
+    def delete_secret(self, name: str) -> None:
+        """Forget a secret; nothing happens if there is none."""
+        self._delete("secrets", name)
+
+    def get(self, name: str, default: JsonValue = None) -> JsonValue:
+        """Return a setting."""
+        row = self._database.row("SELECT value FROM settings WHERE name = ?", (name,))
+        return default if row is None else json.loads(row[0])
+
+    def put(self, name: str, value: JsonValue) -> None:
+        """Keep a setting."""
+        self._put("settings", {"name": name, "value": _text(value)})
+
+    def delete(self, name: str) -> None:
+        """Forget a setting."""
+        self._delete("settings", name)
+
+    def get_draft(self, name: str) -> JsonValue:
+        """Return what was being written on a page, or None."""
+        row = self._database.row("SELECT value FROM drafts WHERE name = ?", (name,))
+        return None if row is None else json.loads(row[0])
+
+    def put_draft(self, name: str, value: JsonValue) -> None:
+        """Keep what is being written on a page."""
+        self._put("drafts", {"name": name, "value": _text(value)})
+
+    def delete_draft(self, name: str) -> None:
+        """Forget a draft."""
+        self._delete("drafts", name)
+
+    def add_pack(self, data: bytes) -> str:
+        """Keep a pack file; return its SHA-256."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        with self._database.transaction():
+            self._database.tables().table("packs").insert(
+                {"sha256": sha256, "data": bytes(data)}, pk="sha256", ignore=True
+            )
+        return sha256
+
+    def get_pack(self, sha256: str) -> bytes | None:
+        """Return a pack file, or None."""
+        row = self._database.row("SELECT data FROM packs WHERE sha256 = ?", (sha256,))
+        return None if row is None else bytes(row[0])
+
+    def packs(self) -> tuple[str, ...]:
+        """Return the SHA-256 of every pack that is kept."""
+        rows = self._database.rows("SELECT sha256 FROM packs ORDER BY sha256")
+        return tuple(row[0] for row in rows)
+
+    def put_preview(self, sha256: str, *, jpeg: bytes, metadata: Mapping[str, JsonValue]) -> None:
+        """Keep what the media worker made of an object."""
+        row = {"sha256": sha256, "jpeg": bytes(jpeg), "metadata": _text(dict(metadata))}
+        with self._database.transaction():
+            self._database.tables().table("previews").upsert(row, pk="sha256")
+
+    def put_bundle(self, bundle: BundleRow) -> None:
+        """Note a bundle that was looked at; one that was accepted stays so."""
+        with self._database.transaction():
+            put_bundle(self._database, bundle)
+
+    def _put(self, table: str, row: dict[str, object]) -> None:
+        with self._database.transaction():
+            self._database.tables().table(table).upsert(row, pk="name")
+
+    def _delete(self, table: str, name: str) -> None:
+        with self._database.transaction():
+            self._database.run(f"DELETE FROM {table} WHERE name = ?", (name,))
+
+
+def _text(value: JsonValue) -> str:
+    return write_canonical(value).decode("utf-8")
