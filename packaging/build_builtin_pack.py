@@ -131,9 +131,9 @@ def build(domain: Path) -> Item:
 def main() -> None:
     domain = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared" / "domain"
     sys.path.insert(0, str(ROOT))
-    from observer_app.core.packjson import read_pack, write_pack
+    from observer_app.core.packjson import read_pack_value, write_pack_value
 
-    value = write_pack(read_pack(build(domain)))
+    value = write_pack_value(read_pack_value(build(domain)))
     path = ROOT / "resources" / "packs" / "builtin" / "pack.json"
     path.parent.mkdir(parents=True, exist_ok=True)
     text = json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True)

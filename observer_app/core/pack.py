@@ -1,7 +1,7 @@
 """The election pack: everything about one election that is data and not code.
 
-Frozen values only; core/packjson.py reads and writes them. What
-core/observation.py and core/text.py define is part of it and can be had from here. No country's law is here.
+Frozen values only; core/packjson.py reads and writes them. What core/observation.py and
+core/text.py define is part of it and can be had from here. No country's law is here.
 Source: resources/spec/pack-v1.md.
 """
 
@@ -14,17 +14,47 @@ from enum import StrEnum
 from typing import TypeVar
 
 from observer_app.core.errors import InputError
-from observer_app.core.observation import CHOICE_TYPES as CHOICE_TYPES
-from observer_app.core.observation import NOT_OBSERVED as NOT_OBSERVED
-from observer_app.core.observation import Category as Category
-from observer_app.core.observation import Form as Form
-from observer_app.core.observation import IncidentCode as IncidentCode
-from observer_app.core.observation import Option as Option
-from observer_app.core.observation import Question as Question
-from observer_app.core.observation import QuestionType as QuestionType
-from observer_app.core.observation import Severity as Severity
-from observer_app.core.text import NO_TEXT as NO_TEXT
-from observer_app.core.text import Text as Text
+from observer_app.core.observation import (
+    CHOICE_TYPES,
+    NOT_OBSERVED,
+    Category,
+    Form,
+    IncidentCode,
+    Option,
+    Question,
+    QuestionType,
+    Severity,
+)
+from observer_app.core.text import NO_TEXT, Text
+
+__all__ = [
+    "CHOICE_TYPES",
+    "FORMAT",
+    "NOT_OBSERVED",
+    "NO_TEXT",
+    "Candidate",
+    "Category",
+    "Check",
+    "Constituency",
+    "Contest",
+    "Detector",
+    "Event",
+    "Form",
+    "IncidentCode",
+    "LegalNote",
+    "Level",
+    "Line",
+    "Option",
+    "Pack",
+    "Question",
+    "QuestionType",
+    "Scope",
+    "Severity",
+    "SourceNote",
+    "Station",
+    "Stream",
+    "Text",
+]
 
 FORMAT = "observer-pack-v1"
 _T = TypeVar("_T")

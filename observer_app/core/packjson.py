@@ -268,7 +268,7 @@ _PACK = {
 }
 
 
-def read_pack(value: JsonValue) -> p.Pack:
+def read_pack_value(value: JsonValue) -> p.Pack:
     """Return the election pack in a JSON value from anywhere.
 
     Raises: InputError("pack.not_a_pack" | "pack.newer_version" | "pack.unknown_field"
@@ -285,7 +285,7 @@ def read_pack(value: JsonValue) -> p.Pack:
     return check_pack(pack)
 
 
-def write_pack(pack: p.Pack) -> JsonValue:
+def write_pack_value(pack: p.Pack) -> JsonValue:
     """Return the JSON value of `pack`; what stands at its default is left out."""
     value = _write(pack)
     value["format"] = p.FORMAT

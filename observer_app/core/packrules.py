@@ -74,6 +74,7 @@ def _check_codes(pack: p.Pack) -> None:
 def _check_form(form: p.Form, *, codes: set[str], where: str) -> None:
     _unique(form.questions, "id", f"{where}.questions")
     known = {q.id for q in form.questions} | FORM_NAMES
+    before = set(FORM_NAMES)
     for i, question in enumerate(form.questions):
         place = f"{where}.questions[{i}]"
         if question.incident and question.incident not in codes:
@@ -84,6 +85,9 @@ def _check_form(form: p.Form, *, codes: set[str], where: str) -> None:
         for name in ("relevant", "constraint", "flag"):
             for variable in sorted(variables(parse(getattr(question, name) or "1")) - known):
                 raise _unknown(f"{place}.{name}", variable)
+        if variables(parse(question.relevant or "1")) - before:
+            raise _bad(f"{place}.relevant", "a condition over earlier questions only")
+        before.add(question.id)
 
 
 FORM_NAMES = frozenset({"value", "kind", "opens", "closes", "count_start_minutes", "quiet_minutes"})
