@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from observer_app.core.clock import write_time
+from observer_app.core.entries import check_alias
 from observer_app.core.errors import InputError, RefusedError
 from observer_app.core.kinds import EntryKind
 from observer_app.services import files
@@ -21,6 +22,7 @@ from observer_app.services.session import Changes, Role, Session
 
 if TYPE_CHECKING:
     from observer_app.formats.certificates import Trust
+    from observer_app.formats.enrolment import VerifiedApproval
     from observer_app.formats.signing import SigningKey
 
 VALIDITY = timedelta(weeks=6)
@@ -60,7 +62,7 @@ def init_authority(session: Session, *, recovery_key: Path | None = None) -> Aut
 
     session.require(Role.COORDINATOR)
     vault = session.notebook.vault
-    if vault.get_secret("authority_key", default=None) is not None:
+    if vault.get_secret("authority_key") is not None:
         raise RefusedError("authority.exists")
     identity, recipient = generate_identity()
     recipients = [recipient]
@@ -69,20 +71,18 @@ def init_authority(session: Session, *, recovery_key: Path | None = None) -> Aut
         files.write_new(recovery_key, f"{recovery_identity}\n".encode("ascii"), private=True)
         recipients.append(recovery_recipient)
     vault.put_secret("bundle_identity", identity.encode("ascii"))
-    vault.put_setting("recipients", recipients)
+    vault.put("recipients", recipients)
     vault.put_secret("authority_key", generate_key().seed)
     return authority(session)
 
 
 def authority(session: Session) -> Authority:
     """Return this coordinator's authority. Raises: RefusedError("authority.none")."""
-    from observer_app.formats.signing import fingerprint, public_key_line
-
     key = authority_key(session)
-    recipients = session.notebook.vault.get_setting("recipients") or []
+    recipients = session.notebook.vault.get("recipients", [])
     return Authority(
-        public_key=public_key_line(key.public_key),
-        fingerprint=fingerprint(key.public_key),
+        public_key=_line(key.public_key),
+        fingerprint=key.fingerprint,
         recipients=tuple(str(item) for item in recipients),
     )
 
@@ -91,7 +91,7 @@ def authority_key(session: Session) -> SigningKey:
     """Return the authority's signing key. Raises: RefusedError("authority.none")."""
     from observer_app.formats.signing import SigningKey
 
-    seed = session.notebook.vault.get_secret("authority_key", default=None)
+    seed = session.notebook.vault.get_secret("authority_key")
     if seed is None:
         raise RefusedError("authority.none")
     return SigningKey(seed)
@@ -104,7 +104,7 @@ def bundle_identities(session: Session, *, identity_file: Path | None = None) ->
     """
     if identity_file is not None:
         return files.read_identities(identity_file)
-    kept = session.notebook.vault.get_secret("bundle_identity", default=None)
+    kept = session.notebook.vault.get_secret("bundle_identity")
     if kept is None:
         raise RefusedError("authority.no_identity")
     return (kept.decode("ascii"),)
@@ -121,15 +121,15 @@ def export_authority(session: Session, folder: Path, *, with_identity: bool = Fa
     known = authority(session)
     current = trust(session)
     folder.mkdir(parents=True, exist_ok=True)
-    texts = {
-        "allowed_signers": write_allowed_signers(current),
-        "revoked_keys": write_revoked_keys(current),
-        "recipients.txt": "".join(f"{item}\n" for item in known.recipients),
-        "authority.pub": known.public_key + "\n",
+    contents = {
+        "allowed_signers": write_allowed_signers(current.authorities),
+        "revoked_keys": write_revoked_keys(current.revoked),
+        "recipients.txt": "".join(f"{item}\n" for item in known.recipients).encode("ascii"),
+        "authority.pub": f"{known.public_key}\n".encode("ascii"),
     }
     written = []
-    for name, text in texts.items():
-        files.replace(folder / name, text.encode("ascii"))
+    for name, data in contents.items():
+        files.replace(folder / name, data)
         written.append(folder / name)
     if with_identity:
         path = folder / "coordinator.agekey"
@@ -146,19 +146,21 @@ def forget_identity(session: Session) -> None:
 
 
 def trust(session: Session) -> Trust:
-    """Return whom this notebook believes: its own authority, or the one that enrolled it."""
+    """Return whom this notebook believes: its own authority, or the one that enrolled it.
+
+    Raises: RefusedError("authority.none" | "enrol.not_enrolled").
+    """
     from observer_app.formats.certificates import Trust
-    from observer_app.formats.signing import read_public_key_line
 
     if session.role is Role.COORDINATOR:
         authorities = (authority_key(session).public_key,)
     else:
-        line = session.notebook.vault.get_setting("authority")
-        if not line:
+        known = _known_authority(session)
+        if known is None:
             raise RefusedError("enrol.not_enrolled")
-        authorities = (read_public_key_line(str(line)),)
+        authorities = (known,)
     revoked = session.notebook.queries.current(kinds=(EntryKind.REVOKE,), device=session.device)
-    keys = frozenset(read_public_key_line(str(item.payload["public_key"])) for item in revoked)
+    keys = frozenset(_key(str(item.payload["public_key"])) for item in revoked)
     return Trust(authorities=authorities, revoked=keys)
 
 
@@ -168,12 +170,11 @@ def request_enrolment(session: Session, out: Path) -> str:
     The fingerprint is read out to the coordinator in person.
     """
     from observer_app.formats.enrolment import write_request
-    from observer_app.formats.signing import fingerprint
 
     key = session.signing_key()
     created = session.clock.now().wall
-    files.write_new(out, write_request(key, alias=session.alias, created_at=created))
-    return fingerprint(key.public_key)
+    files.write_new(out, write_request(key=key, alias=session.alias, created_at=created))
+    return key.fingerprint
 
 
 def approve_enrolment(
@@ -184,92 +185,79 @@ def approve_enrolment(
     Raises: VerificationError if the request does not prove its key; RefusedError
     ("enrol.alias_taken" | "enrol.revoked"); then nothing was written.
     """
-    from observer_app.core.chain import device_id
-    from observer_app.core.entries import check_alias
-    from observer_app.formats.certificates import certify
-    from observer_app.formats.enrolment import read_request, write_approval
-    from observer_app.formats.signing import fingerprint
+    from observer_app.formats.enrolment import read_approval, read_request, write_approval
 
     session.require(Role.COORDINATOR)
     asked = read_request(files.read_bounded(request))
     alias = check_alias(alias or asked.alias)
-    device = device_id(asked.public_key)
     for known in enrolments(session):
-        if known.alias == alias and known.device != device and not known.revoked:
+        if known.alias == alias and known.device != asked.device and not known.revoked:
             raise RefusedError("enrol.alias_taken", alias=alias)
-        if known.device == device and known.revoked:
+        if known.device == asked.device and known.revoked:
             raise RefusedError("enrol.revoked", alias=alias)
-    now = session.clock.now().wall
-    valid_from, valid_to = now - _CLOCK_SLACK, now + validity
-    serial = secrets.randbits(52)
-    key = authority_key(session)
-    certificate = certify(
-        asked.public_key,
-        authority=key,
-        alias=alias,
-        serial=serial,
-        valid_from=valid_from,
-        valid_to=valid_to,
-    )
-    print_ = fingerprint(asked.public_key)
+    now = session.clock.now().wall.replace(microsecond=0)
     approval = write_approval(
-        certificate, authority=key, recipients=authority(session).recipients, created_at=now
+        asked,
+        authority=authority_key(session),
+        serial=secrets.randbits(52),
+        created_at=now,
+        valid_from=now - _CLOCK_SLACK,
+        valid_to=now + validity,
+        alias=alias,
+        pack=str(session.notebook.vault.get("pack", "")),
+        recipients=authority(session).recipients,
     )
+    given = read_approval(approval, public_key=asked.public_key, at=now)
     files.write_new(out, approval)
-    session.append(
-        session.entry(
-            EntryKind.ENROL,
-            {
-                "device": device,
-                "alias": alias,
-                "fingerprint": print_,
-                "certificate": certificate.decode("ascii").strip(),
-                "serial": serial,
-                "valid_from": write_time(valid_from),
-                "valid_to": write_time(valid_to),
-            },
-            station="",
-        )
-    )
-    return next(item for item in enrolments(session) if item.serial == serial)
+    return _record(session, given)
 
 
 def accept_enrolment(session: Session, approval: Path) -> Enrolment:
     """Take the certificate that an authority gave this notebook's key.
 
-    Raises: VerificationError if it is not for this key or not signed by its authority;
-    RefusedError("enrol.other_authority") if another one was accepted before.
+    Raises: VerificationError if it is not for this key, not signed by its authority, or
+    not by the one that the election pack or an earlier enrolment names.
     """
-    from observer_app.formats.certificates import Trust, read_certificate, verify_certificate
     from observer_app.formats.enrolment import read_approval
-    from observer_app.formats.signing import fingerprint, public_key_line
 
-    given = read_approval(files.read_bounded(approval))
+    given = read_approval(
+        files.read_bounded(approval),
+        public_key=session.signing_key().public_key,
+        at=session.clock.now().wall,
+        authority=_known_authority(session),
+    )
     vault = session.notebook.vault
-    known = vault.get_setting("authority")
-    line = public_key_line(given.authority)
-    if known and known != line:
-        raise RefusedError("enrol.other_authority")
-    certificate = read_certificate(given.certificate)
-    if certificate.public_key != session.signing_key().public_key:
-        raise InputError("enrol.not_for_this_notebook")
-    only = Trust(authorities=(given.authority,), revoked=frozenset())
-    verify_certificate(certificate, trust=only, at=session.clock.now().wall)
-    vault.put_setting("authority", line)
-    vault.put_setting("recipients", list(given.recipients))
-    vault.put_secret("certificate", given.certificate)
-    vault.put_setting("alias", certificate.alias)
-    session.alias = certificate.alias
-    payload = {
-        "device": session.device,
-        "alias": certificate.alias,
-        "fingerprint": fingerprint(certificate.public_key),
-        "certificate": given.certificate.decode("ascii").strip(),
-        "serial": certificate.serial,
-        "valid_from": write_time(certificate.valid_from),
-        "valid_to": write_time(certificate.valid_to),
-    }
-    session.append(session.entry(EntryKind.ENROL, payload, station=""))
+    vault.put("authority", _line(given.authority))
+    vault.put("recipients", list(given.recipients))
+    vault.put("alias", given.certificate.alias)
+    vault.put_secret("certificate", given.certificate_line)
+    session.alias = given.certificate.alias
+    return _record(session, given)
+
+
+def _known_authority(session: Session) -> bytes | None:
+    """Return the authority that enrolled this notebook, else the one its pack names."""
+    line = str(session.notebook.vault.get("authority", "")) or session.pack.authority
+    return _key(line) if line else None
+
+
+def _record(session: Session, given: VerifiedApproval) -> Enrolment:
+    certificate = given.certificate
+    session.append(
+        session.entry(
+            EntryKind.ENROL,
+            {
+                "device": certificate.device,
+                "alias": certificate.alias,
+                "fingerprint": certificate.fingerprint,
+                "certificate": given.certificate_line.decode("ascii").strip(),
+                "serial": certificate.serial,
+                "valid_from": write_time(certificate.valid_from),
+                "valid_to": write_time(certificate.valid_to),
+            },
+            station="",
+        )
+    )
     return enrolments(session)[-1]
 
 
@@ -279,7 +267,6 @@ def revoke(session: Session, alias: str, *, reason: str = "") -> Changes:
     Raises: InputError("enrol.unknown_alias").
     """
     from observer_app.formats.certificates import read_certificate
-    from observer_app.formats.signing import public_key_line
 
     session.require(Role.COORDINATOR)
     own = session.notebook.queries.current(kinds=(EntryKind.ENROL,), device=session.device)
@@ -291,7 +278,7 @@ def revoke(session: Session, alias: str, *, reason: str = "") -> Changes:
     payload = {
         "device": newest["device"],
         "alias": alias,
-        "public_key": public_key_line(certificate.public_key),
+        "public_key": _line(certificate.public_key),
     }
     if reason:
         payload["reason"] = reason
@@ -317,3 +304,15 @@ def enrolments(session: Session) -> list[Enrolment]:
         )
         for item in queries.current(kinds=(EntryKind.ENROL,), device=session.device)
     ]
+
+
+def _line(public_key: bytes) -> str:
+    from observer_app.formats.sshwire import write_public_key
+
+    return write_public_key(public_key).decode("ascii").strip()
+
+
+def _key(line: str) -> bytes:
+    from observer_app.formats.sshwire import read_public_key
+
+    return read_public_key(line.encode("ascii"))

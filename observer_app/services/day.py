@@ -165,7 +165,7 @@ def status(session: Session) -> Status:
         evidence=queries.count(kinds=(EntryKind.EVIDENCE,)),
         incidents=queries.count(kinds=(EntryKind.INCIDENT,)),
         head=session.head,
-        enrolled=session.notebook.vault.get_secret("certificate", default=None) is not None,
+        enrolled=session.notebook.vault.get_secret("certificate") is not None,
         pending_entries=_pending(session),
     )
 
@@ -203,9 +203,7 @@ def tally_view(session: Session, *, station: str = "", device: str = "") -> Tall
     """Return the tally of one device (this one) at a station (the present one)."""
     station = station or session.station
     device = device or session.device
-    currents = session.notebook.queries.current(
-        kinds=_DAY_KINDS, station=station, device=device
-    )
+    currents = session.notebook.queries.current(kinds=_DAY_KINDS, station=station, device=device)
     day = tally.read_day(currents)
     now = session.clock.now().wall
     on = day_of(session.pack, currents, now)
@@ -223,9 +221,7 @@ def tally_view(session: Session, *, station: str = "", device: str = "") -> Tall
         quiet=tally.quiet_periods(
             day, minutes=session.pack.quiet_minutes, opens=opened, closes=until
         ),
-        silence=tally.silence(
-            day, minutes=session.pack.quiet_minutes, opens=opened, closes=until
-        ),
+        silence=tally.silence(day, minutes=session.pack.quiet_minutes, opens=opened, closes=until),
         coverage=tally.coverage(tally.watching(day, until=until), start=opens, end=until),
         can_undo=bool(day.taps),
         last_tap=day.taps[-1][0] if day.taps else None,
@@ -336,9 +332,7 @@ def _turnout_due(session: Session, station: str, now: datetime) -> list[Asked]:
     return [Asked(OpenQuestion.TURNOUT_DUE, hour=hour) for hour in passed[-1:] if hour not in noted]
 
 
-def _after_closing(
-    session: Session, events: Mapping[str, datetime], now: datetime
-) -> list[Asked]:
+def _after_closing(session: Session, events: Mapping[str, datetime], now: datetime) -> list[Asked]:
     closed = events.get("closed")
     if closed is None:
         return []

@@ -19,8 +19,8 @@ from observer_app.services import files
 if TYPE_CHECKING:
     from observer_app.media.client import MediaWorker
     from observer_app.services.session import Changes, Session
-    from observer_app.store.evidence import Evidence, SealedObject
-    from observer_app.store.queries import ObjectRow, Preview
+    from observer_app.store.evidence import Evidence
+    from observer_app.store.records import ObjectRow, Preview, SealedObject
 
 MAX_FILE_BYTES = (1 << 33) - 1
 _COPY_BYTES = 1 << 20
@@ -70,7 +70,7 @@ def take_in_stream(
 
     Raises: as take_in, and OSError from `source`.
     """
-    from observer_app.media.sniff import sniff
+    from observer_app.media.sniff import HEAD_BYTES, sniff
 
     size = source.seek(0, os.SEEK_END)
     if size == 0:
@@ -78,7 +78,7 @@ def take_in_stream(
     if size > MAX_FILE_BYTES:
         raise InputError("evidence.too_large", limit_bytes=MAX_FILE_BYTES)
     source.seek(0)
-    media_type = sniff(source.read(4096)).media_type
+    media_type = sniff(source.read(HEAD_BYTES)).name
     source.seek(0)
     sealed = evidence.take_in(source, size_hint=size, progress=progress, cancel=cancel)
     return Taken(sealed=sealed, media_type=media_type, name=name[:255])
@@ -135,9 +135,7 @@ def attach(
     try:
         for path in paths:
             check(cancel)
-            taken.append(
-                take_in(session.notebook.evidence, path, progress=progress, cancel=cancel)
-            )
+            taken.append(take_in(session.notebook.evidence, path, progress=progress, cancel=cancel))
         return record_taken(session, taken, to=to, note=note)
     except BaseException:
         for item in taken:
@@ -237,8 +235,32 @@ def make_preview(session: Session, sha256: str, *, worker: MediaWorker) -> Previ
     row = queries.object(sha256)
     if row is None:
         return None
-    from observer_app.services.previews import examine
-
-    jpeg, metadata = examine(session.notebook.evidence, row, worker=worker)
-    session.notebook.vault.put_preview(sha256, jpeg, metadata)
+    jpeg, metadata = _examine(session.notebook.evidence, row, worker=worker)
+    session.notebook.vault.put_preview(sha256, jpeg=jpeg, metadata=metadata)
     return queries.preview(sha256)
+
+
+def _examine(
+    evidence: Evidence, row: ObjectRow, *, worker: MediaWorker
+) -> tuple[bytes, dict[str, JsonValue]]:
+    """Return the preview JPEG (b"" if no decoder reads it) and what the file says of itself."""
+    try:
+        with evidence.open(row) as reader:
+            found = worker.examine(reader, size_bytes=row.size_bytes)
+    except InputError as exc:
+        return b"", {"unreadable": exc.code}
+    metadata: dict[str, JsonValue] = {
+        "media_type": found.media_type,
+        "width": found.width,
+        "height": found.height,
+        "phash": found.phash,
+    }
+    optional = {
+        "captured_at": found.captured_at,
+        "duration_ms": found.duration_ms,
+        "make": found.make,
+        "model": found.model,
+        "gps": list(found.gps) if found.gps else None,
+    }
+    metadata.update({name: value for name, value in optional.items() if value is not None})
+    return found.preview_jpeg, metadata

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, BinaryIO
 from observer_app.core.chain import Head
 from observer_app.core.errors import (
     Cancelled,
-    DiskFullError,
     InputError,
     NotebookError,
     ObserverError,
@@ -30,10 +29,12 @@ from observer_app.services.session import Role, Session
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from observer_app.formats.bundle import BundleContent, VerifiedBundle
+    from observer_app.formats.bundle import BundleContent, MediaItem, VerifiedBundle
     from observer_app.formats.certificates import Trust
     from observer_app.formats.signing import SigningKey
-    from observer_app.store.evidence import Evidence, EvidenceWriter, SealedObject
+    from observer_app.store.evidence import Evidence
+    from observer_app.store.intake import EvidenceWriter
+    from observer_app.store.records import ObjectRow, SealedObject
 
 _EXTENSIONS = (".tar.age", ".tar.age.000")
 
@@ -103,28 +104,28 @@ def prepare_export(session: Session, *, light: bool = False) -> Outgoing:
 
     Raises: RefusedError("enrol.not_enrolled" | "export.no_recipients").
     """
-    from observer_app.formats.bundle import BundleContent, MediaItem
+    from observer_app.formats.bundle import BundleContent
 
     vault, journal = session.notebook.vault, session.notebook.journal
-    certificate = vault.get_secret("certificate", default=None)
+    certificate = vault.get_secret("certificate")
     if certificate is None:
         raise RefusedError("enrol.not_enrolled")
-    recipients = tuple(str(item) for item in vault.get_setting("recipients") or ())
+    recipients = tuple(str(item) for item in vault.get("recipients") or ())
     if not recipients:
         raise RefusedError("export.no_recipients")
-    media = () if light else tuple(_own_media(session, MediaItem))
+    media = () if light else tuple(_own_media(session))
     now = session.clock.now().wall
     content = BundleContent(
         device=session.device,
         alias=session.alias,
         election=session.pack.id,
-        number=int(vault.get_setting("export_number") or 0) + 1,
+        number=int(vault.get("export_number") or 0) + 1,
         created_at=now,
         light=light,
         links=tuple(journal.links(session.device)),
         entries=tuple(journal.stored(session.device)),
         media=media,
-        receipts=tuple(vault.get_receipts()),
+        receipts=tuple(str(item).encode("ascii") for item in vault.get("receipts", [])),
     )
     size = sum(item.size_bytes for item in media) + sum(len(e.body) for e in content.entries)
     return Outgoing(
@@ -137,28 +138,27 @@ def prepare_export(session: Session, *, light: bool = False) -> Outgoing:
     )
 
 
-def _own_media(session: Session, item_type: Callable[..., object]) -> Iterable[object]:
+def _own_media(session: Session) -> Iterable[MediaItem]:
+    from observer_app.formats.bundle import MediaItem
+
     queries, evidence = session.notebook.queries, session.notebook.evidence
-    seen: set[str] = set()
+
+    def opener(row: ObjectRow) -> Callable[[], BinaryIO]:
+        return lambda: evidence.open(row)
+
     own = queries.current(
         kinds=(EntryKind.EVIDENCE,), device=session.device, include_retracted=True
     )
-    for entry in own:
-        sha256 = str(entry.payload["sha256"])
+    media_types = {str(e.payload["sha256"]): str(e.payload["media_type"]) for e in own}
+    for sha256, media_type in media_types.items():
         row = queries.object(sha256)
-        if row is None or sha256 in seen:
-            continue
-        seen.add(sha256)
-
-        def opener(row=row) -> BinaryIO:  # type: ignore[no-untyped-def]
-            return evidence.open(row)
-
-        yield item_type(
-            sha256=sha256,
-            size_bytes=row.size_bytes,
-            media_type=str(entry.payload["media_type"]),
-            open=opener,
-        )
+        if row is not None:
+            yield MediaItem(
+                sha256=sha256,
+                size_bytes=row.size_bytes,
+                media_type=media_type,
+                open=opener(row),
+            )
 
 
 def write_export(
@@ -176,7 +176,8 @@ def write_export(
     """
     from observer_app.formats.bundle import bundle_name, export_bundle
 
-    target = out / bundle_name() if out.is_dir() else out
+    name = bundle_name(outgoing.content.device, outgoing.content.number)
+    target = out / f"{name}.tar.age" if out.is_dir() else out
     written = export_bundle(
         target,
         outgoing.content,
@@ -203,7 +204,7 @@ def write_export(
 def record_export(session: Session, exported: Exported) -> None:
     """Write down that a bundle left, after it did."""
     vault = session.notebook.vault
-    vault.put_setting("export_number", exported.number)
+    vault.put("export_number", exported.number)
     payload = {
         "bundle": exported.paths[0].name.partition(".")[0][:16],
         "number": exported.number,
@@ -257,32 +258,38 @@ class _EvidenceSink:
     def __init__(self, evidence: Evidence, *, known: frozenset[str]) -> None:
         self._evidence = evidence
         self._known = known
-        self._writer: EvidenceWriter | None = None
         self.sealed: list[SealedObject] = []
 
-    def begin(self, sha256: str, size_bytes: int) -> bool:
-        """Return False for content that is here already: it is checked, not kept again."""
+    def begin(self, sha256: str, /, *, size_bytes: int) -> _SinkWriter | None:
+        """Return None for content that is here already: it is checked, not kept again."""
         if sha256 in self._known:
-            return False
-        self._writer = self._evidence.writer()
-        return True
+            return None
+        return _SinkWriter(self._evidence.writer(), self.sealed)
 
-    def write(self, data: bytes) -> None:
-        assert self._writer is not None
+    def abort(self) -> None:
+        """Forget all content of this bundle."""
+        while self.sealed:
+            self._evidence.discard(self.sealed.pop())
+
+
+class _SinkWriter:
+    """One original on its way into the notebook."""
+
+    def __init__(self, writer: EvidenceWriter, sealed: list[SealedObject]) -> None:
+        self._writer = writer
+        self._sealed = sealed
+
+    def write(self, data: bytes, /) -> None:
+        """Take the next piece."""
         self._writer.write(data)
 
     def finish(self) -> None:
-        assert self._writer is not None
-        self.sealed.append(self._writer.finish())
-        self._writer = None
+        """Keep it: whole, and durable."""
+        self._sealed.append(self._writer.finish())
 
     def abort(self) -> None:
-        if self._writer is not None:
-            self._writer.abort()
-            self._writer = None
-        for item in self.sealed:
-            self._evidence.discard(item)
-        self.sealed.clear()
+        """Forget it."""
+        self._writer.abort()
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,14 +341,13 @@ def receive(
 
 
 def _file_hash(path: Path) -> str:
-    digest = hashlib.sha256()
+    from observer_app.formats.bundle import hash_bundle
+
     try:
-        with path.open("rb") as source:
-            while block := source.read(1 << 20):
-                digest.update(block)
-    except OSError:
+        return hash_bundle(path)
+    except (OSError, ObserverError):
+        # A part is missing: the name is all there is to know it by next time.
         return hashlib.sha256(path.name.encode("utf-8", "replace")).hexdigest()
-    return digest.hexdigest()
 
 
 def verify_only(
@@ -458,5 +464,3 @@ def accept(session: Session, received: Received) -> Judged:
     if received.bundle is None:
         return note_rejected(session, judged)
     return merge_received(session, received, judged)
-
-

@@ -13,7 +13,7 @@ from observer_app.core.merge import MergeStatus, plan_merge
 if TYPE_CHECKING:
     from observer_app.services.exchange import Judged, Received
     from observer_app.services.session import Session
-    from observer_app.store.rows import BundleRow
+    from observer_app.store.records import BundleRow
 
 
 def merge_received(session: Session, received: Received, judged: Judged) -> Judged:
@@ -23,8 +23,8 @@ def merge_received(session: Session, received: Received, judged: Judged) -> Judg
     bundle = received.bundle
     assert bundle is not None
     journal = session.notebook.journal
-    known = journal.link_ids(bundle.device)
-    plan = plan_merge(known, bundle.links)
+    ids = {link.seq: link.id for link in journal.links(bundle.device)}
+    plan = plan_merge(journal.head(bundle.device), ids.get, bundle.links)
     if plan.status is MergeStatus.FORK:
         _discard(session, received)
         forked = replace(judged, verdict=Verdict.REJECTED, code="journal.fork")
@@ -93,7 +93,7 @@ def import_entry(session: Session, judged: Judged) -> Entry:
 
 def bundle_row(session: Session, judged: Judged) -> BundleRow:
     """Return the row by which the inbox shows a bundle."""
-    from observer_app.store.rows import BundleRow
+    from observer_app.store.records import BundleRow
 
     now = session.clock.now().wall
     return BundleRow(
@@ -101,7 +101,7 @@ def bundle_row(session: Session, judged: Judged) -> BundleRow:
         device=judged.device,
         alias=judged.signer or judged.fingerprint,
         number=judged.number,
-        created_at=judged.created_at,
+        created_at=judged.created_at or now,
         seq=judged.seq,
         head=judged.head,
         light=judged.light,
@@ -123,8 +123,10 @@ def _is_rollback(session: Session, judged: Judged) -> bool:
     for row in session.notebook.queries.bundles():
         if row.device != judged.device or row.verdict not in ("accepted", "duplicate"):
             continue
-        made_later = judged.created_at is not None and row.created_at is not None and (
-            judged.created_at > row.created_at
+        made_later = (
+            judged.created_at is not None
+            and row.created_at is not None
+            and (judged.created_at > row.created_at)
         )
         if row.seq > judged.seq and (made_later or judged.number >= row.number):
             return True

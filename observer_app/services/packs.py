@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from observer_app.config import resources_dir
 from observer_app.core.canonical import JsonValue, read_json
+from observer_app.core.errors import NotebookError
 from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Pack
 from observer_app.core.packjson import read_pack_value
@@ -40,8 +41,8 @@ def read_pack_file(path: Path) -> VerifiedPack:
 def use_pack(session: Session, verified: VerifiedPack) -> Changes:
     """Make a verified pack the one this notebook works with; the entry names its hash."""
     vault = session.notebook.vault
-    vault.add_pack(verified.sha256, verified.data)
-    vault.put_setting("pack", verified.sha256)
+    vault.add_pack(verified.data)
+    vault.put("pack", verified.sha256)
     session.pack = verified.pack
     payload: dict[str, JsonValue] = {
         "pack": verified.pack.id,
@@ -53,18 +54,21 @@ def use_pack(session: Session, verified: VerifiedPack) -> Changes:
 
 def pack_in_use(vault: Vault) -> Pack:
     """Return the pack that the notebook works with."""
-    sha256 = vault.get_setting("pack")
+    sha256 = vault.get("pack")
     if not sha256:
         return builtin_pack()
     from observer_app.formats.pack import read_pack
 
-    return read_pack(vault.get_pack(str(sha256))).pack
+    data = vault.get_pack(str(sha256))
+    if data is None:
+        raise NotebookError("notebook.no_pack")
+    return read_pack(data).pack
 
 
 def build_pack(session: Session, source: Path, out: Path) -> VerifiedPack:
     """Build the pack that a folder describes, sign it as this authority, write it to `out`.
 
-    Recipients and authority come from the notebook. Raises: InputError naming file, row
+    Recipients and the authority's key come from the notebook. Raises: InputError naming file, row
     and column; RefusedError("authority.none"); then nothing was written.
     """
     from dataclasses import replace
@@ -74,14 +78,8 @@ def build_pack(session: Session, source: Path, out: Path) -> VerifiedPack:
     from observer_app.services.authority import authority, authority_key
 
     known = authority(session)
-    pack = replace(
-        read_source(source, builtin=builtin_pack()),
-        recipients=known.recipients,
-        authority=known.public_key,
-    )
+    pack = replace(read_source(source, builtin=builtin_pack()), recipients=known.recipients)
     data = write_pack(pack, authority=authority_key(session))
     verified = read_pack(data)
     files.write_new(out, data)
     return verified
-
-

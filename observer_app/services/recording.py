@@ -107,9 +107,7 @@ def _quiet(session: Session, command: AnswerQuiet) -> Entry:
             "note": command.note,
         }
     )
-    return session.entry(
-        EntryKind.QUIET, payload, at=command.start, station=needs_station(session)
-    )
+    return session.entry(EntryKind.QUIET, payload, at=command.start, station=needs_station(session))
 
 
 def _turnout(session: Session, command: RecordTurnout) -> Entry:
@@ -235,9 +233,7 @@ def _review(session: Session, command: ReviewIncident) -> Entry:
     target = session.notebook.queries.one(command.target)
     if target.kind is not EntryKind.INCIDENT:
         raise InputError("review.not_an_incident")
-    payload = _filled(
-        {"target": target.id, "status": str(command.status), "note": command.note}
-    )
+    payload = _filled({"target": target.id, "status": str(command.status), "note": command.note})
     return session.entry(EntryKind.REVIEW, payload, station=target.station)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind, ReviewStatus
+from observer_app.core.pack import IncidentCode
 
 if TYPE_CHECKING:
     from observer_app.services.session import Session
-    from observer_app.store.rows import BundleRow
+    from observer_app.store.records import BundleRow
 
 
 class Concern(StrEnum):
@@ -83,8 +84,8 @@ def inbox(session: Session) -> Inbox:
     bundles = tuple(queries.bundles())
     aliases = {row.device: row.alias for row in bundles if row.device}
     missing: dict[str, int] = {}
-    for _, _, device in queries.announced_missing():
-        missing[device] = missing.get(device, 0) + 1
+    for item in queries.announced_missing():
+        missing[item.device] = missing.get(item.device, 0) + 1
     devices = tuple(
         Device(
             device=head.device,
@@ -144,7 +145,9 @@ def incidents(
     )
     codes = {code.code: code for code in session.pack.incidents}
     rows = [_incident_row(item, codes, reviews, attached) for item in found]
-    rows.sort(key=lambda row: (row.retracted is not None, -row.severity, -row.happened_at.timestamp()))
+    rows.sort(
+        key=lambda row: (row.retracted is not None, -row.severity, -row.happened_at.timestamp())
+    )
     return rows
 
 
@@ -156,7 +159,7 @@ def _reviews(session: Session) -> dict[str, Current]:
 
 def _incident_row(
     item: Current,
-    codes: dict[str, object],
+    codes: Mapping[str, IncidentCode],
     reviews: dict[str, Current],
     attached: dict[str, int],
 ) -> IncidentRow:
@@ -167,8 +170,8 @@ def _incident_row(
         id=item.id,
         station=item.station,
         code=code,
-        category=getattr(known, "category", ""),
-        severity=getattr(known, "severity", 0),
+        category=known.category if known else "",
+        severity=known.severity if known else 0,
         basis=str(item.payload["basis"]),
         author=item.author,
         happened_at=item.happened_at,

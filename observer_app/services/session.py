@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 from observer_app import __version__
 from observer_app.core.canonical import JsonValue
 from observer_app.core.chain import Head, device_id
-from observer_app.core.clock import Clock, jump_ms, write_time
+from observer_app.core.clock import Clock, Instant, jump_ms, write_time
 from observer_app.core.entries import Entry, StoredEntry, check_alias
-from observer_app.core.errors import InputError, RefusedError
+from observer_app.core.errors import InputError, NotebookError, RefusedError
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Pack
@@ -26,9 +26,9 @@ from observer_app.services.commands import Command
 
 if TYPE_CHECKING:
     from observer_app.formats.signing import SigningKey
-    from observer_app.store.evidence import SealedObject
     from observer_app.store.keys import KdfParams
     from observer_app.store.notebook import Notebook
+    from observer_app.store.records import SealedObject
 
 _FUTURE = timedelta(minutes=5)
 
@@ -65,8 +65,8 @@ class Session:
         self.notebook = notebook
         self.clock = clock
         vault = notebook.vault
-        self.role = Role(str(vault.get_setting("role")))
-        self.alias = str(vault.get_setting("alias"))
+        self.role = Role(str(vault.get("role")))
+        self.alias = str(vault.get("alias"))
         self.pack: Pack = packs.pack_in_use(vault)
         self._last = self._newest_recorded()
 
@@ -92,7 +92,10 @@ class Session:
         """Return this notebook's signing key."""
         from observer_app.formats.signing import SigningKey
 
-        return SigningKey(self.notebook.vault.get_secret("signing_key"))
+        seed = self.notebook.vault.get_secret("signing_key")
+        if seed is None:
+            raise NotebookError("notebook.no_signing_key")
+        return SigningKey(seed)
 
     def require(self, role: Role) -> None:
         """Go on only in a notebook of `role`. Raises: RefusedError("role.wrong")."""
@@ -148,7 +151,7 @@ class Session:
         """Close the notebook. Memory is cleared only by the end of the process."""
         self.notebook.close()
 
-    def _newest_recorded(self) -> object:
+    def _newest_recorded(self) -> Instant | None:
         head = self.head
         if head.seq == 0:
             return None
@@ -196,8 +199,8 @@ def create_session(
     notebook = create_notebook(path, passphrase=passphrase, device=device, kdf=kdf or DEFAULT_KDF)
     vault = notebook.vault
     vault.put_secret("signing_key", key.seed)
-    vault.put_setting("role", str(role))
-    vault.put_setting("alias", alias)
+    vault.put("role", str(role))
+    vault.put("alias", alias)
     session = Session(notebook, clock=clock)
     session.append(
         session.entry(EntryKind.NOTEBOOK, {"role": str(role), "app": __version__}, station="")

@@ -19,10 +19,10 @@ def received_digest(session: Session) -> str:
     queries, journal = session.notebook.queries, session.notebook.journal
     others = [head for head in journal.devices() if head.device != session.device]
     value = {
-        "heads": [[head.device, head.seq, head.id] for head in sorted(others, key=lambda h: h.device)],
-        "entries": sorted(
-            stored.id for head in others for stored in journal.stored(head.device)
-        ),
+        "heads": [
+            [head.device, head.seq, head.id] for head in sorted(others, key=lambda h: h.device)
+        ],
+        "entries": sorted(stored.id for head in others for stored in journal.stored(head.device)),
         "content": sorted(row.sha256 for row in queries.objects()),
     }
     return hashlib.sha256(write_canonical(value)).hexdigest()

@@ -141,7 +141,11 @@ def _opening(station: str, *, late: bool = False) -> tuple[Step, ...]:
     return (
         Step("07:24", ChooseStation(constituency, number)),
         Step("07:25", LogEvent("arrived")),
-        Step("07:52", LogEvent("box-shown"), (Shot("htc_one.jpg", "box", "empty box, before the seal"),)),
+        Step(
+            "07:52",
+            LogEvent("box-shown"),
+            (Shot("htc_one.jpg", "box", "empty box, before the seal"),),
+        ),
         Step("08:11" if late else "08:00", LogEvent("opened")),
         Step(
             "08:20",
@@ -154,7 +158,11 @@ def _opening(station: str, *, late: bool = False) -> tuple[Step, ...]:
                     GivenAnswer("O12", "not-observed"),
                     GivenAnswer("O13", "yes"),
                     GivenAnswer("O14", "0418823, 0418824"),
-                    GivenAnswer("O21", "no" if late else "yes", "a pillar hides the second desk" if late else ""),
+                    GivenAnswer(
+                        "O21",
+                        "no" if late else "yes",
+                        "a pillar hides the second desk" if late else "",
+                    ),
                 ),
             ),
         ),
@@ -169,17 +177,26 @@ def _posted_day(pack: Pack, at: Callable[[str], datetime]) -> Day:
     lines = protocol_lines(votes, registered=registered, issued=324)
     steps = (
         *_opening(STATION_POSTED),
-        *(Step(f"{hour[:3]}06", RecordTurnout(count, hour)) for hour, count in announced.items() if hour != "19:00"),
+        *(
+            Step(f"{hour[:3]}06", RecordTurnout(count, hour))
+            for hour, count in announced.items()
+            if hour != "19:00"
+        ),
         Step("12:20", export_light=True),
         Step("13:00", TallyVoter()),
         Step("13:01", UndoTally("pressed by mistake")),
         Step(
             "15:12",
-            AnswerQuiet(at("13:02"), at("15:08"), QuietAnswer.NOBODY, "hall empty, two members asleep"),
+            AnswerQuiet(
+                at("13:02"), at("15:08"), QuietAnswer.NOBODY, "hall empty, two members asleep"
+            ),
         ),
         Step(
             "15:20",
-            NoteIncident("V19", text="Nobody came between 13:02 and 15:08; the commission still announced 190 at 15:00."),
+            NoteIncident(
+                "V19",
+                text="Nobody came between 13:02 and 15:08; the commission still announced 190 at 15:00.",
+            ),
             (Shot("samsung_gt-i9505_galaxy_s4.jpg", "hall", "the empty hall at 14:10"),),
         ),
         Step("19:00", LogEvent("closed")),
@@ -199,7 +216,10 @@ def _posted_day(pack: Pack, at: Callable[[str], datetime]) -> Day:
                 votes=votes,
                 completed_at=at("21:38"),
             ),
-            (Shot("apple_iphone_5.jpg", "protocol", "the copy, front"), Shot("img_1034.heic", "protocol", "the posted sheet")),
+            (
+                Shot("apple_iphone_5.jpg", "protocol", "the copy, front"),
+                Shot("img_1034.heic", "protocol", "the posted sheet"),
+            ),
         ),
         Step("21:58", LogEvent("protocol-posted")),
         Step("22:10", LogEvent("left")),
@@ -219,14 +239,23 @@ def _refused_day(at: Callable[[str], datetime]) -> Day:
     steps = (
         *_opening(STATION_REFUSED, late=True),
         Step("08:25", NoteIncident("O01", text="Doors opened at 08:11; the ink had not arrived.")),
-        *(Step(f"{hour[:3]}08", RecordTurnout(count, hour)) for hour, count in announced.items() if hour != "19:00"),
+        *(
+            Step(f"{hour[:3]}08", RecordTurnout(count, hour))
+            for hour, count in announced.items()
+            if hour != "19:00"
+        ),
         Step(
             "10:42",
             NoteIncident(
                 "V03",
                 text="Eleven people came in together, were handed ballots without showing documents and left together.",
                 people="Men of 20 to 30, two in red caps, one with a white sports bag; a woman in a green coat counts them.",
-                group={"size": 11, "vehicle": "white minibus", "clothes": "red caps, green coat", "direction": "towards the market"},
+                group={
+                    "size": 11,
+                    "vehicle": "white minibus",
+                    "clothes": "red caps, green coat",
+                    "direction": "towards the market",
+                },
             ),
             (Shot("with-gps.mov", "video", "the group at the desk"),),
         ),
@@ -243,12 +272,26 @@ def _refused_day(at: Callable[[str], datetime]) -> Day:
                 witnesses="Two candidates' agents beside me saw it.",
                 response="The chair said that I was mistaken and that filming was forbidden.",
             ),
-            (Shot("motorola_xt1068_moto_g.jpg", "box", "box 2 just after"), Shot("sample_mpeg4.mp4", "video", "")),
+            (
+                Shot("motorola_xt1068_moto_g.jpg", "box", "box 2 just after"),
+                Shot("sample_mpeg4.mp4", "video", ""),
+            ),
         ),
         Step("19:00", LogEvent("closed")),
         Step("19:06", RecordTurnout(announced["19:00"], "19:00")),
-        Step("19:52", LogEvent("count-started", note="52 minutes after closing; the chair was on the telephone")),
-        Step("19:55", NoteIncident("C02", text="The count did not begin for 52 minutes; the boxes stood behind a curtain.")),
+        Step(
+            "19:52",
+            LogEvent(
+                "count-started", note="52 minutes after closing; the chair was on the telephone"
+            ),
+        ),
+        Step(
+            "19:55",
+            NoteIncident(
+                "C02",
+                text="The count did not begin for 52 minutes; the boxes stood behind a curtain.",
+            ),
+        ),
         Step("20:40", LogEvent("count-paused")),
         Step("21:10", LogEvent("count-resumed")),
         Step("22:05", LogEvent("count-ended")),
@@ -263,7 +306,12 @@ def _refused_day(at: Callable[[str], datetime]) -> Day:
                 words="Copies are given at the constituency commission tomorrow.",
             ),
         ),
-        Step("22:43", NoteIncident("C09", text="Asked for a copy at 22:38, refused by the chair before two agents.")),
+        Step(
+            "22:43",
+            NoteIncident(
+                "C09", text="Asked for a copy at 22:38, refused by the chair before two agents."
+            ),
+        ),
         Step("22:50", LogEvent("left")),
     )
     return Day(
@@ -280,14 +328,23 @@ def _nothing_day(at: Callable[[str], datetime]) -> Day:
     announced = {"10:00": 34, "12:00": 78, "15:00": 121, "17:00": 154, "19:00": 180}
     steps = (
         *_opening(STATION_NOTHING),
-        *(Step(f"{hour[:3]}05", RecordTurnout(count, hour)) for hour, count in announced.items() if hour != "19:00"),
+        *(
+            Step(f"{hour[:3]}05", RecordTurnout(count, hour))
+            for hour, count in announced.items()
+            if hour != "19:00"
+        ),
         Step(
             "11:31",
             NoteIncident(
                 "V03",
                 text="A group came from a white minibus and voted together; the same minibus stood here at nine.",
                 people="Ten or eleven men, two in red caps, a woman in a green coat gives signs.",
-                group={"size": 11, "vehicle": "white minibus", "clothes": "red caps, green coat", "direction": "from station 31"},
+                group={
+                    "size": 11,
+                    "vehicle": "white minibus",
+                    "clothes": "red caps, green coat",
+                    "direction": "from station 31",
+                },
             ),
             (Shot("nokia_lumia_800.jpg", "hall", "the minibus through the window"),),
         ),
@@ -307,8 +364,16 @@ def _nothing_day(at: Callable[[str], datetime]) -> Day:
         Step("16:09", Retract("@V14", "the leaflets belonged to the school, not to a candidate")),
         Step("19:00", LogEvent("closed")),
         Step("19:03", RecordTurnout(announced["19:00"], "19:00")),
-        Step("19:40", NoteIncident("V18", text="180 announced at 19:00; I counted 62 and was there all day.")),
-        Step("20:15", NoteIncident("C02", text="No count: the boxes were carried into the director's office at 19:20.")),
+        Step(
+            "19:40",
+            NoteIncident("V18", text="180 announced at 19:00; I counted 62 and was there all day."),
+        ),
+        Step(
+            "20:15",
+            NoteIncident(
+                "C02", text="No count: the boxes were carried into the director's office at 19:20."
+            ),
+        ),
         Step(
             "22:30",
             RecordProtocol(
@@ -319,7 +384,10 @@ def _nothing_day(at: Callable[[str], datetime]) -> Day:
                 refused_by="the deputy chair",
             ),
         ),
-        Step("22:32", NoteIncident("C08", text="No protocol was compiled by 22:30; the members went home.")),
+        Step(
+            "22:32",
+            NoteIncident("C08", text="No protocol was compiled by 22:30; the members went home."),
+        ),
         Step("22:35", LogEvent("left")),
     )
     return Day(alias="durna", station=STATION_NOTHING, voters=62, steps=steps, announced=announced)
