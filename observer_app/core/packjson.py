@@ -285,6 +285,23 @@ def read_pack_value(value: JsonValue) -> p.Pack:
     return check_pack(pack)
 
 
+_PARTS: Mapping[str, Reader] = {
+    "constituency": _one(p.Constituency, {"number": _NUM, "name": read_text}),
+    "station": _one(p.Station, _STATION),
+    "candidate": _one(p.Candidate, _CANDIDATE),
+    "question": _one(p.Question, _QUESTION),
+}
+
+
+def check_part(part: str, value: JsonValue) -> JsonValue:
+    """Return the JSON value of one part (a key of _PARTS) if it can stand in a pack.
+
+    Raises: InputError as read_pack_value does, where=… counted from the part.
+    """
+    _PARTS[part](value, "")
+    return value
+
+
 def write_pack_value(pack: p.Pack) -> JsonValue:
     """Return the JSON value of `pack`; what stands at its default is left out."""
     value = _write(pack)
