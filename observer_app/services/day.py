@@ -17,10 +17,12 @@ from observer_app.core.chain import Head
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Contest, Pack
+from observer_app.core.results import Figures
 from observer_app.services.session import Session
 
 LATEST = 12
-_DAY_KINDS = (EntryKind.TALLY, EntryKind.EVENT, EntryKind.QUIET, EntryKind.TURNOUT)
+DAY_KINDS = (EntryKind.TALLY, EntryKind.EVENT, EntryKind.QUIET, EntryKind.TURNOUT)
+"""What tally.read_day folds into a day."""
 _BOOKKEEPING = frozenset(
     {EntryKind.NOTEBOOK, EntryKind.PACK, EntryKind.ENROL, EntryKind.EXPORT, EntryKind.CLOCK}
 )
@@ -29,7 +31,8 @@ _BOOKKEEPING = frozenset(
 @dataclass(frozen=True, slots=True)
 class Status:
     """A notebook at a glance. entries: of all devices; tally and evidence: this station's
-    tally and all evidence that stands."""
+    tally and all evidence that stands.
+    """
 
     role: str
     alias: str
@@ -117,7 +120,7 @@ class ProtocolState:
     answers: Mapping[str, str]
     lines: Mapping[str, int]
     votes: Mapping[str, int]
-    copies: Mapping[str, tuple[Mapping[str, int], Mapping[str, int]]]
+    copies: Mapping[str, Figures]
     checks: tuple[CheckResult, ...]
     entries: tuple[Current, ...]
 
@@ -160,7 +163,7 @@ def status(session: Session) -> Status:
         device=session.device,
         election=session.pack.id,
         station=station,
-        entries=queries.count(),
+        entries=queries.count(include_retracted=True),
         tally=queries.tally_total(station) if station else 0,
         evidence=queries.count(kinds=(EntryKind.EVIDENCE,)),
         incidents=queries.count(kinds=(EntryKind.INCIDENT,)),
@@ -203,7 +206,7 @@ def tally_view(session: Session, *, station: str = "", device: str = "") -> Tall
     """Return the tally of one device (this one) at a station (the present one)."""
     station = station or session.station
     device = device or session.device
-    currents = session.notebook.queries.current(kinds=_DAY_KINDS, station=station, device=device)
+    currents = session.notebook.queries.current(kinds=DAY_KINDS, station=station, device=device)
     day = tally.read_day(currents)
     now = session.clock.now().wall
     on = day_of(session.pack, currents, now)
@@ -384,16 +387,10 @@ def _protocol_state(
     answers: dict[str, str] = {}
     lines: dict[str, int] = {}
     votes: dict[str, int] = {}
-    copies: dict[str, tuple[dict[str, int], dict[str, int]]] = {}
     for item in mine:
         answers.update({k: str(item.payload[k]) for k in _ANSWERS if k in item.payload})
-        new_lines, new_votes = item.payload.get("lines", {}), item.payload.get("votes", {})
-        lines.update(new_lines)
-        votes.update(new_votes)
-        if new_lines or new_votes:
-            seen = copies.setdefault(str(item.payload.get("source", "")), ({}, {}))
-            seen[0].update(new_lines)
-            seen[1].update(new_votes)
+        lines.update(item.payload.get("lines", {}))
+        votes.update(item.payload.get("votes", {}))
     known = pack.contest(contest) if contest else None
     checks = check_protocol(pack, known, lines, votes, context) if lines or votes else ()
     return ProtocolState(
@@ -401,7 +398,23 @@ def _protocol_state(
         answers=answers,
         lines=lines,
         votes=votes,
-        copies=copies,
+        copies=read_protocols(mine, contest),
         checks=tuple(checks),
         entries=mine,
     )
+
+
+def read_protocols(entries: Sequence[Current], contest: str) -> dict[str, Figures]:
+    """Return a contest's figures by where they were read ("copy", "posted", … or "").
+
+    The posted protocol and the copy handed out may differ and are kept apart.
+    """
+    found: dict[str, Figures] = {}
+    for item in entries:
+        lines, votes = item.payload.get("lines", {}), item.payload.get("votes", {})
+        if item.payload.get("contest", "") not in ("", contest) or not (lines or votes):
+            continue
+        source = str(item.payload.get("source", ""))
+        before = found.get(source, Figures())
+        found[source] = Figures(lines={**before.lines, **lines}, votes={**before.votes, **votes})
+    return found
