@@ -19,13 +19,14 @@ from observer_app.store.records import SealedObject
 BATCH_CHUNKS = 16
 """16 MiB a commit: a longer transaction would keep readers waiting."""
 
-_QUEUE_CHUNKS = 6
+_QUEUE_CHUNKS = 16
+"""Room for what is hashed while a batch is committed (measured: 6 takes a third longer)."""
 
 
 class EvidenceWriter:
     """The push side of intake: `write` any number of times, then `finish` or `abort`.
 
-    Memory stays at about 30 MiB, whatever the size. As a context manager it aborts
+    Memory stays under 64 MiB, whatever the size. As a context manager it aborts
     unless it was finished. One thread uses a writer; several writers may be open.
     """
 
@@ -35,7 +36,7 @@ class EvidenceWriter:
         self._key = os.urandom(32)
         self._cipher = object_cipher(self._key, master=master)
         self._hash = hashlib.sha256()
-        self._pending = bytearray()
+        self._pending: bytes | bytearray = b""
         self.size_bytes = 0
         self._queue: queue.Queue[tuple[bytes | bytearray, bool] | None] = queue.Queue(_QUEUE_CHUNKS)
         self._ids: list[int] = []
@@ -59,9 +60,14 @@ class EvidenceWriter:
             # A full chunk goes out only when more follows: the last one is marked.
             if len(self._pending) == CHUNK_BYTES:
                 self._put(self._pending, last=False)
-                self._pending = bytearray()
+                self._pending = b""
             part = view[start : start + CHUNK_BYTES - len(self._pending)]
-            self._pending += part
+            whole = len(part) == len(view) == CHUNK_BYTES
+            if whole and isinstance(data, bytes):
+                self._pending = data  # nobody can change it: no copy
+            else:
+                self._pending = self._pending or bytearray()
+                self._pending += part
             start += len(part)
         return len(view)
 

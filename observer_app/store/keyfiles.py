@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,18 +62,17 @@ def write_keys(folder: Path, keys: KeyFile) -> None:
     """
     data = write_key_file(keys)
     temporary = [folder / f"{name}.new" for name in NAMES]
-    try:
-        for path in temporary:
-            _write_durably(path, data)
-        for path, name in zip(temporary, NAMES, strict=True):
-            os.replace(path, folder / name)
-        sync_folder(folder)
-    except OSError as exc:
-        for path in temporary:
-            path.unlink(missing_ok=True)
-        if exc.errno in _FULL:
-            raise DiskFullError() from exc
-        raise NotebookError("disk.io_error", part="keys") from exc
+    with refusing_full_disk():
+        try:
+            for path in temporary:
+                _write_durably(path, data)
+            for path, name in zip(temporary, NAMES, strict=True):
+                os.replace(path, folder / name)
+            sync_folder(folder)
+        except OSError:
+            for path in temporary:
+                path.unlink(missing_ok=True)
+            raise
 
 
 def _write_durably(path: Path, data: bytes) -> None:
@@ -80,6 +81,17 @@ def _write_durably(path: Path, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+
+
+@contextmanager
+def refusing_full_disk() -> Iterator[None]:
+    """Turn the system's errors about files into DiskFullError or NotebookError."""
+    try:
+        yield
+    except OSError as exc:
+        if exc.errno in _FULL:
+            raise DiskFullError() from exc
+        raise NotebookError("disk.io_error") from exc
 
 
 def sync_folder(folder: Path) -> None:

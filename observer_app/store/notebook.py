@@ -23,7 +23,7 @@ from observer_app.store import keys as slots_of
 from observer_app.store.driver import connect_encrypted, connect_plain, reading_encrypted
 from observer_app.store.evidence import Evidence, create_evidence
 from observer_app.store.journal import Journal
-from observer_app.store.keyfiles import read_keys, sync_folder, write_keys
+from observer_app.store.keyfiles import read_keys, refusing_full_disk, sync_folder, write_keys
 from observer_app.store.keys import DEFAULT_KDF, KdfParams, KeyFile, Seal, Slot
 from observer_app.store.lockfile import LockFile, locking
 from observer_app.store.migrations import check_not_newer, migrate
@@ -168,19 +168,18 @@ def create_notebook(
         slots_of.new_key_file(), notebook_key=notebook_key, passphrase=passphrase, kdf=kdf
     )
     building = path.with_name(f".{path.name}.{keys.notebook[:8]}.new")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        building.mkdir(mode=0o700)
-        _build(building, keys=keys, notebook_key=notebook_key, device=device)
-        if path.exists():
-            path.rmdir()
-        building.rename(path)
-        sync_folder(path.parent)
-    except BaseException as exc:
-        shutil.rmtree(building, ignore_errors=True)
-        if isinstance(exc, OSError):
-            raise NotebookError("notebook.cannot_create") from exc
-        raise
+    with refusing_full_disk():
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            building.mkdir(mode=0o700)
+            _build(building, keys=keys, notebook_key=notebook_key, device=device)
+            if path.exists():
+                path.rmdir()
+            building.rename(path)
+            sync_folder(path.parent)
+        except BaseException:
+            shutil.rmtree(building, ignore_errors=True)
+            raise
     return _open(path, keys=keys, notebook_key=notebook_key, lock=LockFile(path / "lock"))
 
 
