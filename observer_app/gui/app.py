@@ -1,0 +1,225 @@
+"""The window from its first pixel to its end.
+
+Only QtWidgets is imported before the first window shows: the rest waits for the
+passphrase (start-up cost). Nothing about a notebook is kept outside it: no list of
+recent files, no settings on disk.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from observer_app.config import default_notebook
+from observer_app.gui import locking
+from observer_app.gui.dispatcher import Dispatcher, Executor, Pool
+from observer_app.gui.language import speak, system_language
+from observer_app.gui.look import wear
+from observer_app.gui.start.window import NEUTRAL_TITLE, StartWindow
+from observer_app.gui.theme import ThemeChoice
+
+if TYPE_CHECKING:
+    from observer_app.core.clock import Clock
+    from observer_app.core.errors import ObserverError
+    from observer_app.gui.desk import Facts
+    from observer_app.gui.start.create import NewNotebook
+    from observer_app.gui.window import MainWindow
+    from observer_app.services.session import Session
+    from observer_app.store.keys import KdfParams
+
+
+def run_window(notebook: Path | None = None, *, clock: Clock | None = None) -> int:
+    """Show the window for `notebook` (the default one if None); return the exit code."""
+    from observer_app.services.hardening import harden
+
+    harden()
+    app = QApplication(sys.argv[:1])
+    program = Program(app, notebook or default_notebook(), clock=clock)
+    program.show_start()
+    return app.exec()
+
+
+class Program(QObject):
+    """Goes from the start window to the main one, and ends the process to lock."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        notebook: Path,
+        *,
+        clock: Clock | None = None,
+        dispatcher: Dispatcher | None = None,
+        pool: Executor | None = None,
+        kdf: KdfParams | None = None,
+    ) -> None:
+        super().__init__(app)
+        self.app = app
+        self.notebook = notebook
+        self.language = system_language()
+        self._theme = ThemeChoice.SYSTEM
+        self._clock = clock
+        self._kdf = kdf
+        self.dispatcher = dispatcher or Dispatcher(parent=self)
+        self._pool = pool or Pool(1)
+        self.start: StartWindow | None = None
+        self.main: MainWindow | None = None
+        self._watch: locking.IdleWatch | None = None
+        app.setApplicationName(NEUTRAL_TITLE)
+        QGuiApplication.setApplicationDisplayName(NEUTRAL_TITLE)
+        app.setQuitOnLastWindowClosed(False)
+        app.lastWindowClosed.connect(self._closed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        speak(self.language)
+        wear(self._theme)
+
+    @property
+    def clock(self) -> Clock:
+        """The clock of this device, unless another one was given."""
+        if self._clock is None:
+            from observer_app.services.clock import SystemClock
+
+            self._clock = SystemClock()
+        return self._clock
+
+    def show_start(self) -> None:
+        """Show the unlock page, or the create page where there is no notebook yet."""
+        old = self.start
+        self.start = StartWindow(
+            self.notebook, language=self.language, pool=self._pool, leave=self.leave
+        )
+        self.start.unlock_asked.connect(self.unlock)
+        self.start.create_asked.connect(self.create)
+        self.start.language_chosen.connect(self._speak_at_start)
+        _take_place(self.start, old)
+
+    def unlock(self, folder: Path, passphrase: str) -> None:
+        """Open the notebook in `folder`."""
+        clock = self.clock
+
+        def opener() -> Session:
+            from observer_app.services.session import open_session
+
+            return open_session(folder, passphrase=passphrase, clock=clock)
+
+        self.notebook = folder
+        self.dispatcher.open(opener, lambda _: self._opened(), self._refused)
+
+    def create(self, new: NewNotebook) -> None:
+        """Make a notebook and open it."""
+        clock, kdf, language = self.clock, self._kdf, self.language
+
+        def opener() -> Session:
+            from observer_app.gui.desk import put_language
+            from observer_app.services.session import create_session
+
+            session = create_session(
+                new.folder,
+                passphrase=new.passphrase,
+                role=new.role,
+                alias=new.alias,
+                clock=clock,
+                pack=new.pack,
+                kdf=kdf,
+            )
+            put_language(session, language)
+            return session
+
+        self.notebook = new.folder
+        self.dispatcher.open(opener, lambda _: self._opened(), self._refused)
+
+    def lock(self) -> None:
+        """Finish what was sent to the notebook, close it, and end the process."""
+        if self.main is not None:
+            self.main.hide()
+            self.main.desk.previews.close()
+        self.dispatcher.close()
+        locking.end_process(self.notebook)
+
+    def panic(self) -> None:
+        """End the process at once and start a fresh one at the unlock window."""
+        locking.end_process(self.notebook)
+
+    def leave(self) -> None:
+        """End the process; nothing is open yet."""
+        locking.quit_process()
+
+    def _refused(self, error: ObserverError) -> None:
+        if self.start is not None:
+            self.start.refuse(error)
+
+    def _opened(self) -> None:
+        from observer_app.gui.desk import read_facts
+
+        self.dispatcher.run(read_facts, self._show_main, self._refused)
+
+    def _show_main(self, facts: Facts) -> None:
+        from observer_app.gui.desk import build_window
+
+        self.language = facts.language or self.language
+        self._theme = facts.theme
+        speak(self.language)
+        theme = wear(self._theme)
+        old: QWidget | None = self.main or self.start
+        self.main = build_window(
+            self.dispatcher,
+            facts,
+            clock=self.clock,
+            theme=theme,
+            language=self.language,
+            notebook=self.notebook,
+            lock=self.lock,
+            panic=self.panic,
+            relook=self._opened,
+            before=self.main,
+        )
+        self._watch_idle(facts.idle_minutes)
+        _take_place(self.main, old)
+        self.start = None
+
+    def _watch_idle(self, minutes: int) -> None:
+        if self._watch is None:
+            self._watch = locking.IdleWatch(
+                self.app, minutes=minutes, is_busy=lambda: self.dispatcher.is_busy
+            )
+            self._watch.idle.connect(self.lock)
+        self._watch.minutes = minutes
+        self._watch.touch()
+
+    def _speak_at_start(self, language: str) -> None:
+        self.language = language
+        speak(language)
+        self.show_start()
+
+    def _scheme_changed(self) -> None:
+        if self._theme is ThemeChoice.SYSTEM:
+            wear(self._theme)
+            if self.main is not None:
+                self._opened()
+
+    def _closed(self) -> None:
+        """Close the notebook properly when the last window was closed, then end."""
+        if self.main is not None:
+            self.main.desk.previews.close()
+        self.dispatcher.close()
+        locking.quit_process()
+
+
+def _take_place(new: QWidget, old: QWidget | None) -> None:
+    """Show `new` where `old` was, and let go of `old`."""
+    if old is not None and old.isVisible():
+        new.setGeometry(old.geometry())
+        maximized = old.isMaximized()
+    else:
+        maximized = False
+    if maximized:
+        new.showMaximized()
+    else:
+        new.show()
+    if old is not None:
+        old.hide()
+        old.deleteLater()

@@ -1,0 +1,66 @@
+"""The keys that work everywhere, and the sheet that shows them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from observer_app.gui.language import name_buttons
+from observer_app.gui.locking import LOCK_KEY, PANIC_KEY
+
+
+def key_rows() -> tuple[tuple[str, str], ...]:
+    """Return (key, what it does) for every key of the program."""
+    return (
+        ("Ctrl+1 … Ctrl+9", QCoreApplication.translate("keys", "Go to a page")),
+        ("Ctrl+Tab", QCoreApplication.translate("keys", "Next page")),
+        (
+            QCoreApplication.translate("keys", "Space"),
+            QCoreApplication.translate("keys", "Tally: one voter"),
+        ),
+        ("2 … 9", QCoreApplication.translate("keys", "Tally: that many voters at once")),
+        ("Ctrl+Z", QCoreApplication.translate("keys", "Tally: take back the last one")),
+        ("F2", QCoreApplication.translate("keys", "New incident, from any page")),
+        (
+            QCoreApplication.translate("keys", "Letter"),
+            QCoreApplication.translate("keys", "Today: log the event with that letter"),
+        ),
+        ("Ctrl+Enter", QCoreApplication.translate("keys", "Save the form")),
+        (
+            "Ctrl+V",
+            QCoreApplication.translate("keys", "Attach what was copied: files or a picture"),
+        ),
+        (
+            LOCK_KEY,
+            QCoreApplication.translate("keys", "Lock: close everything, ask for the passphrase"),
+        ),
+        (
+            PANIC_KEY,
+            QCoreApplication.translate("keys", "Panic: end the program at once, wait for nothing"),
+        ),
+        ("F1  ?", QCoreApplication.translate("keys", "This sheet")),
+    )
+
+
+class KeySheet(QDialog):
+    """A sheet of all keys; Esc closes it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(9)
+        for row, (key, text) in enumerate(key_rows()):
+            left, right = QLabel(key), QLabel(text)
+            left.setProperty("role", "chip")
+            grid.addWidget(left, row, 0)
+            grid.addWidget(right, row, 1)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        name_buttons(box)
+        box.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 18)
+        layout.setSpacing(18)
+        layout.addLayout(grid)
+        layout.addWidget(box)

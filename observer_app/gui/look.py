@@ -1,0 +1,38 @@
+"""What the window looks like just now: one theme and one language per process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from observer_app.gui.theme import LIGHT, Theme, ThemeChoice, apply_theme, theme_for
+
+_THEME = "observer_theme"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The chosen theme and language ("en", "az", "ru")."""
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    language: str = "en"
+
+
+def wear(choice: ThemeChoice) -> Theme:
+    """Dress the program and return the palette in use."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme = theme_for(choice)
+    app.setProperty(_THEME, theme.name)
+    apply_theme(app, theme)
+    return theme
+
+
+def current_theme() -> Theme:
+    """Return the palette in use."""
+    from observer_app.gui.theme import DARK
+
+    app: QObject | None = QApplication.instance()
+    return DARK if app is not None and app.property(_THEME) == DARK.name else LIGHT

@@ -1,0 +1,216 @@
+"""What a page is: a title, a line of help, a message bar, content; and what it is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from observer_app.core.errors import ObserverError
+from observer_app.core.kinds import EntryKind
+from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.theme import GAP, Theme
+
+if TYPE_CHECKING:
+    from observer_app.core.clock import Clock
+    from observer_app.core.pack import Pack, Text
+    from observer_app.gui.dispatcher import Dispatcher
+    from observer_app.gui.previews import Previews
+    from observer_app.services.commands import Command
+    from observer_app.services.session import Changes, Role, Session
+
+T = TypeVar("T")
+
+
+@dataclass
+class Desk:
+    """What every page of an open notebook is given.
+
+    navigate: shows the page with that id; it is handed the second argument by `arrive`.
+    relook: builds the window anew, after the language, theme, pack or alias changed.
+    """
+
+    dispatcher: Dispatcher
+    clock: Clock
+    role: Role
+    alias: str
+    pack: Pack
+    theme: Theme
+    language: str
+    previews: Previews
+    notebook: Path = Path()
+    idle_minutes: int = 5
+    navigate: Callable[[str, object], None] = lambda _page, _what: None
+    relook: Callable[[], None] = lambda: None
+    lock: Callable[[], None] = lambda: None
+    drafts: dict[str, object] = field(default_factory=dict)
+
+    def now(self) -> datetime:
+        """Return the present moment, UTC."""
+        return self.clock.now().wall
+
+    def local(self, moment: datetime) -> datetime:
+        """Return a moment in the time that the stations keep."""
+        return moment.astimezone(timezone(timedelta(minutes=self.pack.utc_offset_min)))
+
+    def hour(self, moment: datetime) -> str:
+        """Return a moment as "HH:MM" in the time that the stations keep."""
+        return f"{self.local(moment):%H:%M}"
+
+    def today_at(self, hour: int, minute: int) -> datetime:
+        """Return the moment of a local hour today, UTC."""
+        here = self.local(self.now())
+        return here.replace(hour=hour, minute=minute, second=0, microsecond=0).astimezone(UTC)
+
+    def text(self, text: Text) -> str:
+        """Return a text of the pack in the window's language."""
+        return text.in_language(self.language)
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """A page as the navigation knows it. `title` is called when the language is set."""
+
+    id: str
+    icon: str
+    title: Callable[[], str]
+    build: Callable[[Desk], Page]
+
+
+class Page(QWidget):
+    """Gathers input, sends commands, draws rows. Subclasses fill `self.content`.
+
+    `concerns` names the entry kinds after whose change `refresh` is called (at once if the
+    page is shown, else when it is shown next); None means all kinds.
+    """
+
+    concerns: frozenset[EntryKind] | None = None
+    scrolls = True
+
+    def __init__(self, desk: Desk, *, title: str, help_line: str = "") -> None:
+        super().__init__()
+        self.desk = desk
+        self._stale = True
+        self.setAccessibleName(title)
+        self.title = QLabel(title)
+        self.title.setProperty("role", "title")
+        self.help = QLabel(help_line)
+        self.help.setProperty("role", "help")
+        self.help.setWordWrap(True)
+        self.help.setVisible(bool(help_line))
+        self.messages = MessageBar()
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(8)
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.help)
+        head.addLayout(words, 1)
+        head.addLayout(self.tools)
+        self.content = QVBoxLayout()
+        self.content.setSpacing(GAP)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 18, 24, 16)
+        outer.setSpacing(GAP)
+        outer.addLayout(head)
+        outer.addWidget(self.messages)
+        if self.scrolls:
+            outer.addWidget(scrolled(self.content), 1)
+        else:
+            outer.addLayout(self.content, 1)
+        desk.dispatcher.changed.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        """Read again what is shown; subclasses send one read and draw what comes back."""
+
+    def arrive(self, what: object) -> None:
+        """Take what another page handed over when it came here."""
+
+    def read(
+        self,
+        work: Callable[[Session], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[ObserverError], None] | None = None,
+    ) -> None:
+        """Read from the session and draw; an error is shown on this page."""
+        self.desk.dispatcher.run(work, on_done, on_error or self.fail, owner=self)
+
+    def send(
+        self,
+        command: Command,
+        on_done: Callable[[Changes], None] | None = None,
+        on_error: Callable[[ObserverError], None] | None = None,
+    ) -> None:
+        """Carry out a command; an error is shown on this page."""
+        self.desk.dispatcher.execute(command, on_done, on_error or self.fail, owner=self)
+
+    def fail(self, error: ObserverError) -> None:
+        """Show an error on this page."""
+        self.messages.show_error(error)
+
+    def done(self, text: str) -> None:
+        """Say that something went well."""
+        self.messages.say(text, Tone.OK)
+
+    def mark_stale(self) -> None:
+        """Have the page read again, now or when it is shown next."""
+        self._stale = True
+        if self.isVisible():
+            self._freshen()
+
+    def _freshen(self) -> None:
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self.concerns is None or changes.kinds & self.concerns:
+            self.mark_stale()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read again if something changed while the page was hidden."""
+        super().showEvent(event)
+        self._freshen()
+
+
+class _Scroll(QScrollArea):
+    """A scroll area that brings what has the focus into view."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the keyboard."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.ensureWidgetVisible(watched, 0, 24)
+        return super().eventFilter(watched, event)
+
+
+def scrolled(layout: QVBoxLayout) -> QScrollArea:
+    """Return a scroll area around a layout, for small screens and large type."""
+    inside = QWidget()
+    inside.setObjectName("content")
+    layout.setContentsMargins(2, 2, 8, 8)
+    inside.setLayout(layout)
+    area = _Scroll()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area
+
+
+def number(value: int) -> str:
+    """Return a whole number with the language's group marks."""
+    return QLocale().toString(value)
+
+
+def size_text(size_bytes: int) -> str:
+    """Return a size as a person reads it, in powers of 1,000."""
+    return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -1,0 +1,1 @@
+"""Before a notebook is open: unlock it, or make a new one."""

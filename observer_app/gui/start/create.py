@@ -1,0 +1,263 @@
+"""The create page: who, where, which election, and a passphrase that holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from observer_app.core.entries import check_alias
+from observer_app.core.errors import InputError, ObserverError
+from observer_app.gui.dispatcher import Executor
+from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.start.meter import Meter
+from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row
+from observer_app.services.session import Role
+
+if TYPE_CHECKING:
+    from observer_app.formats.pack import VerifiedPack
+
+
+@dataclass(frozen=True, slots=True)
+class NewNotebook:
+    """What a person decided about a new notebook."""
+
+    folder: Path
+    role: Role
+    alias: str
+    passphrase: str
+    pack: Path | None
+
+
+class CreatePage(QWidget):
+    """Makes a new notebook. An election pack can be dropped on it."""
+
+    asked = Signal(object)
+    """A NewNotebook."""
+    wants_unlock = Signal()
+
+    def __init__(self, folder: Path, *, pool: Executor) -> None:
+        super().__init__()
+        self.folder = folder
+        self.pack: Path | None = None
+        self.setAcceptDrops(True)
+        self.messages = MessageBar()
+        self.role = Choice(
+            (
+                (Role.OBSERVER, self.tr("Observer at a station")),
+                (Role.COORDINATOR, self.tr("Coordinator")),
+            ),
+            name=self.tr("Role"),
+            value=Role.OBSERVER,
+        )
+        self.alias = line_edit(self.tr("for example obs-17; not your name"))
+        self.alias.setMaxLength(32)
+        self.passphrase = line_edit(name=self.tr("Passphrase"))
+        self.again = line_edit(name=self.tr("Passphrase once more"))
+        for control in (self.passphrase, self.again):
+            control.setEchoMode(QLineEdit.EchoMode.Password)
+        self.meter = Meter(pool)
+        self.drawn = label(role="figure", wrap=True)
+        self.drawn.hide()
+        self.draw = button(self.tr("Draw six words"), self._draw, role="small", picture="key")
+        self.make = button(self.tr("Create the notebook"), self._ask, role="primary")
+        self.where = label(str(folder), "muted", wrap=True)
+        self.pack_words = label(
+            self.tr("Built-in: all codes and forms, no list of stations. Drop a pack file here."),
+            "muted",
+            wrap=True,
+        )
+        self.passphrase.textChanged.connect(self._typed)
+        self.again.textChanged.connect(lambda _: self._typed(self.passphrase.text()))
+        self.meter.judged.connect(lambda _: self._enable())
+        self.alias.textChanged.connect(lambda _: self._enable())
+        self._build()
+        self._enable()
+
+    def _build(self) -> None:
+        choose = button(self.tr("Choose…"), self._choose_folder, role="small")
+        choose_pack = button(self.tr("Choose a file…"), self._choose_pack, role="small")
+        reveal = button(self.tr("Show"), role="small")
+        reveal.setCheckable(True)
+        reveal.toggled.connect(self._reveal)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(14)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(14)
+        left.addLayout(field(self.tr("Who are you today?"), self.role))
+        left.addLayout(
+            field(
+                self.tr("Alias"),
+                self.alias,
+                help_line=self.tr("Stands beside every entry. Letters, digits, dot, dash."),
+            )
+        )
+        pack_row = QWidget()
+        pack_row.setLayout(row(self.pack_words, choose_pack))
+        place_row = QWidget()
+        place_row.setLayout(row(self.where, choose))
+        for holder, stretched in ((pack_row, self.pack_words), (place_row, self.where)):
+            inner = holder.layout()
+            assert inner is not None
+            inner.setContentsMargins(0, 0, 0, 0)
+            stretched.setMinimumWidth(180)
+        left.addLayout(field(self.tr("Election pack"), pack_row))
+        left.addLayout(field(self.tr("Folder"), place_row))
+        left.addStretch(1)
+        right.addLayout(field(self.tr("Passphrase"), self.passphrase))
+        right.addLayout(row(self.draw, reveal, 1))
+        right.addWidget(self.drawn)
+        right.addWidget(self.meter)
+        right.addLayout(field(self.tr("Passphrase once more"), self.again))
+        right.addWidget(
+            label(
+                self.tr(
+                    "Nobody can open the notebook without it, and nobody can reset it. While the "
+                    "notebook is open, everything in it can be read."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        right.addStretch(1)
+        grid.addLayout(left, 0, 0)
+        grid.addLayout(right, 0, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        frame, column = card(spacing=16)
+        column.setContentsMargins(28, 22, 28, 20)
+        column.addWidget(label(self.tr("New notebook"), "title"))
+        column.addWidget(self.messages)
+        column.addLayout(grid)
+        back = button(self.tr("Open an existing one…"), self.wants_unlock.emit, role="link")
+        column.addLayout(row(back, 1, self.make))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+        for first, then in (
+            (self.alias, choose_pack),
+            (choose_pack, choose),
+            (choose, self.passphrase),
+            (self.passphrase, self.draw),
+            (self.draw, reveal),
+            (reveal, self.again),
+            (self.again, self.make),
+            (self.make, back),
+        ):
+            QWidget.setTabOrder(first, then)
+        self.setFocusProxy(self.alias)
+
+    def set_busy(self, busy: bool) -> None:
+        """Show that the notebook is being made."""
+        self.make.setEnabled(not busy)
+        self.make.setText(self.tr("Creating…") if busy else self.tr("Create the notebook"))
+
+    def refuse(self, error: ObserverError) -> None:
+        """Say why it could not be made."""
+        self.set_busy(False)
+        self.messages.show_error(error)
+
+    def set_pack(self, path: Path) -> None:
+        """Take an election pack, after its signature was checked; say who signed it."""
+        from observer_app.services.packs import read_pack_file
+
+        try:
+            verified: VerifiedPack = read_pack_file(path)
+        except ObserverError as exc:
+            self.messages.show_error(exc)
+            return
+        self.pack = path
+        self.messages.say(
+            self.tr("Compare this with your coordinator: the pack was signed by {print}").format(
+                print=verified.fingerprint
+            ),
+            Tone.WARN,
+        )
+        self.pack_words.setText(
+            self.tr("{title}, {count} stations").format(
+                title=verified.pack.title.in_language("en"), count=len(verified.pack.stations)
+            )
+        )
+
+    def _typed(self, text: str) -> None:
+        self.meter.judge(text)
+        self._enable()
+
+    def _enable(self) -> None:
+        same = self.passphrase.text() == self.again.text() and self.meter.is_enough
+        self.make.setEnabled(bool(same and self.alias.text()))
+        wrong = bool(self.again.text()) and self.again.text() != self.passphrase.text()
+        if self.again.property("wrong") != wrong:
+            self.again.setProperty("wrong", wrong)
+            self.again.style().unpolish(self.again)
+            self.again.style().polish(self.again)
+
+    def _draw(self) -> None:
+        from observer_app.services.passphrases import generate
+
+        words = generate()
+        self.drawn.setText(words)
+        self.drawn.show()
+        self.passphrase.setText(words)
+        self.again.clear()
+        self.again.setFocus()
+
+    def _ask(self) -> None:
+        try:
+            alias = check_alias(self.alias.text().strip())
+        except InputError as exc:
+            self.messages.show_error(exc)
+            return
+        self.messages.clear()
+        self.set_busy(True)
+        role = Role(self.role.value or Role.OBSERVER)
+        self.asked.emit(
+            NewNotebook(
+                folder=self.folder,
+                role=role,
+                alias=alias,
+                passphrase=self.passphrase.text(),
+                pack=self.pack,
+            )
+        )
+
+    def _reveal(self, plain: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if plain else QLineEdit.EchoMode.Password
+        self.passphrase.setEchoMode(mode)
+        self.again.setEchoMode(mode)
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Where the notebook goes"), str(self.folder.parent)
+        )
+        if chosen:
+            self.folder = Path(chosen) / "notebook"
+            self.where.setText(str(self.folder))
+
+    def _choose_pack(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Election pack"))
+        if chosen:
+            self.set_pack(Path(chosen))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take a pack."""
+        files = dropped_files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.set_pack(files[0])
+
+
+def dropped_files(data: QMimeData) -> list[Path]:
+    """Return the local files that are being dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

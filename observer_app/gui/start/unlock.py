@@ -1,0 +1,110 @@
+"""The unlock page: one field, and plain words when it does not open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
+
+from observer_app.core.errors import ObserverError, WrongPassphraseError
+from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.widgets.basic import button, card, field, label, line_edit, row
+
+
+class UnlockPage(QWidget):
+    """Asks for the passphrase of the notebook in a folder."""
+
+    asked = Signal(Path, str)
+    """A folder and the passphrase to try on it."""
+    wants_new = Signal()
+
+    def __init__(self, notebook: Path) -> None:
+        super().__init__()
+        self.folder = notebook
+        self.messages = MessageBar()
+        self.passphrase = line_edit(name=self.tr("Passphrase"))
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
+        )
+        self.passphrase.returnPressed.connect(self._ask)
+        self.reveal = button(self.tr("Show"), self._reveal, role="small")
+        self.reveal.setCheckable(True)
+        self.open = button(self.tr("Unlock"), self._ask, role="primary", picture="key")
+        self.where = label(role="muted", wrap=True)
+        choose = button(self.tr("Another folder…"), self._choose, role="link")
+        new = button(self.tr("New notebook…"), self.wants_new.emit, role="link")
+        frame, column = card(spacing=14)
+        column.setContentsMargins(28, 24, 28, 22)
+        column.addWidget(label(self.tr("Unlock"), "title"))
+        column.addWidget(self.where)
+        column.addWidget(self.messages)
+        line = QWidget()
+        inside = row(self.passphrase, self.reveal)
+        inside.setContentsMargins(0, 0, 0, 0)
+        line.setLayout(inside)
+        line.setAccessibleName(self.tr("Passphrase"))
+        column.addLayout(field(self.tr("Passphrase"), line))
+        column.addWidget(self.open)
+        column.addLayout(row(choose, 1, new))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+        self.setFocusProxy(self.passphrase)
+        self.set_folder(notebook)
+
+    def set_folder(self, folder: Path) -> None:
+        """Ask for the notebook in another folder."""
+        self.folder = folder
+        self.where.setText(self.tr("The notebook in {folder}").format(folder=_short(folder)))
+
+    def set_busy(self, busy: bool) -> None:
+        """Show that the key is being worked out, which takes a moment by design."""
+        for control in (self.passphrase, self.open):
+            control.setEnabled(not busy)
+        self.open.setText(self.tr("Opening…") if busy else self.tr("Unlock"))
+        if not busy:
+            self.passphrase.setFocus()
+
+    def refuse(self, error: ObserverError) -> None:
+        """Say why it did not open, and let the person try again."""
+        self.set_busy(False)
+        if isinstance(error, WrongPassphraseError):
+            self.messages.say(
+                self.tr(
+                    "This passphrase does not open the notebook. Nothing was changed. Check the "
+                    "keyboard layout and Caps Lock, and try again."
+                ),
+                Tone.ERROR,
+            )
+        else:
+            self.messages.show_error(error)
+        self.passphrase.selectAll()
+
+    def _ask(self) -> None:
+        if self.passphrase.text():
+            self.messages.clear()
+            self.set_busy(True)
+            self.asked.emit(self.folder, self.passphrase.text())
+
+    def _reveal(self) -> None:
+        plain = self.reveal.isChecked()
+        mode = QLineEdit.EchoMode.Normal if plain else QLineEdit.EchoMode.Password
+        self.passphrase.setEchoMode(mode)
+
+    def _choose(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Folder of the notebook"), str(self.folder.parent)
+        )
+        if chosen:
+            self.set_folder(Path(chosen))
+            self.messages.clear()
+            self.passphrase.setFocus()
+
+
+def _short(folder: Path) -> str:
+    try:
+        return f"~/{folder.relative_to(Path.home())}"
+    except ValueError:
+        return str(folder)

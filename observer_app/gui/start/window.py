@@ -1,0 +1,116 @@
+"""The start window: unlock or create, in the language of one's choice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from observer_app.core.errors import ObserverError
+from observer_app.gui.dispatcher import Executor
+from observer_app.gui.language import LANGUAGES
+from observer_app.gui.locking import PANIC_KEY
+from observer_app.gui.pages import scrolled
+from observer_app.gui.start.create import CreatePage, NewNotebook
+from observer_app.gui.start.unlock import UnlockPage
+from observer_app.gui.widgets.basic import Choice, centred, label, row
+
+NEUTRAL_TITLE = "Notes"
+_KEYS_FILE = "keys.json"
+
+
+class StartWindow(QWidget):
+    """Shown until a notebook is open."""
+
+    unlock_asked = Signal(Path, str)
+    create_asked = Signal(object)
+    language_chosen = Signal(str)
+
+    def __init__(
+        self,
+        notebook: Path,
+        *,
+        language: str,
+        pool: Executor,
+        leave: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle(NEUTRAL_TITLE)
+        self.resize(1100, 700)
+        self.setMinimumSize(600, 340)
+        self.unlock = UnlockPage(notebook)
+        self.new = CreatePage(free_folder(notebook), pool=pool)
+        self._stack = QStackedWidget()
+        self._unlock_holder, self._create_holder = QWidget(), QWidget()
+        for holder, page, width in (
+            (self._unlock_holder, self.unlock, 480),
+            (self._create_holder, self.new, 980),
+        ):
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addStretch(1)
+            column.addLayout(centred(page, width=width))
+            column.addStretch(2)
+            self._stack.addWidget(holder)
+        languages = Choice(LANGUAGES, name=self.tr("Language"), value=language)
+        languages.chosen.connect(self.language_chosen)
+        body = QVBoxLayout()
+        body.addLayout(row(1, languages))
+        body.addWidget(self._stack, 1)
+        hint = label(
+            self.tr("{key} ends the program at once, at any time.").format(key=PANIC_KEY), "muted"
+        )
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        body.addWidget(hint)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 14, 20, 10)
+        outer.addWidget(scrolled(body))
+        self.unlock.asked.connect(self.unlock_asked)
+        self.new.asked.connect(self.create_asked)
+        self.unlock.wants_new.connect(self.show_create)
+        self.new.wants_unlock.connect(self.show_unlock)
+        QShortcut(QKeySequence(PANIC_KEY), self).activated.connect(leave)
+        if is_notebook(notebook):
+            self.show_unlock()
+        else:
+            self.show_create()
+
+    def show_unlock(self) -> None:
+        """Ask for a passphrase."""
+        self._stack.setCurrentWidget(self._unlock_holder)
+        QTimer.singleShot(0, self.unlock.passphrase, self.unlock.passphrase.setFocus)
+
+    def show_create(self) -> None:
+        """Ask what a new notebook needs."""
+        self._stack.setCurrentWidget(self._create_holder)
+        QTimer.singleShot(0, self.new.alias, self.new.alias.setFocus)
+
+    def refuse(self, error: ObserverError) -> None:
+        """Say why it did not open, on the page that asked."""
+        page = self.unlock if self._stack.currentWidget() is self._unlock_holder else self.new
+        page.refuse(error)
+
+    @property
+    def is_creating(self) -> bool:
+        """True while the create page is shown."""
+        return self._stack.currentWidget() is self._create_holder
+
+
+def is_notebook(folder: Path) -> bool:
+    """Return True if a notebook lies in `folder`."""
+    return (folder / _KEYS_FILE).is_file()
+
+
+def free_folder(folder: Path) -> Path:
+    """Return `folder`, or the next free name beside it."""
+    candidate, number = folder, 2
+    while is_notebook(candidate):
+        candidate = folder.with_name(f"{folder.name}-{number}")
+        number += 1
+    return candidate
+
+
+__all__ = ["NEUTRAL_TITLE", "NewNotebook", "StartWindow", "free_folder", "is_notebook"]

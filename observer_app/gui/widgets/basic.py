@@ -1,0 +1,197 @@
+"""Small pieces that every page is built of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from observer_app.gui.icons import icon
+from observer_app.gui.look import current_theme
+
+
+def label(text: str = "", role: str = "", *, tone: str = "", wrap: bool = False) -> QLabel:
+    """Return a label; role and tone are those of the style sheet."""
+    made = QLabel(text)
+    if role:
+        made.setProperty("role", role)
+    if tone:
+        made.setProperty("tone", tone)
+    made.setWordWrap(wrap)
+    return made
+
+
+def set_tone(widget: QWidget, tone: str) -> None:
+    """Give a widget another tone ("", "ok", "warn", "error", "info")."""
+    if widget.property("tone") != tone:
+        widget.setProperty("tone", tone)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def button(
+    text: str,
+    act: Callable[[], object] | None = None,
+    *,
+    role: str = "",
+    picture: str = "",
+    key: str = "",
+    name: str = "",
+) -> QPushButton:
+    """Return a button. key: a shortcut. name: what a screen reader says if not `text`."""
+    made = QPushButton(text)
+    if role:
+        made.setProperty("role", role)
+    if picture:
+        theme = current_theme()
+        colour = theme.on_accent if role in ("primary", "tap") else theme.text
+        if role == "link":
+            colour = theme.accent
+        made.setIcon(icon(picture, colour))
+        made.setIconSize(QSize(20, 20))
+    if key:
+        made.setShortcut(key)
+        made.setToolTip(f"{text}  ({key})")
+    made.setAccessibleName(name or text)
+    if act is not None:
+        made.clicked.connect(lambda _=False: act())
+    return made
+
+
+def card(*, spacing: int = 10) -> tuple[QFrame, QVBoxLayout]:
+    """Return a framed surface and the column inside it."""
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(16, 14, 16, 14)
+    column.setSpacing(spacing)
+    return frame, column
+
+
+def row(*items: QWidget | QLayout | int, spacing: int = 8) -> QHBoxLayout:
+    """Return items side by side; a number is stretch."""
+    line = QHBoxLayout()
+    line.setSpacing(spacing)
+    for item in items:
+        if isinstance(item, int):
+            line.addStretch(item)
+        elif isinstance(item, QWidget):
+            line.addWidget(item)
+        else:
+            line.addLayout(item)
+    return line
+
+
+def field(caption: str, control: QWidget, *, help_line: str = "") -> QVBoxLayout:
+    """Return a control with its caption above it, tied together for screen readers."""
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    head = QLabel(caption)
+    head.setBuddy(control)
+    column.addWidget(head)
+    column.addWidget(control)
+    if not control.accessibleName():
+        control.setAccessibleName(caption.replace("&", ""))
+    if help_line:
+        column.addWidget(label(help_line, "muted", wrap=True))
+    return column
+
+
+def line_edit(hint: str = "", *, name: str = "", width: int = 0) -> QLineEdit:
+    """Return a line of input. width: a fixed one, in pixels."""
+    made = QLineEdit()
+    made.setPlaceholderText(hint)
+    if name:
+        made.setAccessibleName(name)
+    if width:
+        made.setFixedWidth(width)
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+
+
+class Choice(QWidget):
+    """A few answers side by side, of which one may be chosen."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, options: Sequence[tuple[str, str]], *, name: str, columns: int = 0, value: str = ""
+    ) -> None:
+        """options: (value, label). columns: a grid of that many, 0 for one row."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(6)
+        width = columns or max(1, len(options))
+        for place, (option, text) in enumerate(options):
+            made = QPushButton(text)
+            made.setCheckable(True)
+            made.setProperty("role", "choice")
+            made.setAccessibleName(f"{name}: {text}")
+            made.clicked.connect(lambda _=False, option=option: self.chosen.emit(option))
+            self._group.addButton(made)
+            self._buttons[option] = made
+            grid.addWidget(made, place // width, place % width)
+        if not columns:
+            grid.setColumnStretch(width, 1)
+        self.set_value(value)
+
+    @property
+    def value(self) -> str:
+        """The chosen value, "" if none is."""
+        return next((key for key, made in self._buttons.items() if made.isChecked()), "")
+
+    def set_value(self, value: str) -> None:
+        """Choose `value` without telling; an unknown one chooses nothing."""
+        self._group.setExclusive(False)
+        for key, made in self._buttons.items():
+            made.setChecked(key == value)
+        self._group.setExclusive(True)
+
+    def option(self, value: str) -> QPushButton:
+        """Return the button of an answer."""
+        return self._buttons[value]
+
+
+def rule() -> QFrame:
+    """Return a thin line."""
+    made = QFrame()
+    made.setProperty("role", "line")
+    return made
+
+
+def centred(widget: QWidget, *, width: int) -> QHBoxLayout:
+    """Return a widget in the middle, at most `width` wide."""
+    widget.setMaximumWidth(width)
+    line = QHBoxLayout()
+    line.addStretch(1)
+    line.addWidget(widget, 100)
+    line.addStretch(1)
+    line.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return line

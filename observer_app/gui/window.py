@@ -1,0 +1,235 @@
+"""The main window: navigation on the left, one page on the right, the keys for both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from observer_app.core.kinds import EntryKind
+from observer_app.gui.icons import icon, window_icon
+from observer_app.gui.keys import KeySheet
+from observer_app.gui.locking import LOCK_KEY, PANIC_KEY
+from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.pages import Desk, Page, PageSpec, number
+from observer_app.services.session import Changes, Role, Session
+
+NEUTRAL_TITLE = "Notes"
+"""What the title bar and the taskbar say: nothing about elections or the notebook."""
+
+_NAV_WIDE, _NAV_NARROW = 212, 64
+_NARROW_BELOW = 1000
+_COUNTED = frozenset({EntryKind.TALLY, EntryKind.STATION, EntryKind.RETRACT, EntryKind.AMEND})
+
+
+class MainWindow(QWidget):
+    """Pages of one role around one open notebook. Pages are built when first shown."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        specs: Sequence[PageSpec],
+        *,
+        lock: Callable[[], None],
+        panic: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self.desk = desk
+        self.specs = tuple(specs)
+        self._pages: dict[str, Page] = {}
+        self._lock, self._panic = lock, panic
+        desk.navigate = self.go
+        self.setWindowTitle(NEUTRAL_TITLE)
+        self.setWindowIcon(window_icon())
+        self.setMinimumSize(640, 360)
+        self.resize(1366, 768)
+        self.notice = MessageBar()
+        self._stack = QStackedWidget()
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        self._nav = self._build_nav()
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.notice)
+        right.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._nav)
+        row.addLayout(right, 1)
+        self._recount = QTimer(self)
+        self._recount.setSingleShot(True)
+        self._recount.setInterval(200)
+        self._recount.timeout.connect(self._read_head)
+        self._set_keys()
+        desk.dispatcher.changed.connect(self._on_changed)
+        desk.dispatcher.crashed.connect(self._on_crash)
+        self._read_head()
+        self.go(self.specs[0].id)
+
+    @property
+    def page_id(self) -> str:
+        """The id of the page that is shown."""
+        current = self._stack.currentWidget()
+        return next(key for key, page in self._pages.items() if page is current)
+
+    def page(self, page_id: str) -> Page:
+        """Return a page, built if it was not there yet."""
+        if page_id not in self._pages:
+            spec = next(item for item in self.specs if item.id == page_id)
+            built = spec.build(self.desk)
+            self._pages[page_id] = built
+            self._stack.addWidget(built)
+        return self._pages[page_id]
+
+    def go(self, page_id: str, what: object = None) -> None:
+        """Show a page, and hand it what brought the person there."""
+        page = self.page(page_id)
+        self._stack.setCurrentWidget(page)
+        self._buttons[page_id].setChecked(True)
+        if what is not None:
+            page.arrive(what)
+
+    def show_keys(self) -> None:
+        """Show the sheet of keys."""
+        KeySheet(self).exec()
+
+    def _build_nav(self) -> QFrame:
+        nav = QFrame()
+        nav.setObjectName("nav")
+        nav.setAccessibleName(self.tr("Pages"))
+        self._who = QLabel(self.desk.alias)
+        self._where = QLabel()
+        self._where.setProperty("role", "muted")
+        column = QVBoxLayout()
+        column.setContentsMargins(10, 12, 10, 10)
+        column.setSpacing(2)
+        column.addWidget(self._who)
+        column.addWidget(self._where)
+        column.addSpacing(10)
+        for place, spec in enumerate(self.specs, start=1):
+            button = self._nav_button(spec.title(), spec.icon)
+            button.setCheckable(True)
+            button.setToolTip(f"{spec.title()}  (Ctrl+{place})")
+            button.clicked.connect(lambda _=False, key=spec.id: self.go(key))
+            self._group.addButton(button)
+            self._buttons[spec.id] = button
+            column.addWidget(button)
+        column.addStretch(1)
+        self._keys_button = self._nav_button(self.tr("Keys"), "keyboard")
+        self._keys_button.setToolTip(self.tr("All keys (F1)"))
+        self._keys_button.clicked.connect(self.show_keys)
+        self.lock_button = self._nav_button(self.tr("Lock"), "lock")
+        self.lock_button.setToolTip(
+            self.tr("Lock ({key}). {panic} ends the program at once.").format(
+                key=LOCK_KEY, panic=PANIC_KEY
+            )
+        )
+        self.lock_button.clicked.connect(lambda _=False: self._lock())
+        self._panic_hint = QLabel(self.tr("{key}: end at once").format(key=PANIC_KEY))
+        self._panic_hint.setProperty("role", "muted")
+        self._panic_hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._keys_button)
+        column.addWidget(self.lock_button)
+        column.addWidget(self._panic_hint)
+        inside = QWidget()
+        inside.setObjectName("content")
+        inside.setLayout(column)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        box = QVBoxLayout(nav)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(area)
+        nav.setFixedWidth(_NAV_WIDE)
+        return nav
+
+    def _nav_button(self, text: str, name: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setIcon(icon(name, self.desk.theme.nav_text, size=22))
+        button.setIconSize(QSize(22, 22))
+        button.setAccessibleName(text)
+        button.setProperty("words", text)
+        return button
+
+    def _set_keys(self) -> None:
+        def key(keys: str, act: Callable[[], object]) -> None:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+            shortcut.activated.connect(act)
+
+        for place, spec in enumerate(self.specs[:9], start=1):
+            key(f"Ctrl+{place}", partial(self.go, spec.id))
+        key("Ctrl+Tab", lambda: self._step(1))
+        key("Ctrl+Shift+Tab", lambda: self._step(-1))
+        key("F1", self.show_keys)
+        key("?", self.show_keys)
+        key(LOCK_KEY, self._lock)
+        key(PANIC_KEY, self._panic)
+        if "incidents" in self._buttons and self.desk.role is Role.OBSERVER:
+            key("F2", lambda: self.go("incidents", "new"))
+
+    def _step(self, by: int) -> None:
+        ids = [spec.id for spec in self.specs]
+        self.go(ids[(ids.index(self.page_id) + by) % len(ids)])
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.kinds & _COUNTED:
+            self._recount.start()
+
+    def _read_head(self) -> None:
+        def work(session: Session) -> tuple[str, int]:
+            station = session.station
+            total = session.notebook.queries.tally_total(station) if station else 0
+            return station, total
+
+        self.desk.dispatcher.run(work, self._show_head, owner=self)
+
+    def _show_head(self, read: tuple[str, int]) -> None:
+        station, total = read
+        if self.desk.role is Role.COORDINATOR:
+            self._where.setText(self.tr("Coordinator"))
+        elif station:
+            self._where.setText(
+                self.tr("{station}  ·  {count} counted").format(
+                    station=station, count=number(total)
+                )
+            )
+        else:
+            self._where.setText(self.tr("No station yet"))
+
+    def _on_crash(self, error: BaseException) -> None:
+        self.notice.say(
+            self.tr(
+                "Something unexpected went wrong in the program ({kind}). What was recorded "
+                "before is safe. If it happens again, lock and unlock the notebook."
+            ).format(kind=type(error).__name__),
+            Tone.ERROR,
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show icons alone in the navigation where there is no room for words."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW_BELOW
+        self._nav.setFixedWidth(_NAV_NARROW if narrow else _NAV_WIDE)
+        for label in (self._who, self._where, self._panic_hint):
+            label.setVisible(not narrow)
+        for button in (*self._buttons.values(), self._keys_button, self.lock_button):
+            button.setText("" if narrow else str(button.property("words")))
