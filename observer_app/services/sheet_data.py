@@ -1,0 +1,328 @@
+"""What an incident sheet says, from an entry and what belongs to it; no I/O but labels.
+
+`lay_out` gives the JSON that resources/sheets/incident.typ prints: every word of it is
+chosen here, the template only places it. Source: resources/spec/sheet-v1.md, sections 2, 3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from observer_app.core.canonical import JsonValue
+from observer_app.core.chain import Head
+from observer_app.core.clock import Instant
+from observer_app.core.fold import Change, Current
+from observer_app.core.kinds import Basis, ReviewStatus
+from observer_app.core.pack import Pack
+from observer_app.services import sheet_check
+from observer_app.services.sheet_pictures import pictures
+from observer_app.services.sheet_text import Paragraph, line, paragraphs
+from observer_app.services.sheet_words import Words
+
+Laid = dict[str, object]
+"""A part of the JSON that the template reads."""
+_TEXTS = ("people", "witnesses", "response")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A file that belongs to the incident. captured_at: as the camera wrote it, or "".
+
+    is_here: its bytes are in this notebook. preview: a small JPEG, or b"".
+    """
+
+    entry: Current
+    recorded: Instant
+    is_here: bool
+    captured_at: str = ""
+    preview: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """What a coordinator concluded, who and when."""
+
+    status: ReviewStatus
+    note: str
+    author: str
+    recorded: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """The first bundle that holds the entry. sha256: "" if this notebook wrote it."""
+
+    number: int
+    at: datetime
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A coordinator's word, as a receipt has it, for all entries up to `seq`."""
+
+    seq: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFacts:
+    """An incident with everything a sheet needs of it.
+
+    election: the pack's id in the entry. station_name: what the author typed in, for a
+    station that no list knows. head: of the author's device, as known at `printed`.
+    fingerprint: of the author's key, or "". jumps_ms: of the device's clock, up to the entry.
+    """
+
+    current: Current
+    election: str
+    recorded: Instant
+    commitment: str
+    head: Head
+    printed: Instant
+    station_name: str = ""
+    fingerprint: str = ""
+    is_own: bool = True
+    evidence: tuple[Piece, ...] = ()
+    conclusion: Conclusion | None = None
+    delivery: Delivery | None = None
+    receipt: Receipt | None = None
+    jumps_ms: tuple[int, ...] = ()
+    retracted_at: datetime | None = None
+
+
+def lay_out(facts: SheetFacts, *, pack: Pack, words: Words) -> Laid:
+    """Return the JSON of one sheet in the language of `words`."""
+    current = facts.current
+    pieces, more = pictures(facts.evidence, words=words)
+    return {
+        "id": sheet_check.grouped(current.id[:12], size=4),
+        "overline": words["overline"],
+        "title": words["act" if _is_act(facts) else "plain"],
+        "retracted": _retracted(facts, words),
+        "rows": list(_rows(facts, pack, words)),
+        "texts": list(_texts(current, words)),
+        "corrections": [_correction(facts, at, words) for at in range(len(current.changes))],
+        "conclusion": _conclusion(facts, words),
+        "evidence": [_piece(number, piece, words) for number, piece in enumerate(facts.evidence, 1)],
+        "pictures": pieces,
+        "more": words("previews_more", count=more) if more else "",
+        "check": sheet_check.values(facts, words=words),
+        "steps": sheet_check.steps(facts, words=words),
+        "qr": sheet_check.qr_svg(sheet_check.qr_text(facts)),
+        "notice": line(pack.notice.in_language(words.language)),
+    }
+
+
+def _is_act(facts: SheetFacts) -> bool:
+    """An act says what its author saw. The rest is a sheet about an incident."""
+    rejected = facts.conclusion is not None and facts.conclusion.status is ReviewStatus.REJECTED
+    seen = facts.current.payload["basis"] == Basis.SEEN
+    return seen and facts.current.retracted is None and not rejected
+
+
+def _retracted(facts: SheetFacts, words: Words) -> Laid | None:
+    if facts.current.retracted is None:
+        return None
+    at = words.time(facts.retracted_at, facts.recorded) if facts.retracted_at else ""
+    return {"at": at, "reason": paragraphs(facts.current.retracted)}
+
+
+def _row(label: str, value: list[Paragraph], *notes: str) -> Laid:
+    return {"label": label, "value": value, "note": line(" · ".join(n for n in notes if n))}
+
+
+def _rows(facts: SheetFacts, pack: Pack, words: Words) -> Iterator[Laid]:
+    current = facts.current
+    yield _election(facts, pack, words)
+    yield _place(facts, pack, words)
+    yield _row(words["observer"], [line(current.author)], words["alias"])
+    yield from _code(current, pack, words)
+    zone = words("local", offset=words.offset(facts.recorded))
+    yield _row(
+        words["happened"],
+        [line(words.time(current.happened_at, facts.recorded))],
+        zone,
+        words.utc(current.happened_at),
+        words["happened_note"],
+    )
+    wall = facts.recorded.wall
+    gap = words.gap(current.happened_at, wall)
+    yield _row(
+        words["recorded"],
+        [line(words("clock_said", time=words.time(wall, facts.recorded)))],
+        zone,
+        words.utc(wall),
+        words("later", gap=gap) if gap else "",
+    )
+    if facts.jumps_ms:
+        widest = words.minutes(max(abs(jump) for jump in facts.jumps_ms) // 60_000)
+        told = words("clock_jumps_value", count=len(facts.jumps_ms), gap=widest)
+        yield _row(words["clock_jumps"], [line(told)])
+    yield _row(words["basis"], [line(words[f"basis_{current.payload['basis']}"])])
+    told_by = str(current.payload.get("told_by", ""))
+    if told_by:
+        yield _row(words["told_by"], paragraphs(told_by))
+
+
+def _election(facts: SheetFacts, pack: Pack, words: Words) -> Laid:
+    if facts.election != pack.id:
+        return _row(words["election"], [line(facts.election)])
+    title = pack.title.in_language(words.language) or pack.id
+    return _row(words["election"], [line(title)], words.day(pack.date) if pack.date else "")
+
+
+def _place(facts: SheetFacts, pack: Pack, words: Words) -> Laid:
+    """Where: numbers as the papers have them, names and address where a list has them."""
+    key = facts.current.station
+    if not key:
+        return _row(words["place"], [line(words["no_station"])])
+    constituency, _, number = key.partition("/")
+    listed = pack.station(key)
+    district = pack.constituency(constituency)
+    district_name = district.name.in_language(words.language) if district else ""
+    name = listed.name.in_language(words.language) if listed else facts.station_name
+    address = listed.address.in_language(words.language) if listed else words["unlisted"]
+    return _row(
+        words["place"],
+        [
+            line(_joined(words("constituency", number=constituency), district_name)),
+            line(_joined(words("station", number=number), name)),
+        ],
+        address,
+    )
+
+
+def _joined(what: str, name: str) -> str:
+    return f"{what}, {name}" if name else what
+
+
+def _code(current: Current, pack: Pack, words: Words) -> Iterator[Laid]:
+    code = str(current.payload["code"])
+    known = pack.incident(code)
+    if known is None:
+        yield _row(words["incident"], [line(code)], words["unknown_code"])
+        return
+    language = words.language
+    # A definition in another language than the sheet's explains nothing to its reader.
+    definition = dict(known.definition.translations).get(language, "")
+    yield _row(
+        words["incident"], [line(f"{code}. {known.label.in_language(language)}")], definition
+    )
+    category = pack.category(known.category)
+    if category is not None:
+        yield _row(words["category"], [line(category.label.in_language(language))])
+    severity = next((s for s in pack.severities if s.level == known.severity), None)
+    if severity is not None:
+        label = severity.label.in_language(language)
+        top = max(s.level for s in pack.severities)
+        told = words("severity_value", label=label, level=severity.level, levels=top)
+        yield _row(words["severity"], [line(told)])
+    if known.law_ref:
+        yield _row(words["law"], [line(known.law_ref)], words["law_caveat"])
+
+
+def _texts(current: Current, words: Words) -> Iterator[Laid]:
+    payload = current.payload
+    said = paragraphs(str(payload.get("text", "")))
+    yield {"title": words["facts"], "body": said, "note": "" if said else words["no_text"]}
+    group = payload.get("group")
+    if group:
+        yield {"title": words["group"], "body": _value(group), "note": ""}
+    for name in _TEXTS:
+        body = paragraphs(str(payload.get(name, "")))
+        if body:
+            note = words["people_note"] if name == "people" else ""
+            yield {"title": words[name], "body": body, "note": note}
+
+
+def _value(value: JsonValue) -> list[Paragraph]:
+    """Return a payload field as a person reads it."""
+    if isinstance(value, dict):
+        return [line(f"{name}: {item}") for name, item in value.items()]
+    return paragraphs("" if value is None else str(value))
+
+
+def _correction(facts: SheetFacts, at: int, words: Words) -> Laid:
+    change = facts.current.changes[at]
+    fields = [
+        {
+            "name": line(words.get(f"field_{name}", name)),
+            "before": _field(name, before, words),
+            "after": _field(name, _after(facts.current, at, name), words),
+        }
+        for name, before in change.before.items()
+    ]
+    happened = _happened_after(facts.current, at)
+    if happened != change.happened_before:
+        fields.append(
+            {
+                "name": line(words["field_happened_at"]),
+                "before": [line(words.time(change.happened_before, facts.recorded))],
+                "after": [line(words.time(happened, facts.recorded))],
+            }
+        )
+    return {
+        "at": words.time(change.at, facts.recorded),
+        "by": sheet_check.grouped(change.by[:12], size=4),
+        "reason": paragraphs(change.reason),
+        "fields": fields,
+    }
+
+
+def _field(name: str, value: JsonValue, words: Words) -> list[Paragraph]:
+    if name == "basis":
+        return [line(words.get(f"basis_{value}", str(value)))]
+    return _value(value) or [line(words["empty"])]
+
+
+def _after(current: Current, at: int, name: str) -> JsonValue:
+    """Return what change `at` made of a field: what the next change of it found, or now."""
+    later: tuple[Change, ...] = current.changes[at + 1 :]
+    found = (change.before[name] for change in later if name in change.before)
+    return next(found, current.payload.get(name))
+
+
+def _happened_after(current: Current, at: int) -> datetime:
+    later = current.changes[at + 1 :]
+    return later[0].happened_before if later else current.happened_at
+
+
+def _conclusion(facts: SheetFacts, words: Words) -> Laid | None:
+    conclusion = facts.conclusion
+    if conclusion is None:
+        return None
+    at = words.time(conclusion.recorded.wall, conclusion.recorded)
+    return {
+        "status": words[f"review_{conclusion.status}"],
+        "by": line(words("review_by", author=conclusion.author, time=at)),
+        "body": paragraphs(conclusion.note),
+    }
+
+
+def _piece(number: int, piece: Piece, words: Words) -> Laid:
+    """One row of the evidence table. The name is what its author's computer called the file."""
+    payload = piece.entry.payload
+    media_type = str(payload["media_type"])
+    family = media_type.partition("/")[0]
+    remarks = [
+        words("camera_clock", time=piece.captured_at) if piece.captured_at else "",
+        "" if piece.is_here else words["not_here"],
+        words("derived", hash=str(payload["derived_from"])[:16]) if "derived_from" in payload else "",
+        str(payload.get("note", "")),
+    ]
+    if piece.entry.retracted is not None:
+        remarks.insert(0, f"{words['retracted']}: {piece.entry.retracted}")
+    return {
+        "number": str(number),
+        "file": line(str(payload["name"])),
+        "type": words.get(f"type_{family}", words["type_other"]),
+        "media_type": line(media_type),
+        "size": words.size(int(str(payload["size_bytes"]))),
+        "taken": words.time(piece.recorded.wall, piece.recorded),
+        "sha256": sheet_check.grouped(str(payload["sha256"])),
+        "remarks": [line(" ".join(remark.split("\n"))) for remark in remarks if remark],
+        "is_retracted": piece.entry.retracted is not None,
+    }
