@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -131,12 +132,28 @@ def attach(
         raise InputError("evidence.none_given")
     if to:
         to = session.notebook.queries.one(to).id
+    with taking_in(session, paths, progress=progress, cancel=cancel) as taken:
+        return record_taken(session, taken, to=to, note=note)
+
+
+@contextmanager
+def taking_in(
+    session: Session,
+    paths: Sequence[Path],
+    *,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> Iterator[tuple[Taken, ...]]:
+    """Give all files sealed; if the block raises, none of their chunks stays.
+
+    Raises: as take_in.
+    """
     taken: list[Taken] = []
     try:
         for path in paths:
             check(cancel)
             taken.append(take_in(session.notebook.evidence, path, progress=progress, cancel=cancel))
-        return record_taken(session, taken, to=to, note=note)
+        yield tuple(taken)
     except BaseException:
         for item in taken:
             session.notebook.evidence.discard(item.sealed)
@@ -235,12 +252,12 @@ def make_preview(session: Session, sha256: str, *, worker: MediaWorker) -> Previ
     row = queries.object(sha256)
     if row is None:
         return None
-    jpeg, metadata = _examine(session.notebook.evidence, row, worker=worker)
+    jpeg, metadata = examine_object(session.notebook.evidence, row, worker=worker)
     session.notebook.vault.put_preview(sha256, jpeg=jpeg, metadata=metadata)
     return queries.preview(sha256)
 
 
-def _examine(
+def examine_object(
     evidence: Evidence, row: ObjectRow, *, worker: MediaWorker
 ) -> tuple[bytes, dict[str, JsonValue]]:
     """Return the preview JPEG (b"" if no decoder reads it) and what the file says of itself."""

@@ -9,8 +9,8 @@ posted or not given, and 84 votes that went to another candidate.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
 
 from observer_app.core.kinds import Answer, Basis, CopyAnswer, QuietAnswer
@@ -35,6 +35,8 @@ STATION_REFUSED = "23/31"
 STATION_NOTHING = "23/32"
 MOVED_VOTES = 84
 _SEED = 20250129
+Gaps = tuple[tuple[str, str], ...]
+"""Local hours between which nobody was tapped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +64,8 @@ class Day:
 
     alias: str
     station: str
-    voters: int
+    taps: tuple[datetime, ...]
     steps: tuple[Step, ...]
-    closed_to_voters: tuple[tuple[str, str], ...] = ()
-    announced: Mapping[str, int] = field(default_factory=dict)
 
 
 def local(day: date, hour: str, *, offset_min: int) -> datetime:
@@ -74,40 +74,74 @@ def local(day: date, hour: str, *, offset_min: int) -> datetime:
     return datetime.combine(day, time.fromisoformat(hour), tzinfo=zone)
 
 
-def arrivals(day: Day, on: date, *, offset_min: int) -> list[datetime]:
+def arrivals(
+    alias: str, voters: int, gaps: Gaps, on: date, *, offset_min: int
+) -> tuple[datetime, ...]:
     """Return when each voter was tapped: busy mornings, slow afternoons, none in the gaps.
 
-    The same for the same day and observer.
+    The same for the same observer and day.
     """
     weights = {8: 8, 9: 10, 10: 13, 11: 13, 12: 10, 13: 7, 14: 6, 15: 7, 16: 8, 17: 9, 18: 9}
-    chance = random.Random(f"{_SEED}{day.alias}")  # noqa: S311 - a script, not a secret
-    gaps = [
-        (local(on, a, offset_min=offset_min), local(on, b, offset_min=offset_min))
-        for a, b in day.closed_to_voters
+    chance = random.Random(f"{_SEED}{alias}")
+    spans = [
+        (local(on, a, offset_min=offset_min), local(on, b, offset_min=offset_min)) for a, b in gaps
     ]
     moments: set[datetime] = set()
-    while len(moments) < day.voters:
+    while len(moments) < voters:
         hour = chance.choices(list(weights), weights=list(weights.values()))[0]
         seconds = chance.randrange(240 if hour == 8 else 0, 3600)
         moment = local(on, f"{hour:02d}:00", offset_min=offset_min) + timedelta(seconds=seconds)
-        if not any(start <= moment < end for start, end in gaps):
+        if not any(start <= moment < end for start, end in spans):
             moments.add(moment)
-    return sorted(moments)
+    return tuple(sorted(moments))
 
 
 def days(pack: Pack, on: date) -> tuple[Day, Day, Day]:
     """Return the three observers' days in the demonstration's pack."""
+    offset = pack.utc_offset_min
 
     def at(hour: str) -> datetime:
-        return local(on, hour, offset_min=pack.utc_offset_min)
+        return local(on, hour, offset_min=offset)
 
-    return _posted_day(pack, at), _refused_day(at), _nothing_day(at)
+    def taps(alias: str, voters: int, *gaps: tuple[str, str]) -> tuple[datetime, ...]:
+        return arrivals(alias, voters, gaps, on, offset_min=offset)
+
+    quiet_day = taps("turac", 309, ("12:58", "15:10"))
+    away_day = taps("bulbul", 296, ("08:00", "08:12"), ("11:57", "12:30"))
+    empty_day = taps("durna", 62)
+    return (
+        _posted_day(pack, at, quiet_day, _heard(pack, quiet_day, at, more=(0, 1, 1, 2, 3))),
+        _refused_day(at, away_day, _heard(pack, away_day, at, more=(2, 4, 29, 30, 31))),
+        _nothing_day(at, empty_day, _heard(pack, empty_day, at, more=(21, 55, 79, 101, 118))),
+    )
+
+
+def _heard(
+    pack: Pack,
+    taps: Sequence[datetime],
+    at: Callable[[str], datetime],
+    *,
+    more: Sequence[int],
+) -> dict[str, int]:
+    """Return what the commission announced at each hour: `more` than came through the door."""
+    return {
+        hour: sum(1 for tap in taps if tap < at(hour)) + extra
+        for hour, extra in zip(pack.turnout_hours, more, strict=True)
+    }
+
+
+def _turnouts(announced: Mapping[str, int], *, minutes_late: int) -> tuple[Step, ...]:
+    """Return the observer writing down what was announced, a few minutes after the hour."""
+    return tuple(
+        Step(f"{hour[:2]}:{minutes_late:02d}", RecordTurnout(count, hour))
+        for hour, count in announced.items()
+    )
 
 
 def votes_at(pack: Pack, station: str) -> tuple[str, dict[str, int]]:
     """Return the first contest held at `station` and its votes as on the protocol's copy."""
     contest = pack.contests_at(station)[0]
-    shares = (131, 96, 41, 22, 12, 7, 5, 3)
+    shares = (131, 96, 38, 20, 11, 7)
     ids = [candidate.id for candidate in contest.candidates]
     return contest.id, dict(zip(ids, shares, strict=False))
 
@@ -144,7 +178,7 @@ def _opening(station: str, *, late: bool = False) -> tuple[Step, ...]:
         Step(
             "07:52",
             LogEvent("box-shown"),
-            (Shot("htc_one.jpg", "box", "empty box, before the seal"),),
+            (Shot("htc_one.jpg", "empty-box", "empty box, before the seal"),),
         ),
         Step("08:11" if late else "08:00", LogEvent("opened")),
         Step(
@@ -169,19 +203,19 @@ def _opening(station: str, *, late: bool = False) -> tuple[Step, ...]:
     )
 
 
-def _posted_day(pack: Pack, at: Callable[[str], datetime]) -> Day:
-    announced = {"10:00": 61, "12:00": 151, "15:00": 190, "17:00": 249, "19:00": 324}
+def _posted_day(
+    pack: Pack,
+    at: Callable[[str], datetime],
+    taps: tuple[datetime, ...],
+    announced: Mapping[str, int],
+) -> Day:
     station = pack.station(STATION_POSTED)
     registered = station.registered if station and station.registered else 1200
     contest, votes = votes_at(pack, STATION_POSTED)
-    lines = protocol_lines(votes, registered=registered, issued=324)
+    lines = protocol_lines(votes, registered=registered, issued=announced["19:00"])
     steps = (
         *_opening(STATION_POSTED),
-        *(
-            Step(f"{hour[:3]}06", RecordTurnout(count, hour))
-            for hour, count in announced.items()
-            if hour != "19:00"
-        ),
+        *_turnouts(announced, minutes_late=6),
         Step("12:20", export_light=True),
         Step("13:00", TallyVoter()),
         Step("13:01", UndoTally("pressed by mistake")),
@@ -195,12 +229,11 @@ def _posted_day(pack: Pack, at: Callable[[str], datetime]) -> Day:
             "15:20",
             NoteIncident(
                 "V19",
-                text="Nobody came between 13:02 and 15:08; the commission still announced 190 at 15:00.",
+                text="Nobody came between 13:02 and 15:08; nobody queued outside either.",
             ),
-            (Shot("samsung_gt-i9505_galaxy_s4.jpg", "hall", "the empty hall at 14:10"),),
+            (Shot("samsung_gt-i9505_galaxy_s4.jpg", "room", "the empty hall at 14:10"),),
         ),
         Step("19:00", LogEvent("closed")),
-        Step("19:04", RecordTurnout(announced["19:00"], "19:00")),
         Step("19:12", LogEvent("count-started")),
         Step("21:05", LogEvent("count-ended")),
         Step("21:40", LogEvent("protocol-compiled")),
@@ -218,7 +251,7 @@ def _posted_day(pack: Pack, at: Callable[[str], datetime]) -> Day:
             ),
             (
                 Shot("apple_iphone_5.jpg", "protocol", "the copy, front"),
-                Shot("img_1034.heic", "protocol", "the posted sheet"),
+                Shot("img_1034.heic", "posted", "the posted sheet"),
             ),
         ),
         Step("21:58", LogEvent("protocol-posted")),
@@ -227,23 +260,18 @@ def _posted_day(pack: Pack, at: Callable[[str], datetime]) -> Day:
     return Day(
         alias="turac",
         station=STATION_POSTED,
-        voters=309,
+        taps=taps,
         steps=steps,
-        closed_to_voters=(("12:58", "15:10"),),
-        announced=announced,
     )
 
 
-def _refused_day(at: Callable[[str], datetime]) -> Day:
-    announced = {"10:00": 58, "12:00": 149, "15:00": 231, "17:00": 282, "19:00": 338}
+def _refused_day(
+    at: Callable[[str], datetime], taps: tuple[datetime, ...], announced: Mapping[str, int]
+) -> Day:
     steps = (
         *_opening(STATION_REFUSED, late=True),
         Step("08:25", NoteIncident("O01", text="Doors opened at 08:11; the ink had not arrived.")),
-        *(
-            Step(f"{hour[:3]}08", RecordTurnout(count, hour))
-            for hour, count in announced.items()
-            if hour != "19:00"
-        ),
+        *_turnouts(announced, minutes_late=8),
         Step(
             "10:42",
             NoteIncident(
@@ -273,12 +301,11 @@ def _refused_day(at: Callable[[str], datetime]) -> Day:
                 response="The chair said that I was mistaken and that filming was forbidden.",
             ),
             (
-                Shot("motorola_xt1068_moto_g.jpg", "box", "box 2 just after"),
+                Shot("motorola_xt1068_moto_g.jpg", "ballots", "box 2 just after"),
                 Shot("sample_mpeg4.mp4", "video", ""),
             ),
         ),
         Step("19:00", LogEvent("closed")),
-        Step("19:06", RecordTurnout(announced["19:00"], "19:00")),
         Step(
             "19:52",
             LogEvent(
@@ -317,22 +344,17 @@ def _refused_day(at: Callable[[str], datetime]) -> Day:
     return Day(
         alias="bulbul",
         station=STATION_REFUSED,
-        voters=296,
+        taps=taps,
         steps=steps,
-        closed_to_voters=(("08:00", "08:11"), ("11:57", "12:30")),
-        announced=announced,
     )
 
 
-def _nothing_day(at: Callable[[str], datetime]) -> Day:
-    announced = {"10:00": 34, "12:00": 78, "15:00": 121, "17:00": 154, "19:00": 180}
+def _nothing_day(
+    at: Callable[[str], datetime], taps: tuple[datetime, ...], announced: Mapping[str, int]
+) -> Day:
     steps = (
         *_opening(STATION_NOTHING),
-        *(
-            Step(f"{hour[:3]}05", RecordTurnout(count, hour))
-            for hour, count in announced.items()
-            if hour != "19:00"
-        ),
+        *_turnouts(announced, minutes_late=5),
         Step(
             "11:31",
             NoteIncident(
@@ -346,7 +368,7 @@ def _nothing_day(at: Callable[[str], datetime]) -> Day:
                     "direction": "from station 31",
                 },
             ),
-            (Shot("nokia_lumia_800.jpg", "hall", "the minibus through the window"),),
+            (Shot("nokia_lumia_800.jpg", "group", "the minibus through the window"),),
         ),
         Step("12:15", export_light=True),
         Step(
@@ -363,7 +385,6 @@ def _nothing_day(at: Callable[[str], datetime]) -> Day:
         Step("16:02", NoteIncident("V14", text="Leaflets at the entrance.")),
         Step("16:09", Retract("@V14", "the leaflets belonged to the school, not to a candidate")),
         Step("19:00", LogEvent("closed")),
-        Step("19:03", RecordTurnout(announced["19:00"], "19:00")),
         Step(
             "19:40",
             NoteIncident("V18", text="180 announced at 19:00; I counted 62 and was there all day."),
@@ -390,4 +411,4 @@ def _nothing_day(at: Callable[[str], datetime]) -> Day:
         ),
         Step("22:35", LogEvent("left")),
     )
-    return Day(alias="durna", station=STATION_NOTHING, voters=62, steps=steps, announced=announced)
+    return Day(alias="durna", station=STATION_NOTHING, taps=taps, steps=steps)
