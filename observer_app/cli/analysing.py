@@ -1,0 +1,241 @@
+"""Commands that look through the whole: incidents, review, stations, turnout, results, sheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from observer_app.cli import times
+from observer_app.cli.context import Context
+from observer_app.cli.outcome import Outcome, plain, table
+from observer_app.cli.parser import Area, file_path
+from observer_app.cli.recorded import changes_outcome, entry_name
+from observer_app.core.kinds import ReviewStatus
+
+if TYPE_CHECKING:
+    from observer_app.services.analysis import ResultRow
+
+LANGUAGES = ("en", "az", "ru")
+
+
+def add_commands(area: Area) -> None:
+    """Add this module's commands."""
+    incidents = area.command("incidents", _incidents, says="list incidents, the gravest first")
+    incidents.add_argument("--station", metavar="STATION")
+    review = area.command("review", _review, says="conclude about an incident")
+    review.add_argument("incident", metavar="INCIDENT")
+    review.add_argument("status", metavar="STATUS", choices=[str(item) for item in ReviewStatus])
+    review.add_argument("--note", default="", metavar="TEXT")
+    area.command("stations", _stations, says="list the stations and what is known of each")
+    turnout = area.command("turnout", _turnout, says="counted beside announced, by hour")
+    turnout.add_argument("--station", metavar="STATION")
+    area.command("results", _results, says="protocols beside official figures")
+    official = area.command("official", _official, says="load official figures")
+    official.add_argument("file", type=file_path, metavar="FILE.csv")
+    sheet = area.command("sheet", _sheet, says="write incident sheets as PDF")
+    sheet.add_argument("incidents", nargs="+", metavar="INCIDENT")
+    sheet.add_argument("-o", "--out", required=True, type=file_path, metavar="FILE|DIR")
+    sheet.add_argument("--lang", choices=LANGUAGES, default="en")
+    demo = area.command("demo", _demo, says="run a whole polling day into a folder")
+    demo.add_argument("folder", type=file_path, metavar="DIR", help="new, or an earlier demo's")
+    demo.add_argument("--media", type=file_path, metavar="DIR", help="photos and videos to use")
+
+
+def _incidents(context: Context) -> Outcome:
+    from observer_app.services.review import incidents
+
+    with context.session() as session:
+        found = incidents(session, station=context.args.station)
+        zone = context.zone(session)
+    rows = [
+        (
+            row.id[:8],
+            times.show_time(row.happened_at, zone=zone),
+            row.station,
+            row.code,
+            row.severity,
+            row.basis,
+            row.author,
+            row.evidence,
+            "RETRACTED" if row.retracted is not None else row.status,
+            row.text,
+        )
+        for row in found
+    ]
+    head = (
+        "id",
+        "happened",
+        "station",
+        "code",
+        "grave",
+        "basis",
+        "author",
+        "media",
+        "status",
+        "text",
+    )
+    return Outcome({"incidents": plain(found)}, table(rows, head=head))
+
+
+def _review(context: Context) -> Outcome:
+    from observer_app.services.commands import ReviewIncident
+
+    args = context.args
+    with context.session() as session:
+        command = ReviewIncident(
+            target=args.incident, status=ReviewStatus(args.status), note=args.note
+        )
+        changes = session.execute(command)
+        return changes_outcome(session, changes, words=f"{args.status}: {entry_name(changes)}")
+
+
+def _stations(context: Context) -> Outcome:
+    from observer_app.services.analysis import stations
+
+    with context.session() as session:
+        found = stations(session)
+    rows = [
+        (
+            row.station,
+            _known(row.registered),
+            _known(row.tally),
+            _known(row.announced),
+            _known(row.official_turnout),
+            row.incidents,
+            row.compiled or "-",
+            row.posted or "-",
+            row.copy or "-",
+            row.name,
+        )
+        for row in found
+    ]
+    head = (
+        "station",
+        "voters",
+        "counted",
+        "announced",
+        "official",
+        "incidents",
+        "compiled",
+        "posted",
+        "copy",
+        "name",
+    )
+    return Outcome({"stations": plain(found)}, table(rows, head=head))
+
+
+def _turnout(context: Context) -> Outcome:
+    from observer_app.services.analysis import turnout
+
+    with context.session() as session:
+        found = turnout(session, station=context.args.station)
+    rows = [
+        (
+            row.station,
+            row.observer,
+            row.hour,
+            row.counted,
+            _known(row.announced),
+            _known(row.official),
+            "-" if row.difference is None else f"{row.difference:+d}",
+            f"{row.watched_minutes} of {row.total_minutes} min"
+            + ("" if row.covered else ", not all of it watched"),
+        )
+        for row in found
+    ]
+    head = (
+        "station",
+        "observer",
+        "hour",
+        "counted",
+        "announced",
+        "official",
+        "difference",
+        "watched",
+    )
+    return Outcome({"turnout": plain(found)}, table(rows, head=head))
+
+
+def _known(value: object | None) -> object:
+    return "-" if value is None else value
+
+
+def _results(context: Context) -> Outcome:
+    from observer_app.services.analysis import results
+
+    with context.session() as session:
+        found = results(session)
+    lines = [line for row in found.rows for line in _result_lines(row)]
+    lines += [
+        f"{place} {contest}: official figures, no copy" for place, contest in found.without_copy
+    ]
+    document: dict[str, Any] = {
+        "rows": plain(found.rows),
+        "without_copy": [list(item) for item in found.without_copy],
+        "totals": [
+            {"constituency": place, "contest": contest, **plain(figures)}
+            for (place, contest), figures in found.totals.items()
+        ],
+    }
+    return Outcome(document, lines or ["No protocol and no official figure is known yet."])
+
+
+def _result_lines(row: ResultRow) -> list[str]:
+    found = row.comparison
+    place = (
+        f"{row.station} {row.contest or '-'} ({row.observer}, {row.source or 'source not said'})"
+    )
+    lines = [
+        f"{place}: {part.part} {part.id}: copy {part.copy}, official {part.official} "
+        f"({part.difference:+d})"
+        for part in found.differences
+    ]
+    lines += [
+        f"{place}: {move.votes} votes fewer for {move.giver}, as many more for {move.taker}"
+        + (" (one reading of several)" if move.is_ambiguous else "")
+        for move in found.transfers
+    ]
+    lines += [
+        f"{place}: {check.level}: {check.message.in_language('en')} [{check.check}]"
+        for check in found.checks
+        if check.outcome == "fails"
+    ]
+    return lines or [f"{place}: nothing differs"]
+
+
+def _official(context: Context) -> Outcome:
+    from observer_app.services.analysis import load_official
+
+    with context.session() as session:
+        loaded = load_official(session, context.args.file)
+    words = f"{loaded.rows} rows: {loaded.changed} new or changed, {loaded.unchanged} as before."
+    return Outcome(plain(loaded), [words])
+
+
+def _sheet(context: Context) -> Outcome:
+    from observer_app.services.sheets import write_sheets
+
+    args = context.args
+    with context.session() as session:
+        written = write_sheets(session, args.incidents, args.out, lang=args.lang)
+    context.say("The sheets lie outside the notebook now: anybody can read them.")
+    return Outcome({"files": plain(written)}, [str(path) for path in written])
+
+
+def _demo(context: Context) -> Outcome:
+    from observer_app.services.demo.run import run_demo
+
+    args = context.args
+    report = run_demo(args.folder, media=args.media, screens=context.hooks.screens, say=context.say)
+    document = plain(report)
+    lines = [
+        f"{report.voters} voters tapped, {report.entries} entries, by three observers.",
+        f"Imported twice, in another order: {'the same' if report.same_result else 'A DIFFERENT'}"
+        f" record ({report.digest[:16]}).",
+        f"{report.folder}/coordinator, {report.folder}/observer-1 …: the notebooks",
+        f"{report.folder}/passphrase.txt: their passphrase, the demo's only",
+        f"{report.folder}/bundles: what was handed over; in hostile/ what must not pass",
+        f"{report.folder}/sheets: {len(report.sheets)} incident sheets",
+        f"{report.folder}/screens: {len(report.screens)} pictures of the window",
+        f"{report.folder}/CHECK.txt: how to check a bundle with stock tools",
+    ]
+    return Outcome(document, lines, exit_code=0 if report.same_result else 1)
