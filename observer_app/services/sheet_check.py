@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
-from observer_app.services.sheet_text import line
+from observer_app.services.sheet_text import line, paragraphs
 
 if TYPE_CHECKING:
     from observer_app.services.sheet_data import SheetFacts
@@ -81,7 +81,7 @@ def steps(facts: SheetFacts, *, words: Words) -> list[dict[str, object]]:
         (words["step_open"], "age -d -i KEY BUNDLE.tar.age | tar -x --no-same-owner"),
         (
             words["step_sign"],
-            f"ssh-keygen -Y verify -f allowed_signers -I {alias} -n observer-bundle-v1"
+            f"ssh-keygen -Y verify -f allowed_signers -I {alias} -n observer-bundle-v1 \\\n"
             " -s tagmanifest-sha256.txt.sig < tagmanifest-sha256.txt",
         ),
         (
@@ -95,7 +95,7 @@ def steps(facts: SheetFacts, *, words: Words) -> list[dict[str, object]]:
         ),
         (words["step_evidence"], f"sha256sum {words['file_word']}"),
     )
-    return [{"say": say, "command": line(command)} for say, command in commands]
+    return [{"say": say, "command": paragraphs(command)} for say, command in commands]
 
 
 def _delivery(facts: SheetFacts, words: Words) -> str:
@@ -109,4 +109,7 @@ def _delivery(facts: SheetFacts, words: Words) -> str:
 
 
 def _row(label: str, value: str, *, digits: bool = False, note: str = "") -> dict[str, object]:
-    return {"label": label, "value": line(value), "digits": digits, "note": note}
+    # A hash in two lines of four groups.
+    half = 36 if digits and len(value) == 71 else len(value)
+    lines = [line(value[:half])] + ([line(value[half:])] if value[half:] else [])
+    return {"label": label, "value": lines, "digits": digits, "note": note}

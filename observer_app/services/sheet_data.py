@@ -99,6 +99,7 @@ def lay_out(facts: SheetFacts, *, pack: Pack, words: Words) -> Laid:
     pieces, more = pictures(facts.evidence, words=words)
     return {
         "id": sheet_check.grouped(current.id[:12], size=4),
+        "entry": current.id,
         "overline": words["overline"],
         "title": words["act" if _is_act(facts) else "plain"],
         "retracted": _retracted(facts, words),
@@ -106,7 +107,9 @@ def lay_out(facts: SheetFacts, *, pack: Pack, words: Words) -> Laid:
         "texts": list(_texts(current, words)),
         "corrections": [_correction(facts, at, words) for at in range(len(current.changes))],
         "conclusion": _conclusion(facts, words),
-        "evidence": [_piece(number, piece, words) for number, piece in enumerate(facts.evidence, 1)],
+        "evidence": [
+            _piece(number, piece, words) for number, piece in enumerate(facts.evidence, 1)
+        ],
         "pictures": pieces,
         "more": words("previews_more", count=more) if more else "",
         "check": sheet_check.values(facts, words=words),
@@ -130,8 +133,9 @@ def _retracted(facts: SheetFacts, words: Words) -> Laid | None:
     return {"at": at, "reason": paragraphs(facts.current.retracted)}
 
 
-def _row(label: str, value: list[Paragraph], *notes: str) -> Laid:
-    return {"label": label, "value": value, "note": line(" · ".join(n for n in notes if n))}
+def _row(label: str, value: list[Paragraph], *notes: str, strong: bool = False) -> Laid:
+    note = line(" · ".join(n for n in notes if n))
+    return {"label": label, "value": value, "note": note, "strong": strong}
 
 
 def _rows(facts: SheetFacts, pack: Pack, words: Words) -> Iterator[Laid]:
@@ -147,6 +151,7 @@ def _rows(facts: SheetFacts, pack: Pack, words: Words) -> Iterator[Laid]:
         zone,
         words.utc(current.happened_at),
         words["happened_note"],
+        strong=True,
     )
     wall = facts.recorded.wall
     gap = words.gap(current.happened_at, wall)
@@ -203,22 +208,21 @@ def _code(current: Current, pack: Pack, words: Words) -> Iterator[Laid]:
     code = str(current.payload["code"])
     known = pack.incident(code)
     if known is None:
-        yield _row(words["incident"], [line(code)], words["unknown_code"])
+        yield _row(words["incident"], [line(code)], words["unknown_code"], strong=True)
         return
     language = words.language
     # A definition in another language than the sheet's explains nothing to its reader.
     definition = dict(known.definition.translations).get(language, "")
-    yield _row(
-        words["incident"], [line(f"{code}. {known.label.in_language(language)}")], definition
-    )
+    label = known.label.in_language(language)
+    yield _row(words["incident"], [line(f"{code}. {label}")], definition, strong=True)
     category = pack.category(known.category)
     if category is not None:
         yield _row(words["category"], [line(category.label.in_language(language))])
     severity = next((s for s in pack.severities if s.level == known.severity), None)
     if severity is not None:
-        label = severity.label.in_language(language)
+        grade = severity.label.in_language(language)
         top = max(s.level for s in pack.severities)
-        told = words("severity_value", label=label, level=severity.level, levels=top)
+        told = words("severity_value", label=grade, level=severity.level, levels=top)
         yield _row(words["severity"], [line(told)])
     if known.law_ref:
         yield _row(words["law"], [line(known.law_ref)], words["law_caveat"])
@@ -227,22 +231,26 @@ def _code(current: Current, pack: Pack, words: Words) -> Iterator[Laid]:
 def _texts(current: Current, words: Words) -> Iterator[Laid]:
     payload = current.payload
     said = paragraphs(str(payload.get("text", "")))
-    yield {"title": words["facts"], "body": said, "note": "" if said else words["no_text"]}
+    yield _text(words["facts"], said, "" if said else words["no_text"])
     group = payload.get("group")
     if group:
-        yield {"title": words["group"], "body": _value(group), "note": ""}
+        yield {**_text(words["group"], _group(group, words)), "is_list": True}
     for name in _TEXTS:
         body = paragraphs(str(payload.get(name, "")))
         if body:
-            note = words["people_note"] if name == "people" else ""
-            yield {"title": words[name], "body": body, "note": note}
+            yield _text(words[name], body, words["people_note"] if name == "people" else "")
 
 
-def _value(value: JsonValue) -> list[Paragraph]:
-    """Return a payload field as a person reads it."""
-    if isinstance(value, dict):
-        return [line(f"{name}: {item}") for name, item in value.items()]
-    return paragraphs("" if value is None else str(value))
+def _text(title: str, body: list[Paragraph], note: str = "") -> Laid:
+    return {"title": title, "body": body, "note": note, "is_list": False}
+
+
+def _group(group: JsonValue, words: Words) -> list[Paragraph]:
+    """Return what was noted of a group, one line a field."""
+    if not isinstance(group, dict):
+        return []
+    named = ((words.get(f"group_{name}", name), item) for name, item in group.items())
+    return [line(f"{name}: {item}") for name, item in named]
 
 
 def _correction(facts: SheetFacts, at: int, words: Words) -> Laid:
@@ -275,7 +283,9 @@ def _correction(facts: SheetFacts, at: int, words: Words) -> Laid:
 def _field(name: str, value: JsonValue, words: Words) -> list[Paragraph]:
     if name == "basis":
         return [line(words.get(f"basis_{value}", str(value)))]
-    return _value(value) or [line(words["empty"])]
+    if name == "group":
+        return _group(value, words) or [line(words["empty"])]
+    return paragraphs("" if value is None else str(value)) or [line(words["empty"])]
 
 
 def _after(current: Current, at: int, name: str) -> JsonValue:
@@ -310,7 +320,9 @@ def _piece(number: int, piece: Piece, words: Words) -> Laid:
     remarks = [
         words("camera_clock", time=piece.captured_at) if piece.captured_at else "",
         "" if piece.is_here else words["not_here"],
-        words("derived", hash=str(payload["derived_from"])[:16]) if "derived_from" in payload else "",
+        words("derived", hash=str(payload["derived_from"])[:16])
+        if "derived_from" in payload
+        else "",
         str(payload.get("note", "")),
     ]
     if piece.entry.retracted is not None:

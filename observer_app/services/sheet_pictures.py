@@ -17,9 +17,7 @@ _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _BARE = frozenset({0x01, *range(0xD0, 0xD9)})
 
 
-def pictures(
-    evidence: Sequence[Piece], *, words: Words
-) -> tuple[list[dict[str, object]], int]:
+def pictures(evidence: Sequence[Piece], *, words: Words) -> tuple[list[dict[str, object]], int]:
     """Return the pictures to print and how many more there would be."""
     shown: list[dict[str, object]] = []
     more = 0

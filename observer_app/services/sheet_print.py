@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from observer_app.config import resources_dir
 from observer_app.services.sheet_data import Laid
 from observer_app.services.sheet_words import Words
 
-STANDARDS = ["a-2a"]
+STANDARD: Final = "a-2a"
 """PDF/A-2 at level A: all of 2b, and tagged, with every letter's meaning in it."""
 
 
@@ -40,7 +41,7 @@ def print_pdf(made: SheetSet) -> bytes:
             format="pdf",
             ignore_system_fonts=True,
             sys_inputs=_inputs(made),
-            pdf_standards=STANDARDS,
+            pdf_standards=STANDARD,
             timestamp=int(made.printed_at.timestamp()),
         )
     )

@@ -23,6 +23,8 @@ Paragraph: TypeAlias = list[Run]
 
 UNBROKEN = 24
 """Letters without a space after which a line may break: a word this long is no word."""
+STEP = 8
+"""From there on a line may break again after so many letters."""
 MARKS = 2
 """Marks that one letter may carry; a pile of them would hide the lines around it."""
 _FONTS = (("s", "serif"), ("m", "mono"), ("r", "roman"))
@@ -48,7 +50,7 @@ def runs(text: str) -> Paragraph:
         unbroken = 0 if piece.isspace() else unbroken + len(piece)
         if unbroken > UNBROKEN:
             made.append({"f": "b", "t": ""})
-            unbroken = len(piece)
+            unbroken = UNBROKEN - STEP + len(piece)
         if made and made[-1]["f"] == font and font != "x":
             made[-1]["t"] += piece
         else:
