@@ -222,7 +222,6 @@ PAYLOADS: Mapping[EntryKind, Mapping[str, Field]] = {
         "head": Field("hash"),
         "by": Field("text"),
         "at": Field("time"),
-        "media": _opt("texts", 100_000),
     },
     EntryKind.ENROL: {
         "device": Field("text", limit=32),
