@@ -110,9 +110,7 @@ CHECK_NAMES: Mapping[p.Scope, frozenset[str]] = {
             "count_start_minutes",
         }
     ),
-    p.Scope.TURNOUT: frozenset(
-        {"turnout", "turnout_before", "minutes", "desks", "registered", "counted", "covered"}
-    ),
+    p.Scope.TURNOUT: frozenset({"turnout", "turnout_before", "minutes", "desks", "registered"}),
     p.Scope.CONSTITUENCY: frozenset(
         {"stations", "stations_invalid", "registered", "registered_invalid"}
     ),

@@ -74,8 +74,9 @@ def _read_election(source: Path) -> tuple[dict[str, JsonValue], str]:
     else:
         try:
             value = _plain(tomllib.loads(data.decode("utf-8-sig")))
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as exc:
-            why = str(exc) if isinstance(exc, tomllib.TOMLDecodeError) else "not UTF-8 text"
+        except (ValueError, RecursionError) as exc:
+            # ValueError: bad TOML, bad UTF-8, or a figure too long for Python to read.
+            why = str(exc) if isinstance(exc, tomllib.TOMLDecodeError) else "not readable text"
             raise InputError("packsource.bad_toml", file=path.name, why=why[:200]) from exc
     if not isinstance(value, dict):
         raise InputError("packsource.bad_election", file=path.name)

@@ -113,6 +113,7 @@ def test_a_candidate_of_no_contest_is_named(tmp_path: Path) -> None:
         ('authority = "ssh-ed25519 AAAA"\n' + ELECTION, "pack.unknown_field"),
         ("utc_offset_min = 1.5\n" + ELECTION, "pack.bad_field"),
         (ELECTION + "\n[[add.nonsense]]\nid='x'\n", "pack.unknown_field"),
+        ("x = " + "9" * 5000, "packsource.bad_toml"),
         ("x = " + "[" * 3000, "packsource.bad_toml"),
     ],
 )
