@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from observer_app.cli.context import Context
 from observer_app.cli.outcome import Outcome, plain, table
 from observer_app.cli.parser import Area, byte_count, file_path
-from observer_app.cli.recorded import head_document
+from observer_app.cli.recorded import changes_outcome, head_document
 from observer_app.cli.working import working
 from observer_app.core.errors import InputError
 from observer_app.services import files
@@ -48,6 +48,13 @@ def add_commands(area: Area) -> None:
     bring = area.command("import", _import, says="take in bundles; folders are searched for them")
     bring.add_argument("paths", nargs="+", type=file_path, metavar="PATH")
     bring.add_argument("--identity", type=file_path, metavar="FILE", help="the age key, on a stick")
+
+    group = area.group("receipt", says="confirm what was received, or keep such a confirmation")
+    issue = group.command("issue", _issue, says="write a receipt for all that arrived from ALIAS")
+    issue.add_argument("alias", metavar="ALIAS")
+    issue.add_argument("-o", "--out", required=True, type=file_path, metavar="FILE")
+    accept = group.command("accept", _accept, says="keep the receipt for this notebook's record")
+    accept.add_argument("file", type=file_path, metavar="FILE")
 
     area.command("inbox", _inbox, says="list the bundles judged so far, and what is odd")
 
@@ -177,6 +184,26 @@ def _verdict(judged: Judged) -> dict[str, Any]:
     document["file"] = document.pop("path")
     document["message"] = code_words(judged.code) if judged.code else ""
     return document
+
+
+def _issue(context: Context) -> Outcome:
+    from observer_app.services.receipts import issue_receipt
+
+    args = context.args
+    with context.session() as session:
+        written = issue_receipt(session, args.alias, args.out)
+    return Outcome({"file": written}, [f"Written: {written}. Give it back to {args.alias}."])
+
+
+def _accept(context: Context) -> Outcome:
+    from observer_app.services.receipts import accept_receipt, covered
+
+    with context.session() as session:
+        changes = accept_receipt(session, context.args.file)
+        now = covered(session)
+        words = f"All up to #{now.seq} and {len(now.media)} media are safe with {now.by}."
+        answer = changes_outcome(session, changes, words=words)
+    return Outcome({**answer.document, "covered": plain(now)}, answer.lines)
 
 
 def _inbox(context: Context) -> Outcome:

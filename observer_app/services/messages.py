@@ -1,0 +1,96 @@
+"""What an error means to a person: what happened, what is safe, and what to do next.
+
+Looked up by code; the words lie in services/wording, in English. Window and command line
+show the same ones, the window through its translator.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from observer_app.core.errors import (
+    Cancelled,
+    InputError,
+    NotebookError,
+    ObserverError,
+    RefusedError,
+    VerificationError,
+)
+from observer_app.services.wording import bundles, files, notebook, recording, trusting
+from observer_app.services.wording.marking import QT_TRANSLATE_NOOP, Wording
+
+Translate = Callable[[str], str]
+
+_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+_BRACKETED = re.compile(r" \([^()]*\{[a-z_]+\}[^()]*\)")
+
+WORDS: Mapping[str, Wording] = {
+    **notebook.WORDS,
+    **recording.WORDS,
+    **bundles.WORDS,
+    **trusting.WORDS,
+    **files.WORDS,
+}
+"""Every code that any room raises or shows; a test holds it to the source."""
+
+_UNKNOWN = QT_TRANSLATE_NOOP("errors", "This could not be done.")
+_REPORT = QT_TRANSLATE_NOOP("errors", "Please report it.")
+_UNCHANGED = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
+_NOT_TAKEN = QT_TRANSLATE_NOOP(
+    "errors", "Nothing of it was taken in; other bundles are not affected."
+)
+_KEPT = QT_TRANSLATE_NOOP("errors", "The notebook was not changed by this.")
+_FINDINGS = {
+    "evidence.unreadable": QT_TRANSLATE_NOOP(
+        "errors", "The file that holds the evidence cannot be read."
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What happened; what is safe; what to do next. The last two may be empty."""
+
+    what: str
+    safe: str
+    next: str
+
+
+def explain(error: ObserverError, *, translate: Translate = lambda text: text) -> Message:
+    """Return what `error` means. Placeholders are filled after `translate` saw the text."""
+    words = WORDS.get(error.code, (_UNKNOWN, _REPORT))
+    what, next_, safe = (*words, "") if len(words) == 2 else words
+    texts = (what, safe or _usually_safe(error), next_)
+    return Message(*(_filled(translate(text) if text else "", error.params) for text in texts))
+
+
+def code_words(code: str, *, translate: Translate = lambda text: text) -> str:
+    """Return what happened, for a verdict or a finding that comes with its code alone."""
+    return _filled(translate(WORDS.get(code, (_UNKNOWN,))[0]), {})
+
+
+def finding_words(code: str, *, translate: Translate = lambda text: text) -> str:
+    """Return what the doctor found, in words."""
+    if code in _FINDINGS:
+        return translate(_FINDINGS[code])
+    return code_words(code, translate=translate)
+
+
+def _usually_safe(error: ObserverError) -> str:
+    if isinstance(error, VerificationError) and error.code.startswith(("bundle.", "journal.")):
+        return _NOT_TAKEN
+    if isinstance(error, NotebookError):
+        return _KEPT
+    if isinstance(error, InputError | RefusedError | VerificationError | Cancelled):
+        return _UNCHANGED
+    return ""
+
+
+def _filled(text: str, params: Mapping[str, object]) -> str:
+    """Return `text` with its placeholders; a bracket about something unknown is left out."""
+    names = set(_PLACEHOLDER.findall(text))
+    if names - set(params):
+        text = _BRACKETED.sub("", text)
+    return _PLACEHOLDER.sub(lambda match: str(params.get(match[1], "?")), text)

@@ -1,0 +1,83 @@
+"""Every error has words, and the words are fit for a tired person."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from observer_app.core.errors import (
+    DiskFullError,
+    InputError,
+    NotebookError,
+    RefusedError,
+    VerificationError,
+    WrongPassphraseError,
+)
+from observer_app.services.messages import WORDS, code_words, explain, finding_words
+from tests.services.codes import raised_codes
+
+
+def test_every_code_in_the_source_has_words(root_dir: Path) -> None:
+    missing = raised_codes(root_dir) - set(WORDS)
+    assert not missing, sorted(missing)
+
+
+def test_signed_documents_have_words_for_their_made_up_codes() -> None:
+    for family in ("enrolment", "receipt"):
+        for end in ("malformed", "bad_signature"):
+            assert f"{family}.{end}" in WORDS
+
+
+@pytest.mark.parametrize("code", sorted(WORDS))
+def test_words_are_whole_sentences_without_shouting(code: str) -> None:
+    what, next_ = WORDS[code][0], WORDS[code][1]
+    assert what.endswith((".", "?"))
+    assert "!" not in what + next_
+    assert not next_ or next_[-1] in ".:…}>" or re.search(r"[\w)/-]$", next_)
+
+
+def test_placeholders_are_filled_after_translation() -> None:
+    error = InputError("event.unknown", event="opned")
+    seen: list[str] = []
+
+    def translate(text: str) -> str:
+        seen.append(text)
+        return text.replace("no event", "kein Ereignis")
+
+    message = explain(error, translate=translate)
+    assert message.what == 'The election pack has kein Ereignis "opned".'
+    assert any("{event}" in text for text in seen)
+
+
+def test_a_parameter_cannot_bring_placeholders_of_its_own() -> None:
+    message = explain(InputError("entry.not_found", ref="{ref}{limit_bytes}"))
+    assert message.what == 'There is no entry "{ref}{limit_bytes}" in this notebook.'
+
+
+def test_a_bracket_about_something_unknown_is_left_out() -> None:
+    assert code_words("bundle.bad_hash") == (
+        "A file in this bundle is not the one that was signed."
+    )
+
+
+def test_each_kind_of_error_says_what_is_safe() -> None:
+    assert explain(InputError("station.none")).safe == "Nothing was changed."
+    assert explain(RefusedError("slot.last")).safe == "Nothing was changed."
+    assert explain(WrongPassphraseError()).safe == "Not a byte was changed."
+    assert "other bundles" in explain(VerificationError("bundle.damaged")).safe
+    assert "acknowledged" not in explain(DiskFullError()).safe
+    assert explain(DiskFullError()).safe
+    assert explain(NotebookError("notebook.in_use")).safe
+
+
+def test_an_unknown_code_still_gets_a_sentence() -> None:
+    message = explain(InputError("never.heard_of"))
+    assert message.what
+    assert message.next == "Please report it."
+
+
+def test_the_doctor_speaks_of_the_evidence_file() -> None:
+    assert "holds the evidence" in finding_words("evidence.unreadable")
+    assert finding_words("keys.copy_old") == code_words("keys.copy_old")
