@@ -138,7 +138,7 @@ def read_bag_info(data: bytes) -> BagInfo:
             payload_bytes=_count(octets),
             payload_files=_count(files),
         )
-        if write_bag_info(info) != data:
+        if write_bag_info(info) != data or info.number < 1:
             raise VerificationError("bundle.bad_info")
     except (ValueError, KeyError, InputError) as exc:
         raise VerificationError("bundle.bad_info") from exc
@@ -146,7 +146,7 @@ def read_bag_info(data: bytes) -> BagInfo:
 
 
 def _count(text: str) -> int:
-    if not 1 <= len(text) <= 15:
+    if not (1 <= len(text) <= 15 and text.isascii() and text.isdigit()):
         raise ValueError(text[:16])
     return int(text)
 

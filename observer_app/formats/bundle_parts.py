@@ -12,7 +12,7 @@ import os
 import re
 import secrets
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
@@ -73,10 +73,12 @@ class PartsWriter:
     ) -> None:
         if self._is_committed:
             return
-        if self._file is not None:
-            self._file.close()
-        for path in (*self._temps, *self._finals):
-            path.unlink(missing_ok=True)
+        # A medium that was pulled out can't be cleaned, and has its own error already.
+        with suppress(OSError):
+            if self._file is not None:
+                self._file.close()
+            for path in (*self._temps, *self._finals):
+                path.unlink(missing_ok=True)
 
     def write(self, data: bytes, /) -> int:
         """Take all of `data`. Raises: DiskFullError, NotebookError("disk.write_failed")."""
@@ -94,7 +96,6 @@ class PartsWriter:
     def commit(self) -> Written:
         """Make everything durable under its final name, read it back, and return it."""
         with _disk_errors():
-            self._open_part()
             self._close_part()
             targets = self._targets()
             if self._split_bytes is not None:

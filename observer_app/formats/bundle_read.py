@@ -131,4 +131,4 @@ def _is_whole(paths: Sequence[Path]) -> bool:
         return False
     finally:
         source.close()
-    return size is not None and size % RECORD_BYTES == 0
+    return size is not None and size > 0 and size % RECORD_BYTES == 0

@@ -133,6 +133,6 @@ class Limits:
     receipt: int = 8 << 20
     receipts: int = 64
     journal: int = 128 << 20
-    entries: int = 512 << 20
+    entries: int = 256 << 20
     lines: int = 200_000
     line: int = 640 << 10

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,7 +50,7 @@ class _Bag:
             yield member_of(f"{self.name}/{name}", data)
         for item in self.media:
             name = f"{self.name}/{layout.media_name(item.sha256, item.media_type)}"
-            yield Member(name=name, size_bytes=item.size_bytes, chunks=_chunks_of(item))
+            yield Member(name=name, size_bytes=item.size_bytes, chunks=_Chunks(item))
 
     def size_bytes(self) -> int:
         return sum(len(data) for _, data in self.files) + sum(m.size_bytes for m in self.media)
@@ -181,41 +181,67 @@ def _stream(
     progress: Progress | None,
     cancel: Cancel | None,
 ) -> None:
-    """Read and hash in this thread, encrypt and write in another."""
-    pipe = Pipe()
-    raised: list[BaseException] = []
-
-    def encrypt() -> None:
-        try:
-            seal(pipe, writer, recipients)
-        except BaseException as exc:  # noqa: BLE001 - carried over and raised below
-            raised.append(exc)
-            pipe.close()
-
-    worker = threading.Thread(target=encrypt, name="bundle-seal")
-    worker.start()
+    """Read and hash in this thread, encrypt in a second, hash and write in a third."""
+    plain, sealed = Pipe(), Pipe()
+    sealing = _Stage("bundle-seal", lambda: seal(plain, sealed, recipients), plain, sealed)
+    writing = _Stage("bundle-write", lambda: _drain(sealed, writer), sealed, None)
     total, done = bag.size_bytes(), 0
     try:
         for chunk in write_tar(bag.members()):
             check(cancel)
-            pipe.write(chunk)
+            plain.write(chunk)
             done += len(chunk)
             if progress is not None:
                 progress(min(done, total), total)
-        pipe.end()
+        plain.end()
     except PipeClosedError:
         pass
     except BaseException as exc:
-        pipe.fail(exc)
+        plain.fail(exc)
         raise
     finally:
-        worker.join()
-    if raised:
-        raise raised[0]
+        sealing.thread.join()
+        writing.thread.join()
+    for stage in (writing, sealing):
+        if stage.raised is not None:
+            raise stage.raised
 
 
-def _chunks_of(item: MediaItem) -> _Chunks:
-    return _Chunks(item)
+class _Stage:
+    """A thread that turns what it pulls from `source` into what it pushes to `target`.
+
+    Its end, or its failure, goes on to both sides, so that no other stage waits for it.
+    """
+
+    def __init__(
+        self, name: str, work: Callable[[], None], source: Pipe, target: Pipe | None
+    ) -> None:
+        self.raised: BaseException | None = None
+        self._work = work
+        self._source = source
+        self._target = target
+        self.thread = threading.Thread(target=self._run, name=name)
+        self.thread.start()
+
+    def _run(self) -> None:
+        try:
+            self._work()
+        except PipeClosedError:
+            # Whoever closed it has the reason.
+            self._source.close()
+        except BaseException as exc:  # noqa: BLE001 - raised where the threads are joined
+            self.raised = exc
+            self._source.close()
+            if self._target is not None:
+                self._target.fail(exc)
+        else:
+            if self._target is not None:
+                self._target.end()
+
+
+def _drain(source: Pipe, writer: PartsWriter) -> None:
+    while data := source.read(_READ_BYTES):
+        writer.write(data)
 
 
 @dataclass(frozen=True, slots=True)

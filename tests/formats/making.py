@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
+from pathlib import Path
 
-from observer_app.core.chain import Link, commit, device_id, empty_head, extend
+from observer_app.core.chain import Head, Link, commit, device_id, empty_head, extend
 from observer_app.core.clock import Instant
 from observer_app.core.entries import Entry, StoredEntry, write_body
 from observer_app.core.kinds import EntryKind
-from observer_app.formats.bundle import BundleContent, MediaItem
+from observer_app.formats.bundle import BundleContent, MediaItem, Written, export_bundle
 from observer_app.formats.certificates import Trust, certify
 from observer_app.formats.sealing import generate_identity
 from observer_app.formats.signing import SigningKey
@@ -101,7 +103,7 @@ def stored(entries: Sequence[Entry], *, device: str) -> list[StoredEntry]:
         body, salt = write_body(item), hashlib.sha256(b"salt %d" % number).digest()
         link: Link = extend(head, commit(body, salt))
         out.append(StoredEntry(link=link, salt=salt, body=body, entry=item))
-        head = head.__class__(device=device, seq=link.seq, id=link.id)
+        head = Head(device=device, seq=link.seq, id=link.id)
     return out
 
 
@@ -153,4 +155,24 @@ def content(
         entries=kept,
         media=media,
         receipts=(b'{"a":1}\n',),
+    )
+
+
+def export(
+    path: Path,
+    made: BundleContent | None = None,
+    *,
+    split_bytes: int | None = None,
+    cancel: threading.Event | None = None,
+    progress: Callable[[int, int | None], None] | None = None,
+) -> Written:
+    return export_bundle(
+        path,
+        content() if made is None else made,
+        signer=SIGNER.key,
+        certificate=SIGNER.certificate,
+        recipients=[RECIPIENT, RECOVERY_RECIPIENT],
+        split_bytes=split_bytes,
+        cancel=cancel,
+        progress=progress,
     )
