@@ -25,7 +25,6 @@ from observer_app.store.driver import (
     Database,
     connect_encrypted,
     reading_encrypted,
-    reading_plain,
 )
 from observer_app.store.evidence import read_chunk
 from observer_app.store.journal import Journal
@@ -246,22 +245,27 @@ def _check_announced(work: _Examination, database: Database, *, own: str) -> Non
 
 
 def _examine_media(work: _Examination) -> None:
-    path = work.path / "evidence.db"
     with ExitStack() as stack:
         try:
-            database = open_damaged_evidence(path, stack)
-            count = database.rows("SELECT id FROM chunks")
-            named = {chunk for item in work.objects for chunk in item.chunk_ids}
-            orphans = sum(row[0] not in named for row in count)
-            if orphans:
-                work.find("evidence.unnamed_chunks", Level.NOTE, chunks=orphans)
+            database = open_damaged_evidence(work.path / "evidence.db", stack)
         except NotebookError as exc:
             work.find("evidence.unreadable", why=exc.code)
-            if exc.code == "notebook.missing_file":
-                return
-            database = stack.enter_context(reading_plain(path))
+            return
+        _count_unnamed(work, database)
         for item in work.objects:
             _examine_object(work, database, item)
+
+
+def _count_unnamed(work: _Examination, database: Database) -> None:
+    named = {chunk for item in work.objects for chunk in item.chunk_ids}
+    try:
+        unnamed = sum(row[0] not in named for row in database.rows("SELECT id FROM chunks"))
+    except NotebookError as exc:
+        # Single chunks may still be found: the reading goes on.
+        work.find("evidence.unreadable", why=exc.code)
+        return
+    if unnamed:
+        work.find("evidence.unnamed_chunks", Level.NOTE, chunks=unnamed)
 
 
 def _examine_object(work: _Examination, database: Database, item: ObjectRow) -> None:

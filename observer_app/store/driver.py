@@ -64,6 +64,7 @@ class Database:
         self.connection = connection
         self.path = path
         self.lock = threading.RLock()
+        self._is_open = True
         self._tables: sqlite_utils.Database | None = None
 
     def rows(self, sql: str, params: Sequence[object] = ()) -> list[Row]:
@@ -145,10 +146,12 @@ class Database:
         return self._tables
 
     def close(self) -> None:
-        """Close the connection; what was not committed is dropped."""
+        """Close the connection; what was not committed is dropped. Twice is once."""
         with self.lock, self.translated():
-            self._roll_back()
-            self.connection.close()
+            if self._is_open:
+                self._is_open = False
+                self._roll_back()
+                self.connection.close()
 
 
 def _is_full(path: Path) -> bool:
@@ -179,7 +182,7 @@ def _require_file(path: Path, *, may_create: bool) -> None:
         raise NotebookError("notebook.damaged", part=path.stem)
 
 
-def _give_key(database: Database, raw_key: bytes) -> None:
+def _give_key(database: Database, raw_key: bytes, *, exclusive: bool = False) -> None:
     connection = database.connection
     with database.translated():
         connection.execute("PRAGMA cipher_log_level=NONE")
@@ -187,11 +190,13 @@ def _give_key(database: Database, raw_key: bytes) -> None:
         status = connection.execute("PRAGMA cipher_status").fetchone()
         if status is None or str(status[0]) != "1":
             raise RuntimeError("SQLCipher is not active: nothing may be written")
+        if exclusive:
+            # Before the first read: then the index of the WAL stays in memory, no file.
+            connection.execute("PRAGMA locking_mode=EXCLUSIVE")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 
 _JOURNAL_PRAGMAS = (
-    "locking_mode=EXCLUSIVE",
     "journal_mode=WAL",
     "synchronous=FULL",
     "fullfsync=ON",
@@ -236,7 +241,7 @@ def connect_encrypted(path: Path, raw_key: bytes, *, may_create: bool = False) -
     _require_file(path, may_create=may_create)
     database = _connect(str(path), path=path)
     try:
-        _give_key(database, raw_key)
+        _give_key(database, raw_key, exclusive=True)
     except BaseException:
         database.connection.close()
         raise

@@ -45,6 +45,7 @@ class Notebook:
         self._keys = keys
         self._notebook_key = notebook_key
         self._lock = lock
+        self._is_closed = False
         raw_key = slots_of.derive(notebook_key, purpose="journal")
         with ExitStack() as undo:
             self._database = connect_encrypted(path / "journal.db", raw_key)
@@ -127,11 +128,14 @@ class Notebook:
 
     def close(self) -> None:
         """Move the WAL in, close the files, give the lock up. Twice is once."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         try:
             self.evidence.close()
             try:
                 self.journal.checkpoint()
-            except DiskFullError:
+            except NotebookError:
                 pass  # the WAL stays, and holds what was acknowledged
             finally:
                 self._database.close()
