@@ -30,6 +30,7 @@ class Facts:
     role: Role
     alias: str
     pack: Pack
+    device: str = ""
     language: str = ""
     theme: ThemeChoice = ThemeChoice.SYSTEM
     idle_minutes: int = IDLE_MINUTES
@@ -43,6 +44,7 @@ def read_facts(session: Session) -> Facts:
         role=session.role,
         alias=session.alias,
         pack=session.pack,
+        device=session.device,
         language=str(kept.get("language", "")),
         theme=ThemeChoice(theme) if theme in list(ThemeChoice) else ThemeChoice.SYSTEM,
         idle_minutes=idle if isinstance(idle, int) else IDLE_MINUTES,
@@ -95,6 +97,7 @@ def build_window(
         language=language,
         previews=before.desk.previews if before is not None else Previews(dispatcher),
         notebook=notebook,
+        device=facts.device,
         relook=relook,
         lock=lock,
         idle_minutes=facts.idle_minutes,

@@ -45,6 +45,7 @@ class Desk:
     language: str
     previews: Previews
     notebook: Path = Path()
+    device: str = ""
     idle_minutes: int = 5
     navigate: Callable[[str, object], None] = lambda _page, _what: None
     relook: Callable[[], None] = lambda: None

@@ -106,7 +106,7 @@ class CreatePage(QWidget):
             inner = holder.layout()
             assert inner is not None
             inner.setContentsMargins(0, 0, 0, 0)
-            stretched.setMinimumWidth(180)
+            stretched.setMinimumWidth(220)
         left.addLayout(field(self.tr("Election pack"), pack_row))
         left.addLayout(field(self.tr("Folder"), place_row))
         left.addStretch(1)

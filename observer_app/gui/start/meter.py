@@ -97,15 +97,12 @@ class Meter(QWidget):
     def _time(self, seconds: float) -> str:
         if seconds < _MINUTE:
             return self.tr("less than a minute")
-        for unit, limit, words in (
-            (_MINUTE, _HOUR, self.tr("%n minute(s)", "", round(seconds / _MINUTE))),
-            (_HOUR, _DAY, self.tr("%n hour(s)", "", min(99, round(seconds / _HOUR)))),
-            (_DAY, _YEAR, self.tr("%n day(s)", "", min(999, round(seconds / _DAY)))),
-        ):
-            if seconds < limit:
-                del unit
-                return words
-        years = seconds / _YEAR
-        if years > 1000:
+        if seconds < _HOUR:
+            return self.tr("%n minute(s)", "", round(seconds / _MINUTE))
+        if seconds < _DAY:
+            return self.tr("%n hour(s)", "", round(seconds / _HOUR))
+        if seconds < _YEAR:
+            return self.tr("%n day(s)", "", round(seconds / _DAY))
+        if seconds > 1000 * _YEAR:
             return self.tr("more than a thousand years")
-        return self.tr("%n year(s)", "", round(years))
+        return self.tr("%n year(s)", "", round(seconds / _YEAR))

@@ -1,0 +1,213 @@
+"""One entry with its history; corrected or taken back with a reason, never overwritten."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from observer_app.core.canonical import JsonValue
+from observer_app.core.errors import ObserverError
+from observer_app.core.fold import Current
+from observer_app.core.kinds import AMENDABLE, FIXED_FIELDS, PAYLOADS
+from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.pages import Desk
+from observer_app.gui.widgets.basic import button, label, row, rule
+from observer_app.gui.widgets.timefield import TimeField
+from observer_app.gui.wording import describe, kind_name
+from observer_app.services.commands import Amend, Retract
+
+_LONG_FIELDS = frozenset({"text", "note", "people", "witnesses", "response", "words"})
+translate = QCoreApplication.translate
+
+
+def field_name(name: str) -> str:
+    """Return what a payload field is called."""
+    names = {
+        "text": translate("fields", "What happened"),
+        "note": translate("fields", "Note"),
+        "people": translate("fields", "People (as descriptions)"),
+        "witnesses": translate("fields", "Witnesses"),
+        "response": translate("fields", "What officials answered"),
+        "told_by": translate("fields", "Told by"),
+        "code": translate("fields", "Code"),
+        "basis": translate("fields", "Basis"),
+        "count": translate("fields", "Count"),
+        "hour": translate("fields", "Hour"),
+        "event": translate("fields", "Event"),
+        "name": translate("fields", "Name"),
+        "words": translate("fields", "Their words"),
+        "refused_by": translate("fields", "Refused by"),
+    }
+    return names.get(name, name)
+
+
+class EntryDialog(QDialog):
+    """Shows an entry; saves a correction, or takes it back."""
+
+    def __init__(self, desk: Desk, current: Current, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.current = current
+        self.setWindowTitle(kind_name(current.kind))
+        self.setMinimumWidth(560)
+        self.messages = MessageBar()
+        self.fields: dict[str, QLineEdit | QPlainTextEdit | QSpinBox] = {}
+        self.time = TimeField(desk, name=self.tr("Time it happened"))
+        self.time.set_moment(current.happened_at)
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(self.tr("for example: mistyped, wrong minute"))
+        self.reason.setAccessibleName(self.tr("Reason"))
+        self.save = button(self.tr("Save the correction"), self._save, role="primary")
+        self.take_back = button(self.tr("Take back"), self._retract, role="danger")
+        self.close_button = button(self.tr("Close"), self.reject)
+        can_change = (
+            current.kind in AMENDABLE
+            and current.retracted is None
+            and current.device == self._own_device()
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(12)
+        column.addWidget(label(describe(desk, current), "section", wrap=True))
+        column.addWidget(label(self._stamp(), "muted", wrap=True))
+        for line in self._history():
+            column.addWidget(label(line, "muted", wrap=True))
+        column.addWidget(self.messages)
+        if current.retracted is not None:
+            self.messages.say(
+                self.tr("Taken back: {reason}").format(reason=current.retracted),
+                Tone.WARN,
+                closable=False,
+            )
+        if can_change:
+            column.addWidget(rule())
+            column.addLayout(self._form())
+        self.save.setVisible(can_change)
+        self.take_back.setVisible(can_change)
+        column.addLayout(row(self.take_back, 1, self.close_button, self.save))
+
+    def _own_device(self) -> str:
+        return self.desk.device or self.current.device
+
+    def _stamp(self) -> str:
+        recorded, happened = self.current.recorded_at, self.current.happened_at
+        text = self.tr("№ {seq} · {station} · happened {happened} · written down {recorded}")
+        return text.format(
+            seq=self.current.seq,
+            station=self.current.station or "—",
+            happened=f"{self.desk.local(happened):%d.%m. %H:%M:%S}",
+            recorded=f"{self.desk.local(recorded):%d.%m. %H:%M:%S}",
+        )
+
+    def _history(self) -> list[str]:
+        lines = []
+        for change in self.current.changes:
+            before = ", ".join(
+                f"{field_name(key)}: {value}" for key, value in change.before.items() if value
+            )
+            was = self.desk.hour(change.happened_before)
+            lines.append(
+                self.tr("Corrected at {at} ({reason}). Before: {was} {before}").format(
+                    at=self.desk.hour(change.at), reason=change.reason, was=was, before=before
+                )
+            )
+        return lines
+
+    def _form(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(8)
+        grid.addWidget(label(self.tr("Time it happened")), 0, 0)
+        grid.addWidget(self.time, 0, 1)
+        fixed = FIXED_FIELDS.get(self.current.kind, frozenset())
+        place = 1
+        for name, shape in PAYLOADS[self.current.kind].items():
+            if name in fixed or shape.shape not in ("text", "int"):
+                continue
+            control = self._control(name, shape.shape, shape.limit)
+            control.setAccessibleName(field_name(name))
+            self.fields[name] = control
+            grid.addWidget(label(field_name(name)), place, 0)
+            grid.addWidget(control, place, 1)
+            place += 1
+        grid.addWidget(label(self.tr("Reason (required)")), place, 0)
+        grid.addWidget(self.reason, place, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _control(self, name: str, shape: str, limit: int) -> QLineEdit | QPlainTextEdit | QSpinBox:
+        value = self.current.payload.get(name)
+        if shape == "int":
+            spin = QSpinBox()
+            spin.setRange(0, min(limit, 2**31 - 1))
+            spin.setValue(int(value or 0))
+            return spin
+        if name in _LONG_FIELDS:
+            box = QPlainTextEdit(str(value or ""))
+            box.setFixedHeight(64)
+            box.setTabChangesFocus(True)
+            return box
+        return QLineEdit(str(value or ""))
+
+    def _changes(self) -> Mapping[str, JsonValue]:
+        changes: dict[str, JsonValue] = {}
+        for name, control in self.fields.items():
+            before = self.current.payload.get(name)
+            value: str | int
+            if isinstance(control, QSpinBox):
+                value = control.value()
+            elif isinstance(control, QPlainTextEdit):
+                value = control.toPlainText().strip()
+            else:
+                value = control.text().strip()
+            if value != (before if before is not None else type(value)()):
+                changes[name] = value
+        return changes
+
+    def _save(self) -> None:
+        if not self.time.is_valid:
+            self.messages.say(self.tr("The time reads like 14:05."), Tone.ERROR)
+            return
+        moment = self.time.moment()
+        moved = moment if moment is not None and moment != self.current.happened_at else None
+        command = Amend(
+            target=self.current.id,
+            reason=self.reason.text().strip(),
+            changes=self._changes(),
+            happened_at=moved,
+        )
+        self.desk.dispatcher.execute(command, lambda _: self.accept(), self._fail, owner=self)
+
+    def _retract(self) -> None:
+        command = Retract(target=self.current.id, reason=self.reason.text().strip())
+        self.desk.dispatcher.execute(command, lambda _: self.accept(), self._fail, owner=self)
+
+    def _fail(self, error: ObserverError) -> None:
+        if error.code == "amend.no_reason":
+            self.messages.say(
+                self.tr("Say why, in a few words: it stays in the record."), Tone.WARN
+            )
+            self.reason.setFocus()
+        else:
+            self.messages.show_error(error)
+
+
+def open_entry(desk: Desk, entry_id: str, parent: QWidget) -> None:
+    """Read an entry as it stands and show it."""
+
+    def show(current: Current | None) -> None:
+        if current is not None:
+            dialog = EntryDialog(desk, current, parent)
+            dialog.open()
+
+    desk.dispatcher.run(lambda s: s.notebook.queries.find(entry_id), show, owner=parent)

@@ -1,0 +1,103 @@
+"""What the day leaves open: one line each, with the action that settles it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from observer_app.core.kinds import QuietAnswer
+from observer_app.core.tally import Span
+from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.pages import Desk, Page, number
+from observer_app.services.commands import AnswerQuiet
+from observer_app.services.day import Asked, OpenQuestion, TodayView
+
+Action = tuple[str, Callable[[], object]]
+
+
+class QuestionList(QWidget):
+    """Open questions as message bars; a page that has none shows nothing."""
+
+    def __init__(self, desk: Desk, page: Page) -> None:
+        super().__init__()
+        self._desk, self._page = desk, page
+        self._bars: list[MessageBar] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self.setAccessibleName(self.tr("Open questions"))
+        self.hide()
+
+    def draw(self, view: TodayView) -> None:
+        """Show the questions of a view; the bars are kept, so that nothing jumps."""
+        asked = [item for item in view.asked if item.question is not OpenQuestion.NO_STATION]
+        while len(self._bars) < len(asked):
+            bar = MessageBar()
+            self._bars.append(bar)
+            self._column.addWidget(bar)
+        for bar, item in zip(self._bars, asked, strict=False):
+            text, tone, actions = self._words(item)
+            if bar.text != text:
+                bar.say(text, tone, actions=actions, closable=False)
+        for bar in self._bars[len(asked) :]:
+            bar.clear()
+        self.setVisible(bool(asked))
+
+    def _words(self, asked: Asked) -> tuple[str, Tone, tuple[Action, ...]]:
+        go = self._desk.navigate
+        if asked.question is OpenQuestion.QUIET and asked.span is not None:
+            return self._quiet(asked.span, asked.minutes)
+        if asked.question is OpenQuestion.TURNOUT_DUE:
+            return (
+                self.tr("{hour}: what turnout did the commission announce?").format(
+                    hour=asked.hour
+                ),
+                Tone.WARN,
+                ((self.tr("Write it down"), lambda: go("tally", asked.hour)),),
+            )
+        if asked.question is OpenQuestion.COUNT_NOT_STARTED:
+            return (
+                self.tr(
+                    "The station closed {minutes} minutes ago and the count has not started. "
+                    "Log its start, or note it as an incident."
+                ).format(minutes=asked.minutes),
+                Tone.WARN,
+                ((self.tr("Note an incident"), lambda: go("incidents", "new")),),
+            )
+        if asked.question is OpenQuestion.PROTOCOL_OPEN:
+            return (
+                self.tr("Was the protocol compiled? Posted? Were you given a copy?"),
+                Tone.WARN,
+                ((self.tr("Answer"), lambda: go("protocol", "answers")),),
+            )
+        if asked.question is OpenQuestion.NOT_ENROLLED:
+            return (
+                self.tr("No coordinator knows this notebook yet. Records are kept all the same."),
+                Tone.INFO,
+                ((self.tr("Enrol"), lambda: go("handover", "enrol")),),
+            )
+        return (
+            self.tr("{count} entries are only on this laptop.").format(count=number(asked.number)),
+            Tone.INFO,
+            ((self.tr("Hand over"), lambda: go("handover", None)),),
+        )
+
+    def _quiet(self, span: Span, minutes: int) -> tuple[str, Tone, tuple[Action, ...]]:
+        text = self.tr("{start}–{end}, {minutes} minutes: nobody came, or were you away?").format(
+            start=self._desk.hour(span.start), end=self._desk.hour(span.end), minutes=minutes
+        )
+        return text, Tone.WARN, quiet_actions(self._page, span)
+
+
+def quiet_actions(page: Page, span: Span) -> tuple[Action, ...]:
+    """Return the two answers to a quiet period, as actions that record them."""
+
+    def say(answer: QuietAnswer) -> Callable[[], object]:
+        return lambda: page.send(AnswerQuiet(start=span.start, end=span.end, answer=answer))
+
+    return (
+        (QCoreApplication.translate("quiet", "Nobody came"), say(QuietAnswer.NOBODY)),
+        (QCoreApplication.translate("quiet", "I was away"), say(QuietAnswer.AWAY)),
+    )

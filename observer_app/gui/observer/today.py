@@ -1,0 +1,297 @@
+"""Today: the clock, what is open at this hour, one key for each event, what came last."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from observer_app.core.fold import Current
+from observer_app.core.kinds import AMENDABLE, EntryKind
+from observer_app.gui.entry_dialog import open_entry
+from observer_app.gui.icons import pixmap
+from observer_app.gui.messages import Tone
+from observer_app.gui.observer.questions import QuestionList
+from observer_app.gui.observer.station import StationChooser
+from observer_app.gui.pages import Desk, Page, number
+from observer_app.gui.widgets.basic import button, card, clear, label, row
+from observer_app.gui.wording import ICONS, describe
+from observer_app.services import day
+from observer_app.services.commands import ChooseStation, LogEvent, Retract
+from observer_app.services.session import Changes
+
+_CLOCK_MS = 1_000
+_ANEW_MS = 30_000
+_SHOWN = 9
+
+
+class TodayPage(Page):
+    """What the day needs at this hour."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, title="", help_line="")
+        self.setAccessibleName(self.tr("Today"))
+        self.view: day.TodayView | None = None
+        self.clock_label = label(role="figure")
+        self.date_label = label(role="muted")
+        self.next_label = label(role="muted", wrap=True)
+        self.station_label = label(role="section", wrap=True)
+        self.station_note = label(role="muted", wrap=True)
+        self.change = button(self.tr("Another station…"), self._toggle_chooser, role="small")
+        self.chooser = StationChooser(desk)
+        self.chooser.chosen.connect(self._choose)
+        self.chooser_card, column = card()
+        column.addWidget(label(self.tr("Which station are you at?"), "section"))
+        column.addWidget(self.chooser)
+        self.chooser_card.hide()
+        self.questions = QuestionList(desk, self)
+        self.events: dict[str, QPushButton] = {}
+        self.latest = QVBoxLayout()
+        self.latest.setSpacing(4)
+        self.title.hide()
+        self.help.hide()
+        self.content.addWidget(self._head())
+        self.content.addWidget(self.chooser_card)
+        self.content.addWidget(self.questions)
+        body = QHBoxLayout()
+        body.setSpacing(12)
+        body.addWidget(self._event_card(), 3)
+        body.addWidget(self._latest_card(), 2)
+        self.content.addLayout(body)
+        self.content.addStretch(1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._ticking = QTimer(self)
+        self._ticking.timeout.connect(self._tick)
+        self._ticking.start(_CLOCK_MS)
+        self._anew = QTimer(self)
+        self._anew.timeout.connect(self.mark_stale)
+        self._anew.start(_ANEW_MS)
+        self._tick()
+
+    def refresh(self) -> None:
+        """Read what the day needs."""
+        self.read(day.today, self._draw)
+
+    def log(self, event: str) -> None:
+        """Log an event with the present time; offer to take it back or to correct it."""
+        self.send(LogEvent(event), lambda changes: self._logged(event, changes))
+
+    def _head(self) -> QFrame:
+        frame, column = card()
+        times = QVBoxLayout()
+        times.setSpacing(0)
+        times.addWidget(self.clock_label)
+        times.addWidget(self.date_label)
+        place = QVBoxLayout()
+        place.setSpacing(2)
+        place.addWidget(self.station_label)
+        place.addWidget(self.station_note)
+        line = QHBoxLayout()
+        line.setSpacing(24)
+        line.addLayout(times)
+        line.addLayout(place, 1)
+        line.addWidget(self.next_label, 1)
+        line.addWidget(self.change)
+        self.next_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(line)
+        return frame
+
+    def _event_card(self) -> QFrame:
+        frame, column = card()
+        column.addWidget(label(self.tr("What just happened? One key, with the time"), "section"))
+        grid = QGridLayout()
+        grid.setSpacing(7)
+        for place, event in enumerate(self.desk.pack.events):
+            made = button(
+                "",
+                partial(self.log, event.code),
+                role="event",
+                name=self.desk.text(event.label),
+            )
+            made.setMinimumHeight(44)
+            made.setToolTip(self.desk.text(event.label))
+            self.events[event.code] = made
+            grid.addWidget(made, place // 2, place % 2)
+        column.addLayout(grid)
+        column.addStretch(1)
+        self._name_events()
+        return frame
+
+    def _latest_card(self) -> QFrame:
+        frame, column = card()
+        every = button(
+            self.tr("All entries"), lambda: self.desk.navigate("journal", None), role="link"
+        )
+        column.addLayout(row(label(self.tr("Last entries"), "section"), 1, every))
+        column.addLayout(self.latest)
+        column.addStretch(1)
+        return frame
+
+    def _draw(self, view: day.TodayView) -> None:
+        self.view = view
+        status = view.status
+        if status.station:
+            listed = self.desk.pack.station(status.station)
+            name = self.desk.text(listed.name) if listed else view.station_name
+            self.station_label.setText(self.tr("Station {key}").format(key=status.station))
+            parts = [name] if name else []
+            if view.registered is not None:
+                parts.append(self.tr("{count} registered").format(count=number(view.registered)))
+            parts.append(self.tr("{count} counted").format(count=number(status.tally)))
+            self.station_note.setText("  ·  ".join(parts))
+        else:
+            self.station_label.setText(self.tr("No station yet"))
+            self.station_note.setText("")
+            self.chooser_card.show()
+        self.change.setVisible(bool(status.station))
+        self._draw_next(view)
+        self.questions.draw(view)
+        self._name_events()
+        self._draw_latest(view.latest)
+
+    def _draw_next(self, view: day.TodayView) -> None:
+        if view.next_at is None:
+            self.next_label.setText(self.tr("All turnout hours have passed"))
+            return
+        minutes = max(0, round((view.next_at - self.desk.now()).total_seconds() / 60))
+        self.next_label.setText(
+            self.tr("Next announced turnout\n{hour}, in {hours}:{minutes}").format(
+                hour=view.next_hour, hours=minutes // 60, minutes=f"{minutes % 60:02d}"
+            )
+        )
+
+    def _draw_latest(self, entries: tuple[Current, ...]) -> None:
+        clear(self.latest)
+        for entry in entries[:_SHOWN]:
+            self.latest.addWidget(_EntryLine(self.desk, entry, self))
+        if not entries:
+            self.latest.addWidget(label(self.tr("Nothing yet."), "muted"))
+
+    def _name_events(self) -> None:
+        logged = self.view.events if self.view is not None else {}
+        for event in self.desk.pack.events:
+            made = self.events.get(event.code)
+            if made is None:
+                continue
+            text = self.desk.text(event.label).replace("&", "&&")
+            stamp = f"   ✓ {self.desk.hour(logged[event.code])}" if event.code in logged else ""
+            made.setText(f"{event.key}   {text}{stamp}" if event.key else f"{text}{stamp}")
+
+    def _logged(self, event: str, changes: Changes) -> None:
+        stored = changes.newest
+        known = self.desk.pack.event(event)
+        text = self.tr("Logged: {event}, {time}.").format(
+            event=self.desk.text(known.label) if known else event,
+            time=self.desk.hour(stored.entry.happened_at),
+        )
+        self.messages.say(
+            text,
+            Tone.OK,
+            actions=(
+                (self.tr("Take back"), lambda: self._take_back(stored.id)),
+                (self.tr("Correct the time…"), lambda: open_entry(self.desk, stored.id, self)),
+            ),
+        )
+
+    def _take_back(self, entry_id: str) -> None:
+        self.send(
+            Retract(entry_id, self.tr("pressed by mistake")),
+            lambda _: self.messages.say(self.tr("Taken back; both stay in the journal.")),
+        )
+
+    def _choose(self, command: ChooseStation) -> None:
+        def done(_: Changes) -> None:
+            self.chooser_card.hide()
+            self.messages.clear()
+            self.setFocus()
+
+        self.send(command, done)
+
+    def _toggle_chooser(self) -> None:
+        self.chooser_card.setVisible(self.chooser_card.isHidden())
+        if not self.chooser_card.isHidden():
+            self.chooser.setFocus()
+
+    def _tick(self) -> None:
+        now = self.desk.local(self.desk.now())
+        self.clock_label.setText(f"{now:%H:%M}")
+        self.date_label.setText(QLocale().toString(now.date(), QLocale.FormatType.LongFormat))  # type: ignore[call-overload] # PySide takes a date
+        if self.view is not None:
+            self._draw_next(self.view)
+
+    def arrive(self, what: object) -> None:
+        """Open the station chooser where somebody came for it."""
+        if what == "station":
+            self.chooser_card.show()
+            self.chooser.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Log the event whose letter was pressed."""
+        letter = event.text().upper()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        known = next((e for e in self.desk.pack.events if e.key and e.key == letter), None)
+        if plain and known is not None and not event.isAutoRepeat():
+            self.log(known.code)
+        else:
+            super().keyPressEvent(event)
+
+
+class _EntryLine(QPushButton):
+    """One entry as a line; a click shows its history and lets one correct it."""
+
+    def __init__(self, desk: Desk, entry: Current, page: TodayPage) -> None:
+        super().__init__()
+        self.setProperty("role", "link")
+        text = describe(desk, entry)
+        self.setAccessibleName(f"{desk.hour(entry.happened_at)} {text}")
+        self.setToolTip(text)
+        self.setMinimumHeight(30)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(6, 2, 6, 2)
+        line.setSpacing(9)
+        time = label(desk.hour(entry.happened_at), "muted")
+        mark = QLabel()
+        mark.setPixmap(pixmap(ICONS.get(entry.kind, "notes"), desk.theme.muted, size=18))
+        words = _Elided(text)
+        line.addWidget(time)
+        line.addWidget(mark)
+        line.addWidget(words, 1)
+        if entry.retracted is not None:
+            line.addWidget(label(page.tr("taken back"), "chip", tone="warn"))
+        elif entry.changes:
+            line.addWidget(label(page.tr("corrected"), "chip", tone="info"))
+        for child in (time, mark, words):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        if entry.kind in AMENDABLE or entry.kind is EntryKind.EXPORT:
+            self.clicked.connect(lambda _=False: open_entry(desk, entry.id, page))
+        else:
+            self.setEnabled(False)
+
+
+class _Elided(QLabel):
+    """A label that is cut with an ellipsis where there is no room."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._whole = text
+        self.setMinimumWidth(40)
+
+    def resizeEvent(self, event: object) -> None:
+        """Cut anew."""
+        shown = self.fontMetrics().elidedText(
+            self._whole, Qt.TextElideMode.ElideRight, max(20, self.width())
+        )
+        self.setText(shown)
+        super().resizeEvent(event)  # type: ignore[arg-type] # passed through
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        return QSize(40, self.fontMetrics().height())
+
+    def sizeHint(self) -> QSize:
+        """The whole text."""
+        return QSize(
+            self.fontMetrics().horizontalAdvance(self._whole) + 4, super().sizeHint().height()
+        )

@@ -1,0 +1,99 @@
+"""A place to drop, paste or choose files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QWidget
+
+from observer_app.gui.icons import pixmap
+from observer_app.gui.look import current_theme
+from observer_app.gui.widgets.basic import button
+
+
+class DropZone(QFrame):
+    """Takes files by drop, by paste (where `paste` is called) and by a file dialog."""
+
+    dropped = Signal(list)
+    """Paths, as given: files, or folders for whoever wants to look into them."""
+
+    def __init__(self, text: str, *, choose: str, is_low: bool = False) -> None:
+        super().__init__()
+        self.setProperty("role", "drop")
+        self.setAcceptDrops(True)
+        self.setAccessibleName(text)
+        mark = QLabel()
+        mark.setPixmap(pixmap("download", current_theme().muted, size=24 if is_low else 32))
+        words = QLabel(text)
+        words.setWordWrap(True)
+        words.setProperty("role", "muted")
+        self.choose = button(choose, self._choose, role="small", picture="folder")
+        row = QHBoxLayout(self)
+        edge = 10 if is_low else 18
+        row.setContentsMargins(16, edge, 16, edge)
+        row.setSpacing(14)
+        row.addWidget(mark)
+        row.addWidget(words, 1)
+        row.addWidget(self.choose)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Take files as if they had been dropped."""
+        if paths:
+            self.dropped.emit(list(paths))
+
+    def paste(self) -> bool:
+        """Take the files on the clipboard; return False if there are none."""
+        files = files_in(QGuiApplication.clipboard().mimeData())
+        self.take(files)
+        return bool(files)
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose files"))
+        self.take([Path(name) for name in chosen])
+
+    def _mark_over(self, over: bool) -> None:
+        self.setProperty("over", over)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files."""
+        if files_in(event.mimeData()):
+            self._mark_over(True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        self._mark_over(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped."""
+        self._mark_over(False)
+        event.acceptProposedAction()
+        self.take(files_in(event.mimeData()))
+
+
+def files_in(data: QMimeData | None) -> list[Path]:
+    """Return the local files in dragged or copied data."""
+    if data is None:
+        return []
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def on_paste(widget: QWidget, zone: DropZone) -> None:
+    """Have Ctrl+V on `widget` paste files into `zone`."""
+    from PySide6.QtGui import QShortcut
+
+    shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), widget)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(zone.paste)

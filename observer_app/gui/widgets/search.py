@@ -1,0 +1,114 @@
+"""Type-ahead: a line, and below it the few things that fit what was typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One thing to choose. words: all that it is found by, any case."""
+
+    id: str
+    text: str
+    words: str = ""
+
+
+def matching(items: Sequence[Found], typed: str, *, limit: int = 60) -> list[Found]:
+    """Return items in which every typed word begins some word; ids first."""
+    parts = typed.casefold().split()
+    if not parts:
+        return list(items[:limit])
+    exact: list[Found] = []
+    rest: list[Found] = []
+    for item in items:
+        hay = f"{item.id} {item.text} {item.words}".casefold()
+        starts = [" " + hay] if len(hay) < 2000 else [hay]
+        text = starts[0].replace("/", " /").replace("-", " -")
+        if all(f" {part}" in text or f"/{part}" in text or part in hay for part in parts):
+            (exact if item.id.casefold().startswith(parts[0]) else rest).append(item)
+        if len(exact) >= limit:
+            break
+    return (exact + rest)[:limit]
+
+
+class SearchList(QWidget):
+    """A line of input and a list; arrows move in the list, Enter chooses."""
+
+    picked = Signal(str)
+    """The id of what was chosen."""
+
+    def __init__(
+        self,
+        find: Callable[[str], Sequence[Found]],
+        *,
+        name: str,
+        hint: str,
+        rows: int = 6,
+    ) -> None:
+        super().__init__()
+        self._find = find
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(hint)
+        self.line.setAccessibleName(name)
+        self.line.setClearButtonEnabled(True)
+        self.line.textEdited.connect(lambda _: self.search())
+        self.line.installEventFilter(self)
+        self.list = QListWidget()
+        self.list.setAccessibleName(name)
+        self.list.setFixedHeight(rows * 34 + 4)
+        self.list.setUniformItemSizes(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemClicked.connect(self._pick)
+        self.list.itemActivated.connect(self._pick)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.line)
+        column.addWidget(self.list)
+        self.setFocusProxy(self.line)
+        self.search()
+
+    def search(self) -> None:
+        """Show what fits the line."""
+        self.list.clear()
+        for found in self._find(self.line.text()):
+            item = QListWidgetItem(found.text)
+            item.setToolTip(found.text)
+            item.setData(Qt.ItemDataRole.UserRole, found.id)
+            self.list.addItem(item)
+        if self.list.count():
+            self.list.setCurrentRow(0)
+
+    def set_open(self, is_open: bool) -> None:
+        """Show or hide the list below the line."""
+        self.list.setVisible(is_open)
+
+    def _pick(self, item: QListWidgetItem) -> None:
+        self.picked.emit(str(item.data(Qt.ItemDataRole.UserRole)))
+
+    def _step(self, by: int) -> None:
+        row = min(max(self.list.currentRow() + by, 0), self.list.count() - 1)
+        self.list.setCurrentRow(row)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the line's arrows and Enter work on the list."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                self.set_open(True)
+                self._step(1 if event.key() == Qt.Key.Key_Down else -1)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                item = self.list.currentItem()
+                if item is not None and not self.list.isHidden():
+                    self._pick(item)
+                    return True
+        if event.type() == QEvent.Type.FocusIn:
+            self.set_open(True)
+        return super().eventFilter(watched, event)

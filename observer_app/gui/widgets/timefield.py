@@ -1,0 +1,78 @@
+"""A time of day typed as 14:05, 1405 or 905; empty means now."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from observer_app.gui.pages import Desk
+
+_SPELLING = re.compile(r"([01]?[0-9]|2[0-3])[:. ]?([0-5][0-9])")
+_AHEAD = timedelta(hours=12)
+
+
+class TimeField(QWidget):
+    """A line for the hour and a button that puts the present one there."""
+
+    def __init__(self, desk: Desk, *, name: str) -> None:
+        super().__init__()
+        self._desk = desk
+        self._base: datetime | None = None
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("now"))
+        self.line.setAccessibleName(name)
+        self.line.setMaxLength(5)
+        self.line.setFixedWidth(84)
+        self.line.editingFinished.connect(self._tidy)
+        self.now_button = QPushButton(self.tr("Now"))
+        self.now_button.setProperty("role", "small")
+        self.now_button.setAccessibleName(f"{name}: {self.tr('Now')}")
+        self.now_button.clicked.connect(lambda _=False: self.set_moment(self._desk.now()))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.line)
+        row.addWidget(self.now_button)
+        row.addStretch(1)
+        self.setFocusProxy(self.line)
+
+    @property
+    def is_valid(self) -> bool:
+        """True for an empty line and for an hour."""
+        text = self.line.text().strip()
+        return not text or _SPELLING.fullmatch(text) is not None
+
+    def moment(self) -> datetime | None:
+        """Return the moment, UTC, or None for now. A late hour just after midnight is
+        yesterday's: nothing is noted twelve hours before it happens.
+        """
+        match = _SPELLING.fullmatch(self.line.text().strip())
+        if not match:
+            return None
+        hour, minute = int(match[1]), int(match[2])
+        if self._base is not None:
+            here = self._desk.local(self._base)
+            if (here.hour, here.minute) == (hour, minute):
+                return self._base
+            return here.replace(hour=hour, minute=minute, second=0, microsecond=0)
+        moment = self._desk.today_at(hour, minute)
+        return moment - timedelta(days=1) if moment - self._desk.now() > _AHEAD else moment
+
+    def set_moment(self, moment: datetime | None) -> None:
+        """Show a moment; None is now. Its day is kept."""
+        self._base = moment
+        self.line.setText("" if moment is None else self._desk.hour(moment))
+        self._mark()
+
+    def _tidy(self) -> None:
+        match = _SPELLING.fullmatch(self.line.text().strip())
+        if match:
+            self.line.setText(f"{int(match[1]):02d}:{match[2]}")
+        self._mark()
+
+    def _mark(self) -> None:
+        self.line.setProperty("wrong", not self.is_valid)
+        self.line.style().unpolish(self.line)
+        self.line.style().polish(self.line)

@@ -1,0 +1,214 @@
+"""Entries and their values in the words of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from observer_app.core.canonical import JsonValue
+from observer_app.core.clock import read_time
+from observer_app.core.fold import Current
+from observer_app.core.kinds import EntryKind
+from observer_app.gui.pages import Desk, number, size_text
+
+translate = QCoreApplication.translate
+
+ICONS = {
+    EntryKind.STATION: "station",
+    EntryKind.EVENT: "today",
+    EntryKind.TALLY: "tally",
+    EntryKind.QUIET: "tally",
+    EntryKind.TURNOUT: "turnout",
+    EntryKind.INCIDENT: "incidents",
+    EntryKind.EVIDENCE: "evidence",
+    EntryKind.CHECKLIST: "checklist",
+    EntryKind.PROTOCOL: "protocol",
+    EntryKind.AMEND: "edit",
+    EntryKind.RETRACT: "undo",
+    EntryKind.EXPORT: "handover",
+    EntryKind.ENROL: "key",
+    EntryKind.REVIEW: "ok",
+}
+
+
+def kind_name(kind: EntryKind) -> str:
+    """Return what a kind of entry is called."""
+    names = {
+        EntryKind.NOTEBOOK: translate("kinds", "Notebook created"),
+        EntryKind.PACK: translate("kinds", "Election pack"),
+        EntryKind.STATION: translate("kinds", "Station"),
+        EntryKind.EVENT: translate("kinds", "Event"),
+        EntryKind.TALLY: translate("kinds", "Tally"),
+        EntryKind.QUIET: translate("kinds", "Quiet period"),
+        EntryKind.TURNOUT: translate("kinds", "Announced turnout"),
+        EntryKind.INCIDENT: translate("kinds", "Incident"),
+        EntryKind.EVIDENCE: translate("kinds", "Evidence"),
+        EntryKind.CHECKLIST: translate("kinds", "Checklist"),
+        EntryKind.PROTOCOL: translate("kinds", "Protocol"),
+        EntryKind.AMEND: translate("kinds", "Correction"),
+        EntryKind.RETRACT: translate("kinds", "Taken back"),
+        EntryKind.CLOCK: translate("kinds", "Clock jump"),
+        EntryKind.EXPORT: translate("kinds", "Bundle written"),
+        EntryKind.RECEIPT: translate("kinds", "Receipt"),
+        EntryKind.ENROL: translate("kinds", "Enrolment"),
+        EntryKind.REVOKE: translate("kinds", "Enrolment withdrawn"),
+        EntryKind.IMPORT: translate("kinds", "Bundle imported"),
+        EntryKind.OFFICIAL: translate("kinds", "Official figures"),
+        EntryKind.REVIEW: translate("kinds", "Review"),
+    }
+    return names[kind]
+
+
+def basis_name(basis: str) -> str:
+    """Return how the observer knows of an incident, in words."""
+    names = {
+        "seen": translate("basis", "Seen"),
+        "told": translate("basis", "Told"),
+        "media": translate("basis", "From a photo or video"),
+    }
+    return names.get(basis, basis)
+
+
+def quiet_name(answer: str) -> str:
+    """Return why a period has no taps, in words."""
+    names = {
+        "nobody": translate("quiet", "nobody came"),
+        "away": translate("quiet", "I was away"),
+        "unknown": translate("quiet", "not known"),
+    }
+    return names.get(answer, answer)
+
+
+def answer_name(answer: str) -> str:
+    """Return an answer about the protocol in words."""
+    names = {
+        "yes": translate("answers", "Yes"),
+        "no": translate("answers", "No"),
+        "not-observed": translate("answers", "Not observed"),
+        "given": translate("answers", "Given"),
+        "refused": translate("answers", "Refused"),
+        "not-asked": translate("answers", "Not asked for"),
+    }
+    return names.get(answer, answer)
+
+
+def describe(desk: Desk, current: Current) -> str:
+    """Return one line that says what an entry is about, without its kind and time."""
+    known = _DESCRIBERS.get(current.kind)
+    return known(desk, current.payload) if known is not None else kind_name(current.kind)
+
+
+def _station(_desk: Desk, payload: JsonValue) -> str:
+    name = str(payload.get("name", ""))
+    key = f"{payload['constituency']}/{payload['number']}"
+    return f"{key}  {name}" if name else key
+
+
+def _event(desk: Desk, payload: JsonValue) -> str:
+    event = desk.pack.event(str(payload["event"]))
+    text = desk.text(event.label) if event else str(payload["event"])
+    note = str(payload.get("note", ""))
+    return f"{text}: {note}" if note else text
+
+
+def _tally(desk: Desk, payload: JsonValue) -> str:
+    streams = {stream.id: desk.text(stream.label) for stream in desk.pack.streams}
+    stream = streams.get(str(payload.get("stream", "")), "")
+    return f"+{payload['count']}  {stream}".rstrip()
+
+
+def _quiet(desk: Desk, payload: JsonValue) -> str:
+    start, end = read_time(payload["from"]), read_time(payload["to"])
+    return f"{desk.hour(start)}–{desk.hour(end)}: {quiet_name(str(payload['answer']))}"
+
+
+def _turnout(_desk: Desk, payload: JsonValue) -> str:
+    return f"{payload['hour']}: {number(int(payload['count']))}"
+
+
+def _incident(desk: Desk, payload: JsonValue) -> str:
+    code = desk.pack.incident(str(payload["code"]))
+    text = f"{payload['code']}  {desk.text(code.label) if code else ''}".strip()
+    said = str(payload.get("text", ""))
+    return f"{text} — {said}" if said else text
+
+
+def _evidence(_desk: Desk, payload: JsonValue) -> str:
+    return f"{payload['name']}  ({size_text(int(payload['size_bytes']))})"
+
+
+def _checklist(desk: Desk, payload: JsonValue) -> str:
+    form = desk.pack.form(str(payload["form"]))
+    title = desk.text(form.title) if form else str(payload["form"])
+    answers = payload["answers"]
+    if len(answers) == 1 and form is not None:
+        asked = next((q for q in form.questions if q.id == answers[0]["question"]), None)
+        if asked is not None:
+            value = value_text(desk, answers[0]["value"], dict_of(desk, asked.options))
+            return f"{desk.text(asked.label)}  {value}"
+    return f"{title}: {len(answers)}"
+
+
+def _protocol(_desk: Desk, payload: JsonValue) -> str:
+    parts = []
+    captions = (
+        ("compiled", translate("protocol", "compiled")),
+        ("posted", translate("protocol", "posted")),
+        ("copy", translate("protocol", "copy")),
+    )
+    for name, caption in captions:
+        if name in payload:
+            parts.append(f"{caption}: {answer_name(str(payload[name])).lower()}")
+    figures = len(payload.get("lines", {})) + len(payload.get("votes", {}))
+    if figures:
+        parts.append(translate("protocol", "{count} figures").format(count=figures))
+    if "contest" in payload:
+        parts.insert(0, str(payload["contest"]))
+    return ", ".join(parts) or str(payload.get("note", ""))
+
+
+def _reason(_desk: Desk, payload: JsonValue) -> str:
+    return str(payload["reason"])
+
+
+def _export(_desk: Desk, payload: JsonValue) -> str:
+    light = translate("export", "light") if payload["light"] else translate("export", "full")
+    return f"№ {payload['number']}, {light}"
+
+
+def _alias(_desk: Desk, payload: JsonValue) -> str:
+    return str(payload.get("alias", ""))
+
+
+def _pack(_desk: Desk, payload: JsonValue) -> str:
+    return str(payload.get("pack", ""))
+
+
+def dict_of(desk: Desk, options: JsonValue) -> dict[str, str]:
+    """Return the labels of options by id."""
+    return {option.id: desk.text(option.label) for option in options}
+
+
+def value_text(desk: Desk, value: JsonValue, labels: dict[str, str]) -> str:
+    """Return a checklist answer in words."""
+    if isinstance(value, list | tuple):
+        return ", ".join(value_text(desk, item, labels) for item in value)
+    text = str(value)
+    return labels.get(text) or answer_name(text)
+
+
+_DESCRIBERS = {
+    EntryKind.STATION: _station,
+    EntryKind.EVENT: _event,
+    EntryKind.TALLY: _tally,
+    EntryKind.QUIET: _quiet,
+    EntryKind.TURNOUT: _turnout,
+    EntryKind.INCIDENT: _incident,
+    EntryKind.EVIDENCE: _evidence,
+    EntryKind.CHECKLIST: _checklist,
+    EntryKind.PROTOCOL: _protocol,
+    EntryKind.AMEND: _reason,
+    EntryKind.RETRACT: _reason,
+    EntryKind.EXPORT: _export,
+    EntryKind.ENROL: _alias,
+    EntryKind.PACK: _pack,
+}
