@@ -6,6 +6,7 @@ Sources: CIPA DC-008 (Exif 2.32), tags by number; traps.md on the format allow-l
 from __future__ import annotations
 
 import math
+import os
 import re
 from collections.abc import Mapping
 from typing import IO
@@ -79,8 +80,7 @@ def prepare() -> None:
     pi_heif.options.THUMBNAILS = False
     pi_heif.options.DEPTH_IMAGES = False
     pi_heif.options.AUX_IMAGES = False
-    # 0: one tile after the other (libde265 still starts a thread for each).
-    pi_heif.register_heif_opener(decode_threads=0)
+    pi_heif.register_heif_opener(decode_threads=min(4, os.cpu_count() or 1))
     Image.MAX_IMAGE_PIXELS = None  # bounded here, by format
     Image.preinit()
 
