@@ -1,0 +1,282 @@
+"""The form for a new incident. What is typed is kept as a draft inside the notebook."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from observer_app.core.errors import ObserverError
+from observer_app.core.kinds import Basis, EntryKind
+from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.pages import Desk
+from observer_app.gui.widgets.attachments import Intake
+from observer_app.gui.widgets.basic import Choice, button, field, label, line_edit, row
+from observer_app.gui.widgets.search import Found, SearchList, matching
+from observer_app.gui.widgets.timefield import TimeField
+from observer_app.gui.wording import basis_name
+from observer_app.services.commands import NoteIncident
+from observer_app.services.session import Changes, Session
+
+_DRAFT = "incident"
+_KEEP_MS = 700
+
+
+class IncidentForm(QWidget):
+    """Code, time, basis, text, people and files; saved as one incident and its evidence."""
+
+    saved = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.code = ""
+        self._restoring = False
+        self.messages = MessageBar()
+        self.search = SearchList(
+            lambda typed: matching(self._items, typed) if typed or self.code == "" else (),
+            name=self.tr("Code of the incident"),
+            hint=self.tr("a code or words: A07, group, bulletin…"),
+            rows=5,
+        )
+        self._items = _codes(desk)
+        self.search.search()
+        self.search.picked.connect(self.choose_code)
+        self.search.line.textEdited.connect(self._code_edited)
+        self.chosen = label(role="section", wrap=True)
+        self.definition = label(role="muted", wrap=True)
+        self.time = TimeField(desk, name=self.tr("When it happened"))
+        self.basis = Choice(
+            [(basis, basis_name(basis)) for basis in Basis],
+            name=self.tr("How do you know?"),
+            value=Basis.SEEN,
+        )
+        self.text = self._box(self.tr("What happened"), 78)
+        self.people = line_edit(self.tr("clothes, age, badge; never names"))
+        self.vehicle = line_edit(self.tr("make, colour, number plate"))
+        self.how_many = line_edit(self.tr("how many"), width=110)
+        self.direction = line_edit(self.tr("from where, to where"))
+        self.witnesses = line_edit(self.tr("as descriptions"))
+        self.response = line_edit(self.tr("what officials answered"))
+        self.files = Intake(
+            desk, text=self.tr("Drop photos and videos here, or paste them (Ctrl+V)"), is_low=True
+        )
+        self.files.messages.setParent(self.files)
+        self.kept = label(role="muted")
+        self.save_button = button(
+            self.tr("Save the incident"), self.save, role="primary", key="Ctrl+Return"
+        )
+        self.clear_button = button(self.tr("Clear"), self.clear_form, role="small")
+        self._build()
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(_KEEP_MS)
+        self._keeping.timeout.connect(self._keep)
+        self.text.textChanged.connect(self._touched)
+        for line in self._lines().values():
+            line.textEdited.connect(lambda _: self._touched())
+        desk.dispatcher.run(lambda s: s.notebook.vault.get_draft(_DRAFT), self._restore, owner=self)
+
+    def focus_code(self) -> None:
+        """Be ready to take a code."""
+        self.search.setFocus()
+        self.search.line.selectAll()
+
+    def choose_code(self, code: str) -> None:
+        """Take a code of the pack."""
+        known = self.desk.pack.incident(code)
+        if known is None:
+            return
+        self.code = known.code
+        self.search.line.setText(known.code)
+        self.search.set_open(False)
+        category = self.desk.pack.category(known.category)
+        where = f"  ·  {self.desk.text(category.label)}" if category else ""
+        self.chosen.setText(f"{known.code}  {self.desk.text(known.label)}")
+        self.definition.setText(f"{self.desk.text(known.definition)}{where}".strip())
+        self.chosen.show()
+        self.definition.setVisible(bool(self.definition.text()))
+        self._touched()
+        self.text.setFocus()
+
+    def save(self) -> None:
+        """Note the incident, then name its files."""
+        if not self.code:
+            self.messages.say(self.tr("Choose a code first: a word of it is enough."), Tone.WARN)
+            self.focus_code()
+            return
+        if not self.time.is_valid:
+            self.messages.say(self.tr("The time reads like 14:05; empty means now."), Tone.WARN)
+            self.time.setFocus()
+            return
+        if self.files.is_busy:
+            self.messages.say(self.tr("Files are still being taken in; a moment."), Tone.INFO)
+            return
+        self.save_button.setEnabled(False)
+        command = NoteIncident(
+            code=self.code,
+            basis=Basis(self.basis.value or Basis.SEEN),
+            text=self.text.toPlainText().strip(),
+            at=self.time.moment(),
+            people=self.people.text().strip(),
+            witnesses=self.witnesses.text().strip(),
+            response=self.response.text().strip(),
+            group=self._group(),
+        )
+        taken = tuple(self.files.ready)
+
+        def work(session: Session) -> Changes:
+            from observer_app.services.evidence import record_taken
+
+            first = session.execute(command)
+            session.notebook.vault.delete_draft(_DRAFT)
+            if not taken:
+                return first
+            then = record_taken(session, taken, to=first.newest.id)
+            return Changes((*first.entries, *then.entries), (*first.changed, *then.changed))
+
+        self.desk.dispatcher.change(work, self._done, self._failed, owner=self)
+
+    def clear_form(self) -> None:
+        """Begin anew; what was typed is gone, files that were dropped too."""
+        self.files.forget()
+        self._empty()
+        self._keep()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.messages)
+        column.addLayout(field(self.tr("What is it?"), self.search))
+        column.addWidget(self.chosen)
+        column.addWidget(self.definition)
+        self.chosen.hide()
+        self.definition.hide()
+        line = row(field(self.tr("When"), self.time), spacing=14)
+        line.addLayout(field(self.tr("How do you know?"), self.basis), 1)
+        column.addLayout(line)
+        column.addLayout(field(self.tr("What happened"), self.text))
+        column.addWidget(self.files)
+        first, second = row(spacing=14), row(spacing=14)
+        first.addLayout(field(self.tr("People"), self.people), 3)
+        first.addLayout(field(self.tr("Group"), self.how_many), 1)
+        second.addLayout(field(self.tr("Vehicle"), self.vehicle), 1)
+        second.addLayout(field(self.tr("Direction"), self.direction), 1)
+        third = row(spacing=14)
+        third.addLayout(field(self.tr("Witnesses"), self.witnesses), 1)
+        third.addLayout(field(self.tr("Answer"), self.response), 1)
+        for part in (first, second, third):
+            column.addLayout(part)
+        column.addStretch(1)
+
+    def _box(self, name: str, height: int) -> QPlainTextEdit:
+        box = QPlainTextEdit()
+        box.setAccessibleName(name)
+        box.setFixedHeight(height)
+        box.setTabChangesFocus(True)
+        return box
+
+    def _lines(self) -> dict[str, QLineEdit]:
+        return {
+            "people": self.people,
+            "vehicle": self.vehicle,
+            "size": self.how_many,
+            "direction": self.direction,
+            "witnesses": self.witnesses,
+            "response": self.response,
+        }
+
+    def _group(self) -> dict[str, str | int]:
+        size = self.how_many.text().strip()
+        found: dict[str, str | int] = {
+            "vehicle": self.vehicle.text().strip(),
+            "direction": self.direction.text().strip(),
+            "size": int(size) if size.isdecimal() else size,
+        }
+        return {name: value for name, value in found.items() if value != ""}
+
+    def _code_edited(self, typed: str) -> None:
+        exact = self.desk.pack.incident(typed.strip().upper())
+        if exact is None:
+            self.code = ""
+            self.chosen.hide()
+            self.definition.hide()
+            self.search.set_open(True)
+
+    def _touched(self) -> None:
+        if not self._restoring:
+            self._keeping.start()
+
+    def _keep(self) -> None:
+        draft: dict[str, Any] = {name: line.text() for name, line in self._lines().items()}
+        draft |= {"text": self.text.toPlainText(), "code": self.code, "basis": self.basis.value}
+        is_empty = not any(value for name, value in draft.items() if name != "basis")
+
+        def work(session: Session) -> None:
+            vault = session.notebook.vault
+            if is_empty:
+                vault.delete_draft(_DRAFT)
+            else:
+                vault.put_draft(_DRAFT, draft)
+
+        self.desk.dispatcher.run(work, owner=self)
+        self.kept.setText("" if is_empty else self.tr("Draft kept inside the notebook"))
+
+    def _restore(self, draft: Any) -> None:
+        if not isinstance(draft, dict):
+            return
+        self._restoring = True
+        for name, line in self._lines().items():
+            line.setText(str(draft.get(name, "")))
+        self.text.setPlainText(str(draft.get("text", "")))
+        if draft.get("code"):
+            self.choose_code(str(draft["code"]))
+        self.basis.set_value(str(draft.get("basis") or Basis.SEEN))
+        self.kept.setText(self.tr("Draft from before"))
+        self._restoring = False
+
+    def _empty(self) -> None:
+        self._restoring = True
+        for line in self._lines().values():
+            line.clear()
+        self.text.clear()
+        self.time.set_moment(None)
+        self.basis.set_value(Basis.SEEN)
+        self.code = ""
+        self.search.line.clear()
+        self.search.search()
+        self.search.set_open(True)
+        self.chosen.hide()
+        self.definition.hide()
+        self.kept.clear()
+        self._restoring = False
+
+    def _done(self, changes: Changes) -> None:
+        self.save_button.setEnabled(True)
+        self.messages.clear()
+        self._keeping.stop()
+        self.files.named()
+        self._empty()
+        if EntryKind.INCIDENT in changes.kinds:
+            self.saved.emit()
+
+    def _failed(self, error: ObserverError) -> None:
+        self.save_button.setEnabled(True)
+        self.messages.show_error(error)
+
+
+def _codes(desk: Desk) -> tuple[Found, ...]:
+    """Return the pack's codes, found by words in any of its languages."""
+    found = []
+    for code in desk.pack.incidents:
+        category = desk.pack.category(code.category)
+        every = [words for _, words in code.label.translations]
+        every += [desk.text(code.definition), desk.text(category.label) if category else ""]
+        found.append(
+            Found(
+                id=code.code, text=f"{code.code}   {desk.text(code.label)}", words=" ".join(every)
+            )
+        )
+    return tuple(found)

@@ -1,0 +1,145 @@
+"""Incidents: what was noted on the left, the form on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout
+
+from observer_app.core.kinds import EntryKind
+from observer_app.gui.entry_dialog import open_entry
+from observer_app.gui.observer.incident_form import IncidentForm
+from observer_app.gui.pages import Desk, Page, scrolled
+from observer_app.gui.widgets.basic import button, card, label, row
+from observer_app.gui.widgets.table import Table
+from observer_app.services import review
+from observer_app.services.review import IncidentRow
+from observer_app.services.session import Session
+
+
+class IncidentsPage(Page):
+    """The incidents at this station, and the form for a new one."""
+
+    concerns = frozenset(
+        {EntryKind.INCIDENT, EntryKind.EVIDENCE, EntryKind.STATION, EntryKind.RETRACT}
+    )
+    scrolls = False
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            title=self.tr("Incidents"),
+            help_line=self.tr(
+                "Write what you saw. Describe people by clothes, vehicle and group; never by name."
+            ),
+        )
+        self.form = IncidentForm(desk)
+        self.form.saved.connect(self._saved)
+        self.table = Table(
+            ("", self.tr("Time"), self.tr("Code"), self.tr("What"), self.tr("Files")),
+            name=self.tr("Incidents at this station"),
+            stretch=3,
+        )
+        self.table.set_numeric(4)
+        self.table.cellDoubleClicked.connect(lambda *_: self._open())
+        self.empty = label(self.tr("Nothing noted yet. F2 starts one from any page."), "muted")
+        self.show_button = button(self.tr("Show, correct…"), self._open, role="small")
+        self.attach_button = button(
+            self.tr("Add files…"), self._attach, role="small", picture="attach"
+        )
+        self.tools.addWidget(
+            button(self.tr("New incident"), self.start, role="primary", picture="plus")
+        )
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._list_card())
+        split.addWidget(self._form_card())
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
+        split.setSizes([440, 640])
+        self.content.addWidget(split, 1)
+
+    def refresh(self) -> None:
+        """Read the incidents of this station."""
+
+        def work(session: Session) -> list[IncidentRow]:
+            station = session.station
+            return review.incidents(session, station=station) if station else []
+
+        self.read(work, self._draw)
+
+    def start(self) -> None:
+        """Begin a new incident."""
+        self.form.focus_code()
+
+    def arrive(self, what: object) -> None:
+        """Begin a new incident: "new", or a code to start with."""
+        if what == "new":
+            QTimer.singleShot(0, self.form, self.form.focus_code)
+        elif isinstance(what, str):
+            self.form.choose_code(what)
+
+    def _list_card(self) -> QFrame:
+        frame, column = card()
+        column.addWidget(self.empty)
+        column.addWidget(self.table, 1)
+        column.addLayout(row(self.show_button, self.attach_button, 1))
+        frame.setMinimumWidth(280)
+        return frame
+
+    def _form_card(self) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("role", "card")
+        outer = QVBoxLayout(frame)
+        outer.setContentsMargins(6, 6, 6, 6)
+        inside = QVBoxLayout()
+        inside.addWidget(self.form)
+        area = scrolled(inside)
+        inside.setContentsMargins(10, 8, 10, 8)
+        outer.addWidget(area)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(10, 2, 10, 6)
+        foot.addWidget(self.form.kept, 1)
+        foot.addWidget(self.form.clear_button)
+        foot.addWidget(self.form.save_button)
+        outer.addLayout(foot)
+        frame.setMinimumWidth(320)
+        return frame
+
+    def _draw(self, rows: list[IncidentRow]) -> None:
+        theme = self.desk.theme
+        shown = []
+        for item in rows:
+            code = self.desk.pack.incident(item.code)
+            name = self.desk.text(code.label) if code else item.code
+            text = f"{name} — {item.text}" if item.text else name
+            colour = theme.muted if item.retracted is not None else ""
+            mark = "●" if item.retracted is None else "↶"
+            tone = theme.error if item.severity >= 4 else theme.warn
+            shown.append(
+                (
+                    item.id,
+                    (
+                        (mark, colour or tone),
+                        (self.desk.hour(item.happened_at), colour),
+                        (item.code, colour),
+                        (text, colour),
+                        (str(item.evidence) if item.evidence else "", colour),
+                    ),
+                )
+            )
+        self.table.fill(shown)
+        self.table.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        for control in (self.show_button, self.attach_button):
+            control.setVisible(bool(rows))
+
+    def _saved(self) -> None:
+        self.done(self.tr("Kept. The incident is in the journal."))
+
+    def _open(self) -> None:
+        if self.table.key:
+            open_entry(self.desk, self.table.key, self)
+
+    def _attach(self) -> None:
+        if self.table.key:
+            self.desk.navigate("evidence", self.table.key)

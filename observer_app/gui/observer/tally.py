@@ -1,0 +1,367 @@
+"""Tally: one big key, a count that moves only once it is durable, the curve of the day."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+)
+
+from observer_app.core.errors import ObserverError
+from observer_app.core.kinds import EntryKind, QuietAnswer
+from observer_app.core.tally import Reconciliation, Span
+from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.observer.questions import quiet_actions
+from observer_app.gui.pages import Desk, Page, number
+from observer_app.gui.widgets.basic import Choice, button, card, label, row
+from observer_app.gui.widgets.curve import CurveView, DayCurve
+from observer_app.gui.widgets.table import Table
+from observer_app.services import day
+from observer_app.services.commands import RecordTurnout, TallyVoter, UndoTally
+from observer_app.services.session import Changes, Session
+
+_REREAD_MS = 400
+_ANEW_MS = 30_000
+_GROUPS = (2, 3, 5, 10)
+
+
+class TallyPage(Page):
+    """Counts voters, and sets the count beside what the commission announces."""
+
+    concerns = frozenset(
+        {
+            EntryKind.TALLY,
+            EntryKind.QUIET,
+            EntryKind.TURNOUT,
+            EntryKind.STATION,
+            EntryKind.EVENT,
+            EntryKind.RETRACT,
+        }
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            title=self.tr("Tally"),
+            help_line=self.tr("Space counts one voter. 2 to 9 count a group. Ctrl+Z takes back."),
+        )
+        self.total = 0
+        self._on_the_way = 0
+        self.view: day.TallyView | None = None
+        self.count_label = label("0", "huge")
+        self.count_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.count_note = label(role="muted")
+        self.count_note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.tap = button(self.tr("+1  voter"), self.count_one, role="tap")
+        self.tap.setMinimumHeight(96)
+        self.tap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.tap.setToolTip(self.tr("Space"))
+        self.undo = button(self.tr("Take back the last one"), self.take_back, picture="undo")
+        self.undo.setEnabled(False)
+        self.streams = Choice(
+            [(stream.id, desk.text(stream.label)) for stream in desk.pack.streams],
+            name=self.tr("What is counted"),
+            value=desk.pack.streams[0].id if desk.pack.streams else "",
+        )
+        self.streams.setVisible(len(desk.pack.streams) > 1)
+        self.quiet_bar = MessageBar()
+        self.curve = CurveView(desk)
+        self.legend = label(role="muted", wrap=True)
+        self.hour = QComboBox()
+        self.hour.setEditable(True)
+        self.hour.addItems(list(desk.pack.turnout_hours))
+        self.hour.setAccessibleName(self.tr("Hour of the announcement"))
+        self.hour.setFixedWidth(104)
+        self.figure = QLineEdit()
+        self.figure.setPlaceholderText(self.tr("announced figure"))
+        self.figure.setAccessibleName(self.tr("Announced turnout"))
+        self.figure.setFixedWidth(160)
+        self.figure.returnPressed.connect(self.record_turnout)
+        self.note = button(self.tr("Write down"), self.record_turnout, role="primary")
+        self.table = Table(
+            (
+                self.tr("Hour"),
+                self.tr("Announced"),
+                self.tr("Counted"),
+                self.tr("Difference"),
+                self.tr("Watched"),
+                self.tr("A minute"),
+            ),
+            name=self.tr("Announced turnout beside the tally"),
+            stretch=5,
+        )
+        self.table.set_numeric(1, 2, 3, 4, 5)
+        self._reread = QTimer(self)
+        self._reread.setSingleShot(True)
+        self._reread.setInterval(_REREAD_MS)
+        self._reread.timeout.connect(self._read)
+        self._anew = QTimer(self)
+        self._anew.timeout.connect(self.mark_stale)
+        self._anew.start(_ANEW_MS)
+        body = QHBoxLayout()
+        body.setSpacing(12)
+        body.addWidget(self._count_card(), 2)
+        body.addWidget(self._day_card(), 3)
+        self.content.addWidget(self.quiet_bar)
+        self.content.addLayout(body)
+        self.content.addWidget(self._turnout_card())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def count_one(self) -> None:
+        """Count one voter."""
+        self.count(1)
+
+    def count(self, many: int) -> None:
+        """Count voters; the figure moves when the entry is durable."""
+        self._on_the_way += 1
+        stream = self.streams.value if len(self.desk.pack.streams) > 1 else ""
+        self.send(TallyVoter(count=many, stream=stream), self._counted, self._not_counted)
+
+    def take_back(self) -> None:
+        """Take back the newest tally that stands."""
+        self.send(UndoTally(reason=self.tr("pressed by mistake")), lambda _: self._read())
+
+    def record_turnout(self) -> None:
+        """Write down what the commission announced."""
+        digits = "".join(self.figure.text().split()).replace(",", "").replace(".", "")
+        if not digits.isdecimal():
+            self.messages.say(self.tr("The announced figure is a whole number."), Tone.WARN)
+            self.figure.setFocus()
+            return
+
+        def done(_: Changes) -> None:
+            self.figure.clear()
+            self.setFocus()
+
+        self.send(RecordTurnout(count=int(digits), hour=self.hour.currentText().strip()), done)
+
+    def refresh(self) -> None:
+        """Read again soon: ten keys a second must not wait for the curve."""
+        if self.view is None:
+            self._read()
+        elif not self._reread.isActive():
+            self._reread.start()
+
+    def arrive(self, what: object) -> None:
+        """Go to the turnout figure of an hour."""
+        if isinstance(what, str):
+            self.hour.setCurrentText(what)
+            self.figure.setFocus()
+
+    def _count_card(self) -> QFrame:
+        frame, column = card()
+        column.addWidget(self.streams)
+        column.addWidget(self.count_label)
+        column.addWidget(self.count_note)
+        column.addWidget(self.tap, 1)
+        groups = QGridLayout()
+        groups.setSpacing(6)
+        for place, many in enumerate(_GROUPS):
+            made = button(
+                f"+{many}",
+                partial(self.count, many),
+                name=self.tr("Count {count} voters").format(count=many),
+            )
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            groups.addWidget(made, 0, place)
+        column.addLayout(groups)
+        column.addWidget(self.undo)
+        return frame
+
+    def _day_card(self) -> QFrame:
+        frame, column = card()
+        column.addWidget(label(self.tr("The day so far"), "section"))
+        column.addWidget(self.curve, 1)
+        column.addWidget(self.legend)
+        return frame
+
+    def _turnout_card(self) -> QFrame:
+        frame, column = card()
+        head = row(label(self.tr("What the commission announces"), "section"), 1)
+        head.addWidget(label(self.tr("at")))
+        head.addWidget(self.hour)
+        head.addWidget(self.figure)
+        head.addWidget(self.note)
+        column.addLayout(head)
+        column.addWidget(self.table)
+        column.addWidget(
+            label(
+                self.tr(
+                    "A difference is a question, not an accusation: voters may have come while "
+                    "nobody watched. A minute: announced / counted voters a minute since the "
+                    "figure before."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        return frame
+
+    def _counted(self, changes: Changes) -> None:
+        self._on_the_way -= 1
+        self.total += int(changes.newest.entry.payload["count"])
+        self.undo.setEnabled(True)
+        self._show_count()
+
+    def _not_counted(self, error: ObserverError) -> None:
+        self._on_the_way -= 1
+        self._show_count()
+        if error.code == "station.none":
+            self.messages.say(
+                self.tr("Say first which station you are at; then the key counts."),
+                Tone.WARN,
+                actions=(
+                    (self.tr("Choose the station"), lambda: self.desk.navigate("today", "station")),
+                ),
+            )
+        else:
+            self.messages.show_error(error)
+
+    def _show_count(self) -> None:
+        self.count_label.setText(number(self.total))
+        self.count_label.setAccessibleName(self.tr("{n} counted").format(n=number(self.total)))
+        if self._on_the_way > 0:
+            self.count_note.setText(self.tr("writing {n}…").format(n=self._on_the_way))
+        elif self.view is not None and self.view.last_tap is not None:
+            self.count_note.setText(
+                self.tr("all kept on disk · last at {time}").format(
+                    time=self.desk.hour(self.view.last_tap)
+                )
+            )
+        else:
+            self.count_note.setText(self.tr("voters counted"))
+
+    def _read(self) -> None:
+        self._reread.stop()
+        self.read(_read, self._draw)
+
+    def _draw(self, read: tuple[day.TallyView, list[tuple[Span, str]]] | None) -> None:
+        if read is None:
+            self.total = 0
+            self._show_count()
+            self.messages.say(
+                self.tr("Say first which station you are at; then the key counts."),
+                Tone.INFO,
+                actions=(
+                    (self.tr("Choose the station"), lambda: self.desk.navigate("today", "station")),
+                ),
+            )
+            return
+        view, answered = read
+        self.view = view
+        # Taps that are still on the way are not in what was read.
+        if self._on_the_way == 0:
+            self.total = view.total
+        self.undo.setEnabled(view.can_undo)
+        self._show_count()
+        shaded = [(s.start, s.end, tone) for s, tone in answered]
+        shaded += [(s.start, s.end, "unknown") for s in view.quiet]
+        self.curve.show_curve(
+            DayCurve(
+                opens=view.opens,
+                closes=view.closes,
+                points=view.curve.points,
+                announced=[(item.at, item.announced) for item in view.reconciliation],
+                shaded=shaded,
+            )
+        )
+        self.legend.setText(self._coverage(view))
+        self._fill(view.reconciliation)
+        self._ask(view.quiet)
+
+    def _coverage(self, view: day.TallyView) -> str:
+        share = round(100 * view.coverage.share)
+        parts = [self.tr("Watched {share} % of the time since opening").format(share=share)]
+        silence = view.silence
+        for minutes, words in (
+            (silence.nobody, self.tr("nobody came: {m} min")),
+            (silence.away, self.tr("away: {m} min")),
+            (silence.unknown, self.tr("quiet, not answered: {m} min")),
+        ):
+            if minutes >= 1:
+                parts.append(words.format(m=round(minutes)))
+        return "  ·  ".join(parts)
+
+    def _fill(self, rows: tuple[Reconciliation, ...]) -> None:
+        theme = self.desk.theme
+        shown = []
+        for item in rows:
+            colour = theme.error if item.difference > 0 else theme.warn if item.difference else ""
+            sign = "+" if item.difference > 0 else "−" if item.difference < 0 else ""
+            rates = [
+                "—" if rate is None else f"{float(rate):.1f}"
+                for rate in (item.per_minute, item.counted_per_minute)
+            ]
+            shown.append(
+                (
+                    item.hour,
+                    (
+                        item.hour,
+                        number(item.announced),
+                        number(item.counted),
+                        (f"{sign}{number(abs(item.difference))}", colour),
+                        f"{round(100 * item.coverage.share)} %",
+                        " / ".join(rates),
+                    ),
+                )
+            )
+        self.table.fill(shown)
+        self.table.fit_height(most=6)
+        noted = {item.hour for item in rows}
+        due = next((h for h in self.desk.pack.turnout_hours if h not in noted), "")
+        if due and not self.figure.text() and not self.figure.hasFocus():
+            self.hour.setCurrentText(due)
+
+    def _ask(self, quiet: tuple[Span, ...]) -> None:
+        if not quiet:
+            self.quiet_bar.clear()
+            return
+        span = quiet[-1]
+        text = self.tr("{start}–{end}: nobody came, or were you away?").format(
+            start=self.desk.hour(span.start), end=self.desk.hour(span.end)
+        )
+        if self.quiet_bar.text != text:
+            self.quiet_bar.say(text, Tone.WARN, actions=quiet_actions(self, span), closable=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Count: space is one, a digit is that many."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() == Qt.Key.Key_Space and plain:
+            # A key held down is one voter.
+            if not event.isAutoRepeat():
+                self.count_one()
+        elif plain and Qt.Key.Key_2 <= event.key() <= Qt.Key.Key_9:
+            if not event.isAutoRepeat():
+                self.count(event.key() - Qt.Key.Key_0)
+        elif event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == (
+            Qt.Key.Key_Z
+        ):
+            self.take_back()
+        else:
+            super().keyPressEvent(event)
+
+
+def _read(session: Session) -> tuple[day.TallyView, list[tuple[Span, str]]] | None:
+    from observer_app.core.clock import read_time
+
+    if not session.station:
+        return None
+    answers = session.notebook.queries.current(
+        kinds=(EntryKind.QUIET,), station=session.station, device=session.device
+    )
+    spans = [
+        (
+            Span(read_time(item.payload["from"]), read_time(item.payload["to"])),
+            str(QuietAnswer(item.payload["answer"])),
+        )
+        for item in answers
+    ]
+    return day.tally_view(session), spans

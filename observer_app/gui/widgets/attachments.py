@@ -1,0 +1,165 @@
+"""Files that go with a form: dropped or pasted, taken in, named when the form is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from observer_app.core.errors import ObserverError
+from observer_app.core.progress import Cancel, Progress
+from observer_app.gui.dispatcher import Task
+from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.pages import Desk, size_text
+from observer_app.gui.widgets.basic import button, clear, row
+from observer_app.gui.widgets.drop import DropZone, on_paste
+
+if TYPE_CHECKING:
+    from observer_app.services.evidence import Taken
+    from observer_app.services.session import Session
+    from observer_app.store.evidence import Evidence
+
+
+class Intake(QWidget):
+    """A drop zone that seals files at once, in the pool, with progress and a way to stop.
+
+    Sealed bytes are durable but named by no entry until `record` is called; those that
+    never are named are cleared when the notebook is opened next.
+    """
+
+    taken = Signal()
+    """Every file that was given is sealed, or was refused."""
+
+    def __init__(self, desk: Desk, *, text: str, is_low: bool = False) -> None:
+        super().__init__()
+        self.desk = desk
+        self.ready: list[Taken] = []
+        self._waiting: list[Path] = []
+        self._task: Task | None = None
+        self.messages = MessageBar()
+        self.zone = DropZone(text, choose=self.tr("Choose files…"), is_low=is_low)
+        self.zone.dropped.connect(self.take)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._what = QLabel()
+        self._stop = button(self.tr("Stop"), self._cancel, role="small")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.zone)
+        column.addWidget(self.messages)
+        column.addLayout(row(self._what, self._bar, self._stop))
+        column.addLayout(self._list)
+        on_paste(self, self.zone)
+        self._show_busy(False)
+
+    @property
+    def is_busy(self) -> bool:
+        """True while files are being sealed."""
+        return self._task is not None or bool(self._waiting)
+
+    def take(self, paths: list[Path]) -> None:
+        """Seal files, one after the other."""
+        self.messages.clear()
+        self._waiting += paths
+        if self._task is None:
+            self._next()
+
+    def forget(self) -> None:
+        """Drop what was sealed and not named."""
+        taken, self.ready = self.ready, []
+
+        def work(session: Session) -> None:
+            for item in taken:
+                session.notebook.evidence.discard(item.sealed)
+
+        if taken:
+            self.desk.dispatcher.run(work)
+        self._draw()
+
+    def named(self) -> None:
+        """Forget what an entry names by now."""
+        self.ready = []
+        self._draw()
+
+    def _next(self) -> None:
+        if not self._waiting:
+            self._task = None
+            self._show_busy(False)
+            self._draw()
+            self.taken.emit()
+            return
+        path = self._waiting.pop(0)
+        self._show_busy(True)
+        self._what.setText(path.name)
+        self.desk.dispatcher.run(
+            lambda session: session.notebook.evidence,
+            lambda evidence: self._seal(path, evidence),
+            owner=self,
+        )
+
+    def _seal(self, path: Path, evidence: Evidence) -> None:
+        def work(progress: Progress, cancel: Cancel) -> Taken:
+            from observer_app.services.evidence import take_in
+
+            return take_in(evidence, path, progress=progress, cancel=cancel)
+
+        def done(taken: Taken) -> None:
+            self.ready.append(taken)
+            self._task = None
+            self._next()
+
+        def failed(error: ObserverError) -> None:
+            self._task = None
+            if error.code == "action.cancelled":
+                self._waiting.clear()
+            self._say(path, error)
+            self._next()
+
+        self._task = self.desk.dispatcher.start(work, done, failed, owner=self)
+        self._task.progressed.connect(self._progress)
+
+    def _say(self, path: Path, error: ObserverError) -> None:
+        from observer_app.gui.messages import error_text
+
+        if error.code == "action.cancelled":
+            self.messages.show_error(error)
+        else:
+            self.messages.say(f"{path.name}: {error_text(error)}", Tone.ERROR)
+
+    def _progress(self, done: int, total: int | None) -> None:
+        self._bar.setRange(0, 1000 if total else 0)
+        if total:
+            self._bar.setValue(min(1000, done * 1000 // total))
+
+    def _cancel(self) -> None:
+        self._waiting.clear()
+        if self._task is not None:
+            self._task.cancel()
+
+    def _show_busy(self, busy: bool) -> None:
+        for widget in (self._what, self._bar, self._stop):
+            widget.setVisible(busy)
+        self._bar.setRange(0, 0 if busy else 1)
+
+    def _draw(self) -> None:
+        clear(self._list)
+        for place, item in enumerate(self.ready):
+            drop = button("×", self._dropper(place), role="small")
+            drop.setAccessibleName(self.tr("Leave out {name}").format(name=item.name))
+            size = size_text(item.sealed.size_bytes)
+            self._list.addLayout(row(QLabel(f"{item.name}   {size}"), 1, drop))
+
+    def _dropper(self, place: int) -> Callable[[], object]:
+        def drop() -> None:
+            item = self.ready.pop(place)
+            self.desk.dispatcher.run(lambda s: s.notebook.evidence.discard(item.sealed))
+            self._draw()
+
+        return drop
