@@ -317,8 +317,9 @@ def _piece(number: int, piece: Piece, words: Words) -> Laid:
     payload = piece.entry.payload
     media_type = str(payload["media_type"])
     family = media_type.partition("/")[0]
+    captured = piece.captured_at.replace("T", " ")
     remarks = [
-        words("camera_clock", time=piece.captured_at) if piece.captured_at else "",
+        words("camera_clock", time=captured) if captured else "",
         "" if piece.is_here else words["not_here"],
         words("derived", hash=str(payload["derived_from"])[:16])
         if "derived_from" in payload
