@@ -205,10 +205,26 @@ def export_original(
     row = session.notebook.queries.object(str(entry.payload["sha256"]))
     if row is None:
         raise InputError("evidence.not_received")
+    write_original(session.notebook.evidence, row, out, progress=progress, cancel=cancel)
+    return entry
+
+
+def write_original(
+    evidence: Evidence,
+    row: ObjectRow,
+    out: Path,
+    *,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> None:
+    """Write an object's bytes to `out`, a new file; safe to call from any thread.
+
+    Raises: as export_original; then no file is left behind.
+    """
     try:
         with out.open("xb") as target:
             try:
-                _copy(session, row, target, progress=progress, cancel=cancel)
+                _copy(evidence, row, target, progress=progress, cancel=cancel)
             except BaseException:
                 out.unlink(missing_ok=True)
                 raise
@@ -216,11 +232,10 @@ def export_original(
         raise InputError("file.exists") from exc
     except OSError as exc:
         raise files.disk_error(exc) from exc
-    return entry
 
 
 def _copy(
-    session: Session,
+    evidence: Evidence,
     row: ObjectRow,
     target: BinaryIO,
     *,
@@ -228,7 +243,7 @@ def _copy(
     cancel: Cancel | None,
 ) -> None:
     done = 0
-    with session.notebook.evidence.open(row) as source:
+    with evidence.open(row) as source:
         while block := source.read(_COPY_BYTES):
             check(cancel)
             target.write(block)
