@@ -224,4 +224,12 @@ def migrate(database: Database) -> tuple[str, ...]:
                 db.table("migrations").create({"n": int, "name": str}, pk="n", strict=True)
             step(db)
             db.table("migrations").insert({"name": name})
+            _require_strict(database)
     return tuple(name for name, _ in missing)
+
+
+def _require_strict(database: Database) -> None:
+    """Stop a step that made a lax table: sqlite_utils leaves STRICT out if a probe fails."""
+    lax = [row[1] for row in database.rows("PRAGMA main.table_list") if not row[5]]
+    if any(not name.startswith("sqlite_") for name in lax):
+        raise RuntimeError("a table is not STRICT")

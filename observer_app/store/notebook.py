@@ -13,7 +13,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from observer_app.core.errors import (
-    DiskFullError,
     InputError,
     NotebookError,
     ObserverError,

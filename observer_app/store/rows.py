@@ -85,7 +85,7 @@ def put_bundle(database: Database, bundle: BundleRow) -> None:
     known = database.row("SELECT verdict FROM bundles WHERE sha256 = ?", (bundle.sha256,))
     if known is not None and known[0] == "accepted":
         return
-    database.tables().table("bundles").upsert(
+    database.tables().table("bundles").insert(
         {
             "sha256": bundle.sha256,
             "device": bundle.device,
@@ -100,4 +100,5 @@ def put_bundle(database: Database, bundle: BundleRow) -> None:
             "received_at": write_time(bundle.received_at),
         },
         pk="sha256",
+        replace=True,
     )

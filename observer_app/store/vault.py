@@ -1,6 +1,9 @@
 """Small named values in journal.db: secrets, settings, drafts, packs, previews.
 
 These are working state, not history: they may be changed and deleted.
+Never sqlite_utils' `upsert` here: it tries a CREATE TABLE to see what SQLite can do, and
+on a full disk falls back to an INSERT OR IGNORE that drops the row without an error
+(4.2.1). `insert(replace=True)` raises.
 """
 
 from __future__ import annotations
@@ -67,9 +70,8 @@ class Vault:
         """Keep a pack file; return its SHA-256."""
         sha256 = hashlib.sha256(data).hexdigest()
         with self._database.transaction():
-            self._database.tables().table("packs").insert(
-                {"sha256": sha256, "data": bytes(data)}, pk="sha256", ignore=True
-            )
+            row = {"sha256": sha256, "data": bytes(data)}
+            self._database.tables().table("packs").insert(row, pk="sha256", replace=True)
         return sha256
 
     def get_pack(self, sha256: str) -> bytes | None:
@@ -86,7 +88,7 @@ class Vault:
         """Keep what the media worker made of an object."""
         row = {"sha256": sha256, "jpeg": bytes(jpeg), "metadata": _text(dict(metadata))}
         with self._database.transaction():
-            self._database.tables().table("previews").upsert(row, pk="sha256")
+            self._database.tables().table("previews").insert(row, pk="sha256", replace=True)
 
     def put_bundle(self, bundle: BundleRow) -> None:
         """Note a bundle that was looked at; one that was accepted stays so."""
@@ -95,7 +97,7 @@ class Vault:
 
     def _put(self, table: str, row: dict[str, object]) -> None:
         with self._database.transaction():
-            self._database.tables().table(table).upsert(row, pk="name")
+            self._database.tables().table(table).insert(row, pk="name", replace=True)
 
     def _delete(self, table: str, name: str) -> None:
         with self._database.transaction():
