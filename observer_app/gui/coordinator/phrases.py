@@ -1,0 +1,213 @@
+"""What a coordinator reads: verdicts, concerns, grades and differences in words and marks.
+
+Each mark differs in shape as well as in colour.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from observer_app.core.kinds import ReviewStatus
+from observer_app.gui.pages import Desk, number
+from observer_app.gui.theme import Theme
+from observer_app.services.analysis import TurnoutRow
+from observer_app.services.messages import code_words
+from observer_app.services.review import Concern, Finding
+
+translate = QCoreApplication.translate
+Words = Callable[[str], str]
+
+
+def verdict_text(verdict: str) -> str:
+    """Return a verdict with its mark."""
+    names = {
+        "accepted": "✓  " + translate("verdicts", "Accepted"),
+        "duplicate": "=  " + translate("verdicts", "Known already"),
+        "quarantined": "▲  " + translate("verdicts", "Set aside"),
+        "rejected": "✕  " + translate("verdicts", "Rejected"),
+    }
+    return names.get(verdict, verdict)
+
+
+def verdict_colour(theme: Theme, verdict: str) -> str:
+    """Return the colour of a verdict."""
+    colours = {"accepted": theme.ok, "quarantined": theme.warn, "rejected": theme.error}
+    return colours.get(verdict, theme.muted)
+
+
+def reason(code: str) -> str:
+    """Return what a verdict's code means, "" for none."""
+    return code_words(code, translate=in_errors) if code else ""
+
+
+def in_errors(text: str) -> str:
+    """Return a sentence of services/wording in the window's language."""
+    return translate("errors", text)
+
+
+def concern_title(concern: Concern) -> str:
+    """Return what is odd, in a few words."""
+    names = {
+        Concern.FORK: translate("concerns", "Two journals under one key"),
+        Concern.ROLLBACK: translate("concerns", "A shorter journal came later"),
+        Concern.MISSING_MEDIA: translate("concerns", "Announced files are not here yet"),
+        Concern.UNKNOWN_SIGNER: translate("concerns", "A signer nobody enrolled"),
+        Concern.CLOCK: translate("concerns", "The clock jumped"),
+    }
+    return names[concern]
+
+
+def concern_text(finding: Finding) -> str:
+    """Return what was found and what to do about it."""
+    texts = {
+        Concern.FORK: translate(
+            "concerns",
+            "Two bundles of this device disagree about the past: the notebook was copied or put "
+            "back. Both bundles are kept aside. Ask the observer which laptop it is.",
+        ),
+        Concern.ROLLBACK: translate(
+            "concerns",
+            "A newer bundle holds fewer entries than an older one: an old copy of the notebook "
+            "may be in use. What was known stays. Ask the observer.",
+        ),
+        Concern.MISSING_MEDIA: translate(
+            "concerns",
+            "{count} files are named by entries and have not arrived: a light bundle came first. "
+            "Ask for the full bundle.",
+        ),
+        Concern.UNKNOWN_SIGNER: translate(
+            "concerns",
+            "{count} bundles are signed by a key that you did not enrol. Nothing of them was "
+            "taken in. If you know the sender, enrol the key in person and import again.",
+        ),
+        Concern.CLOCK: translate(
+            "concerns",
+            "The laptop's clock was moved or stood still, {count} times. Times around it need a "
+            "second look; the order of entries holds.",
+        ),
+    }
+    return texts[finding.concern].format(count=number(finding.count))
+
+
+def severity_text(level: int) -> str:
+    """Return a grade as filled and empty steps, readable without colour."""
+    return "■" * level + "□" * max(0, 4 - level) if level else "—"
+
+
+def severity_name(desk: Desk, level: int) -> str:
+    """Return a grade's name in the pack, "" if it has none."""
+    known = next((item for item in desk.pack.severities if item.level == level), None)
+    return desk.text(known.label) if known else ""
+
+
+def severity_colour(theme: Theme, level: int) -> str:
+    """Return the colour of a grade."""
+    return {4: theme.error, 3: theme.warn}.get(level, theme.muted)
+
+
+def status_text(status: ReviewStatus) -> str:
+    """Return a conclusion with its mark."""
+    names = {
+        ReviewStatus.UNMARKED: "○  " + translate("review", "To review"),
+        ReviewStatus.CONFIRMED: "✓  " + translate("review", "Confirmed"),
+        ReviewStatus.REJECTED: "✕  " + translate("review", "Rejected"),
+        ReviewStatus.CITIZEN: "◇  " + translate("review", "From a citizen"),
+    }
+    return names[status]
+
+
+def status_colour(theme: Theme, status: ReviewStatus) -> str:
+    """Return the colour of a conclusion."""
+    colours = {ReviewStatus.CONFIRMED: theme.ok, ReviewStatus.REJECTED: theme.error}
+    return colours.get(status, "" if status is ReviewStatus.CITIZEN else theme.muted)
+
+
+def source_name(source: str) -> str:
+    """Return where the observer read a protocol's figures."""
+    names = {
+        "posted": translate("sources", "posted protocol"),
+        "copy": translate("sources", "copy handed out"),
+        "read-aloud": translate("sources", "read aloud"),
+        "seen": translate("sources", "seen"),
+        "": translate("sources", "not said where"),
+    }
+    return names.get(source, source)
+
+
+def signed(value: int | None) -> str:
+    """Return a difference with its sign, "0" for none, "—" if it is not known."""
+    if value is None:
+        return "—"
+    sign = "+" if value > 0 else "−" if value < 0 else ""
+    return f"{sign}{number(abs(value))}"
+
+
+def count_text(value: int | None) -> str:
+    """Return a figure, "—" if it is not known."""
+    return "—" if value is None else number(value)
+
+
+def turnout_state(row: TurnoutRow) -> str:
+    """Return in a few words how an hour's figures stand to each other."""
+    if row.difference is None:
+        return translate("turnout", "nothing to compare")
+    if row.difference == 0:
+        return "✓  " + translate("turnout", "the same")
+    if row.difference < 0:
+        return "▲  " + translate("turnout", "fewer announced than counted")
+    if row.covered:
+        return "▲  " + translate("turnout", "does not add up")
+    return "△  " + translate("turnout", "more announced; watch had gaps")
+
+
+def turnout_sentence(row: TurnoutRow) -> str:
+    """Return an hour's figures as sentences: what was seen, never why."""
+    figure = row.announced if row.announced is not None else row.official
+    values = {
+        "station": row.station,
+        "hour": row.hour,
+        "who": row.observer,
+        "figure": count_text(figure),
+        "counted": number(row.counted),
+        "watched": number(row.watched_minutes),
+        "total": number(row.total_minutes),
+        "gap": number(row.total_minutes - row.watched_minutes),
+        "difference": number(abs(row.difference or 0)),
+    }
+    if row.announced is not None:
+        head = translate(
+            "turnout", "Station {station}, {hour}: {figure} announced, {counted} counted by {who}."
+        )
+    elif figure is not None:
+        head = translate(
+            "turnout", "Station {station}, {hour}: {figure} official, {counted} counted by {who}."
+        )
+    else:
+        head = translate("turnout", "Station {station}, {hour}: {counted} counted by {who}.")
+    return " ".join(part.format(**values) for part in (head, _meaning(row)) if part)
+
+
+def _meaning(row: TurnoutRow) -> str:
+    if row.difference is None:
+        return translate("turnout", "No announced or official figure for this hour.")
+    if row.difference == 0:
+        return translate("turnout", "The figures are the same.")
+    if row.difference < 0:
+        return translate(
+            "turnout",
+            "{difference} fewer announced than counted. Gaps in watching can't explain this; a "
+            "slip of either count can.",
+        )
+    if row.covered:
+        return translate(
+            "turnout",
+            "{difference} more than were counted, and the observer was watching all the time "
+            "({total} minutes). This does not add up; ask how the figure came about.",
+        )
+    return translate(
+        "turnout",
+        "{difference} more than were counted. Nobody was watching for {gap} of {total} minutes, "
+        "so some may have voted then.",
+    )

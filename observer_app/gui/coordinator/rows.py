@@ -1,0 +1,258 @@
+"""A table of many rows: sorted and filtered in one go, drawn as far as it is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+T = TypeVar("T")
+_Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+ROW_PX = 36
+_MEASURED_ROWS = 60
+_WIDEST_PX = 300
+
+
+@dataclass(frozen=True)
+class Column(Generic[T]):
+    """One column. text: what a cell says. order: what it is sorted by (the text if None).
+
+    colour: "#rrggbb" or "". tip: what the pointer is told, and a screen reader after the text.
+    width: in pixels, 0 to fit. stretch: takes what room is left, `width` at the least.
+    """
+
+    title: str
+    text: Callable[[T], str]
+    order: Callable[[T], Any] | None = None
+    colour: Callable[[T], str] | None = None
+    tip: Callable[[T], str] | None = None
+    is_number: bool = False
+    is_bold: Callable[[T], bool] | None = None
+    width: int = 0
+    stretch: bool = False
+
+
+class RowsModel(QAbstractTableModel, Generic[T]):
+    """All rows, and the ones that pass the filter, in the order of a column."""
+
+    def __init__(self, columns: Sequence[Column[T]], *, key: Callable[[T], str]) -> None:
+        super().__init__()
+        self.columns = tuple(columns)
+        self.key = key
+        self.all: list[T] = []
+        self.shown: list[T] = []
+        self._passes: Callable[[T], bool] | None = None
+        self._sorted: tuple[int, bool] | None = None
+        self._bold = QFont()
+        self._bold.setBold(True)
+
+    def set_rows(self, rows: Sequence[T]) -> None:
+        """Show other rows, filtered and sorted as before."""
+        self.all = list(rows)
+        self._arrange()
+
+    def set_filter(self, passes: Callable[[T], bool] | None) -> None:
+        """Show only rows for which `passes` is true."""
+        self._passes = passes
+        self._arrange()
+
+    def row_of(self, key: str) -> int:
+        """Return where the row with that key is shown, -1 if it is not."""
+        return next((n for n, item in enumerate(self.shown) if self.key(item) == key), -1)
+
+    def _arrange(self) -> None:
+        self.beginResetModel()
+        passes = self._passes
+        shown = list(self.all) if passes is None else [row for row in self.all if passes(row)]
+        if self._sorted is not None:
+            place, down = self._sorted
+            column = self.columns[place]
+            shown.sort(key=_sort_key(column), reverse=down)
+        self.shown = shown
+        self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; -1 is the order in which the rows came."""
+        self._sorted = None if column < 0 else (column, order == Qt.SortOrder.DescendingOrder)
+        self._arrange()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
+        """Rows that pass."""
+        return 0 if parent.isValid() else len(self.shown)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:
+        """Columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
+    ) -> Any:
+        """Titles, aligned as their cells are."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        column = self.columns[section]
+        if role == _Role.DisplayRole:
+            return column.title
+        if role == _Role.TextAlignmentRole:
+            return _alignment(column)
+        return None
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+        """One cell."""
+        column, item = self.columns[index.column()], self.shown[index.row()]
+        if role == _Role.DisplayRole:
+            return column.text(item)
+        if role == _Role.TextAlignmentRole:
+            return _alignment(column)
+        if role == _Role.ForegroundRole and column.colour is not None:
+            colour = column.colour(item)
+            return QColor(colour) if colour else None
+        if role == _Role.FontRole and column.is_bold is not None and column.is_bold(item):
+            return self._bold
+        if role == _Role.ToolTipRole:
+            return column.tip(item) if column.tip is not None else column.text(item)
+        return None
+
+
+def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _sort_key(column: Column[Any]) -> Callable[[Any], tuple[bool, Any]]:
+    order = column.order or column.text
+
+    def key(item: Any) -> tuple[bool, Any]:
+        value = order(item)
+        # What is not known sorts below everything that is.
+        return (False, 0) if value is None else (True, value)
+
+    return key
+
+
+class RowsTable(QTableView):
+    """Draws a RowsModel. Enter or a double click opens a row; the chosen key stays chosen."""
+
+    chosen = Signal(str)
+    """The key of the row that the keyboard or mouse went to."""
+    opened = Signal(str)
+
+    def __init__(self, model: RowsModel[Any], *, name: str, is_multi: bool = False) -> None:
+        super().__init__()
+        self._rows = model
+        self._key = ""
+        self._measured = False
+        self.setModel(model)
+        self.setAccessibleName(name)
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.ExtendedSelection if is_multi else modes.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        side = self.verticalHeader()
+        side.hide()
+        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        side.setDefaultSectionSize(ROW_PX)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setResizeContentsPrecision(_MEASURED_ROWS)
+        head.setMinimumSectionSize(40)
+        head.setSortIndicatorClearable(True)
+        self.setSortingEnabled(True)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.setMinimumHeight(ROW_PX * 4)
+        self.setMinimumWidth(200)
+        model.modelReset.connect(self._restore)
+        self.selectionModel().currentRowChanged.connect(self._went)
+        self.doubleClicked.connect(lambda _: self._open())
+
+    @property
+    def key(self) -> str:
+        """The key of the present row, "" if there is none."""
+        index = self.currentIndex()
+        shown = self._rows.shown
+        return self._rows.key(shown[index.row()]) if 0 <= index.row() < len(shown) else ""
+
+    @property
+    def keys(self) -> list[str]:
+        """The keys of all selected rows, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._rows.key(self._rows.shown[row]) for row in rows]
+
+    def fill(self, rows: Sequence[Any]) -> None:
+        """Show rows; columns are measured the first time there are any."""
+        self._rows.set_rows(rows)
+        if rows and not self._measured:
+            self._measured = True
+            self._measure()
+
+    def choose(self, key: str) -> bool:
+        """Go to the row with that key; return False if it is not shown."""
+        row = self._rows.row_of(key)
+        if row < 0:
+            return False
+        self.selectRow(row)
+        self.scrollTo(self._rows.index(row, 0))
+        return True
+
+    def fit_height(self, *, most: int = 8) -> None:
+        """Be as high as the rows, up to `most` of them."""
+        rows = max(1, min(most, self._rows.rowCount()))
+        head = self.horizontalHeader().sizeHint().height()
+        bar = self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(rows * ROW_PX + head + bar + 6)
+
+    def _measure(self) -> None:
+        self.resizeColumnsToContents()
+        for place, column in enumerate(self._rows.columns):
+            wide = column.width or min(self.columnWidth(place) + 12, _WIDEST_PX)
+            self.setColumnWidth(place, wide)
+        self._stretch()
+
+    def _stretch(self) -> None:
+        columns = self._rows.columns
+        place = next((n for n, column in enumerate(columns) if column.stretch), -1)
+        if place < 0 or not self._measured:
+            return
+        rest = sum(self.columnWidth(n) for n in range(len(columns)) if n != place)
+        least = columns[place].width or 160
+        self.setColumnWidth(place, max(least, self.viewport().width() - rest))
+
+    def _went(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if 0 <= current.row() < len(self._rows.shown):
+            self._key = self._rows.key(self._rows.shown[current.row()])
+            self.chosen.emit(self._key)
+
+    def _restore(self) -> None:
+        kept = self._key
+        row = self._rows.row_of(kept) if kept else -1
+        if row >= 0:
+            self.selectionModel().blockSignals(True)
+            self.selectRow(row)
+            self.selectionModel().blockSignals(False)
+
+    def _open(self) -> None:
+        if self.key:
+            self.opened.emit(self.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the room that is left to the column that takes it."""
+        super().resizeEvent(event)
+        self._stretch()
