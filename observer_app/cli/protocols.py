@@ -49,6 +49,7 @@ def add_commands(area: Area) -> None:
     )
     protocol.add_argument("--completed-at", metavar="TIME", help="as the protocol itself says")
     protocol.add_argument("--note", default="", metavar="TEXT")
+    protocol.add_argument("--list", action="store_true", help="list lines, contests, candidates")
     protocol.add_argument("--at", metavar="TIME")
 
 
@@ -113,6 +114,8 @@ def _protocol(context: Context) -> Outcome:
 
     args = context.args
     with context.session() as session:
+        if args.list:
+            return _list_lines(session.pack)
         command = RecordProtocol(
             contest=args.contest,
             compiled=Answer(args.compiled) if args.compiled else None,
@@ -129,6 +132,18 @@ def _protocol(context: Context) -> Outcome:
         )
         changes = session.execute(command)
         return changes_outcome(session, changes, words=f"Protocol noted: {entry_name(changes)}")
+
+
+def _list_lines(pack: Pack) -> Outcome:
+    lines = pack.applicable_lines()
+    rows = [(line.id, line.item, line.label.in_language("en")) for line in lines]
+    rows += [
+        (contest.id, candidate.id, candidate.name.in_language("en"))
+        for contest in pack.contests
+        for candidate in contest.candidates
+    ]
+    document = {"lines": plain(lines), "contests": plain(pack.contests)}
+    return Outcome(document, table(rows, head=("line", "item", "label")))
 
 
 def _read_figures(path: Path | None) -> dict[str, int]:

@@ -2,7 +2,8 @@
 
 "08:03" means today at the polling place: in the pack's UTC offset on the polling day and
 the day after (the count goes past midnight), in the device's own offset on other days and
-without a dated pack. Anything else is ISO 8601; without an offset it is read the same way.
+without a dated pack. Between midnight and six, an hour from noon on is the evening before.
+Anything else is ISO 8601; without an offset it is read the same way.
 Source: resources/spec/cli.md, section 4.
 """
 
@@ -19,6 +20,9 @@ _HOUR = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9]))?")
 _DATED = re.compile(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}[T ][0-9]{2}.*")
 _FAR = timedelta(days=366)
 """Nothing that belongs into this journal happened longer ago: a slip of the finger."""
+_NIGHT_ENDS = 6
+_EVENING_BEGINS = 12
+"""Before six, an hour from noon on is the day before: the count goes on past midnight."""
 
 
 def place_zone(now: Instant, pack: Pack) -> timezone:
@@ -40,8 +44,11 @@ def read_when(text: str, *, now: Instant, pack: Pack) -> datetime:
     match = _HOUR.fullmatch(text.strip())
     if match:
         clock = time(int(match[1]), int(match[2]), int(match[3] or 0))
-        day = now.wall.astimezone(zone).date()
-        return datetime.combine(day, clock, tzinfo=zone).astimezone(UTC)
+        here = now.wall.astimezone(zone)
+        moment = datetime.combine(here.date(), clock, tzinfo=zone)
+        if here.hour < _NIGHT_ENDS and clock.hour >= _EVENING_BEGINS:
+            moment -= timedelta(days=1)
+        return moment.astimezone(UTC)
     try:
         if not _DATED.fullmatch(text.strip()):
             raise ValueError(text)

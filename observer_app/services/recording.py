@@ -80,19 +80,17 @@ def _tally(session: Session, command: TallyVoter) -> Entry:
 
 
 def _undo_tally(session: Session, command: UndoTally) -> Entry:
-    newest = session.notebook.queries.current(
-        kinds=(EntryKind.TALLY,),
-        station=needs_station(session),
-        device=session.device,
-        newest_first=True,
-        limit=1,
+    standing = session.notebook.queries.current(
+        kinds=(EntryKind.TALLY,), station=needs_station(session), device=session.device
     )
-    if not newest:
+    if not standing:
         raise RefusedError("tally.nothing_to_undo")
+    # The last one written, which need not be the last one to have happened.
+    newest = max(standing, key=lambda tally: tally.seq)
     return session.entry(
         EntryKind.RETRACT,
-        {"target": newest[0].id, "reason": command.reason},
-        station=newest[0].station,
+        {"target": newest.id, "reason": command.reason},
+        station=newest.station,
     )
 
 

@@ -197,15 +197,15 @@ WORDS: Mapping[str, Wording] = {
     ),
     "protocol.unknown_candidate": (
         QT_TRANSLATE_NOOP("errors", 'This contest has no candidate "{candidate}".'),
-        QT_TRANSLATE_NOOP("errors", "See pack show."),
+        QT_TRANSLATE_NOOP("errors", "See protocol --list."),
     ),
     "protocol.unknown_contest": (
         QT_TRANSLATE_NOOP("errors", 'The election pack has no contest "{contest}".'),
-        QT_TRANSLATE_NOOP("errors", "See pack show."),
+        QT_TRANSLATE_NOOP("errors", "See protocol --list."),
     ),
     "protocol.unknown_line": (
         QT_TRANSLATE_NOOP("errors", 'The election pack has no protocol line "{line}".'),
-        QT_TRANSLATE_NOOP("errors", "See pack show."),
+        QT_TRANSLATE_NOOP("errors", "See protocol --list."),
     ),
     "protocol.votes_need_contest": (
         QT_TRANSLATE_NOOP("errors", "Votes for candidates need the contest that they belong to."),
