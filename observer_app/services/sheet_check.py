@@ -102,7 +102,7 @@ def _delivery(facts: SheetFacts, words: Words) -> str:
     given = facts.delivery
     if given is None:
         return words["not_out"]
-    at = words.time(given.at, facts.printed)
+    at = words.time(given.at, facts.recorded)
     if facts.is_own:
         return words("went_out", number=given.number, time=at)
     return words("came_in", number=given.number, time=at, hash=given.sha256[:16])

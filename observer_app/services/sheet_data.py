@@ -47,7 +47,7 @@ class Conclusion:
     status: ReviewStatus
     note: str
     author: str
-    recorded: Instant
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,7 +304,7 @@ def _conclusion(facts: SheetFacts, words: Words) -> Laid | None:
     conclusion = facts.conclusion
     if conclusion is None:
         return None
-    at = words.time(conclusion.recorded.wall, conclusion.recorded)
+    at = words.time(conclusion.at, facts.recorded)
     return {
         "status": words[f"review_{conclusion.status}"],
         "by": line(words("review_by", author=conclusion.author, time=at)),

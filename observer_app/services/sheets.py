@@ -238,8 +238,7 @@ def _evidence(session: Session, current: Current, previews: _Previews) -> tuple[
 
 def _conclusion(session: Session, current: Current) -> Conclusion | None:
     """Return this notebook's newest conclusion about an incident."""
-    queries = session.notebook.queries
-    reviews = queries.current(
+    reviews = session.notebook.queries.current(
         kinds=(EntryKind.REVIEW,), target=current.id, device=session.device, newest_first=True
     )
     if not reviews:
@@ -249,7 +248,7 @@ def _conclusion(session: Session, current: Current) -> Conclusion | None:
         status=ReviewStatus(str(newest.payload["status"])),
         note=str(newest.payload.get("note", "")),
         author=newest.author,
-        recorded=queries.stored(newest.id).entry.recorded,
+        at=newest.recorded_at,
     )
 
 

@@ -127,7 +127,7 @@ def concluded(facts: SheetFacts, status: ReviewStatus = ReviewStatus.CONFIRMED) 
             status=status,
             note="Two observers say the same.",
             author="merkez",
-            recorded=instant(HAPPENED + timedelta(hours=8)),
+            at=HAPPENED + timedelta(hours=8),
         ),
     )
 
