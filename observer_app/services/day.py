@@ -246,7 +246,7 @@ def protocol_view(session: Session, *, station: str = "", device: str = "") -> P
     )
     contests = session.pack.contests_at(station) if station else ()
     names = [contest.id for contest in contests] or [""]
-    context = _context(session, station, device or session.device)
+    context = protocol_context(session, station, device or session.device)
     states = tuple(_protocol_state(session.pack, name, entries, context) for name in names)
     return ProtocolView(station=station, contests=contests, states=states)
 
@@ -349,7 +349,7 @@ def _after_closing(session: Session, events: Mapping[str, datetime], now: dateti
     return [Asked(OpenQuestion.PROTOCOL_OPEN)] if ended and open_ else []
 
 
-def _context(session: Session, station: str, device: str) -> ProtocolContext:
+def protocol_context(session: Session, station: str, device: str) -> ProtocolContext:
     """Return what the day says beside the protocol; unknown stays unknown."""
     if not station:
         return ProtocolContext()
