@@ -100,6 +100,7 @@ class Task(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._stop = threading.Event()
+        self.is_over = False
 
     def cancel(self) -> None:
         """Ask the work to stop; it raises Cancelled when it does."""
@@ -213,6 +214,7 @@ class Dispatcher(QObject):
                 self._post(lambda: task.progressed.emit(done, total))
 
         def finish() -> None:
+            task.is_over = True
             self._tasks.discard(task)
             self.busy.emit(len(self._tasks))
             task.ended.emit()

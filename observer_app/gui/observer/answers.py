@@ -1,0 +1,253 @@
+"""Controls for one checklist question each: they show an answer and tell a new one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from observer_app.core.pack import NOT_OBSERVED, Question, QuestionType
+from observer_app.gui.pages import Desk
+from observer_app.gui.widgets.basic import Choice, button, label, line_edit, row, set_tone
+from observer_app.services.commands import GivenAnswer
+
+Value = str | int | tuple[str, ...]
+
+
+class TextBox(QPlainTextEdit):
+    """Some lines of text; tells when the keyboard leaves it."""
+
+    left = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setFixedHeight(58)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the text may be taken."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class QuestionCard(QFrame):
+    """One question with its answer, "not observed", a comment, and what is odd about it."""
+
+    answered = Signal(object)
+    """A GivenAnswer."""
+    wants_incident = Signal(str)
+
+    def __init__(self, desk: Desk, question: Question, *, place: str) -> None:
+        super().__init__()
+        self.desk, self.question = desk, question
+        self.setProperty("role", "card")
+        words = desk.text(question.label)
+        self.setAccessibleName(words)
+        self.mark = label(place, "chip")
+        self.words = label(words, wrap=True)
+        self.hint = label(desk.text(question.hint), "muted", wrap=True)
+        self.hint.setVisible(bool(self.hint.text()))
+        self.problem = label(tone="error", wrap=True)
+        self.problem.hide()
+        self.offer = QPushButton()
+        self.offer.setProperty("role", "small")
+        self.offer.hide()
+        self.offer.clicked.connect(lambda _=False: self.wants_incident.emit(question.incident))
+        self.comment = line_edit(self.tr("comment"), name=f"{words}: {self.tr('comment')}")
+        self.comment.editingFinished.connect(self._commented)
+        self.comment_button = button(self.tr("Comment"), self._open_comment, role="link")
+        self.comment.hide()
+        self.choice: Choice | None = None
+        self.line: QLineEdit | QPlainTextEdit | None = None
+        self.boxes: dict[str, QCheckBox] = {}
+        self.unseen = QPushButton(self.tr("Not observed"))
+        self.unseen.setCheckable(True)
+        self.unseen.setProperty("role", "choice")
+        self.unseen.setAccessibleName(f"{words}: {self.tr('Not observed')}")
+        self.unseen.clicked.connect(lambda _=False: self._tell(NOT_OBSERVED))
+        self._value: Value = ""
+        self._comment = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 10)
+        column.setSpacing(7)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.words, 1)
+        column.addLayout(head)
+        column.addWidget(self.hint)
+        if question.type is not QuestionType.NOTE:
+            column.addLayout(self._answer_row())
+            column.addWidget(self.comment)
+            column.addWidget(self.problem)
+            column.addLayout(row(self.offer, 1))
+
+    @property
+    def value(self) -> Value:
+        """The answer that is shown; "" is none."""
+        return self._value
+
+    def show_answer(self, value: Value, comment: str) -> None:
+        """Show the answer that stands."""
+        self._value, self._comment = value, comment
+        unseen = value in (NOT_OBSERVED, (NOT_OBSERVED,))
+        self.unseen.setChecked(unseen)
+        if self.choice is not None:
+            self.choice.set_value(str(value))
+        for option, box in self.boxes.items():
+            box.setChecked(isinstance(value, tuple) and option in value)
+        if self.line is not None and not self.line.hasFocus():
+            text = "" if unseen else str(value)
+            if isinstance(self.line, QLineEdit):
+                self.line.setText(text)
+            else:
+                self.line.setPlainText(text)
+        if not self.comment.hasFocus():
+            self.comment.setText(comment)
+        self.comment.setVisible(bool(comment) or self.comment.hasFocus())
+        self.comment_button.setVisible(not comment)
+        set_tone(self.mark, "ok" if value not in ("", ()) else "")
+
+    def show_problem(self, text: str) -> None:
+        """Say what cannot stand, "" for nothing."""
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+
+    def show_offer(self, text: str) -> None:
+        """Offer the incident that the answer suggests, "" for none."""
+        self.offer.setText(text)
+        self.offer.setVisible(bool(text))
+        set_tone(self.mark, "warn" if text else "ok" if self._value not in ("", ()) else "")
+
+    def focus_answer(self) -> None:
+        """Put the keyboard on the answer."""
+        if self.line is not None:
+            self.line.setFocus()
+        elif self.choice is not None:
+            options = self.question.options
+            self.choice.option(options[0].id).setFocus()
+        elif self.boxes:
+            next(iter(self.boxes.values())).setFocus()
+
+    def _answer_row(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        options = self.question.options
+        if self.question.type is QuestionType.MULTI:
+            line.addWidget(self._boxes(), 1)
+        elif options:
+            ids = {option.id for option in options}
+            shown = [(option.id, self.desk.text(option.label)) for option in options]
+            long = sum(len(text) for _, text in shown) > 70
+            self.choice = Choice(shown, name=self.words.text(), columns=3 if long else 0)
+            self.choice.chosen.connect(self._tell)
+            line.addWidget(self.choice, 1)
+            self.unseen.setVisible(NOT_OBSERVED not in ids)
+        else:
+            line.addWidget(self._typed(), 0 if self._is_short else 1)
+            if self._is_short:
+                line.addStretch(1)
+        known = {option.id for option in options}
+        if NOT_OBSERVED not in known:
+            line.addWidget(self.unseen, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.comment_button, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    @property
+    def _is_short(self) -> bool:
+        return self.question.type in (
+            QuestionType.INTEGER,
+            QuestionType.TIME,
+            QuestionType.DATETIME,
+        )
+
+    def _boxes(self) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for place, option in enumerate(self.question.options):
+            box = QCheckBox(self.desk.text(option.label))
+            box.clicked.connect(lambda _=False: self._tell_boxes())
+            self.boxes[option.id] = box
+            grid.addWidget(box, place // 2, place % 2)
+        return holder
+
+    def _typed(self) -> QWidget:
+        if self.question.type is QuestionType.TEXT:
+            box = TextBox(self.words.text())
+            box.left.connect(self._tell_line)
+            self.line = box
+            return box
+        hints = {
+            QuestionType.TIME: "14:05",
+            QuestionType.DATETIME: "2025-01-29 14:05",
+            QuestionType.INTEGER: self.tr("figure"),
+        }
+        made = line_edit(
+            hints.get(self.question.type, ""),
+            name=self.words.text(),
+            width=180 if self.question.type is QuestionType.DATETIME else 110,
+        )
+        made.editingFinished.connect(self._tell_line)
+        self.line = made
+        return made
+
+    def _tell(self, value: Value) -> None:
+        if value == self._value and self.unseen.isChecked() is False and value == NOT_OBSERVED:
+            value = ""
+        if value != self._value:
+            self._value = value
+            self.answered.emit(GivenAnswer(self.question.id, value, self._comment))
+
+    def _tell_boxes(self) -> None:
+        chosen = tuple(option for option, box in self.boxes.items() if box.isChecked())
+        if NOT_OBSERVED in chosen and len(chosen) > 1:
+            # What was ticked last decides: nothing goes together with "not observed".
+            had = isinstance(self._value, tuple) and NOT_OBSERVED in self._value
+            chosen = tuple(c for c in chosen if (c == NOT_OBSERVED) is not had)
+            for option, box in self.boxes.items():
+                box.setChecked(option in chosen)
+        self._tell(chosen)
+
+    def _tell_line(self) -> None:
+        if self.line is None:
+            return
+        text = self.line.text() if isinstance(self.line, QLineEdit) else self.line.toPlainText()
+        text = text.strip()
+        if not text and self._value == NOT_OBSERVED:
+            return
+        value: Value = text
+        if self.question.type is QuestionType.INTEGER and text.isdecimal():
+            value = int(text)
+        elif self.question.type is QuestionType.TIME:
+            value = _tidy_hour(text)
+        self._tell(value)
+
+    def _open_comment(self) -> None:
+        self.comment.show()
+        self.comment_button.hide()
+        self.comment.setFocus()
+
+    def _commented(self) -> None:
+        text = self.comment.text().strip()
+        if text != self._comment and self._value not in ("", ()):
+            self._comment = text
+            self.answered.emit(GivenAnswer(self.question.id, self._value, text))
+
+
+def _tidy_hour(text: str) -> str:
+    digits = text.replace(":", "").replace(".", "").replace(" ", "")
+    if digits.isdecimal() and len(digits) in (3, 4):
+        return f"{int(digits[:-2]):02d}:{digits[-2:]}"
+    return text

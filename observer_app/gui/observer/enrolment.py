@@ -1,0 +1,134 @@
+"""Enrolment: a request out, an approval in, and the fingerprint to read out in person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
+
+from observer_app.gui.messages import Tone
+from observer_app.gui.pages import Desk, Page
+from observer_app.gui.widgets.basic import button, label, row, set_tone
+from observer_app.gui.widgets.drop import DropZone
+from observer_app.services import authority
+from observer_app.services.session import Changes, Session
+
+if TYPE_CHECKING:
+    from observer_app.services.authority import Enrolment
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """fingerprint: of this notebook's own key. enrolment: the newest, None before one."""
+
+    fingerprint: str
+    enrolment: Enrolment | None
+
+
+class EnrolmentCard(QFrame):
+    """Shows whether a coordinator knows this notebook; makes it known."""
+
+    def __init__(self, desk: Desk, page: Page) -> None:
+        super().__init__()
+        self.desk, self.page = desk, page
+        self.setProperty("role", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.state = label(wrap=True)
+        self.print_label = label(role="figure", wrap=True)
+        self.print_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.print_label.setAccessibleName(self.tr("Fingerprint of this notebook"))
+        self.request_button = button(self.tr("Write a request…"), self._ask_request)
+        self.zone = DropZone(
+            self.tr("Drop the approval that the coordinator gave you here"),
+            choose=self.tr("Choose the approval…"),
+            is_low=True,
+        )
+        self.zone.dropped.connect(lambda paths: self.accept(paths[0]))
+        self.setFocusProxy(self.request_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(10)
+        column.addWidget(label(self.tr("Enrolment"), "section"))
+        column.addWidget(self.state)
+        column.addWidget(
+            label(self.tr("Your fingerprint. Read it out to the coordinator, in person:"), "muted")
+        )
+        column.addWidget(self.print_label)
+        column.addLayout(row(self.request_button, 1))
+        column.addWidget(self.zone)
+
+    def refresh(self) -> None:
+        """Read whether this notebook is enrolled."""
+
+        def work(session: Session) -> _State:
+            from observer_app.formats.signing import fingerprint
+
+            known = authority.enrolments(session)
+            return _State(
+                fingerprint=fingerprint(session.signing_key().public_key),
+                enrolment=known[-1] if known else None,
+            )
+
+        self.desk.dispatcher.run(work, self._draw, self.page.fail, owner=self)
+
+    def write_request(self, out: Path) -> None:
+        """Write this notebook's request to a new file."""
+        self.page.read(
+            lambda session: authority.request_enrolment(session, out),
+            lambda _: self.page.messages.say(
+                self.tr(
+                    "{name} was written. Bring it to the coordinator and read out the "
+                    "fingerprint below."
+                ).format(name=out.name),
+                Tone.OK,
+            ),
+        )
+
+    def accept(self, approval: Path) -> None:
+        """Take the coordinator's approval."""
+
+        def work(session: Session) -> Changes:
+            authority.accept_enrolment(session, approval)
+            newest = session.notebook.queries.find(session.head.id)
+            return Changes(changed=(newest,) if newest is not None else ())
+
+        def done(_: Changes) -> None:
+            self.page.messages.say(
+                self.tr("Enrolled: bundles can be handed over from now on."), Tone.OK
+            )
+            self.refresh()
+
+        self.desk.dispatcher.change(work, done, self.page.fail, owner=self)
+
+    def _draw(self, state: _State) -> None:
+        self.print_label.setText(grouped(state.fingerprint))
+        if state.enrolment is None:
+            self.state.setText(self.tr("No coordinator knows this notebook yet."))
+            set_tone(self.state, "warn")
+        else:
+            self.state.setText(
+                self.tr("Enrolled as {alias}, until {day}.").format(
+                    alias=state.enrolment.alias, day=state.enrolment.valid_to[:10]
+                )
+            )
+            set_tone(self.state, "ok")
+        self.zone.setVisible(True)
+
+    def _ask_request(self) -> None:
+        name = f"{self.desk.alias}-request.json"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Where the request goes"), str(Path.home() / name)
+        )
+        if chosen:
+            self.write_request(Path(chosen))
+
+
+def grouped(fingerprint: str) -> str:
+    """Return a fingerprint in groups of four, to read out and to compare."""
+    head, colon, tail = fingerprint.partition(":")
+    body = tail if colon else head
+    parts = " ".join(body[i : i + 4] for i in range(0, len(body), 4))
+    return f"{head}: {parts}" if colon else parts

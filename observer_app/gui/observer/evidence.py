@@ -1,0 +1,320 @@
+"""Evidence: drop files, see previews, attach them to what they belong to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+)
+
+from observer_app.core.errors import ObserverError
+from observer_app.core.fold import Current
+from observer_app.core.kinds import EntryKind
+from observer_app.core.progress import Cancel, Progress
+from observer_app.gui.icons import pixmap
+from observer_app.gui.messages import Tone
+from observer_app.gui.pages import Desk, Page, size_text
+from observer_app.gui.widgets.attachments import Intake
+from observer_app.gui.widgets.basic import button, card, label, row
+from observer_app.gui.wording import describe
+from observer_app.services.session import Changes, Session
+
+if TYPE_CHECKING:
+    from observer_app.store.evidence import Evidence
+    from observer_app.store.records import ObjectRow, Preview
+
+_ID = Qt.ItemDataRole.UserRole
+_THUMB = QSize(168, 126)
+
+
+class EvidencePage(Page):
+    """Photos, videos and papers, taken in byte for byte."""
+
+    concerns = frozenset({EntryKind.EVIDENCE, EntryKind.INCIDENT, EntryKind.STATION})
+    scrolls = False
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            title=self.tr("Evidence"),
+            help_line=self.tr(
+                "Files are copied in unchanged, encrypted, and named by their fingerprint."
+            ),
+        )
+        self.entries: dict[str, Current] = {}
+        self._pictures: dict[str, QPixmap] = {}
+        self._to = ""
+        self.intake = Intake(
+            desk, text=self.tr("Drop photos, videos or papers here, or paste them (Ctrl+V)")
+        )
+        self.intake.taken.connect(self._name_files)
+        self.target = QComboBox()
+        self.target.setAccessibleName(self.tr("They belong to"))
+        self.target.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.target.setMinimumContentsLength(24)
+        self.grid = QListWidget()
+        self.grid.setAccessibleName(self.tr("Evidence"))
+        self.grid.setViewMode(QListView.ViewMode.IconMode)
+        self.grid.setIconSize(_THUMB)
+        self.grid.setGridSize(QSize(_THUMB.width() + 22, _THUMB.height() + 50))
+        self.grid.setResizeMode(QListView.ResizeMode.Adjust)
+        self.grid.setMovement(QListView.Movement.Static)
+        self.grid.setWordWrap(True)
+        self.grid.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.grid.currentItemChanged.connect(lambda *_: self._show())
+        self.picture = QLabel()
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture.setMinimumHeight(180)
+        self.facts = label(wrap=True)
+        self.facts.setTextFormat(Qt.TextFormat.PlainText)
+        self.hash = label(role="mono", wrap=True)
+        self.hash.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.attach_button = button(self.tr("Attach to this"), self._attach, role="small")
+        self.export_button = button(
+            self.tr("Save the original…"), self._ask_export, role="small", picture="download"
+        )
+        self.details = self._details()
+        body = QHBoxLayout()
+        body.setSpacing(12)
+        body.addWidget(self.grid, 1)
+        body.addWidget(self.details)
+        self.content.addWidget(self.intake)
+        self.content.addLayout(row(label(self.tr("They belong to")), self.target, 1))
+        self.content.addLayout(body, 1)
+        self.details.hide()
+
+    def refresh(self) -> None:
+        """Read the evidence of all stations and the incidents it can belong to."""
+
+        def work(session: Session) -> tuple[list[Current], list[Current]]:
+            queries = session.notebook.queries
+            found = queries.current(kinds=(EntryKind.EVIDENCE,), device=session.device)
+            incidents = queries.current(
+                kinds=(EntryKind.INCIDENT,), device=session.device, newest_first=True
+            )
+            return found, incidents
+
+        self.read(work, self._draw)
+
+    def arrive(self, what: object) -> None:
+        """Take files for one entry."""
+        if isinstance(what, str):
+            self._to = what
+            self._choose_target(what)
+            self.messages.say(
+                self.tr("Drop the files that belong to it, or choose pictures below and attach.")
+            )
+
+    def _details(self) -> QFrame:
+        frame, column = card()
+        frame.setFixedWidth(340)
+        column.addWidget(self.picture, 1)
+        column.addWidget(self.facts)
+        column.addWidget(label(self.tr("SHA-256"), "muted"))
+        column.addWidget(self.hash)
+        column.addLayout(row(self.attach_button, self.export_button, 1))
+        return frame
+
+    def _draw(self, read: tuple[list[Current], list[Current]]) -> None:
+        found, incidents = read
+        self.entries = {item.id: item for item in found}
+        chosen = self._current()
+        self._fill_targets(incidents)
+        self.grid.clear()
+        for item in reversed(found):
+            sha256 = str(item.payload["sha256"])
+            shown = QListWidgetItem(f"{self.desk.hour(item.happened_at)}  {item.payload['name']}")
+            shown.setData(_ID, item.id)
+            shown.setToolTip(str(item.payload["name"]))
+            known = self._pictures.get(sha256)
+            shown.setIcon(QIcon(known if known is not None else self._stand_in(item)))
+            self.grid.addItem(shown)
+            if item.id == chosen:
+                self.grid.setCurrentItem(shown)
+            if known is None:
+                self.desk.previews.fetch(sha256, self._picture_came, owner=self)
+        if self.grid.count() and self.grid.currentItem() is None:
+            self.grid.setCurrentRow(0)
+        self.details.setVisible(bool(found))
+
+    def _fill_targets(self, incidents: list[Current]) -> None:
+        kept = self.target.currentData() or self._to
+        self.target.blockSignals(True)
+        self.target.clear()
+        self.target.addItem(self.tr("the station as a whole"), "")
+        for item in incidents:
+            self.target.addItem(
+                f"{self.desk.hour(item.happened_at)}  {describe(self.desk, item)}"[:90], item.id
+            )
+        self.target.blockSignals(False)
+        self._choose_target(str(kept))
+
+    def _choose_target(self, entry_id: str) -> None:
+        place = self.target.findData(entry_id)
+        self.target.setCurrentIndex(max(0, place))
+
+    def _stand_in(self, item: Current) -> QPixmap:
+        media = str(item.payload["media_type"])
+        name = "video" if media.startswith("video") else "file"
+        if media.startswith("image"):
+            name = "evidence"
+        canvas = QPixmap(_THUMB)
+        canvas.fill(self.desk.theme.sunken)
+        from PySide6.QtGui import QPainter
+
+        painter = QPainter(canvas)
+        mark = pixmap(name, self.desk.theme.muted, size=40)
+        painter.drawPixmap((_THUMB.width() - 40) // 2, (_THUMB.height() - 40) // 2, mark)
+        painter.end()
+        return canvas
+
+    def _picture_came(self, preview: Preview) -> None:
+        picture = QPixmap()
+        if not preview.jpeg or not picture.loadFromData(preview.jpeg, "JPG"):
+            return
+        self._pictures[preview.sha256] = picture
+        for place in range(self.grid.count()):
+            item = self.grid.item(place)
+            entry = self.entries.get(str(item.data(_ID)))
+            if entry is not None and entry.payload["sha256"] == preview.sha256:
+                item.setIcon(QIcon(_framed(picture, self.desk.theme.sunken)))
+        self._show()
+
+    def _current(self) -> str:
+        item = self.grid.currentItem()
+        return str(item.data(_ID)) if item is not None else ""
+
+    def _show(self) -> None:
+        entry = self.entries.get(self._current())
+        if entry is None:
+            return
+        sha256 = str(entry.payload["sha256"])
+        known = self._pictures.get(sha256) or self._stand_in(entry)
+        self.picture.setPixmap(
+            known.scaled(
+                300,
+                210,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        )
+        parts = [
+            str(entry.payload["name"]),
+            f"{size_text(int(entry.payload['size_bytes']))}  ·  {entry.payload['media_type']}",
+            self.tr("taken in {time}").format(
+                time=f"{self.desk.local(entry.recorded_at):%d.%m. %H:%M}"
+            ),
+        ]
+        if entry.payload.get("to"):
+            place = self.target.findData(str(entry.payload["to"]))
+            if place > 0:
+                parts.append(self.tr("belongs to: {what}").format(what=self.target.itemText(place)))
+        self.facts.setText("\n".join(parts))
+        self.hash.setText(" ".join(sha256[i : i + 8] for i in range(0, 64, 8)))
+
+    def _name_files(self) -> None:
+        taken = tuple(self.intake.ready)
+        to = str(self.target.currentData() or "")
+        if not taken:
+            return
+
+        def work(session: Session) -> Changes:
+            from observer_app.services.evidence import record_taken
+
+            return record_taken(session, taken, to=to)
+
+        def done(_: Changes) -> None:
+            self.intake.named()
+            self.messages.say(self.tr("%n file(s) kept.", "", len(taken)), Tone.OK)
+
+        self.desk.dispatcher.change(work, done, self.fail, owner=self)
+
+    def _attach(self) -> None:
+        from observer_app.services.commands import Amend
+
+        entry, to = self._current(), str(self.target.currentData() or "")
+        if not entry or not to:
+            self.messages.say(self.tr("Choose above what it belongs to."), Tone.WARN)
+            self.target.setFocus()
+            return
+        self.send(
+            Amend(entry, reason=self.tr("attached"), changes={"to": to}),
+            lambda _: self.done(self.tr("Attached.")),
+        )
+
+    def _ask_export(self) -> None:
+        entry = self.entries.get(self._current())
+        if entry is None:
+            return
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Outside the notebook anyone can read it"),
+            str(Path.home() / str(entry.payload["name"])),
+        )
+        if chosen:
+            self.export(entry, Path(chosen))
+
+    def export(self, entry: Current, out: Path) -> None:
+        """Write the original bytes of a piece of evidence to a new file."""
+
+        def look(session: Session) -> tuple[Evidence, ObjectRow | None]:
+            queries = session.notebook.queries
+            return session.notebook.evidence, queries.object(str(entry.payload["sha256"]))
+
+        def looked(found: tuple[Evidence, ObjectRow | None]) -> None:
+            evidence, stored = found
+            if stored is not None:
+                self._write(evidence, stored, out)
+
+        self.read(look, looked)
+
+    def _write(self, evidence: Evidence, stored: ObjectRow, out: Path) -> None:
+        def work(progress: Progress, cancel: Cancel) -> None:
+            from observer_app.services.evidence import write_original
+
+            write_original(evidence, stored, out, progress=progress, cancel=cancel)
+
+        def failed(error: ObserverError) -> None:
+            self.fail(error)
+
+        task = self.desk.dispatcher.start(
+            work,
+            lambda _: self.messages.say(
+                self.tr("{name} was written. Outside the notebook anyone can read it.").format(
+                    name=out.name
+                ),
+                Tone.WARN,
+            ),
+            failed,
+            owner=self,
+        )
+        self.messages.say(
+            self.tr("Writing {name}…").format(name=out.name),
+            actions=((self.tr("Stop"), task.cancel),) if not task.is_over else (),
+        )
+
+
+def _framed(picture: QPixmap, ground: str) -> QPixmap:
+    """Return a picture cut to the grid's own shape."""
+    scaled = picture.scaled(
+        _THUMB,
+        Qt.AspectRatioMode.KeepAspectRatioByExpanding,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    del ground
+    left = (scaled.width() - _THUMB.width()) // 2
+    top = (scaled.height() - _THUMB.height()) // 2
+    return scaled.copy(left, top, _THUMB.width(), _THUMB.height())

@@ -1,0 +1,324 @@
+"""Hand-over: who it goes to, how large it is, where it goes, and that it arrived whole."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar
+
+from observer_app.core.errors import ObserverError
+from observer_app.core.kinds import EntryKind
+from observer_app.core.progress import Cancel, Progress
+from observer_app.gui.dispatcher import Task
+from observer_app.gui.messages import Tone
+from observer_app.gui.observer.enrolment import EnrolmentCard
+from observer_app.gui.pages import Desk, Page, number, size_text
+from observer_app.gui.widgets.basic import Choice, button, card, field, label, row, set_tone
+from observer_app.gui.widgets.table import Table
+from observer_app.services.session import Changes, Session
+
+if TYPE_CHECKING:
+    from observer_app.core.fold import Current
+    from observer_app.services.exchange import Exported, Outgoing
+
+_SPLITS = (0, 10_000_000, 100_000_000, 2_000_000_000)
+_MARGIN = 1.02
+"""Room that tar, age and the signature take on top of the content."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sizes:
+    """What the page shows before anything is written."""
+
+    enrolled: bool
+    pending: int
+    light_bytes: int
+    full_bytes: int
+    recipients: int
+    exports: tuple[Current, ...]
+
+
+class HandoverPage(Page):
+    """Writes bundles for the coordinator, and shows the state of enrolment."""
+
+    concerns = None
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            title=self.tr("Hand-over"),
+            help_line=self.tr(
+                "A bundle is sealed: only the coordinator opens it, and a changed bit shows."
+            ),
+        )
+        self.sizes: _Sizes | None = None
+        self.folder: Path | None = None
+        self.task: Task | None = None
+        self.enrolment = EnrolmentCard(desk, self)
+        self.what = Choice(
+            (
+                ("light", self.tr("Light: the record without files")),
+                ("full", self.tr("Full: with photos and videos")),
+            ),
+            name=self.tr("What goes in"),
+            value="light",
+        )
+        self.what.chosen.connect(lambda _: self._show_size())
+        self.split = Choice(
+            [(str(size), self.tr("one file") if not size else size_text(size)) for size in _SPLITS],
+            name=self.tr("In parts of"),
+            value="0",
+        )
+        self.where = label(self.tr("no folder chosen"), "muted", wrap=True)
+        self.space = label(role="muted")
+        self.choose_button = button(
+            self.tr("Choose the stick or folder…"), self._choose, picture="folder"
+        )
+        self.pending = label(wrap=True)
+        self.size_label = label(role="muted", wrap=True)
+        self.write_button = button(
+            self.tr("Write the bundle"), self.start, role="primary", picture="handover"
+        )
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.progress_label = label(role="muted")
+        self.stop_button = button(self.tr("Stop"), self.stop, role="small")
+        self.table = Table(
+            (self.tr("When"), self.tr("Number"), self.tr("Kind"), self.tr("File")),
+            name=self.tr("Bundles written"),
+            stretch=3,
+        )
+        self.content.addWidget(self._write_card())
+        self.content.addWidget(self.enrolment)
+        self.content.addWidget(self._history_card())
+        self.content.addStretch(1)
+        self._show_busy(False)
+
+    def refresh(self) -> None:
+        """Read what has not been handed over, and how large it is."""
+        self.read(_read_sizes, self._draw)
+        self.enrolment.refresh()
+
+    def set_folder(self, folder: Path) -> None:
+        """Write bundles to `folder`."""
+        self.folder = folder
+        self.where.setText(str(folder))
+        set_tone(self.where, "")
+        try:
+            free = shutil.disk_usage(folder).free
+            self.space.setText(self.tr("{size} free").format(size=size_text(free)))
+            short = self._bytes() * _MARGIN > free
+        except OSError:
+            self.space.setText(self.tr("This folder cannot be reached."))
+            short = True
+        set_tone(self.space, "error" if short else "")
+        self._enable()
+
+    def start(self) -> None:
+        """Write, read back, compare, and only then note that the bundle left."""
+        folder = self.folder
+        if folder is None:
+            self._choose()
+            folder = self.folder
+        if folder is None:
+            return
+        light = self.what.value == "light"
+        target = folder
+        self.messages.clear()
+        self._show_busy(True)
+
+        def prepare(session: Session) -> Outgoing:
+            from observer_app.services.exchange import prepare_export
+
+            return prepare_export(session, light=light)
+
+        self.read(prepare, lambda outgoing: self._write(outgoing, target), self._failed)
+
+    def stop(self) -> None:
+        """Stop; nothing half written stays."""
+        if self.task is not None:
+            self.task.cancel()
+
+    def arrive(self, what: object) -> None:
+        """Show enrolment first where somebody came for it."""
+        if what == "enrol":
+            self.enrolment.setFocus()
+
+    def _write_card(self) -> QFrame:
+        frame, column = card(spacing=12)
+        column.addWidget(self.pending)
+        line = QHBoxLayout()
+        line.setSpacing(28)
+        line.addLayout(field(self.tr("What goes in"), self.what))
+        line.addLayout(field(self.tr("In parts of (for messengers)"), self.split))
+        line.addStretch(1)
+        column.addLayout(line)
+        column.addWidget(self.size_label)
+        place = row(self.choose_button, self.where, self.space, spacing=12)
+        place.setStretchFactor(self.where, 1)
+        column.addLayout(place)
+        column.addLayout(row(self.write_button, self.progress_label, self.bar, self.stop_button))
+        return frame
+
+    def _history_card(self) -> QFrame:
+        frame, column = card()
+        column.addWidget(label(self.tr("Written so far"), "section"))
+        column.addWidget(self.table)
+        return frame
+
+    def _draw(self, sizes: _Sizes) -> None:
+        self.sizes = sizes
+        if sizes.pending:
+            self.pending.setText(
+                self.tr("{count} entries are only on this laptop.").format(
+                    count=number(sizes.pending)
+                )
+            )
+            set_tone(self.pending, "warn")
+        else:
+            self.pending.setText(self.tr("Everything was handed over in a bundle."))
+            set_tone(self.pending, "ok")
+        rows = []
+        for item in sizes.exports:
+            light = item.payload["light"]
+            rows.append(
+                (
+                    item.id,
+                    (
+                        f"{self.desk.local(item.happened_at):%d.%m. %H:%M}",
+                        number(int(item.payload["number"])),
+                        self.tr("light") if light else self.tr("full"),
+                        f"{item.payload['bundle']}.tar.age",
+                    ),
+                )
+            )
+        self.table.fill(rows)
+        self.table.fit_height(most=5)
+        self._show_size()
+        self._enable()
+
+    def _bytes(self) -> int:
+        if self.sizes is None:
+            return 0
+        light = self.what.value == "light"
+        return self.sizes.light_bytes if light else self.sizes.full_bytes
+
+    def _show_size(self) -> None:
+        if self.sizes is None:
+            return
+        self.size_label.setText(
+            self.tr(
+                "About {size}, sealed to %n key(s) of the coordinator.", "", self.sizes.recipients
+            ).format(size=size_text(self._bytes()))
+        )
+        if self.folder is not None:
+            self.set_folder(self.folder)
+
+    def _choose(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where the bundle goes"))
+        if chosen:
+            self.set_folder(Path(chosen))
+
+    def _write(self, outgoing: Outgoing, folder: Path) -> None:
+        split = int(self.split.value or 0) or None
+
+        def work(progress: Progress, cancel: Cancel) -> Exported:
+            from observer_app.services.exchange import write_export
+
+            return write_export(
+                outgoing, folder, split_bytes=split, progress=progress, cancel=cancel
+            )
+
+        self.task = self.desk.dispatcher.start(work, self._written, self._failed, owner=self)
+        self.task.progressed.connect(self._progress)
+
+    def _written(self, exported: Exported) -> None:
+        def note(session: Session) -> Changes:
+            from observer_app.services.exchange import record_export
+
+            record_export(session, exported)
+            newest = session.notebook.queries.current(
+                kinds=(EntryKind.EXPORT,), device=session.device, newest_first=True, limit=1
+            )
+            return Changes(changed=tuple(newest))
+
+        self.desk.dispatcher.change(
+            note, lambda _: self._finished(exported), self._failed, owner=self
+        )
+
+    def _finished(self, exported: Exported) -> None:
+        self._show_busy(False)
+        names = ", ".join(path.name for path in exported.paths)
+        self.messages.say(
+            self.tr(
+                "Written, read back and compared: {names}, {size}, {entries} entries, {media} "
+                "files. SHA-256 {sha256}"
+            ).format(
+                names=names,
+                size=size_text(exported.size_bytes),
+                entries=number(exported.entries),
+                media=number(exported.media),
+                sha256=exported.sha256,
+            ),
+            Tone.OK,
+        )
+
+    def _failed(self, error: ObserverError) -> None:
+        self._show_busy(False)
+        if error.code == "enrol.not_enrolled":
+            self.messages.say(
+                self.tr(
+                    "No coordinator has enrolled this notebook yet, so there is nobody to seal a "
+                    "bundle to. Write a request below and bring it to your coordinator. "
+                    "Everything recorded is kept."
+                ),
+                Tone.WARN,
+            )
+        else:
+            self.messages.show_error(error)
+
+    def _progress(self, done: int, total: int | None) -> None:
+        self.bar.setRange(0, 1000 if total else 0)
+        if total:
+            self.bar.setValue(min(1000, done * 1000 // total))
+            self.progress_label.setText(f"{size_text(done)} / {size_text(total)}")
+
+    def _show_busy(self, busy: bool) -> None:
+        for widget in (self.bar, self.progress_label, self.stop_button):
+            widget.setVisible(busy)
+        self.bar.setRange(0, 0 if busy else 1)
+        if not busy:
+            self.task = None
+        self._enable()
+
+    def _enable(self) -> None:
+        ready = self.sizes is not None and self.sizes.enrolled and self.bar.isHidden()
+        self.write_button.setEnabled(ready)
+
+
+def _read_sizes(session: Session) -> _Sizes:
+    from observer_app.services import day
+
+    queries = session.notebook.queries
+    status = day.status(session)
+    own = queries.current(
+        kinds=(EntryKind.EVIDENCE,), device=session.device, include_retracted=True
+    )
+    media = {str(item.payload["sha256"]): int(item.payload["size_bytes"]) for item in own}
+    light = 2_000 + 900 * status.head.seq
+    recipients = session.notebook.vault.get("recipients") or ()
+    exports = queries.current(
+        kinds=(EntryKind.EXPORT,), device=session.device, newest_first=True, limit=20
+    )
+    return _Sizes(
+        enrolled=status.enrolled,
+        pending=status.pending_entries,
+        light_bytes=light,
+        full_bytes=light + sum(media.values()),
+        recipients=len(recipients),
+        exports=tuple(exports),
+    )

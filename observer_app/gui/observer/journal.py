@@ -1,0 +1,145 @@
+"""The journal: every entry, its history, and the way to correct it or take it back."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from observer_app.core.fold import Current
+from observer_app.core.kinds import EntryKind
+from observer_app.gui.entry_dialog import open_entry
+from observer_app.gui.pages import Desk, Page, number
+from observer_app.gui.widgets.basic import button, label, row
+from observer_app.gui.widgets.table import Table
+from observer_app.gui.wording import describe, kind_name
+from observer_app.services.session import Session
+
+_SHOWN = 2_000
+_KINDS = (
+    EntryKind.EVENT,
+    EntryKind.TALLY,
+    EntryKind.TURNOUT,
+    EntryKind.INCIDENT,
+    EntryKind.EVIDENCE,
+    EntryKind.CHECKLIST,
+    EntryKind.PROTOCOL,
+    EntryKind.QUIET,
+    EntryKind.AMEND,
+    EntryKind.RETRACT,
+)
+
+
+class JournalPage(Page):
+    """All entries of this notebook, newest first."""
+
+    concerns = None
+    scrolls = False
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            title=self.tr("Journal"),
+            help_line=self.tr(
+                "Nothing is ever overwritten: a correction is a new entry with a reason."
+            ),
+        )
+        self._entries: list[Current] = []
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("Kind of entry"))
+        self.kind.addItem(self.tr("All kinds"), "")
+        for kind in _KINDS:
+            self.kind.addItem(kind_name(kind), str(kind))
+        self.kind.currentIndexChanged.connect(lambda _: self.refresh())
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(self.tr("words to look for"))
+        self.words.setAccessibleName(self.tr("Words to look for"))
+        self.words.setClearButtonEnabled(True)
+        self.words.textChanged.connect(lambda _: self._fill())
+        self.count_label = label(role="muted")
+        self.table = Table(
+            (
+                "№",
+                self.tr("Happened"),
+                self.tr("Written down"),
+                self.tr("Station"),
+                self.tr("Kind"),
+                self.tr("What"),
+                self.tr("State"),
+            ),
+            name=self.tr("Entries"),
+            stretch=5,
+        )
+        self.table.cellDoubleClicked.connect(lambda *_: self.show_entry())
+        self.table.itemSelectionChanged.connect(self._enable)
+        self.open_button = button(
+            self.tr("Show, correct or take back…"), self.show_entry, key="Ctrl+Return"
+        )
+        self.content.addLayout(row(self.kind, self.words, self.count_label))
+        self.content.addWidget(self.table, 1)
+        self.content.addLayout(row(self.open_button, 1))
+        self._enable()
+
+    def refresh(self) -> None:
+        """Read the entries."""
+        chosen = str(self.kind.currentData() or "")
+        kinds = (EntryKind(chosen),) if chosen else None
+
+        def work(session: Session) -> list[Current]:
+            return session.notebook.queries.current(
+                kinds=kinds,
+                device=session.device,
+                include_retracted=True,
+                newest_first=True,
+                limit=_SHOWN,
+            )
+
+        self.read(work, self._draw)
+
+    def show_entry(self) -> None:
+        """Show the chosen entry."""
+        if self.table.key:
+            open_entry(self.desk, self.table.key, self)
+
+    def arrive(self, what: object) -> None:
+        """Choose an entry."""
+        if isinstance(what, str):
+            self.table.choose(what)
+
+    def _draw(self, entries: list[Current]) -> None:
+        self._entries = sorted(entries, key=lambda item: -item.seq)
+        self._fill()
+
+    def _fill(self) -> None:
+        wanted = self.words.text().casefold().split()
+        theme = self.desk.theme
+        rows = []
+        for item in self._entries:
+            text, kind = describe(self.desk, item), kind_name(item.kind)
+            hay = f"{text} {kind} {item.station}".casefold()
+            if not all(word in hay for word in wanted):
+                continue
+            colour = theme.muted if item.retracted is not None else ""
+            state: str | tuple[str, str] = ""
+            if item.retracted is not None:
+                state = (self.tr("taken back"), theme.warn)
+            elif item.changes:
+                state = (self.tr("corrected"), theme.info)
+            rows.append(
+                (
+                    item.id,
+                    (
+                        (str(item.seq), theme.muted),
+                        (self.desk.hour(item.happened_at), colour),
+                        (f"{self.desk.local(item.recorded_at):%H:%M:%S}", theme.muted),
+                        (item.station, theme.muted),
+                        (kind, colour),
+                        (text, colour),
+                        state,
+                    ),
+                )
+            )
+        self.table.fill(rows)
+        self.count_label.setText(self.tr("{n} entries").format(n=number(len(rows))))
+        self._enable()
+
+    def _enable(self) -> None:
+        self.open_button.setEnabled(bool(self.table.key))

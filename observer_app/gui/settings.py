@@ -1,0 +1,185 @@
+"""Settings: language, look, locking, passphrase, and whether the notebook is whole."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout
+
+from observer_app.core.errors import ObserverError
+from observer_app.gui.dispatcher import InlineExecutor
+from observer_app.gui.language import LANGUAGES
+from observer_app.gui.locking import LOCK_KEY, PANIC_KEY
+from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.pages import Desk, Page
+from observer_app.gui.start.meter import Meter
+from observer_app.gui.theme import ThemeChoice
+from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row
+from observer_app.services.session import Session
+
+_IDLE = (1, 3, 5, 10, 20)
+
+
+class SettingsPage(Page):
+    """Kept inside the notebook; nothing is written beside it."""
+
+    concerns = frozenset()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            title=self.tr("Settings"),
+            help_line=self.tr("Kept inside the notebook; nothing is written beside it."),
+        )
+        self.language = Choice(LANGUAGES, name=self.tr("Language"), value=desk.language)
+        self.language.chosen.connect(lambda value: self._put("language", value))
+        self.theme = Choice(
+            (
+                (ThemeChoice.SYSTEM, self.tr("As the system")),
+                (ThemeChoice.LIGHT, self.tr("Light")),
+                (ThemeChoice.DARK, self.tr("Dark")),
+            ),
+            name=self.tr("Look"),
+            value="",
+        )
+        self.theme.chosen.connect(lambda value: self._put("theme", value))
+        self.idle = Choice(
+            [(str(n), self.tr("%n min", "", n)) for n in _IDLE],
+            name=self.tr("Lock when nobody touches it for"),
+            value=str(desk.idle_minutes),
+        )
+        self.idle.chosen.connect(lambda value: self._put("idle_minutes", int(value)))
+        self.old = line_edit(name=self.tr("Present passphrase"))
+        self.new = line_edit(name=self.tr("New passphrase"))
+        self.again = line_edit(name=self.tr("New passphrase once more"))
+        for control in (self.old, self.new, self.again):
+            control.setEchoMode(QLineEdit.EchoMode.Password)
+            control.textChanged.connect(lambda _: self._enable())
+        self.meter = Meter(InlineExecutor())
+        self.new.textChanged.connect(self.meter.judge)
+        self.meter.judged.connect(lambda _: self._enable())
+        self.change_button = button(
+            self.tr("Change the passphrase"), self.change_passphrase, role="primary"
+        )
+        self.passphrase_messages = MessageBar()
+        self.check_button = button(self.tr("Check the record now"), self.check_record)
+        self.check_messages = MessageBar()
+        columns = QGridLayout()
+        columns.setSpacing(12)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(self._look_card())
+        left.addWidget(self._lock_card())
+        left.addStretch(1)
+        right.addWidget(self._passphrase_card())
+        right.addWidget(self._check_card())
+        right.addStretch(1)
+        columns.addLayout(left, 0, 0)
+        columns.addLayout(right, 0, 1)
+        columns.setColumnStretch(0, 1)
+        columns.setColumnStretch(1, 1)
+        self.content.addLayout(columns)
+        self.content.addStretch(1)
+        self._enable()
+
+    def refresh(self) -> None:
+        """Show the theme that was chosen."""
+        from observer_app.gui.desk import read_facts
+
+        self.read(read_facts, lambda facts: self.theme.set_value(facts.theme))
+
+    def change_passphrase(self) -> None:
+        """Change the passphrase; the record is not written anew."""
+        old, new = self.old.text(), self.new.text()
+        self.change_button.setEnabled(False)
+
+        def work(session: Session) -> None:
+            session.notebook.change_passphrase(old, new)
+
+        def done(_: None) -> None:
+            for control in (self.old, self.new, self.again):
+                control.clear()
+            self.passphrase_messages.say(
+                self.tr("Changed. From now on only the new passphrase opens this notebook."),
+                Tone.OK,
+            )
+
+        def failed(error: ObserverError) -> None:
+            self.passphrase_messages.show_error(error)
+            self._enable()
+
+        self.read(work, done, failed)
+
+    def check_record(self) -> None:
+        """Check the whole chain and every entry against it."""
+        self.check_button.setEnabled(False)
+
+        def done(count: int) -> None:
+            self.check_button.setEnabled(True)
+            self.check_messages.say(
+                self.tr("Whole: %n entries, each linked to the one before.", "", count), Tone.OK
+            )
+
+        def failed(error: ObserverError) -> None:
+            self.check_button.setEnabled(True)
+            self.check_messages.show_error(error)
+
+        def work(session: Session) -> int:
+            session.notebook.journal.verify()
+            return session.head.seq
+
+        self.read(work, done, failed)
+
+    def _look_card(self) -> QFrame:
+        frame, column = card(spacing=14)
+        column.addWidget(label(self.tr("Language and look"), "section"))
+        column.addLayout(field(self.tr("Language"), self.language))
+        column.addLayout(field(self.tr("Look"), self.theme))
+        return frame
+
+    def _lock_card(self) -> QFrame:
+        frame, column = card(spacing=14)
+        column.addWidget(label(self.tr("Locking"), "section"))
+        column.addLayout(field(self.tr("Lock when nobody touches it for"), self.idle))
+        column.addWidget(
+            label(
+                self.tr(
+                    "Locking ends the program; a fresh one asks for the passphrase. {lock} locks. "
+                    "{panic} ends it at once without waiting for anything. What shows as kept is "
+                    "on disk by then. While it is open, everything in it can be read."
+                ).format(lock=LOCK_KEY, panic=PANIC_KEY),
+                "muted",
+                wrap=True,
+            )
+        )
+        return frame
+
+    def _passphrase_card(self) -> QFrame:
+        frame, column = card(spacing=10)
+        column.addWidget(label(self.tr("Passphrase"), "section"))
+        column.addWidget(self.passphrase_messages)
+        column.addLayout(field(self.tr("Present passphrase"), self.old))
+        column.addLayout(field(self.tr("New passphrase"), self.new))
+        column.addWidget(self.meter)
+        column.addLayout(field(self.tr("New passphrase once more"), self.again))
+        column.addLayout(row(1, self.change_button))
+        return frame
+
+    def _check_card(self) -> QFrame:
+        frame, column = card()
+        column.addWidget(label(self.tr("Is the record whole?"), "section"))
+        column.addWidget(self.check_messages)
+        column.addLayout(row(self.check_button, 1))
+        return frame
+
+    def _enable(self) -> None:
+        same = self.new.text() == self.again.text() and self.meter.is_enough
+        self.change_button.setEnabled(bool(self.old.text() and same))
+
+    def _put(self, name: str, value: str | int) -> None:
+        from observer_app.gui.desk import put_setting
+
+        def done(_: None) -> None:
+            # The window is built anew: this page goes while its own button still reports.
+            from PySide6.QtCore import QTimer
+
+            QTimer.singleShot(0, self.desk.relook)
+
+        self.read(lambda session: put_setting(session, name, value), done)
