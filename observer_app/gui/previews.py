@@ -89,6 +89,7 @@ class Previews:
 def _keep(
     session: Session, sha256: str, made: tuple[bytes, dict[str, JsonValue]]
 ) -> Preview | None:
+    from observer_app.services.evidence import keep_preview
+
     jpeg, metadata = made
-    session.notebook.vault.put_preview(sha256, jpeg=jpeg, metadata=metadata)
-    return session.notebook.queries.preview(sha256)
+    return keep_preview(session, sha256, jpeg=jpeg, metadata=metadata)

@@ -268,8 +268,21 @@ def make_preview(session: Session, sha256: str, *, worker: MediaWorker) -> Previ
     if row is None:
         return None
     jpeg, metadata = examine_object(session.notebook.evidence, row, worker=worker)
-    session.notebook.vault.put_preview(sha256, jpeg=jpeg, metadata=metadata)
-    return queries.preview(sha256)
+    return keep_preview(session, sha256, jpeg=jpeg, metadata=metadata)
+
+
+def keep_preview(
+    session: Session, sha256: str, *, jpeg: bytes, metadata: dict[str, JsonValue]
+) -> Preview:
+    """Keep what examine_object found and return it.
+
+    Where no decoder could be started nothing is kept: another day it may.
+    """
+    from observer_app.store.records import Preview
+
+    if metadata.get("unreadable") != "media.unavailable":
+        session.notebook.vault.put_preview(sha256, jpeg=jpeg, metadata=metadata)
+    return Preview(sha256=sha256, jpeg=jpeg, metadata=metadata)
 
 
 def examine_object(
