@@ -119,7 +119,7 @@ def read_body(data: bytes) -> Entry:
         raise InputError("entry.bad_entry")
     if isinstance(value.get("v"), int) and value["v"] > VERSION:
         raise InputError("entry.newer_version", version=value["v"])
-    if set(value) != _FIELDS or value["v"] != VERSION:
+    if set(value) != _FIELDS or value["v"] != VERSION or isinstance(value["v"], bool):
         raise InputError("entry.bad_entry")
     try:
         entry = Entry(

@@ -175,7 +175,7 @@ PAYLOADS: Mapping[EntryKind, Mapping[str, Field]] = {
     },
     EntryKind.EVIDENCE: {
         "sha256": Field("hash"),
-        "size_bytes": Field("int", limit=1 << 33),
+        "size_bytes": Field("int", limit=(1 << 33) - 1),  # what ustar can hold
         "media_type": Field("text", limit=80),
         "name": Field("text", limit=255),
         "to": _opt("hash"),
