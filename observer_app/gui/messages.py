@@ -24,17 +24,8 @@ def error_text(error: ObserverError) -> str:
     """Return an error in the language of the window: what happened, what is safe, what next."""
     from observer_app.services.messages import explain
 
-    message = explain(error)
-    parts = (message.what, message.safe, message.next)
-    values = {name: str(value) for name, value in error.params.items()}
-    texts = (QCoreApplication.translate("errors", part) for part in parts if part)
-    return " ".join(_filled(text, values) for text in texts)
-
-
-def _filled(text: str, values: dict[str, str]) -> str:
-    for name, value in values.items():
-        text = text.replace("{" + name + "}", value)
-    return text
+    message = explain(error, translate=lambda text: QCoreApplication.translate("errors", text))
+    return " ".join(part for part in (message.what, message.safe, message.next) if part)
 
 
 class MessageBar(QFrame):

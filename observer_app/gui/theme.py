@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
+from observer_app.config import resources_dir
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -164,6 +166,7 @@ def _palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """Return the Qt style sheet of `theme`."""
     values = {name: getattr(theme, name) for name in Theme.__slots__}
+    values["icons"] = (resources_dir() / "icons" / "pages").as_posix()
     text = _SHEET
     for name in sorted(values, key=len, reverse=True):
         text = text.replace(f"@{name}@", values[name])
@@ -180,6 +183,8 @@ QLabel[role="section"] { font-size: 17px; font-weight: 650; }
 QLabel[role="figure"] { font-size: 30px; font-weight: 650; }
 QLabel[role="huge"] { font-size: 84px; font-weight: 700; }
 QLabel[role="mono"] { font-family: "Consolas", "DejaVu Sans Mono", "Noto Sans Mono", monospace; }
+QLabel[role="key"] { background: @sunken@; border: 1px solid @border@; border-radius: 5px;
+  min-width: 22px; padding: 2px 4px; font-weight: 650; }
 QLabel[tone="ok"] { color: @ok@; }
 QLabel[tone="warn"] { color: @warn@; }
 QLabel[tone="error"] { color: @error@; }
@@ -245,7 +250,8 @@ QLineEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
 QLineEdit[wrong="true"], QSpinBox[wrong="true"] { border: 2px solid @error@; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {
   width: 0; border: 0; }
-QComboBox::drop-down { border: 0; width: 26px; }
+QComboBox::drop-down { border: 0; width: 28px; }
+QComboBox::down-arrow { image: url("@icons@/down.svg"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: @surface@; border: 1px solid @border@;
   selection-background-color: @accent@; selection-color: @on_accent@; padding: 4px; }
 QCheckBox, QRadioButton { spacing: 9px; padding: 3px; }
@@ -255,7 +261,7 @@ QCheckBox::indicator, QRadioButton::indicator { width: 17px; height: 17px;
 QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 10px; }
 QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: @accent@;
-  border-color: @accent@; }
+  border-color: @accent@; image: url("@icons@/tick-@name@.svg"); }
 
 QTableView, QListView, QTreeView { background: @surface@; alternate-background-color: @ground@;
   border: 1px solid @border@; border-radius: 8px; gridline-color: @border@;

@@ -156,11 +156,11 @@ class QuestionCard(QFrame):
             self.unseen.setVisible(NOT_OBSERVED not in ids)
         else:
             line.addWidget(self._typed(), 0 if self._is_short else 1)
-            if self._is_short:
-                line.addStretch(1)
         known = {option.id for option in options}
         if NOT_OBSERVED not in known:
             line.addWidget(self.unseen, 0, Qt.AlignmentFlag.AlignTop)
+        if self._is_short:
+            line.addStretch(1)
         line.addWidget(self.comment_button, 0, Qt.AlignmentFlag.AlignTop)
         return line
 

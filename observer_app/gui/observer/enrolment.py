@@ -64,11 +64,10 @@ class EnrolmentCard(QFrame):
         """Read whether this notebook is enrolled."""
 
         def work(session: Session) -> _State:
-            from observer_app.formats.signing import fingerprint
 
             known = authority.enrolments(session)
             return _State(
-                fingerprint=fingerprint(session.signing_key().public_key),
+                fingerprint=session.signing_key().fingerprint,
                 enrolment=known[-1] if known else None,
             )
 

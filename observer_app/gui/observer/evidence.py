@@ -69,7 +69,7 @@ class EvidencePage(Page):
         self.grid.setAccessibleName(self.tr("Evidence"))
         self.grid.setViewMode(QListView.ViewMode.IconMode)
         self.grid.setIconSize(_THUMB)
-        self.grid.setGridSize(QSize(_THUMB.width() + 22, _THUMB.height() + 50))
+        self.grid.setGridSize(QSize(_THUMB.width() + 22, _THUMB.height() + 58))
         self.grid.setResizeMode(QListView.ResizeMode.Adjust)
         self.grid.setMovement(QListView.Movement.Static)
         self.grid.setWordWrap(True)
@@ -136,7 +136,7 @@ class EvidencePage(Page):
         self.grid.clear()
         for item in reversed(found):
             sha256 = str(item.payload["sha256"])
-            shown = QListWidgetItem(f"{self.desk.hour(item.happened_at)}  {item.payload['name']}")
+            shown = QListWidgetItem(f"{self.desk.hour(item.happened_at)}\n{item.payload['name']}")
             shown.setData(_ID, item.id)
             shown.setToolTip(str(item.payload["name"]))
             known = self._pictures.get(sha256)

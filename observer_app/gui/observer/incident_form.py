@@ -34,14 +34,13 @@ class IncidentForm(QWidget):
         self.code = ""
         self._restoring = False
         self.messages = MessageBar()
+        self._items = _codes(desk)
         self.search = SearchList(
-            lambda typed: matching(self._items, typed) if typed or self.code == "" else (),
+            lambda typed: matching(self._items, typed),
             name=self.tr("Code of the incident"),
             hint=self.tr("a code or words: A07, group, bulletin…"),
             rows=5,
         )
-        self._items = _codes(desk)
-        self.search.search()
         self.search.picked.connect(self.choose_code)
         self.search.line.textEdited.connect(self._code_edited)
         self.chosen = label(role="section", wrap=True)

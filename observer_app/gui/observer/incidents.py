@@ -51,6 +51,7 @@ class IncidentsPage(Page):
         )
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(14)
         split.addWidget(self._list_card())
         split.addWidget(self._form_card())
         split.setStretchFactor(0, 2)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from observer_app.core.arithmetic import CheckResult, Outcome, ProtocolContext, check_protocol
+from observer_app.core.clock import read_time
 from observer_app.core.kinds import Answer, CopyAnswer, EntryKind
 from observer_app.core.pack import Contest, Level
 from observer_app.gui.messages import Tone
@@ -80,7 +81,7 @@ class ProtocolPage(Page):
             name=self.tr("Where did you read them?"),
             value="posted",
         )
-        self.completed = TimeField(desk, name=self.tr("Completed at"))
+        self.completed = TimeField(desk, name=self.tr("Completed at"), hint="21:40")
         self.line_grid, self.vote_grid = QGridLayout(), QGridLayout()
         self.vote_title = label(role="section", wrap=True)
         self.sum_label = label(role="muted")
@@ -242,6 +243,9 @@ class ProtocolPage(Page):
         copy = state.answers.get("copy", "")
         self.copy.set_value(copy)
         self.refusal.setVisible(copy == CopyAnswer.REFUSED)
+        completed = state.answers.get("completed_at", "")
+        if completed and not self.completed.line.hasFocus():
+            self.completed.set_moment(read_time(completed))
         for control, name in ((self.refused_by, "refused_by"), (self.words, "words")):
             if not control.hasFocus() and not control.isModified():
                 control.setText(state.answers.get(name, ""))

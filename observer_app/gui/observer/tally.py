@@ -23,7 +23,7 @@ from observer_app.gui.observer.questions import quiet_actions
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, card, label, row
 from observer_app.gui.widgets.curve import CurveView, DayCurve
-from observer_app.gui.widgets.table import Table
+from observer_app.gui.widgets.table import EVENLY, Table
 from observer_app.services import day
 from observer_app.services.commands import RecordTurnout, TallyVoter, UndoTally
 from observer_app.services.session import Changes, Session
@@ -96,7 +96,7 @@ class TallyPage(Page):
                 self.tr("A minute"),
             ),
             name=self.tr("Announced turnout beside the tally"),
-            stretch=5,
+            stretch=EVENLY,
         )
         self.table.set_numeric(1, 2, 3, 4, 5)
         self._reread = QTimer(self)
@@ -294,7 +294,7 @@ class TallyPage(Page):
         theme = self.desk.theme
         shown = []
         for item in rows:
-            colour = theme.error if item.difference > 0 else theme.warn if item.difference else ""
+            colour = theme.warn if item.difference else ""
             sign = "+" if item.difference > 0 else "−" if item.difference < 0 else ""
             rates = [
                 "—" if rate is None else f"{float(rate):.1f}"
@@ -317,7 +317,7 @@ class TallyPage(Page):
         self.table.fit_height(most=6)
         noted = {item.hour for item in rows}
         due = next((h for h in self.desk.pack.turnout_hours if h not in noted), "")
-        if due and not self.figure.text() and not self.figure.hasFocus():
+        if not self.figure.text() and not self.figure.hasFocus():
             self.hour.setCurrentText(due)
 
     def _ask(self, quiet: tuple[Span, ...]) -> None:

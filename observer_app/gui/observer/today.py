@@ -24,7 +24,7 @@ from observer_app.services.session import Changes
 
 _CLOCK_MS = 1_000
 _ANEW_MS = 30_000
-_SHOWN = 9
+_SHOWN = 11
 
 
 class TodayPage(Page):
@@ -47,7 +47,7 @@ class TodayPage(Page):
         column.addWidget(self.chooser)
         self.chooser_card.hide()
         self.questions = QuestionList(desk, self)
-        self.events: dict[str, QPushButton] = {}
+        self.events: dict[str, _EventButton] = {}
         self.latest = QVBoxLayout()
         self.latest.setSpacing(4)
         self.title.hide()
@@ -91,8 +91,8 @@ class TodayPage(Page):
         line = QHBoxLayout()
         line.setSpacing(24)
         line.addLayout(times)
-        line.addLayout(place, 1)
-        line.addWidget(self.next_label, 1)
+        line.addLayout(place, 3)
+        line.addWidget(self.next_label, 2)
         line.addWidget(self.change)
         self.next_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(line)
@@ -104,14 +104,8 @@ class TodayPage(Page):
         grid = QGridLayout()
         grid.setSpacing(7)
         for place, event in enumerate(self.desk.pack.events):
-            made = button(
-                "",
-                partial(self.log, event.code),
-                role="event",
-                name=self.desk.text(event.label),
-            )
-            made.setMinimumHeight(44)
-            made.setToolTip(self.desk.text(event.label))
+            made = _EventButton(event.key, self.desk.text(event.label))
+            made.clicked.connect(partial(self._clicked, event.code))
             self.events[event.code] = made
             grid.addWidget(made, place // 2, place % 2)
         column.addLayout(grid)
@@ -173,11 +167,12 @@ class TodayPage(Page):
         logged = self.view.events if self.view is not None else {}
         for event in self.desk.pack.events:
             made = self.events.get(event.code)
-            if made is None:
-                continue
-            text = self.desk.text(event.label).replace("&", "&&")
-            stamp = f"   ✓ {self.desk.hour(logged[event.code])}" if event.code in logged else ""
-            made.setText(f"{event.key}   {text}{stamp}" if event.key else f"{text}{stamp}")
+            if made is not None:
+                known = logged.get(event.code)
+                made.show_time("" if known is None else self.desk.hour(known))
+
+    def _clicked(self, event: str, _checked: bool = False) -> None:
+        self.log(event)
 
     def _logged(self, event: str, changes: Changes) -> None:
         stored = changes.newest
@@ -236,6 +231,38 @@ class TodayPage(Page):
             self.log(known.code)
         else:
             super().keyPressEvent(event)
+
+
+class _EventButton(QPushButton):
+    """An event with its letter and, once it was logged, the time."""
+
+    def __init__(self, key: str, text: str) -> None:
+        super().__init__()
+        self._text = text
+        self.setProperty("role", "event")
+        self.setMinimumHeight(48)
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        letter = label(key, "key")
+        letter.setVisible(bool(key))
+        letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._time = label(role="chip", tone="ok")
+        self._time.hide()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(10, 4, 10, 4)
+        line.setSpacing(11)
+        words = _Elided(text)
+        line.addWidget(letter)
+        line.addWidget(words, 1)
+        line.addWidget(self._time)
+        for child in (letter, words, self._time):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_time(self, time: str) -> None:
+        """Show when it was logged last, "" for never."""
+        self._time.setText(time)
+        self._time.setVisible(bool(time))
+        self.setAccessibleName(f"{self._text} {time}".strip())
 
 
 class _EntryLine(QPushButton):

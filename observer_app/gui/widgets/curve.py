@@ -162,11 +162,10 @@ class _Drawing:
             self.p.setBrush(colour)
             self.p.drawEllipse(QPointF(x, y), 5.5, 5.5)
             self.p.setPen(colour)
-            left = x + 9 if x < self.box.right() - 52 else x - 57
-            flag = Qt.AlignmentFlag.AlignLeft if left > x else Qt.AlignmentFlag.AlignRight
+            # Up and to the left: the curve rises to the right.
             self.p.drawText(
-                QRectF(left, max(0.0, y - 18), 48, 16),
-                flag | Qt.AlignmentFlag.AlignVCenter,
+                QRectF(x - 58, max(0.0, y - 20), 54, 16),
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
                 number(count),
             )
 

@@ -61,7 +61,7 @@ class SearchList(QWidget):
         self.line.installEventFilter(self)
         self.list = QListWidget()
         self.list.setAccessibleName(name)
-        self.list.setFixedHeight(rows * 34 + 4)
+        self._rows = rows
         self.list.setUniformItemSizes(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -85,6 +85,7 @@ class SearchList(QWidget):
             self.list.addItem(item)
         if self.list.count():
             self.list.setCurrentRow(0)
+            self.list.setFixedHeight(self._rows * max(24, self.list.sizeHintForRow(0)) + 4)
 
     def set_open(self, is_open: bool) -> None:
         """Show or hide the list below the line."""

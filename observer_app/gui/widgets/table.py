@@ -8,9 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+EVENLY = -2
+"""As `stretch`: all columns share the width."""
+
 
 class Table(QTableWidget):
-    """Rows of cells. A cell is a text, or (text, colour). stretch: the column that gives way."""
+    """Rows of cells. A cell is a text, or (text, colour). stretch: the column that gives way, or EVENLY."""
 
     def __init__(self, headers: Sequence[str], *, name: str, stretch: int = -1) -> None:
         super().__init__(0, len(headers))
@@ -31,7 +34,9 @@ class Table(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        if stretch >= 0:
+        if stretch == EVENLY:
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        elif stretch >= 0:
             header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
         self._numeric: frozenset[int] = frozenset()
         self._keys: list[str] = []

@@ -16,12 +16,12 @@ _AHEAD = timedelta(hours=12)
 class TimeField(QWidget):
     """A line for the hour and a button that puts the present one there."""
 
-    def __init__(self, desk: Desk, *, name: str) -> None:
+    def __init__(self, desk: Desk, *, name: str, hint: str | None = None) -> None:
         super().__init__()
         self._desk = desk
         self._base: datetime | None = None
         self.line = QLineEdit()
-        self.line.setPlaceholderText(self.tr("now"))
+        self.line.setPlaceholderText(self.tr("now") if hint is None else hint)
         self.line.setAccessibleName(name)
         self.line.setMaxLength(5)
         self.line.setFixedWidth(84)
