@@ -1,4 +1,4 @@
-"""The coordinator's pages, in the order of an evening; setting up comes last and is linked first."""
+"""The coordinator's pages, in the order of an evening; the one-time set-up comes last."""
 
 from __future__ import annotations
 

@@ -65,7 +65,7 @@ def concern_text(finding: Finding) -> str:
         Concern.FORK: translate(
             "concerns",
             "Two bundles of this device disagree about the past: the notebook was copied or put "
-            "back. Both bundles are kept aside. Ask the observer which laptop it is.",
+            "back. What was known first stays. Ask the observer which laptops there are.",
         ),
         Concern.ROLLBACK: translate(
             "concerns",

@@ -1,0 +1,338 @@
+"""Inbox: bundles go in, verdicts come out; what is odd about a device stands above them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from observer_app.core.errors import ObserverError
+from observer_app.gui.coordinator.firststeps import FirstSteps, SetupState, read_setup_state
+from observer_app.gui.coordinator.flow import Flow, Sides
+from observer_app.gui.coordinator.importing import ImportRun
+from observer_app.gui.coordinator.inbox_rows import (
+    DeviceRow,
+    Line,
+    device_columns,
+    judged_lines,
+    line_columns,
+    read_inbox,
+)
+from observer_app.gui.coordinator.inbox_rows import InboxRead as _Read
+from observer_app.gui.coordinator.phrases import concern_text, concern_title, verdict_text
+from observer_app.gui.coordinator.rows import RowsModel, RowsTable
+from observer_app.gui.icons import pixmap
+from observer_app.gui.messages import Tone
+from observer_app.gui.pages import Desk, Page, number
+from observer_app.gui.widgets.basic import Choice, button, card, clear, label, row
+from observer_app.gui.widgets.drop import DropZone, on_paste
+from observer_app.services.exchange import Judged
+from observer_app.services.review import Finding
+from observer_app.services.session import Session
+
+
+class InboxPage(Page):
+    """Takes in bundles, and shows what became of each."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            title=self.tr("Inbox"),
+            help_line=self.tr(
+                "Every bundle is checked before anything of it is taken in. Importing one twice "
+                "changes nothing."
+            ),
+        )
+        self.run: ImportRun | None = None
+        self.last: list[Line] = []
+        self.identity_file: Path | None = None
+        self._all: list[Line] = []
+        self.steps = FirstSteps(desk)
+        self.drop = DropZone(
+            self.tr("Drop bundles here, or a folder or stick that has them"),
+            choose=self.tr("Choose files…"),
+            is_low=True,
+        )
+        self.drop.dropped.connect(self.take)
+        self.folder_button = button(
+            self.tr("Choose a folder…"), self._choose_folder, role="small", picture="folder"
+        )
+        self.drop.layout().addWidget(self.folder_button)  # type: ignore[union-attr] # it has one
+        on_paste(self, self.drop)
+        self.findings = QVBoxLayout()
+        self.findings.setSpacing(8)
+        self.which = Choice(
+            [("last", self.tr("This import")), ("all", self.tr("All received"))],
+            name=self.tr("Which bundles are shown"),
+            value="all",
+        )
+        self.which.chosen.connect(lambda _: self._show_lines())
+        self.which.option("last").setEnabled(False)
+        self.model: RowsModel[Line] = RowsModel(line_columns(desk), key=lambda line: line.key)
+        self.table = RowsTable(self.model, name=self.tr("Bundles and their verdicts"))
+        self.table.chosen.connect(self._explain)
+        self.table.setMinimumHeight(210)
+        self.about = label(role="muted", wrap=True)
+        self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.devices_model: RowsModel[DeviceRow] = RowsModel(
+            device_columns(desk), key=lambda item: item.device
+        )
+        self.devices = RowsTable(self.devices_model, name=self.tr("Journals that are here"))
+        self.content.addWidget(self.steps)
+        self.content.addWidget(self.drop)
+        self.content.addWidget(self._progress_card())
+        self.content.addLayout(self.findings)
+        self.sides = Sides(self._table_card(), self._devices_card(), shares=(5, 2))
+        self.content.addWidget(self.sides, 1)
+
+    def refresh(self) -> None:
+        """Read the verdicts, the findings and the journals that are here."""
+
+        def work(session: Session) -> tuple[SetupState, _Read]:
+            return read_setup_state(session), read_inbox(session)
+
+        self.read(work, lambda found: self._draw(*found))
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Take in the bundles among `paths`; while an import runs, nothing."""
+        if self.run is not None or not paths:
+            return
+        self.messages.clear()
+        run = ImportRun(self.desk.dispatcher, paths, identity_file=self.identity_file, parent=self)
+        self.run = run
+        run.began.connect(self._began)
+        run.progressed.connect(self._progressed)
+        run.ended.connect(self._ended)
+        self.progress.show()
+        self.drop.setEnabled(False)
+        self._what.setText(self.tr("Looking for bundles…"))
+        self._bar.setRange(0, 0)
+        run.start()
+
+    def arrive(self, what: object) -> None:
+        """Take in paths that another page handed over."""
+        if isinstance(what, list):
+            self.take(what)
+
+    def _progress_card(self) -> QWidget:
+        self.progress, column = card(spacing=8)
+        self._what = QLabel()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress of the import"))
+        self.stop = button(self.tr("Stop"), self._cancel, role="small", key="Esc")
+        column.addLayout(row(self._what, 1, self.stop))
+        column.addWidget(self._bar)
+        self.progress.hide()
+        return self.progress
+
+    def _table_card(self) -> QFrame:
+        frame, column = card()
+        head = Flow(label(self.tr("Bundles"), "section"), self.which, spacing=14)
+        column.addLayout(head)
+        self.nothing = label(
+            self.tr("No bundle yet. Observers write them on their hand-over page, onto a stick."),
+            "muted",
+            wrap=True,
+        )
+        column.addWidget(self.nothing)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.about)
+        return frame
+
+    def _devices_card(self) -> QFrame:
+        frame, column = card()
+        column.addWidget(label(self.tr("Journals here"), "section"))
+        column.addWidget(self.devices, 1)
+        self.receipts = button(
+            self.tr("Write receipts…"), self._choose_receipts, role="small", picture="handover"
+        )
+        column.addWidget(
+            label(
+                self.tr("A receipt tells an observer what arrived and may be erased."),
+                "muted",
+                wrap=True,
+            )
+        )
+        column.addWidget(self.receipts)
+        frame.setMinimumWidth(240)
+        return frame
+
+    def _draw(self, state: SetupState, read: _Read) -> None:
+        self.steps.draw(state)
+        ready = state.has_authority
+        self.drop.setVisible(ready)
+        self.sides.setVisible(ready)
+        self._all = list(read.lines)
+        self._show_lines()
+        self.devices.fill(read.devices)
+        self.receipts.setEnabled(bool(read.devices))
+        clear(self.findings)
+        for finding in read.findings:
+            self.findings.addWidget(_FindingCard(self.desk, finding))
+
+    def _show_lines(self) -> None:
+        lines = self.last if self.which.value == "last" else self._all
+        self.table.fill(lines)
+        self.table.setVisible(bool(lines))
+        self.nothing.setVisible(not lines)
+        self.about.setVisible(bool(lines))
+        self._explain(self.table.key)
+
+    def _explain(self, key: str) -> None:
+        line = next((item for item in self.model.shown if item.key == key), None)
+        if line is None:
+            self.about.setText(self.tr("Choose a bundle to read why it was judged so."))
+            return
+        parts = [verdict_text(line.verdict).partition("  ")[2] + ".", line.reason]
+        if line.signer:
+            parts.append(self.tr("Signed by {who}.").format(who=line.signer))
+        if line.fingerprint and line.fingerprint != line.signer:
+            parts.append(self.tr("Fingerprint {print}.").format(print=line.fingerprint))
+        self.about.setText(" ".join(part for part in parts if part))
+
+    def _began(self, place: int, total: int, name: str) -> None:
+        self._bar.setRange(0, 1000)
+        self._bar.setValue(0)
+        text = self.tr("Checking {place} of {total}: {name}")
+        self._what.setText(text.format(place=number(place), total=number(total), name=name))
+
+    def _progressed(self, done: int, total: int | None) -> None:
+        if total:
+            self._bar.setValue(min(1000, done * 1000 // total))
+
+    def _cancel(self) -> None:
+        if self.run is not None:
+            self.run.cancel()
+
+    def _ended(self, error: ObserverError | None) -> None:
+        run, self.run = self.run, None
+        self.progress.hide()
+        self.drop.setEnabled(True)
+        judged = run.judged if run is not None else []
+        if judged:
+            self.last = judged_lines(self.desk, judged)
+            self.which.option("last").setEnabled(True)
+            self.which.set_value("last")
+            self._show_lines()
+        if run is not None:
+            run.deleteLater()
+        if error is not None and error.code == "authority.no_identity":
+            paths = run.paths if run is not None else ()
+            self._ask_identity(paths)
+        elif error is not None:
+            self._say_stopped(error, judged)
+        elif judged:
+            self._say_done(judged)
+        else:
+            self.messages.say(self.tr("No bundles there. Their names end in .tar.age."), Tone.WARN)
+
+    def _say_done(self, judged: Sequence[Judged]) -> None:
+        bad = [item for item in judged if item.verdict in ("quarantined", "rejected")]
+        text = self.tr("{summary} New entries: {entries}, new files: {media}.").format(
+            summary=self._summary(judged),
+            entries=number(sum(item.entries_new for item in judged)),
+            media=number(sum(item.media_new for item in judged)),
+        )
+        if bad:
+            text += " " + self.tr("The bad ones changed nothing; the table says why.")
+        self.messages.say(text, Tone.WARN if bad else Tone.OK)
+
+    def _say_stopped(self, error: ObserverError, judged: Sequence[Judged]) -> None:
+        self.messages.show_error(error)
+        if judged:
+            before = self.tr("Finished before that: {summary}")
+            said = f"{self.messages.text} {before.format(summary=self._summary(judged))}"
+            self.messages.say(said, Tone.WARN)
+
+    def _summary(self, judged: Sequence[Judged]) -> str:
+        counts = Counter(str(item.verdict) for item in judged)
+        words = {
+            "accepted": self.tr("{n} accepted"),
+            "duplicate": self.tr("{n} known already"),
+            "quarantined": self.tr("{n} set aside"),
+            "rejected": self.tr("{n} rejected"),
+        }
+        parts = [
+            text.format(n=number(counts[name])) for name, text in words.items() if counts[name]
+        ]
+        return ", ".join(parts) + "."
+
+    def _ask_identity(self, paths: Sequence[Path]) -> None:
+        def choose() -> None:
+            name, _ = QFileDialog.getOpenFileName(self, self.tr("The key that opens bundles"))
+            if name:
+                self.identity_file = Path(name)
+                self.take(paths)
+
+        self.messages.say(
+            self.tr(
+                "The key that opens bundles is not on this laptop. Put in the stick that has it "
+                "(coordinator.agekey). It is read from there and not kept."
+            ),
+            Tone.WARN,
+            actions=((self.tr("Choose the key…"), choose),),
+        )
+
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("A folder with bundles"))
+        if name:
+            self.take([Path(name)])
+
+    def _choose_receipts(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Where receipts are written"))
+        if name:
+            self.write_receipts(Path(name))
+
+    def write_receipts(self, folder: Path) -> None:
+        """Write a receipt for each journal here into `folder`, under names that are free."""
+        aliases = [item.alias for item in self.devices_model.all if item.alias]
+
+        def work(session: Session) -> int:
+            from observer_app.services.receipts import issue_receipt
+
+            for alias in aliases:
+                issue_receipt(session, alias, _free_name(folder, alias))
+            return len(aliases)
+
+        def done(many: int) -> None:
+            self.done(self.tr("Receipts written: {n}.").format(n=number(many)))
+
+        self.read(work, done)
+
+
+def _free_name(folder: Path, alias: str) -> Path:
+    path, n = folder / f"{alias}.receipt", 1
+    while path.exists():
+        n += 1
+        path = folder / f"{alias}-{n}.receipt"
+    return path
+
+
+class _FindingCard(QFrame):
+    """One concern, in words, with what to do."""
+
+    def __init__(self, desk: Desk, finding: Finding) -> None:
+        super().__init__()
+        self.setProperty("role", "bar")
+        self.setProperty("tone", "warn")
+        mark = QLabel()
+        mark.setPixmap(pixmap("warn", desk.theme.warn, size=22))
+        who = finding.alias or finding.device[:8]
+        if len(who) > 24:
+            who = who[:22] + "…"
+        title = QLabel(f"<b>{concern_title(finding.concern)}</b>  ·  {who}")
+        words = label(concern_text(finding), wrap=True)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(title)
+        column.addWidget(words)
+        line = row(mark, spacing=10)
+        line.addLayout(column, 1)
+        line.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
+        line.setContentsMargins(12, 9, 12, 9)
+        self.setLayout(line)
+        self.setAccessibleName(f"{concern_title(finding.concern)}: {who}. {words.text()}")

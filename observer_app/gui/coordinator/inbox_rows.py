@@ -1,0 +1,216 @@
+"""What the inbox lists: a line for each bundle, and one for each journal that is here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from observer_app.core.canonical import JsonValue
+from observer_app.core.kinds import EntryKind
+from observer_app.gui.coordinator.phrases import reason, verdict_colour, verdict_text
+from observer_app.gui.coordinator.rows import Column
+from observer_app.gui.pages import Desk, number
+from observer_app.services import review
+from observer_app.services.analysis import observer_names
+from observer_app.services.exchange import Judged
+from observer_app.services.review import Finding
+from observer_app.services.session import Session
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One bundle and its verdict. name: its file, or the start of its hash. None: not known."""
+
+    key: str
+    verdict: str
+    reason: str
+    name: str
+    signer: str
+    fingerprint: str
+    number: int
+    light: bool | None
+    made: datetime | None
+    received: datetime | None
+    entries_new: int | None
+    media_new: int | None
+    media_missing: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceRow:
+    """A journal that is here, as far as it is known."""
+
+    device: str
+    alias: str
+    seq: int
+    head: str
+    media_missing: int
+
+
+@dataclass(frozen=True, slots=True)
+class InboxRead:
+    """All that the inbox shows, newest first."""
+
+    lines: tuple[Line, ...]
+    findings: tuple[Finding, ...]
+    devices: tuple[DeviceRow, ...]
+
+
+def read_inbox(session: Session) -> InboxRead:
+    """Return what the inbox shows."""
+    found = review.inbox(session)
+    own = session.notebook.queries.current(kinds=(EntryKind.IMPORT,), device=session.device)
+    noted: dict[str, JsonValue] = {str(item.payload["bundle"]): item.payload for item in own}
+    names = observer_names(session)
+    missing = {item.device: item.media_missing for item in found.devices}
+    newest = sorted(found.bundles, key=lambda item: item.received_at, reverse=True)
+    lines = []
+    for item in newest:
+        payload = noted.get(item.sha256, {})
+        is_in = item.verdict in ("accepted", "duplicate")
+        lines.append(
+            Line(
+                key=item.sha256,
+                verdict=item.verdict,
+                reason=reason(item.code),
+                name=item.sha256[:8],
+                signer=item.alias,
+                fingerprint="",
+                number=item.number,
+                light=item.light if is_in else None,
+                made=item.created_at if is_in else None,
+                received=item.received_at,
+                entries_new=payload.get("entries_new"),
+                media_new=payload.get("media_new"),
+                media_missing=missing.get(item.device) if is_in else None,
+            )
+        )
+    devices = tuple(
+        DeviceRow(
+            device=item.device,
+            alias=names.get(item.device, item.alias),
+            seq=item.seq,
+            head=item.head,
+            media_missing=item.media_missing,
+        )
+        for item in found.devices
+    )
+    return InboxRead(lines=tuple(lines), findings=found.findings, devices=devices)
+
+
+def judged_lines(desk: Desk, judged: Sequence[Judged]) -> list[Line]:
+    """Return the lines of one import: bad ones first, they need somebody."""
+    order = {"rejected": 0, "quarantined": 1, "accepted": 2, "duplicate": 3}
+    lines = [
+        Line(
+            key=f"{place}:{item.sha256}",
+            verdict=str(item.verdict),
+            reason=reason(item.code),
+            name=item.path.name,
+            signer=item.signer,
+            fingerprint=item.fingerprint,
+            number=item.number,
+            light=item.light if item.created_at is not None else None,
+            made=item.created_at,
+            received=desk.now(),
+            entries_new=item.entries_new,
+            media_new=item.media_new,
+            media_missing=item.media_missing if item.created_at is not None else None,
+        )
+        for place, item in enumerate(judged)
+    ]
+    return sorted(lines, key=lambda line: order.get(line.verdict, 9))
+
+
+def line_columns(desk: Desk) -> Sequence[Column[Line]]:
+    """Return the columns of the verdict table."""
+    theme = desk.theme
+
+    def when(moment: datetime | None) -> str:
+        return "—" if moment is None else f"{desk.local(moment):%d.%m. %H:%M}"
+
+    def count(value: int | None) -> str:
+        return "—" if value is None else number(value)
+
+    return (
+        Column(
+            translate("inbox", "Verdict"),
+            lambda line: verdict_text(line.verdict),
+            colour=lambda line: verdict_colour(theme, line.verdict),
+        ),
+        Column(translate("inbox", "Bundle"), lambda line: line.name),
+        Column(
+            translate("inbox", "From"),
+            lambda line: _short(line.signer or line.fingerprint) or "—",
+            tip=lambda line: line.signer or line.fingerprint,
+        ),
+        Column(
+            translate("inbox", "Made"),
+            lambda line: when(line.made),
+            order=lambda line: line.made.timestamp() if line.made else None,
+        ),
+        Column(translate("inbox", "Kind"), _kind),
+        Column(
+            translate("inbox", "New entries"),
+            lambda line: count(line.entries_new),
+            order=lambda line: line.entries_new,
+            is_number=True,
+        ),
+        Column(
+            translate("inbox", "New files"),
+            lambda line: count(line.media_new),
+            order=lambda line: line.media_new,
+            is_number=True,
+        ),
+        Column(
+            translate("inbox", "Missing"),
+            lambda line: count(line.media_missing),
+            order=lambda line: line.media_missing,
+            colour=lambda line: theme.warn if line.media_missing else "",
+            is_number=True,
+        ),
+        Column(translate("inbox", "Why"), lambda line: line.reason, width=220, stretch=True),
+    )
+
+
+def device_columns(desk: Desk) -> Sequence[Column[DeviceRow]]:
+    """Return the columns of the journals that are here."""
+    return (
+        Column(
+            translate("inbox", "Observer"),
+            lambda item: item.alias or item.device[:8],
+            tip=lambda item: item.device,
+            stretch=True,
+            width=90,
+        ),
+        Column(
+            translate("inbox", "Entries"),
+            lambda item: number(item.seq),
+            order=lambda item: item.seq,
+            tip=lambda item: translate("inbox", "Newest link {head}").format(head=item.head[:16]),
+            is_number=True,
+        ),
+        Column(
+            translate("inbox", "Missing"),
+            lambda item: number(item.media_missing),
+            order=lambda item: item.media_missing,
+            colour=lambda item: desk.theme.warn if item.media_missing else "",
+            is_number=True,
+        ),
+    )
+
+
+def _kind(line: Line) -> str:
+    if line.light is None:
+        return "—"
+    words = translate("inbox", "light") if line.light else translate("inbox", "full")
+    return f"№ {line.number}, {words}"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 22 else f"{text[:20]}…"

@@ -1,0 +1,311 @@
+"""Everything about one incident, and what the coordinator concludes about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from observer_app.core.errors import ObserverError
+from observer_app.core.fold import Change, Current
+from observer_app.core.kinds import EntryKind, ReviewStatus
+from observer_app.gui.coordinator.flow import Flow
+from observer_app.gui.coordinator.phrases import severity_name, severity_text, status_text
+from observer_app.gui.coordinator.pictures import Pictures
+from observer_app.gui.entry_dialog import field_name
+from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.pages import Desk
+from observer_app.gui.widgets.basic import Choice, button, clear, label, line_edit, row, rule
+from observer_app.gui.wording import basis_name
+from observer_app.services.commands import ReviewIncident
+from observer_app.services.evidence import evidence_of
+from observer_app.services.groups import Alike, similar_groups
+from observer_app.services.session import Changes, Session
+
+_GROUP = ("vehicle", "clothes", "size", "direction")
+_SELECTABLE = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentRead:
+    """One incident with all that hangs on it. reviews: newest first."""
+
+    incident: Current
+    evidence: tuple[Current, ...]
+    here: frozenset[str]
+    reviews: tuple[Current, ...]
+    alike: tuple[Alike, ...]
+
+
+def read_incident(session: Session, entry_id: str) -> IncidentRead:
+    """Return an incident with all that hangs on it. Raises: InputError("entry.not_found")."""
+    queries = session.notebook.queries
+    incident = queries.one(entry_id)
+    pieces = tuple(evidence_of(session, entry_id))
+    hashes = [str(piece.payload["sha256"]) for piece in pieces]
+    return IncidentRead(
+        incident=incident,
+        evidence=pieces,
+        here=frozenset(name for name in hashes if queries.object(name) is not None),
+        reviews=tuple(
+            queries.current(
+                kinds=(EntryKind.REVIEW,),
+                target=entry_id,
+                device=session.device,
+                newest_first=True,
+            )
+        ),
+        alike=similar_groups(session, incident),
+    )
+
+
+class IncidentDetail(QWidget):
+    """One incident; `other` is emitted with the id of another one that was asked for."""
+
+    other = Signal(str)
+    sheet = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.shown: IncidentRead | None = None
+        self.messages = MessageBar()
+        self.head = label(role="section", wrap=True)
+        self.chips = Flow(spacing=6)
+        self.where = label(role="muted", wrap=True)
+        self.text = label(wrap=True)
+        self.text.setTextInteractionFlags(_SELECTABLE)
+        self.fields = QGridLayout()
+        self.fields.setHorizontalSpacing(14)
+        self.fields.setVerticalSpacing(5)
+        self.fields.setColumnStretch(1, 1)
+        self.pictures = Pictures(desk)
+        self.history = QVBoxLayout()
+        self.history.setSpacing(4)
+        self.groups = QVBoxLayout()
+        self.groups.setSpacing(2)
+        self.status = Choice(
+            [
+                (status, status_text(status))
+                for status in (
+                    ReviewStatus.CONFIRMED,
+                    ReviewStatus.REJECTED,
+                    ReviewStatus.CITIZEN,
+                    ReviewStatus.UNMARKED,
+                )
+            ],
+            name=self.tr("Your conclusion"),
+            columns=2,
+        )
+        self.note = line_edit(self.tr("why (kept in the record)"), name=self.tr("Note"))
+        self.note.returnPressed.connect(self.save)
+        self.save_button = button(
+            self.tr("Save the conclusion"), self.save, role="primary", key="Ctrl+Return"
+        )
+        self.sheet_button = button(
+            self.tr("Sheet…"), self._ask_sheet, role="small", picture="sheets"
+        )
+        self._body = QWidget()
+        self._build()
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Show no incident."""
+        self.shown = None
+        self._body.hide()
+        self.hint.show()
+
+    def show_incident(self, read: IncidentRead) -> None:
+        """Show an incident. What was typed for another one is dropped."""
+        is_same = self.shown is not None and self.shown.incident.id == read.incident.id
+        self.shown = read
+        self.hint.hide()
+        self._body.show()
+        incident = read.incident
+        code = self.desk.pack.incident(str(incident.payload["code"]))
+        words = self.desk.text(code.label) if code else ""
+        self.head.setText(f"{incident.payload['code']}  {words}")
+        self._draw_chips(read)
+        self.where.setText(self._where(incident))
+        self.text.setText(str(incident.payload.get("text", "")) or self.tr("(no text)"))
+        self._draw_fields(incident)
+        self.pictures.show_evidence(read.evidence, here=read.here)
+        self._draw_history(read)
+        self._draw_alike(read.alike)
+        newest = read.reviews[0] if read.reviews else None
+        if not is_same:
+            self.messages.clear()
+        if not is_same or not self.note.hasFocus():
+            self.status.set_value(str(newest.payload["status"]) if newest else "")
+            self.note.setText(str(newest.payload.get("note", "")) if newest else "")
+
+    def save(self) -> None:
+        """Write down the conclusion; earlier ones stay in the record."""
+        if self.shown is None:
+            return
+        if not self.status.value:
+            self.messages.say(self.tr("Choose a conclusion first."), Tone.WARN)
+            return
+        command = ReviewIncident(
+            target=self.shown.incident.id,
+            status=ReviewStatus(self.status.value),
+            note=self.note.text().strip(),
+        )
+        self.desk.dispatcher.execute(command, self._saved, self._failed, owner=self)
+
+    def _build(self) -> None:
+        self.hint = label(
+            self.tr("Choose an incident to read it and to write down what you conclude."),
+            "muted",
+            wrap=True,
+        )
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(9)
+        column.addWidget(self.head)
+        column.addLayout(self.chips)
+        column.addWidget(self.where)
+        column.addWidget(self.text)
+        column.addLayout(self.fields)
+        column.addWidget(self.pictures)
+        column.addLayout(self.groups)
+        column.addWidget(rule())
+        column.addWidget(label(self.tr("Your conclusion"), "section"))
+        column.addWidget(self.status)
+        column.addWidget(self.note)
+        column.addWidget(self.messages)
+        column.addLayout(row(self.sheet_button, 1, self.save_button))
+        column.addLayout(self.history)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.hint)
+        outer.addWidget(self._body, 1)
+
+    def _draw_chips(self, read: IncidentRead) -> None:
+        clear(self.chips)
+        incident, pack = read.incident, self.desk.pack
+        code = pack.incident(str(incident.payload["code"]))
+        level = code.severity if code else 0
+        tone = {4: "error", 3: "warn"}.get(level, "")
+        grade = f"{severity_text(level)}  {severity_name(self.desk, level)}".strip()
+        self.chips.addWidget(label(grade, "chip", tone=tone))
+        category = pack.category(code.category) if code else None
+        if category is not None:
+            self.chips.addWidget(label(self.desk.text(category.label), "chip"))
+        self.chips.addWidget(label(basis_name(str(incident.payload["basis"])), "chip"))
+        if incident.changes:
+            self.chips.addWidget(label(self.tr("corrected"), "chip", tone="info"))
+        if incident.retracted is not None:
+            self.chips.addWidget(label(self.tr("taken back"), "chip", tone="warn"))
+
+    def _where(self, incident: Current) -> str:
+        listed = self.desk.pack.station(incident.station)
+        name = self.desk.text(listed.name) if listed else ""
+        station = f"{incident.station}  {name}".strip() or "—"
+        happened = self.desk.local(incident.happened_at)
+        text = self.tr("Station {station}\nHappened {happened} · written down {recorded} · {who}")
+        return text.format(
+            station=station,
+            happened=f"{happened:%d.%m.%Y %H:%M}",
+            recorded=f"{self.desk.local(incident.recorded_at):%d.%m. %H:%M:%S}",
+            who=incident.author,
+        )
+
+    def _draw_fields(self, incident: Current) -> None:
+        clear(self.fields)
+        group = incident.payload.get("group", {})
+        names = {
+            "vehicle": self.tr("Vehicle"),
+            "clothes": self.tr("Clothes"),
+            "size": self.tr("Size of the group"),
+            "direction": self.tr("Direction"),
+        }
+        pairs = [(names[name], str(group[name])) for name in _GROUP if name in group]
+        pairs += [(name, str(value)) for name, value in group.items() if name not in _GROUP]
+        plain = ("people", "witnesses", "response", "told_by")
+        pairs += [(field_name(n), str(incident.payload[n])) for n in plain if n in incident.payload]
+        for place, (name, value) in enumerate(pairs):
+            caption, text = label(name, "muted"), label(value, wrap=True)
+            text.setTextInteractionFlags(_SELECTABLE)
+            self.fields.addWidget(caption, place, 0, Qt.AlignmentFlag.AlignTop)
+            self.fields.addWidget(text, place, 1)
+
+    def _draw_history(self, read: IncidentRead) -> None:
+        clear(self.history)
+        lines = [self._correction(change) for change in read.incident.changes]
+        if read.incident.retracted is not None:
+            reason = read.incident.retracted
+            lines.append(self.tr("Taken back by the observer: {reason}").format(reason=reason))
+        for review in reversed(read.reviews):
+            status = status_text(ReviewStatus(str(review.payload["status"]))).partition("  ")[2]
+            note = str(review.payload.get("note", ""))
+            at = f"{self.desk.local(review.recorded_at):%d.%m. %H:%M}"
+            lines.append(f"{at}  {review.author}: {status}" + (f" — {note}" if note else ""))
+        if lines:
+            self.history.addWidget(rule())
+            self.history.addWidget(label(self.tr("What changed"), "section"))
+        for line in lines:
+            self.history.addWidget(label(line, "muted", wrap=True))
+
+    def _correction(self, change: Change) -> str:
+        before = [f"{field_name(key)}: {value}" for key, value in change.before.items() if value]
+        if self.shown is not None and change.happened_before != self.shown.incident.happened_at:
+            before.insert(0, self.desk.hour(change.happened_before))
+        return self.tr("Corrected at {at} ({reason}). Before: {before}").format(
+            at=f"{self.desk.local(change.at):%d.%m. %H:%M}",
+            reason=change.reason,
+            before="; ".join(before) or "—",
+        )
+
+    def _draw_alike(self, found: tuple[Alike, ...]) -> None:
+        clear(self.groups)
+        if not found:
+            return
+        self.groups.addWidget(label(self.tr("Noted alike at other stations"), "section"))
+        for item in found[:6]:
+            text = self.tr("{station}, {at}, {code}: “{words}”").format(
+                station=item.station,
+                at=self.desk.hour(item.happened_at),
+                code=item.code,
+                words=", ".join(item.words),
+            )
+            self.groups.addWidget(button(text, partial(self.other.emit, item.id), role="link"))
+        self.groups.addWidget(
+            label(
+                self.tr("The same words, not yet the same people: compare them."),
+                "muted",
+                wrap=True,
+            )
+        )
+
+    def _ask_sheet(self) -> None:
+        if self.shown is not None:
+            self.sheet.emit(self.shown.incident.id)
+
+    def _saved(self, _: Changes) -> None:
+        self.messages.say(self.tr("Saved. The observer's entry stays as it was."), Tone.OK)
+
+    def _failed(self, error: ObserverError) -> None:
+        self.messages.show_error(error)
+
+
+def framed(detail: QWidget) -> QFrame:
+    """Return a card that scrolls around a detail."""
+    from observer_app.gui.pages import scrolled
+
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    outer = QVBoxLayout(frame)
+    outer.setContentsMargins(6, 6, 6, 6)
+    inside = QVBoxLayout()
+    inside.addWidget(detail)
+    area = scrolled(inside)
+    inside.setContentsMargins(10, 8, 10, 8)
+    outer.addWidget(area)
+    frame.setMinimumWidth(300)
+    return frame
