@@ -22,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from observer_app.media.worker import main as run_worker
 
         return run_worker()
-    return run_command_line(arguments, hooks=Hooks(window=open_window))
+    return run_command_line(arguments, hooks=Hooks(window=open_window, screens=take_screens))
 
 
 def open_window(notebook: Path | None) -> int:
@@ -40,6 +40,13 @@ def open_window(notebook: Path | None) -> int:
         # PySide6 is there, but a system library that it needs is not.
         raise InputError("window.no_qt") from exc
     return run_window(notebook)
+
+
+def take_screens(folder: Path, out: Path, passphrase: str) -> Sequence[Path]:
+    """Write pictures of a demo's pages into `out`; return their paths."""
+    from observer_app.gui.screens import demo_screens
+
+    return demo_screens(folder, out, passphrase)
 
 
 def _has_display() -> bool:
