@@ -1,0 +1,158 @@
+"""What a coordinator concludes from bundles that are older, other, or from an old copy."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from observer_app.core.errors import Cancelled, InputError, RefusedError, VerificationError
+from observer_app.core.kinds import EntryKind
+from observer_app.services import authority, exchange, receipts, review
+from observer_app.services.clock import ScriptedClock
+from observer_app.services.commands import TallyVoter
+from observer_app.services.evidence import attach
+from observer_app.services.session import Session, open_session
+from observer_app.services.state import received_digest
+from tests.services.conftest import PASSPHRASE
+
+
+@pytest.fixture
+def enrolled(observer: Session, coordinator: Session, tmp_path: Path) -> Session:
+    """The observer, certified by the coordinator."""
+    authority.request_enrolment(observer, tmp_path / "request")
+    authority.approve_enrolment(coordinator, tmp_path / "request", tmp_path / "approval")
+    authority.accept_enrolment(observer, tmp_path / "approval")
+    return observer
+
+
+def take(coordinator: Session, *paths: Path) -> list[tuple[str, str]]:
+    return [(str(j.verdict), j.code) for j in exchange.import_bundles(coordinator, paths)]
+
+
+def test_nobody_exports_before_enrolment(observer: Session, tmp_path: Path) -> None:
+    with pytest.raises(RefusedError) as caught:
+        exchange.export(observer, tmp_path / "x.tar.age")
+    assert caught.value.code == "enrol.not_enrolled"
+
+
+def test_an_old_copy_put_back_is_reported_and_changes_nothing(
+    enrolled: Session, coordinator: Session, tmp_path: Path, clock: ScriptedClock
+) -> None:
+    enrolled.close()
+    shutil.copytree(tmp_path / "ob", tmp_path / "copy")
+    now = open_session(tmp_path / "ob", passphrase=PASSPHRASE, clock=clock)
+    now.execute(TallyVoter(9))
+    exchange.export(now, tmp_path / "a.tar.age")
+    now.close()
+    clock.advance(timedelta(hours=1))
+    old = open_session(tmp_path / "copy", passphrase=PASSPHRASE, clock=clock)
+    exchange.export(old, tmp_path / "b.tar.age")
+    old.close()
+    assert take(coordinator, tmp_path / "a.tar.age") == [("accepted", "")]
+    known = received_digest(coordinator)
+    assert take(coordinator, tmp_path / "b.tar.age") == [("rejected", "journal.rollback")]
+    assert received_digest(coordinator) == known
+    concerns = {finding.concern for finding in review.inbox(coordinator).findings}
+    assert review.Concern.ROLLBACK in concerns
+
+
+def test_an_older_bundle_that_comes_late_is_no_rollback(
+    enrolled: Session, coordinator: Session, tmp_path: Path, clock: ScriptedClock
+) -> None:
+    exchange.export(enrolled, tmp_path / "a.tar.age")
+    clock.advance(timedelta(hours=1))
+    enrolled.execute(TallyVoter())
+    exchange.export(enrolled, tmp_path / "b.tar.age")
+    assert take(coordinator, tmp_path / "b.tar.age") == [("accepted", "")]
+    assert take(coordinator, tmp_path / "a.tar.age") == [("duplicate", "bundle.older")]
+
+
+def test_a_bad_bundle_is_written_down_once(coordinator: Session, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.tar.age"
+    bad.write_bytes(b"not a bundle at all")
+    for _ in range(3):
+        assert take(coordinator, bad) == [("rejected", "bundle.not_a_bundle")]
+    assert coordinator.notebook.queries.count(kinds=(EntryKind.IMPORT,)) == 1
+
+
+class _Stop:
+    """A cancel flag that is set from its n-th question on."""
+
+    def __init__(self, after: int) -> None:
+        self._left = after
+
+    def is_set(self) -> bool:
+        self._left -= 1
+        return self._left < 0
+
+
+@pytest.mark.parametrize("after", [0, 1, 3])
+def test_a_stopped_import_leaves_nothing_of_the_bundle(
+    enrolled: Session, coordinator: Session, tmp_path: Path, after: int
+) -> None:
+    film = tmp_path / "film.bin"
+    film.write_bytes(bytes(range(256)) * 4096 * 4)
+    attach(enrolled, [film])
+    exchange.export(enrolled, tmp_path / "a.tar.age")
+    head = coordinator.head
+    with pytest.raises(Cancelled):
+        exchange.import_bundles(coordinator, [tmp_path / "a.tar.age"], cancel=_Stop(after))
+    assert coordinator.head == head
+    assert coordinator.notebook.evidence.chunk_ids() == []
+    assert take(coordinator, tmp_path / "a.tar.age") == [("accepted", "")]
+
+
+def test_a_stopped_export_leaves_no_file(enrolled: Session, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    head = enrolled.head
+    with pytest.raises(Cancelled):
+        exchange.export(enrolled, out, cancel=_Stop(0))
+    assert list(out.iterdir()) == []
+    assert enrolled.head == head
+
+
+def test_a_path_that_is_not_there_is_said_before_anything_is_read(
+    coordinator: Session, tmp_path: Path
+) -> None:
+    with pytest.raises(InputError) as caught:
+        exchange.import_bundles(coordinator, [tmp_path / "gone"])
+    assert caught.value.code == "file.unreadable"
+
+
+def test_a_receipt_for_another_notebook_is_refused(
+    enrolled: Session, coordinator: Session, tmp_path: Path, clock: ScriptedClock
+) -> None:
+    exchange.export(enrolled, tmp_path / "a.tar.age")
+    take(coordinator, tmp_path / "a.tar.age")
+    receipts.issue_receipt(coordinator, "alpha", tmp_path / "receipt")
+    changed = (tmp_path / "receipt").read_bytes().replace(b'"seq":', b'"seq":1')
+    (tmp_path / "forged").write_bytes(changed)
+    with pytest.raises(VerificationError) as caught:
+        receipts.accept_receipt(enrolled, tmp_path / "forged")
+    assert caught.value.code == "receipt.bad_signature"
+    receipts.accept_receipt(enrolled, tmp_path / "receipt")
+    assert receipts.covered(enrolled).seq == 3
+
+
+def test_an_alias_belongs_to_one_notebook(
+    enrolled: Session, coordinator: Session, tmp_path: Path, clock: ScriptedClock
+) -> None:
+    from observer_app.services.session import Role
+    from tests.services.conftest import make
+
+    other = make(tmp_path / "other", role=Role.OBSERVER, alias="alpha", clock=clock)
+    try:
+        authority.request_enrolment(other, tmp_path / "request-2")
+        with pytest.raises(RefusedError) as caught:
+            authority.approve_enrolment(coordinator, tmp_path / "request-2", tmp_path / "no")
+        assert caught.value.code == "enrol.alias_taken"
+        assert not (tmp_path / "no").exists()
+        with pytest.raises(VerificationError) as mixed:
+            authority.accept_enrolment(other, tmp_path / "approval")
+        assert mixed.value.code == "enrolment.other_key"
+    finally:
+        other.close()

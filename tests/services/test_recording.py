@@ -1,0 +1,154 @@
+"""What a person does becomes one entry, or nothing at all."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from observer_app.core.errors import InputError, ObserverError, RefusedError
+from observer_app.core.kinds import Answer, CopyAnswer, EntryKind, QuietAnswer, ReviewStatus
+from observer_app.services.clock import ScriptedClock
+from observer_app.services.commands import (
+    Amend,
+    AnswerChecklist,
+    AnswerQuiet,
+    ChooseStation,
+    Command,
+    GivenAnswer,
+    LogEvent,
+    NoteIncident,
+    RecordProtocol,
+    RecordTurnout,
+    Retract,
+    ReviewIncident,
+    TallyVoter,
+    UndoTally,
+)
+from observer_app.services.session import Role, Session, open_session
+from tests.conftest import MORNING
+from tests.services.conftest import PASSPHRASE, make
+
+GOOD: list[tuple[Command, EntryKind]] = [
+    (ChooseStation("70", "4", name="School 3"), EntryKind.STATION),
+    (LogEvent("opened", note="late"), EntryKind.EVENT),
+    (TallyVoter(2), EntryKind.TALLY),
+    (RecordTurnout(120, "9:00"), EntryKind.TURNOUT),
+    (NoteIncident("c01", text="a group", group={"count": 12}), EntryKind.INCIDENT),
+    (RecordProtocol(compiled=Answer.NOT_OBSERVED, copy=CopyAnswer.REFUSED), EntryKind.PROTOCOL),
+    (
+        AnswerQuiet(MORNING, MORNING + timedelta(minutes=40), QuietAnswer.AWAY),
+        EntryKind.QUIET,
+    ),
+]
+
+
+def test_each_command_becomes_one_entry_of_its_kind(observer: Session) -> None:
+    for command, kind in GOOD:
+        before = observer.head.seq
+        changes = observer.execute(command)
+        assert changes.newest.entry.kind is kind
+        assert observer.head.seq == before + 1
+    assert observer.station == "70/4"
+
+
+BAD: list[tuple[Command, str]] = [
+    (ChooseStation("9", "12 b"), "station.invalid"),
+    (LogEvent("danced"), "event.unknown"),
+    (TallyVoter(0), "tally.count"),
+    (TallyVoter(1, stream="geese"), "tally.stream"),
+    (RecordTurnout(1, "24:00"), "time.hour"),
+    (NoteIncident("XYZ"), "incident.unknown_code"),
+    (AnswerChecklist("NONE", (GivenAnswer("a", "b"),)), "checklist.unknown_form"),
+    (AnswerChecklist("OPEN", ()), "checklist.empty"),
+    (AnswerChecklist("OPEN", (GivenAnswer("nothing", "b"),)), "checklist.unknown_question"),
+    (RecordProtocol(), "protocol.empty"),
+    (RecordProtocol(contest="x", votes={"a": 1}), "protocol.unknown_contest"),
+    (RecordProtocol(votes={"a": 1}), "protocol.votes_need_contest"),
+    (RecordProtocol(lines={"nowhere": 1}), "protocol.unknown_line"),
+    (AnswerQuiet(MORNING, MORNING, QuietAnswer.NOBODY), "quiet.empty"),
+    (UndoTally(), "tally.nothing_to_undo"),
+    (Amend("#2", "", {"name": "x"}), "amend.no_reason"),
+    (Amend("#2", "why"), "amend.nothing"),
+    (Amend("#1", "why", {"role": "coordinator"}), "amend.not_amendable"),
+    (Amend("#2", "why", {"listed": "yes"}), "entry.bad_payload"),
+    (Retract("#7", "why"), "entry.not_found"),
+    (ReviewIncident("#2", ReviewStatus.CONFIRMED), "role.wrong"),
+    (TallyVoter(1, at=MORNING + timedelta(minutes=6)), "time.future"),
+    (LogEvent("opened", note="x" * 20_001), "entry.bad_payload"),
+]
+
+
+def test_what_does_not_fit_is_refused_and_leaves_nothing(observer: Session) -> None:
+    head = observer.head
+    for command, code in BAD:
+        with pytest.raises(ObserverError) as caught:
+            observer.execute(command)
+        assert caught.value.code == code, command
+    assert observer.head == head
+
+
+def test_nothing_is_logged_before_a_station_is_chosen(tmp_path: Path, clock: ScriptedClock) -> None:
+    session = make(tmp_path / "new", role=Role.OBSERVER, alias="b", clock=clock)
+    try:
+        for command in (LogEvent("arrived"), TallyVoter(), NoteIncident("C01"), UndoTally()):
+            with pytest.raises(RefusedError) as caught:
+                session.execute(command)
+            assert caught.value.code == "station.none"
+    finally:
+        session.close()
+
+
+def test_a_clock_that_jumps_is_an_entry_of_its_own(observer: Session, clock: ScriptedClock) -> None:
+    observer.execute(TallyVoter())
+    clock.jump(timedelta(hours=-2))
+    changes = observer.execute(TallyVoter())
+    kinds = [stored.entry.kind for stored in changes.entries]
+    assert kinds == [EntryKind.CLOCK, EntryKind.TALLY]
+    assert changes.entries[0].entry.payload["jump_ms"] == -7_200_000
+    assert len(observer.execute(TallyVoter()).entries) == 1
+
+
+def test_a_jump_while_the_notebook_was_closed_is_noticed(
+    tmp_path: Path, clock: ScriptedClock
+) -> None:
+    session = make(tmp_path / "nb", role=Role.OBSERVER, alias="b", clock=clock)
+    session.execute(ChooseStation("9", "12"))
+    session.close()
+    clock.jump(timedelta(hours=-1))
+    again = open_session(tmp_path / "nb", passphrase=PASSPHRASE, clock=clock)
+    try:
+        kinds = [stored.entry.kind for stored in again.execute(TallyVoter()).entries]
+        assert kinds == [EntryKind.CLOCK, EntryKind.TALLY]
+    finally:
+        again.close()
+
+
+def test_a_correction_keeps_what_stood_before(observer: Session) -> None:
+    tap = observer.execute(TallyVoter(3)).newest
+    observer.execute(Amend(tap.id, "two left again", {"count": 1}))
+    current = observer.notebook.queries.one(tap.id)
+    assert current.payload["count"] == 1
+    assert current.changes[0].before == {"count": 3}
+    assert observer.notebook.queries.tally_total("9/12") == 1
+    observer.execute(Retract(tap.id, "wrong door"))
+    assert observer.notebook.queries.tally_total("9/12") == 0
+    with pytest.raises(RefusedError) as caught:
+        observer.execute(Amend(tap.id, "again", {"count": 2}))
+    assert caught.value.code == "amend.retracted"
+
+
+def test_a_weak_passphrase_makes_no_notebook(tmp_path: Path, clock: ScriptedClock) -> None:
+    from observer_app.services.session import create_session
+
+    with pytest.raises(InputError) as caught:
+        create_session(
+            tmp_path / "weak",
+            passphrase="qwerty12345",
+            role=Role.OBSERVER,
+            alias="b",
+            clock=clock,
+        )
+    assert caught.value.code == "passphrase.too_weak"
+    assert not (tmp_path / "weak").exists()
