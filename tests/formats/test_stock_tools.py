@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from observer_app.core.chain import empty_head
+from observer_app.core.chain import empty_head, genesis, read_link
 from observer_app.formats import bundle_layout as layout
 from observer_app.formats.bundle import NAMESPACE, export_bundle
 from observer_app.formats.certificates import (
@@ -114,6 +114,26 @@ def test_the_commands_in_verify_txt_work(bag: Path) -> None:
     assert commitment == shown
     second = works("jq -r 'select(.seq==2).prev' data/journal.jsonl", bag).decode().strip()
     assert identity == second
+
+
+def test_the_recipes_in_the_journal_specification_work(bag: Path, root_dir: Path) -> None:
+    text = (root_dir / "resources" / "spec" / "journal-v1.md").read_text(encoding="utf-8")
+    recipe = text.partition("```sh\n")[2].partition("```")[0]
+    works(
+        "sed -n 1p data/journal.jsonl > link.json; sed -n 1p data/entries.jsonl > entry.json", bag
+    )
+    lines = [line.split()[0] for line in works(recipe, bag).decode().splitlines()]
+    first, second = (
+        take_apart(next(bag.parent.glob("*.age"))).files[layout.JOURNAL].splitlines()[:2]
+    )
+    link = read_link(first)
+    assert lines == [
+        link.commitment,
+        link.commitment,
+        read_link(second).prev,
+        genesis(link.device),
+        SIGNER.device,
+    ]
 
 
 def test_the_command_for_extra_files_in_verify_txt_finds_them(bag: Path, tmp_path: Path) -> None:
