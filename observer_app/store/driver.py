@@ -14,7 +14,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 import sqlcipher3
 from sqlcipher3 import dbapi2
@@ -128,6 +127,8 @@ class Database:
             raise known from exc
 
     def _known(self, exc: Exception) -> NotebookError | None:
+        if not self._is_open:
+            return NotebookError("notebook.closed", part=self.path.stem)
         result = getattr(exc, "sqlite_errorcode", 0) & 0xFF
         if result == _FULL or (result == _IO_ERROR and _is_full(self.path)):
             return DiskFullError()
@@ -263,7 +264,7 @@ def reading_encrypted(path: Path, raw_key: bytes) -> Iterator[Database]:
     has_wal = wal.is_file() and wal.stat().st_size > 0
     had_shm = shm.exists()
     mode = "mode=ro" if has_wal else "immutable=1"
-    database = _connect(f"file:{quote(str(path))}?{mode}", path=path, uri=True)
+    database = _connect(f"{path.absolute().as_uri()}?{mode}", path=path, uri=True)
     try:
         _give_key(database, raw_key)
         yield database
@@ -290,7 +291,7 @@ def connect_plain(path: Path, *, may_create: bool = False) -> Database:
 def reading_plain(path: Path) -> Iterator[Database]:
     """Give a connection to evidence.db that changes no byte, also not a hot journal's."""
     _require_file(path, may_create=False)
-    database = _connect(f"file:{quote(str(path))}?immutable=1", path=path, uri=True)
+    database = _connect(f"{path.absolute().as_uri()}?immutable=1", path=path, uri=True)
     try:
         yield database
     finally:

@@ -76,7 +76,8 @@ def write_keys(folder: Path, keys: KeyFile) -> None:
 
 
 def _write_durably(path: Path, data: bytes) -> None:
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    binary = getattr(os, "O_BINARY", 0)  # Windows alone has it, and needs it
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | binary, 0o600)
     with os.fdopen(handle, "wb") as file:
         file.write(data)
         file.flush()

@@ -183,7 +183,7 @@ def create_notebook(
         except BaseException:
             shutil.rmtree(building, ignore_errors=True)
             raise
-    return _open(path, keys=keys, notebook_key=notebook_key, lock=LockFile(path / "lock"))
+    return open_with_key(path, keys=keys, notebook_key=notebook_key, lock=LockFile(path / "lock"))
 
 
 def _build(folder: Path, *, keys: KeyFile, notebook_key: bytes, device: str) -> None:
@@ -210,7 +210,9 @@ def open_notebook(path: Path, *, passphrase: str) -> Notebook:
     with locking(path) as held:
         copies = read_keys(path)
         notebook_key, _ = slots_of.unlock(copies.keys, passphrase=passphrase)
-        notebook = _open(path, keys=copies.keys, notebook_key=notebook_key, lock=held.take())
+        notebook = open_with_key(
+            path, keys=copies.keys, notebook_key=notebook_key, lock=held.take()
+        )
     if copies.stale:
         _renew(path, copies.keys)
     return notebook
@@ -232,7 +234,7 @@ def recover_notebook(
     with locking(path) as held:
         keys = read_keys(path).keys
         notebook_key = _recover(keys, unseal)
-        notebook = _open(path, keys=keys, notebook_key=notebook_key, lock=held.take())
+        notebook = open_with_key(path, keys=keys, notebook_key=notebook_key, lock=held.take())
     try:
         notebook.add_passphrase(new_passphrase, kdf=kdf)
     except BaseException:
@@ -254,7 +256,11 @@ def _recover(keys: KeyFile, unseal: Callable[[bytes], bytes]) -> bytes:
     raise WrongPassphraseError("notebook.wrong_recovery_key")
 
 
-def _open(path: Path, *, keys: KeyFile, notebook_key: bytes, lock: LockFile) -> Notebook:
+def open_with_key(path: Path, *, keys: KeyFile, notebook_key: bytes, lock: LockFile) -> Notebook:
+    """Return a notebook whose key is proven; the lock is released if that fails.
+
+    Raises: as open_notebook, but for the passphrase.
+    """
     try:
         raw_key = slots_of.derive(notebook_key, purpose="journal")
         with reading_encrypted(path / "journal.db", raw_key) as database:

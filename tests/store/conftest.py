@@ -8,8 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from observer_app.store.notebook import Notebook
-from tests.store.sample import new_notebook, reopen
+from observer_app.store.keyfiles import read_keys
+from observer_app.store.keys import KeyFile, unlock
+from observer_app.store.lockfile import LockFile
+from observer_app.store.notebook import Notebook, open_with_key
+from tests.store.sample import PASSPHRASE, new_notebook, reopen
 
 
 @pytest.fixture(scope="session")
@@ -27,10 +30,19 @@ def path(empty_notebook: Path, tmp_path: Path) -> Path:
     return tmp_path / "notebook"
 
 
+@pytest.fixture(scope="session")
+def unlocked(empty_notebook: Path) -> tuple[KeyFile, bytes]:
+    """The key slots of the copies and their notebook key: derived once, for all tests."""
+    keys = read_keys(empty_notebook).keys
+    return keys, unlock(keys, passphrase=PASSPHRASE)[0]
+
+
 @pytest.fixture
-def notebook(path: Path) -> Iterator[Notebook]:
+def notebook(path: Path, unlocked: tuple[KeyFile, bytes]) -> Iterator[Notebook]:
     """An open notebook of the test's own."""
-    with reopen(path) as opened:
+    keys, notebook_key = unlocked
+    lock = LockFile(path / "lock")
+    with open_with_key(path, keys=keys, notebook_key=notebook_key, lock=lock) as opened:
         yield opened
 
 

@@ -144,6 +144,17 @@ def test_a_source_that_fails_leaves_nothing(notebook: Notebook) -> None:
     assert notebook.evidence.chunk_ids() == []
 
 
+def test_closing_the_notebook_stops_what_is_coming_in(notebook: Notebook) -> None:
+    with notebook.evidence.writer() as writer:
+        writer.write(bytes(3 * CHUNK_BYTES))
+        notebook.close()
+        with pytest.raises(NotebookError) as caught:
+            writer.finish()
+    assert caught.value.code == "notebook.closed"
+    with reopen(notebook.path) as again:
+        assert again.evidence.chunk_ids() == []
+
+
 def test_discarded_content_is_gone(notebook: Notebook) -> None:
     kept = notebook.evidence.take_in(io.BytesIO(b"kept"))
     notebook.evidence.discard(notebook.evidence.take_in(io.BytesIO(b"not kept")))

@@ -138,6 +138,15 @@ def test_nobody_else_may_read_the_files(notebook: Notebook) -> None:
     assert set(modes.values()) == {0o600}
 
 
+def test_a_folder_may_be_called_anything(tmp_path: Path) -> None:
+    path = tmp_path / "Seçki 2025? #1 %20 & 'əlavə'"
+    with new_notebook(path) as notebook:
+        notebook.journal.append(entry())
+    crash_with_wal(path)
+    with reopen(path) as notebook:
+        assert notebook.queries.count() == 2
+
+
 def test_an_occupied_folder_is_not_touched(tmp_path: Path) -> None:
     (tmp_path / "mine.txt").write_text("kept", encoding="utf-8")
     with pytest.raises(InputError) as caught:
