@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from observer_app.cli.app import main
 from observer_app.cli.context import Hooks
 from observer_app.services.clock import ScriptedClock
+from observer_app.store import keys
 from observer_app.store.keys import FLOOR_KDF
 from tests.cli.driving import PASSPHRASE, Desk, Seat
 from tests.conftest import MORNING
@@ -22,6 +24,16 @@ Sit = Callable[[str | None], Seat]
 def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("OBSERVER_PASSPHRASE_FILE", "OBSERVER_NOTEBOOK", "OBSERVER_DEBUG"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _stretch_once() -> Iterator[None]:
+    """Remember what Argon2id gave: a pure function, asked the same some hundred times here."""
+    remembered = functools.cache(keys._stretch)
+    patch = pytest.MonkeyPatch()
+    patch.setattr(keys, "_stretch", remembered)
+    yield
+    patch.undo()
 
 
 @pytest.fixture(scope="session")

@@ -234,3 +234,33 @@ def test_pack_is_built_shown_and_loaded(coordinator: Seat, observer: Seat, desk:
     observer("pack", "load", pack)
     chosen = observer("station", "9/12")["entries"][0]["payload"]
     assert (chosen["listed"], chosen["registered"]) == (True, 900)
+
+
+def test_a_preview_comes_from_the_locked_down_decoder(observer: Seat, desk: Desk) -> None:
+    from PIL import Image
+
+    Image.new("RGB", (640, 480), (200, 30, 30)).save(desk.path("red.png"))
+    observer("attach", desk.path("red.png"), desk.write("noise.bin", b"no picture at all"))
+    document = observer("evidence", "preview", "#4", "-o", desk.path("small.jpg"))
+    assert document["metadata"]["width"] == 640
+    assert desk.path("small.jpg").read_bytes().startswith(b"\xff\xd8")
+    error = observer("evidence", "preview", "#5", "-o", desk.path("none.jpg"), code=2)["error"]
+    assert error["code"] == "evidence.no_preview"
+    assert not desk.path("none.jpg").exists()
+
+
+def test_the_authority_is_made_once_and_shown(coordinator: Seat, desk: Desk) -> None:
+    shown = coordinator("authority", "show")
+    assert len(shown["recipients"]) == 2
+    assert shown["fingerprint"].startswith("SHA256:")
+    assert coordinator("authority", "init", code=3)["error"]["code"] == "authority.exists"
+    recipients = desk.path("keys/recipients.txt").read_text("ascii").split()
+    assert recipients == shown["recipients"]
+
+
+def test_a_sheet_is_only_made_of_an_incident(observer: Seat, desk: Desk) -> None:
+    out = desk.path("sheet.pdf")
+    assert observer("sheet", "#3", "-o", out, code=2)["error"]["code"] == "sheet.not_an_incident"
+    observer("incident", "C01", "--text", "a group")
+    assert observer("sheet", "#4", "-o", out, "--lang", "az")["files"] == [str(out)]
+    assert observer("sheet", "#4", "-o", out, code=2)["error"]["code"] == "file.exists"
