@@ -217,7 +217,7 @@ def _sheet(context: Context) -> Outcome:
     args = context.args
     with context.session() as session:
         written = write_sheets(session, args.incidents, args.out, lang=args.lang)
-    context.say("The sheets lie outside the notebook now: anybody can read them.")
+    context.say("The sheets lie outside the notebook now, unencrypted.")
     return Outcome({"files": plain(written)}, [str(path) for path in written])
 
 

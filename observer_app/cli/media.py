@@ -99,7 +99,7 @@ def _export(context: Context) -> Outcome:
         entry = export_original(
             session, args.id, args.out, progress=work.progress, cancel=work.cancel
         )
-    context.say("The file lies outside the notebook now: anybody can read it.")
+    context.say("The file lies outside the notebook now, unencrypted.")
     return Outcome(
         {"evidence": _document(entry, here=True), "file": args.out},
         [f"Written and checked: {args.out}"],
@@ -121,7 +121,7 @@ def _preview(context: Context) -> Outcome:
         if not preview.jpeg:
             raise InputError("evidence.no_preview")
         files.write_new(args.out, preview.jpeg, private=True)
-    context.say("The file lies outside the notebook now: anybody can read it.")
+    context.say("The file lies outside the notebook now, unencrypted.")
     document = {
         "evidence": _document(entry, here=True),
         "metadata": plain(preview.metadata),
