@@ -44,8 +44,6 @@ class PartsWriter:
     """
 
     def __init__(self, target: Path, *, split_bytes: int | None) -> None:
-        if split_bytes is not None and split_bytes < MIN_SPLIT_BYTES:
-            raise InputError("bundle.bad_split", least_bytes=MIN_SPLIT_BYTES)
         self._target = target
         self._split_bytes = split_bytes
         self._mark = f".{secrets.token_hex(6)}{TEMP_SUFFIX}"

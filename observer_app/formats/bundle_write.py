@@ -26,7 +26,7 @@ from observer_app.core.errors import InputError, NotebookError
 from observer_app.core.kinds import EntryKind
 from observer_app.core.progress import Cancel, Progress, check
 from observer_app.formats import bundle_layout as layout
-from observer_app.formats.bundle_parts import MAX_PARTS, PartsWriter
+from observer_app.formats.bundle_parts import MAX_PARTS, MIN_SPLIT_BYTES, PartsWriter
 from observer_app.formats.bundle_pipe import Pipe, PipeClosedError
 from observer_app.formats.bundle_types import BundleContent, MediaItem, Written
 from observer_app.formats.certificates import read_certificate
@@ -81,6 +81,8 @@ def export_bundle(
         check_recipient(recipient)
     _check_content(content, signer=signer, certificate=certificate)
     bag = _pack(content, signer=signer, certificate=certificate)
+    if split_bytes is not None and split_bytes < MIN_SPLIT_BYTES:
+        raise InputError("bundle.bad_split", least_bytes=MIN_SPLIT_BYTES)
     if split_bytes is not None and bag.size_bytes() > split_bytes * MAX_PARTS:
         raise InputError("bundle.too_many_parts", limit=MAX_PARTS)
     target = path / f"{bag.name}.tar.age" if path.is_dir() else path

@@ -17,7 +17,7 @@ from observer_app.core.entries import Entry, StoredEntry, write_body
 from observer_app.core.kinds import EntryKind
 from observer_app.formats.bundle import BundleContent, MediaItem, Written, export_bundle
 from observer_app.formats.certificates import Trust, certify
-from observer_app.formats.sealing import generate_identity
+from observer_app.formats.sealing import recipient_of
 from observer_app.formats.signing import SigningKey
 
 NOW = datetime(2025, 1, 29, 18, 0, tzinfo=UTC)
@@ -63,8 +63,10 @@ class Signer:
 
 
 SIGNER = Signer(key=seed("observer"), authority=seed("authority"))
-IDENTITY, RECIPIENT = generate_identity()
-RECOVERY_IDENTITY, RECOVERY_RECIPIENT = generate_identity()
+# Made for these tests; fixed, so that every worker collects the same cases.
+IDENTITY = "AGE-SECRET-KEY-1XNEU27W0MFJKCSHR84CE5ETFKGR8RPMNNTYZP58LD4LWMKVVL75QLQYLGY"
+RECOVERY_IDENTITY = "AGE-SECRET-KEY-1KW7L20S0NTAERDSM7XUYJQEYZSZVHHWMNGTM576XM9G6M66SX4KQ24PW0M"
+RECIPIENT, RECOVERY_RECIPIENT = recipient_of(IDENTITY), recipient_of(RECOVERY_IDENTITY)
 
 
 def instant(minute: int) -> Instant:

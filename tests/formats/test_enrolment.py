@@ -95,7 +95,9 @@ def read_ours(data: bytes) -> object:
     return read_approval(data, public_key=SIGNER.key.public_key, at=NOW)
 
 
-@pytest.mark.parametrize(("data", "read"), [(REQUEST, read_request), (approve(), read_ours)])
+@pytest.mark.parametrize(
+    ("data", "read"), [(REQUEST, read_request), (approve(), read_ours)], ids=["request", "approval"]
+)
 def test_any_flipped_bit_is_refused(data: bytes, read: Callable[[bytes], object]) -> None:
     for bit in range(0, (len(data) - 1) * 8, 13):
         changed = bytearray(data)
