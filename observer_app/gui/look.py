@@ -25,8 +25,10 @@ def wear(choice: ThemeChoice) -> Theme:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme = theme_for(choice)
-    app.setProperty(_THEME, theme.name)
-    apply_theme(app, theme)
+    # Every widget is polished anew by a style sheet: only a change is worth that.
+    if app.property(_THEME) != theme.name:
+        app.setProperty(_THEME, theme.name)
+        apply_theme(app, theme)
     return theme
 
 

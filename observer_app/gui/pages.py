@@ -214,4 +214,5 @@ def number(value: int) -> str:
 
 def size_text(size_bytes: int) -> str:
     """Return a size as a person reads it, in powers of 1,000."""
-    return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    digits = 0 if size_bytes % 1_000_000 == 0 or size_bytes < 100_000 else 1
+    return QLocale().formattedDataSize(size_bytes, digits, QLocale.DataSizeFormat.DataSizeSIFormat)

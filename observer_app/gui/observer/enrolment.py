@@ -47,6 +47,8 @@ class EnrolmentCard(QFrame):
             is_low=True,
         )
         self.zone.dropped.connect(lambda paths: self.accept(paths[0]))
+        self._renewing = False
+        self.renew = button(self.tr("Another approval…"), self._renew, role="link")
         self.setFocusProxy(self.request_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
@@ -57,7 +59,7 @@ class EnrolmentCard(QFrame):
             label(self.tr("Your fingerprint. Read it out to the coordinator, in person:"), "muted")
         )
         column.addWidget(self.print_label)
-        column.addLayout(row(self.request_button, 1))
+        column.addLayout(row(self.request_button, self.renew, 1))
         column.addWidget(self.zone)
 
     def refresh(self) -> None:
@@ -114,7 +116,15 @@ class EnrolmentCard(QFrame):
                 )
             )
             set_tone(self.state, "ok")
-        self.zone.setVisible(True)
+        # Once enrolled the card is only there to compare; a new approval is asked for.
+        known = state.enrolment is not None
+        self.zone.setHidden(known and not self._renewing)
+        self.request_button.setHidden(known and not self._renewing)
+        self.renew.setHidden(not known or self._renewing)
+
+    def _renew(self) -> None:
+        self._renewing = True
+        self.refresh()
 
     def _ask_request(self) -> None:
         name = f"{self.desk.alias}-request.json"

@@ -126,6 +126,15 @@ class HandoverPage(Page):
             folder = self.folder
         if folder is None:
             return
+        if not folder.is_dir():
+            self.set_folder(folder)
+            self.messages.say(
+                self.tr(
+                    "This folder cannot be reached: is the stick still there? Nothing was written."
+                ),
+                Tone.ERROR,
+            )
+            return
         light = self.what.value == "light"
         target = folder
         self.messages.clear()
@@ -161,7 +170,9 @@ class HandoverPage(Page):
         place = row(self.choose_button, self.where, self.space, spacing=12)
         place.setStretchFactor(self.where, 1)
         column.addLayout(place)
-        column.addLayout(row(self.write_button, self.progress_label, self.bar, self.stop_button))
+        foot = row(self.write_button, self.progress_label, self.bar, self.stop_button, 1)
+        foot.setStretchFactor(self.bar, 100)
+        column.addLayout(foot)
         return frame
 
     def _history_card(self) -> QFrame:
@@ -233,8 +244,10 @@ class HandoverPage(Page):
                 outgoing, folder, split_bytes=split, progress=progress, cancel=cancel
             )
 
-        self.task = self.desk.dispatcher.start(work, self._written, self._failed, owner=self)
-        self.task.progressed.connect(self._progress)
+        task = self.desk.dispatcher.start(work, self._written, self._failed, owner=self)
+        if not task.is_over:
+            self.task = task
+            task.progressed.connect(self._progress)
 
     def _written(self, exported: Exported) -> None:
         def note(session: Session) -> Changes:

@@ -72,7 +72,7 @@ class CreatePage(QWidget):
             wrap=True,
         )
         self.passphrase.textChanged.connect(self._typed)
-        self.again.textChanged.connect(lambda _: self._typed(self.passphrase.text()))
+        self.again.textChanged.connect(lambda _: self._enable())
         self.meter.judged.connect(lambda _: self._enable())
         self.alias.textChanged.connect(lambda _: self._enable())
         self._build()

@@ -122,8 +122,10 @@ class Intake(QWidget):
             self._say(path, error)
             self._next()
 
-        self._task = self.desk.dispatcher.start(work, done, failed, owner=self)
-        self._task.progressed.connect(self._progress)
+        task = self.desk.dispatcher.start(work, done, failed, owner=self)
+        if not task.is_over:
+            self._task = task
+            task.progressed.connect(self._progress)
 
     def _say(self, path: Path, error: ObserverError) -> None:
         from observer_app.gui.messages import error_text

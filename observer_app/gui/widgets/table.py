@@ -13,7 +13,10 @@ EVENLY = -2
 
 
 class Table(QTableWidget):
-    """Rows of cells. A cell is a text, or (text, colour). stretch: the column that gives way, or EVENLY."""
+    """Rows of cells: each a text, or (text, colour).
+
+    stretch: the column that gives way, or EVENLY.
+    """
 
     def __init__(self, headers: Sequence[str], *, name: str, stretch: int = -1) -> None:
         super().__init__(0, len(headers))

@@ -1,0 +1,363 @@
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from observer_app.core.kinds import Answer, CopyAnswer, EntryKind, QuietAnswer
+from observer_app.core.pack import NOT_OBSERVED
+from observer_app.gui.entry_dialog import EntryDialog
+from observer_app.gui.observer.checklist import ChecklistPage
+from observer_app.gui.observer.evidence import EvidencePage
+from observer_app.gui.observer.handover import HandoverPage
+from observer_app.gui.observer.incidents import IncidentsPage
+from observer_app.gui.observer.journal import JournalPage
+from observer_app.gui.observer.protocol import ProtocolPage
+from observer_app.gui.observer.tally import TallyPage
+from observer_app.gui.observer.today import TodayPage
+from observer_app.services.commands import TallyVoter
+from tests.gui.conftest import Used
+
+
+def drop(target: QWidget, *paths: Path) -> None:
+    """Drop files on a widget as a file manager does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    target.dropEvent(event)
+
+
+def today(used: Used) -> TodayPage:
+    page = used.go("today")
+    assert isinstance(page, TodayPage)
+    return page
+
+
+def tally(used: Used) -> TallyPage:
+    page = used.go("tally")
+    assert isinstance(page, TallyPage)
+    page.setFocus()
+    return page
+
+
+def test_a_station_is_picked_by_typing_its_number_and_enter(used: Used) -> None:
+    page = today(used)
+    station = used.window.desk.pack.stations[1]
+    page.chooser.search.line.setFocus()
+    QTest.keyClicks(page.chooser.search.line, station.key)
+    QTest.keyClick(page.chooser.search.line, Qt.Key.Key_Return)
+    QTest.mouseClick(page.chooser.go, Qt.MouseButton.LeftButton)
+    assert used.session.station == station.key
+    assert station.key in page.station_label.text()
+
+
+def test_a_station_that_no_list_knows_can_be_typed_in(used: Used) -> None:
+    page = today(used)
+    page.chooser.constituency.setText("99")
+    page.chooser.number.setText("7a")
+    page.chooser.name.setText("Old school")
+    QTest.keyClick(page.chooser.name, Qt.Key.Key_Return)
+    assert used.session.station == "99/7a"
+    assert not used.entries(EntryKind.STATION)[-1].payload["listed"]
+
+
+def test_one_key_logs_an_event_that_can_be_taken_back(at_station: Used) -> None:
+    page = today(at_station)
+    page.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_B)
+    logged = at_station.entries(EntryKind.EVENT)[-1]
+    assert logged.payload["event"] == "box-shown"
+    assert "Empty box shown" in page.messages.text
+    page._take_back(logged.id)
+    assert [e.payload["event"] for e in at_station.entries(EntryKind.EVENT)] == ["opened"]
+
+
+def test_a_correction_needs_a_reason_and_keeps_what_stood_before(at_station: Used) -> None:
+    entry = at_station.entries(EntryKind.EVENT)[0]
+    dialog = EntryDialog(at_station.window.desk, entry, at_station.window)
+    dialog.time.line.setText("0755")
+    dialog.save.click()
+    assert "why" in dialog.messages.text
+    dialog.reason.setText("wrong minute")
+    dialog.save.click()
+    after = at_station.entries(EntryKind.EVENT)[0]
+    assert at_station.window.desk.hour(after.happened_at) == "07:55"
+    assert after.changes[0].happened_before == entry.happened_at
+    again = EntryDialog(at_station.window.desk, after, at_station.window)
+    assert any("wrong minute" in line for line in again._history())
+
+
+def test_each_press_of_the_space_bar_is_one_durable_voter(at_station: Used) -> None:
+    page = tally(at_station)
+    for _ in range(25):
+        QTest.keyClick(page, Qt.Key.Key_Space)
+    assert page.count_label.text() == "25"
+    assert sum(int(e.payload["count"]) for e in at_station.entries(EntryKind.TALLY)) == 25
+
+
+def test_a_digit_counts_a_group_and_undo_takes_it_back(at_station: Used) -> None:
+    page = tally(at_station)
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    QTest.keyClick(page, Qt.Key.Key_4)
+    assert page.total == 5
+    QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.count_label.text() == "1"
+    assert len(at_station.entries(EntryKind.TALLY, include_retracted=True)) == 2
+
+
+def test_a_key_held_down_counts_once(at_station: Used) -> None:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QKeyEvent
+
+    page = tally(at_station)
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", True
+    )
+    page.keyPressEvent(held)
+    assert page.total == 1
+
+
+def test_counting_without_a_station_says_what_to_do(used: Used) -> None:
+    page = tally(used)
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    assert page.total == 0
+    assert "station" in page.messages.text
+
+
+def test_a_quiet_period_asks_and_the_answer_is_an_entry(at_station: Used) -> None:
+    at_station.execute(TallyVoter())
+    at_station.wait_minutes(50)
+    page = tally(at_station)
+    page.mark_stale()
+    page._read()
+    assert "nobody came" in page.quiet_bar.text
+    buttons = page.quiet_bar.findChildren(type(page.tap))
+    away = next(item for item in buttons if item.text() == "I was away")
+    away.click()
+    answer = at_station.entries(EntryKind.QUIET)[0]
+    assert answer.payload["answer"] == QuietAnswer.AWAY
+    page._read()
+    assert page.quiet_bar.isHidden()
+
+
+def test_an_announced_figure_stands_beside_the_count(at_station: Used) -> None:
+    for _ in range(3):
+        at_station.execute(TallyVoter(count=10))
+    at_station.wait_minutes(125)
+    page = tally(at_station)
+    page.hour.setCurrentText("10:00")
+    page.figure.setText("1 050")
+    QTest.keyClick(page.figure, Qt.Key.Key_Return)
+    assert at_station.entries(EntryKind.TURNOUT)[0].payload["count"] == 1050
+    page._read()
+    cells = (page.table.item(0, column) for column in range(4))
+    row = [cell.text() for cell in cells if cell is not None]
+    assert row == ["10:00", "1,050", "30", "+1,020"]
+    page.figure.setText("about 40")
+    page.record_turnout()
+    assert "whole number" in page.messages.text
+
+
+def test_an_incident_in_three_keystrokes_with_a_photo(at_station: Used, tmp_path: Path) -> None:
+    photo = tmp_path / "hall.jpg"
+    photo.write_bytes(b"\xff\xd8\xff\xe0 not much of a picture")
+    page = at_station.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    form = page.form
+    page.start()
+    QTest.keyClicks(form.search.line, "V03")
+    QTest.keyClick(form.search.line, Qt.Key.Key_Return)
+    form.text.setPlainText("Six men in black jackets voted twice.")
+    form.people.setText("black jackets")
+    form.how_many.setText("6")
+    drop(form.files.zone, photo)
+    form.save_button.click()
+    noted = at_station.entries(EntryKind.INCIDENT)[0]
+    assert noted.payload["code"] == "V03"
+    assert noted.payload["group"] == {"size": 6}
+    kept = at_station.entries(EntryKind.EVIDENCE)[0]
+    assert kept.payload["to"] == noted.id
+    assert kept.payload["sha256"] == hashlib.sha256(photo.read_bytes()).hexdigest()
+    assert page.table.rowCount() == 1
+    assert form.text.toPlainText() == ""
+
+
+def test_an_incident_is_found_by_a_word_in_any_language(at_station: Used) -> None:
+    page = at_station.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    code = at_station.window.desk.pack.incidents[0]
+    for _, words in code.label.translations:
+        page.form.search.line.setText(words.split()[0])
+        page.form.search.search()
+        found = [
+            page.form.search.list.item(i).data(Qt.ItemDataRole.UserRole)
+            for i in range(page.form.search.list.count())
+        ]
+        assert code.code in found
+
+
+def test_a_draft_survives_the_window(at_station: Used) -> None:
+    page = at_station.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    page.form.choose_code("V03")
+    page.form.text.setPlainText("half a sentence")
+    page.form._keep()
+    again = IncidentsPage(at_station.window.desk)
+    at_station.bot.addWidget(again)
+    assert again.form.text.toPlainText() == "half a sentence"
+    assert again.form.code == "V03"
+
+
+def test_dropped_files_are_kept_byte_for_byte_and_exported(
+    at_station: Used, tmp_path: Path
+) -> None:
+    paper = tmp_path / "paper.pdf"
+    paper.write_bytes(b"%PDF-1.4 " + bytes(range(256)) * 40)
+    page = at_station.go("evidence")
+    assert isinstance(page, EvidencePage)
+    drop(page.intake.zone, paper)
+    entry = at_station.entries(EntryKind.EVIDENCE)[0]
+    assert page.grid.count() == 1
+    page.export(entry, tmp_path / "out.pdf")
+    assert (tmp_path / "out.pdf").read_bytes() == paper.read_bytes()
+    page.export(entry, tmp_path / "out.pdf")
+    assert page.messages.text
+
+
+@pytest.mark.parametrize("wrong", ["empty", "missing"])
+def test_a_wrong_file_is_named_and_nothing_is_kept(
+    at_station: Used, tmp_path: Path, wrong: str
+) -> None:
+    path = tmp_path / "strange.bin"
+    if wrong == "empty":
+        path.write_bytes(b"")
+    page = at_station.go("evidence")
+    assert isinstance(page, EvidencePage)
+    drop(page.intake.zone, path)
+    assert "strange.bin" in page.intake.messages.text
+    assert at_station.entries(EntryKind.EVIDENCE) == []
+
+
+def test_not_observed_is_kept_apart_from_no(at_station: Used) -> None:
+    page = at_station.go("checklist")
+    assert isinstance(page, ChecklistPage)
+    form = page.form
+    assert form is not None
+    question = next(q for q in form.questions if q.flag and q.incident and q.options)
+    made = page.cards[question.id]
+    assert made.choice is not None
+    made.choice.option("no").click()
+    at_station.bot.waitUntil(lambda: not made.offer.isHidden())
+    made.choice.option(NOT_OBSERVED).click()
+    at_station.bot.waitUntil(made.offer.isHidden)
+    kept = at_station.entries(EntryKind.CHECKLIST)
+    assert [e.payload["answers"][0]["value"] for e in kept] == ["no", NOT_OBSERVED]
+    assert page.bar.value() == 1
+
+
+def test_a_flagged_answer_leads_to_its_incident(at_station: Used) -> None:
+    page = at_station.go("checklist")
+    assert isinstance(page, ChecklistPage)
+    assert page.form is not None
+    question = next(q for q in page.form.questions if q.flag and q.incident and q.options)
+    made = page.cards[question.id]
+    assert made.choice is not None
+    made.choice.option("no").click()
+    at_station.bot.waitUntil(lambda: not made.offer.isHidden())
+    made.offer.click()
+    incidents = at_station.window.page("incidents")
+    assert isinstance(incidents, IncidentsPage)
+    assert at_station.window.page_id == "incidents"
+    assert incidents.form.code == question.incident
+
+
+def test_three_answers_about_the_protocol_are_three_entries(at_station: Used) -> None:
+    page = at_station.go("protocol")
+    assert isinstance(page, ProtocolPage)
+    page.compiled.option(Answer.YES).click()
+    page.posted.option(Answer.NO).click()
+    page.copy.option(CopyAnswer.REFUSED).click()
+    assert not page.refusal.isHidden()
+    page.refused_by.setText("chair")
+    page.words.setText("come tomorrow")
+    page.save_refusal.click()
+    kept = [e.payload for e in at_station.entries(EntryKind.PROTOCOL)]
+    assert [set(p) for p in kept[:3]] == [{"compiled"}, {"posted"}, {"copy"}]
+    assert kept[3]["refused_by"] == "chair"
+
+
+def test_figures_are_checked_while_they_are_typed_and_kept_when_saved(at_station: Used) -> None:
+    page = at_station.go("protocol")
+    assert isinstance(page, ProtocolPage)
+    page.lines["voters_total"].setText("100")
+    page.lines["voters_main"].setText("90")
+    page.lines["voters_supplementary"].setText("3")
+    QTest.keyClick(page.lines["voters_supplementary"], Qt.Key.Key_5)
+    assert page.checks.count() > 0
+    first = next(iter(page.votes.values()))
+    first.setText("twelve")
+    page.save()
+    assert "whole numbers" in page.messages.text
+    assert at_station.entries(EntryKind.PROTOCOL) == []
+    first.setText("12")
+    page.save()
+    kept = at_station.entries(EntryKind.PROTOCOL)[0].payload
+    assert kept["lines"]["voters_total"] == 100
+    assert list(kept["votes"].values()) == [12]
+
+
+def test_a_bundle_is_written_read_back_and_noted(at_station: Used, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    page = at_station.go("handover")
+    assert isinstance(page, HandoverPage)
+    page.set_folder(stick)
+    page.write_button.click()
+    assert [path.suffixes for path in stick.iterdir()] == [[".tar", ".age"]]
+    assert "compared" in page.messages.text
+    assert len(at_station.entries(EntryKind.EXPORT)) == 1
+    assert page.sizes is not None
+    assert page.sizes.pending == 0
+
+
+def test_a_folder_that_is_gone_is_said_and_nothing_is_noted(
+    at_station: Used, tmp_path: Path
+) -> None:
+    page = at_station.go("handover")
+    assert isinstance(page, HandoverPage)
+    page.set_folder(tmp_path / "unplugged")
+    assert "cannot be reached" in page.space.text()
+    page.start()
+    assert page.messages.text
+    assert at_station.entries(EntryKind.EXPORT) == []
+
+
+def test_a_wrong_approval_is_refused_in_words(at_station: Used, tmp_path: Path) -> None:
+    wrong = tmp_path / "approval.json"
+    wrong.write_text("{}")
+    page = at_station.go("handover")
+    assert isinstance(page, HandoverPage)
+    drop(page.enrolment.zone, wrong)
+    assert page.messages.text
+    assert "Traceback" not in page.messages.text
+
+
+def test_the_journal_shows_everything_and_finds_words(at_station: Used) -> None:
+    page = at_station.go("journal")
+    assert isinstance(page, JournalPage)
+    before = page.table.rowCount()
+    assert before == at_station.session.head.seq
+    page.words.setText("opened")
+    assert page.table.rowCount() == 1

@@ -1,0 +1,305 @@
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from observer_app.core.errors import NotebookError
+from observer_app.gui.app import Program
+from observer_app.gui.dispatcher import Dispatcher, InlineExecutor
+from observer_app.gui.locking import IdleWatch
+from observer_app.gui.start.window import is_notebook
+from observer_app.services.clock import ScriptedClock
+from observer_app.services.session import Role, open_session
+from observer_app.store.keys import FLOOR_KDF
+from tests.conftest import ROOT
+from tests.gui.conftest import PASSPHRASE, Templates, Used
+
+
+@pytest.fixture
+def program(qtbot: QtBot, tmp_path: Path, clock: ScriptedClock) -> Iterator[Program]:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    made = Program(
+        app,
+        tmp_path / "notebook",
+        clock=clock,
+        dispatcher=Dispatcher(owner=InlineExecutor(), pool=InlineExecutor()),
+        pool=InlineExecutor(),
+        kdf=FLOOR_KDF,
+    )
+    made.language = "en"
+    # The suite's own windows come and go: their closing must not end the tests.
+    app.lastWindowClosed.disconnect(made._closed)
+    yield made
+    if made.main is not None:
+        made.main.desk.previews.close()
+    made.dispatcher.close()
+    for window in (made.start, made.main):
+        if window is not None:
+            window.close()
+            shiboken6.delete(window)
+    shiboken6.delete(made)
+
+
+def test_a_new_notebook_is_made_and_opened_from_the_window(program: Program, qtbot: QtBot) -> None:
+    program.show_start()
+    assert program.start is not None
+    page = program.start.new
+    assert program.start.is_creating
+    page.alias.setText("obs-17")
+    page.draw.click()
+    qtbot.waitUntil(lambda: page.meter.is_enough)
+    page.again.setText(page.passphrase.text())
+    passphrase = page.passphrase.text()
+    page.make.click()
+    assert program.main is not None
+    assert program.main.windowTitle() == "Notes"
+    program.dispatcher.close()
+    reopened = open_session(program.notebook, passphrase=passphrase, clock=program.clock)
+    assert (reopened.alias, reopened.role) == ("obs-17", Role.OBSERVER)
+    reopened.close()
+
+
+def is_open(program: Program) -> bool:
+    return program.main is not None
+
+
+def test_a_weak_passphrase_cannot_make_a_notebook(program: Program, qtbot: QtBot) -> None:
+    program.show_start()
+    assert program.start is not None
+    page = program.start.new
+    page.alias.setText("obs-17")
+    page.passphrase.setText("password123")
+    page.again.setText("password123")
+    qtbot.waitUntil(lambda: "Too weak" in page.meter.words.text())
+    assert not page.make.isEnabled()
+
+
+def test_a_dropped_file_that_is_no_pack_is_said(program: Program, tmp_path: Path) -> None:
+    wrong = tmp_path / "holiday.jpg"
+    wrong.write_bytes(b"\xff\xd8 a beach")
+    program.show_start()
+    assert program.start is not None
+    program.start.new.set_pack(wrong)
+    assert program.start.new.messages.text
+    assert program.start.new.pack is None
+
+
+def test_a_dropped_pack_shows_who_signed_it(program: Program, templates: Templates) -> None:
+    program.show_start()
+    assert program.start is not None
+    program.start.new.set_pack(templates.pack)
+    assert "SHA256:" in program.start.new.messages.text
+    assert program.start.new.pack == templates.pack
+
+
+def test_a_wrong_passphrase_is_said_and_the_right_one_opens(
+    program: Program, templates: Templates
+) -> None:
+    shutil.copytree(templates.observer, program.notebook)
+    program.show_start()
+    assert program.start is not None
+    page = program.start.unlock
+    page.passphrase.setText("not this one")
+    QTest.keyClick(page.passphrase, Qt.Key.Key_Return)
+    assert "does not open" in page.messages.text
+    assert not is_open(program)
+    page.passphrase.setText(PASSPHRASE)
+    QTest.keyClick(page.passphrase, Qt.Key.Key_Return)
+    assert program.main is not None
+    assert program.main.desk.alias == "obs-17"
+
+
+def test_a_notebook_in_use_is_said(
+    program: Program, templates: Templates, clock: ScriptedClock
+) -> None:
+    shutil.copytree(templates.observer, program.notebook)
+    held = open_session(program.notebook, passphrase=PASSPHRASE, clock=clock)
+    try:
+        program.show_start()
+        assert program.start is not None
+        program.unlock(program.notebook, PASSPHRASE)
+        assert program.start.unlock.messages.text
+        assert program.main is None
+    finally:
+        held.close()
+
+
+def test_changing_the_language_builds_the_window_anew(
+    program: Program, templates: Templates, qtbot: QtBot
+) -> None:
+    shutil.copytree(templates.observer, program.notebook)
+    program.show_start()
+    program.unlock(program.notebook, PASSPHRASE)
+    first = program.main
+    assert first is not None
+    first.go("settings")
+    first.page("settings").language.option("ru").click()  # type: ignore[attr-defined] # SettingsPage
+    qtbot.waitUntil(lambda: program.main is not first)
+    assert program.main is not None
+    assert program.main.desk.language == "ru"
+    assert program.main.page_id == "settings"
+
+
+def test_an_error_of_the_disk_is_shown_where_one_works(used: Used) -> None:
+    from observer_app.gui.observer.tally import TallyPage
+
+    page = used.go("tally")
+    assert isinstance(page, TallyPage)
+    page._on_the_way = 1
+    page._not_counted(NotebookError("disk.full"))
+    assert page.messages.text
+    assert page.total == 0
+
+
+def test_idle_time_is_told_once_and_a_touch_starts_it_anew(qtbot: QtBot) -> None:
+    now = [0.0]
+    parent = QObject()
+    watch = IdleWatch(parent, minutes=5, elapsed=lambda: now[0])
+    told: list[bool] = []
+    watch.idle.connect(lambda: told.append(True))
+    now[0] = 200
+    QApplication.sendEvent(parent, QEvent(QEvent.Type.KeyPress))
+    now[0] = 480
+    watch.look()
+    assert told == []
+    now[0] = 501
+    watch.look()
+    watch.look()
+    assert told == [True]
+
+
+def test_a_key_after_a_long_sleep_locks_instead_of_waking(qtbot: QtBot) -> None:
+    now = [0.0]
+    parent = QObject()
+    watch = IdleWatch(parent, minutes=5, elapsed=lambda: now[0])
+    told: list[bool] = []
+    watch.idle.connect(lambda: told.append(True))
+    now[0] = 3600
+    QApplication.sendEvent(parent, QEvent(QEvent.Type.KeyPress))
+    assert told == [True]
+
+
+_SCRIPT = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from observer_app.gui import app as gui, locking
+
+mark = Path(sys.argv[3])
+# The fresh process is this interpreter writing its number down and waiting to be looked at.
+locking.restart_command = lambda notebook: [
+    sys.executable, "-c",
+    "import os,sys,time;open(sys.argv[1],'w').write(str(os.getpid()));time.sleep(20)", str(mark),
+]
+app = QApplication(sys.argv[:1])
+program = gui.Program(app, Path(sys.argv[1]))
+program.show_start()
+program.unlock(Path(sys.argv[1]), sys.argv[2])
+
+def press():
+    if program.main is None:
+        QTimer.singleShot(50, press)
+        return
+    from observer_app.services.commands import ChooseStation, TallyVoter
+    program.dispatcher.execute(ChooseStation("1", "2"))
+    program.dispatcher.execute(TallyVoter(), lambda _: act())
+
+def act():
+    key, modifier = (Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier)
+    if sys.argv[4] == "lock":
+        key, modifier = (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    program.main.activateWindow()
+    QTest.qWaitForWindowActive(program.main)
+    print("open", flush=True)
+    QTest.keyClick(program.main, key, modifier)
+    QTimer.singleShot(5000, lambda: os._exit(9))
+
+QTimer.singleShot(0, press)
+sys.exit(app.exec())
+"""
+
+
+@pytest.mark.parametrize("way", ["lock", "panic"])
+def test_locking_ends_the_process_and_starts_a_fresh_one(
+    way: str, templates: Templates, tmp_path: Path, clock: ScriptedClock
+) -> None:
+    place, mark = tmp_path / "notebook", tmp_path / "fresh.pid"
+    shutil.copytree(templates.observer, place)
+    script = tmp_path / "locked.py"
+    script.write_text(textwrap.dedent(_SCRIPT))
+    env = dict(os.environ, QT_QPA_PLATFORM="offscreen", PYTHONPATH=str(ROOT))
+    done = subprocess.run(
+        [sys.executable, str(script), str(place), PASSPHRASE, str(mark), way],
+        env=env,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "open" in done.stdout
+    fresh = _wait_for_pid(mark)
+    assert fresh > 0
+    os.kill(fresh, signal.SIGKILL)
+    # What was acknowledged before is there, and the notebook is not held by anybody.
+    session = open_session(place, passphrase=PASSPHRASE, clock=clock)
+    assert session.notebook.queries.tally_total("1/2") == 1
+    session.close()
+
+
+def test_a_fresh_process_is_told_where_the_notebook_lies_and_no_passphrase() -> None:
+    from observer_app.gui.locking import restart_command
+
+    command = restart_command(Path("/somewhere/notebook"))
+    assert command[-2:] == ["--notebook", "/somewhere/notebook"]
+
+
+def test_nothing_but_qtwidgets_is_imported_before_the_first_window(tmp_path: Path) -> None:
+    code = (
+        "import sys;from pathlib import Path;from PySide6.QtWidgets import QApplication;"
+        "from observer_app.gui.app import Program;app=QApplication([]);"
+        "p=Program(app,Path(sys.argv[1]));p.show_start();"
+        "print(sorted(set(sys.modules)&{'numpy','cv2','PIL','av','typst','sqlite_utils',"
+        "'sqlcipher3','cryptography','segno','zxcvbn','pyrage','nacl','PySide6.QtSvg'}));"
+        "import os;sys.stdout.flush();os._exit(0)"
+    )
+    made = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "none")],
+        env=dict(os.environ, QT_QPA_PLATFORM="offscreen", PYTHONPATH=str(ROOT)),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert made.stdout.strip() in ("[]", "['PySide6.QtSvg']")
+
+
+def test_the_window_says_nothing_about_elections(used: Used) -> None:
+    assert used.window.windowTitle() == "Notes"
+    assert is_notebook(used.session.notebook.path)
+
+
+def _wait_for_pid(mark: Path) -> int:
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline:
+        if mark.exists() and mark.read_text().isdecimal():
+            return int(mark.read_text())
+        time.sleep(0.05)
+    return 0
