@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import io
 import tarfile
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from observer_app.core.errors import VerificationError
+from observer_app.core.errors import Cancelled, DiskFullError, VerificationError
 from observer_app.formats import bundle_layout as layout
-from observer_app.formats.bundle import Limits
+from observer_app.formats.bundle import Limits, verify_bundle
 from observer_app.formats.sealing import seal_bytes
 from observer_app.formats.signing import sign
 from observer_app.formats.tarstream import RECORD_BYTES, write_header
 from tests.formats.hostile import (
     Bag,
     KeepingSink,
+    KeepingWriter,
     bag_refused,
     check,
     flip,
@@ -29,6 +31,8 @@ from tests.formats.hostile import (
     write_tar_file,
 )
 from tests.formats.making import (
+    IDENTITY,
+    NOW,
     PHOTO,
     RECIPIENT,
     SIGNER,
@@ -150,6 +154,37 @@ def test_media_reaches_the_sink_whole(tmp_path: Path, full: Bag) -> None:
     assert {digest: len(data) for digest, data in sink.kept.items()} == dict(found.media)
     assert all(sha(data) == digest for digest, data in sink.kept.items())
     assert "abort all" not in sink.calls
+
+
+def test_a_cancelled_verification_forgets_the_media(tmp_path: Path, full: Bag) -> None:
+    cancel, sink = threading.Event(), KeepingSink()
+    with pytest.raises(Cancelled):
+        verify_bundle(
+            write_bag(tmp_path / "x.tar.age", full),
+            identities=[IDENTITY],
+            trust=SIGNER.trust,
+            now=NOW,
+            sink=sink,
+            cancel=cancel,
+            progress=lambda *_: cancel.set() if "begin" in sink.calls else None,
+        )
+    assert sink.calls[-1] == "abort all"
+    assert sink.kept == {}
+
+
+def test_a_full_disk_of_the_sink_comes_through_and_the_rest_is_forgotten(
+    tmp_path: Path, full: Bag
+) -> None:
+    class Full(KeepingSink):
+        def begin(self, sha256: str, /, *, size_bytes: int) -> KeepingWriter:
+            if self.kept:
+                raise DiskFullError
+            return super().begin(sha256, size_bytes=size_bytes)
+
+    sink = Full()
+    with pytest.raises(DiskFullError):
+        check(write_bag(tmp_path / "x.tar.age", full), sink=sink)
+    assert sink.kept == {}
 
 
 def test_no_media_reaches_the_sink_of_an_unproven_bundle(tmp_path: Path, full: Bag) -> None:

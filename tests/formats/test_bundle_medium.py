@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import io
 import os
-import resource
 import signal
 import subprocess
 from collections.abc import Iterator
@@ -66,6 +65,8 @@ def test_a_disk_full_at_the_last_bytes_is_told(small_disk: Path) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="resource limits")
 def test_a_file_too_large_for_the_medium_is_told(tmp_path: Path) -> None:
     """What a FAT stick answers at 4 GiB."""
+    import resource
+
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
