@@ -1,0 +1,278 @@
+"""Results: the observer's copy beside the official figures, line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from observer_app.core.results import Compared, Part
+from observer_app.gui.coordinator.flow import Flow, Sides
+from observer_app.gui.coordinator.phrases import count_text, signed, source_name
+from observer_app.gui.coordinator.rows import Column, RowsModel, RowsTable
+from observer_app.gui.messages import Tone
+from observer_app.gui.pages import Desk, Page, number
+from observer_app.gui.widgets.basic import Choice, button, card, clear, label, row
+from observer_app.gui.widgets.drop import DropZone, on_paste
+from observer_app.services import analysis
+from observer_app.services.analysis import LoadedOfficial, ResultRow, Results, station_order
+from observer_app.services.session import Changes, Session
+
+
+class ResultsPage(Page):
+    """Copies of protocols beside what was published."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            title=self.tr("Results"),
+            help_line=self.tr(
+                "The observer's copy beside the official figures. What differs is shown, never why."
+            ),
+        )
+        self.results = Results(rows=(), without_copy=())
+        self.drop = DropZone(
+            self.tr("Drop a CSV file of official results here; earlier figures stay on record"),
+            choose=self.tr("Choose a file…"),
+            is_low=True,
+        )
+        self.drop.dropped.connect(self.load)
+        on_paste(self, self.drop)
+        self.which = Choice(
+            [("all", self.tr("All")), ("differs", self.tr("Where figures differ"))],
+            name=self.tr("Which results are shown"),
+            value="all",
+        )
+        self.which.chosen.connect(lambda _: self._filter())
+        self.model: RowsModel[ResultRow] = RowsModel(self._columns(), key=_key)
+        self.table = RowsTable(self.model, name=self.tr("Copies of protocols"))
+        self.table.chosen.connect(self._show)
+        self.table.setMinimumHeight(160)
+        self.figures_model: RowsModel[Compared] = RowsModel(
+            self._figure_columns(), key=lambda item: f"{item.part}:{item.id}"
+        )
+        self.figures = RowsTable(self.figures_model, name=self.tr("Figures beside each other"))
+        self.figures.setMinimumHeight(220)
+        self.sentences = QVBoxLayout()
+        self.sentences.setSpacing(6)
+        self.nothing = label(role="muted", wrap=True)
+        self.rest = label(role="muted", wrap=True)
+        self.heading = label(role="section", wrap=True)
+        self.shown: ResultRow | None = None
+        self.content.addWidget(self.drop)
+        self.content.addWidget(Sides(self._list_card(), self._figures_card(), shares=(4, 6)), 1)
+
+    def refresh(self) -> None:
+        """Read all comparisons."""
+        self.read(analysis.results, self._draw)
+
+    def load(self, paths: Sequence[Path]) -> None:
+        """Load official results from CSV files, one after the other."""
+        self.messages.clear()
+        files = list(paths)
+        brought: list[LoadedOfficial] = []
+
+        def work(session: Session) -> Changes:
+            for path in files:
+                brought.append(analysis.load_official(session, path))
+            return Changes()
+
+        def done(_: Changes) -> None:
+            self.messages.say(
+                self.tr("{rows} rows read: {changed} new or changed, {same} as before.").format(
+                    rows=number(sum(item.rows for item in brought)),
+                    changed=number(sum(item.changed for item in brought)),
+                    same=number(sum(item.unchanged for item in brought)),
+                ),
+                Tone.OK,
+            )
+
+        self.desk.dispatcher.change(work, done, self.fail, owner=self)
+
+    def _list_card(self) -> QFrame:
+        frame, column = card()
+        column.addLayout(Flow(label(self.tr("Copies"), "section"), self.which, spacing=12))
+        column.addWidget(self.nothing)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.rest)
+        frame.setMinimumWidth(290)
+        return frame
+
+    def _figures_card(self) -> QFrame:
+        frame, column = card()
+        self.go = button(self.tr("Open the station"), self._open_station, role="small")
+        head = row(spacing=10)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.go)
+        column.addLayout(head)
+        column.addLayout(self.sentences)
+        column.addWidget(self.figures, 1)
+        frame.setMinimumWidth(300)
+        return frame
+
+    def _columns(self) -> Sequence[Column[ResultRow]]:
+        theme = self.desk.theme
+
+        def colour(item: ResultRow) -> str:
+            return theme.warn if item.comparison.differences else ""
+
+        return (
+            Column(
+                self.tr("Station"),
+                lambda item: item.station,
+                order=lambda item: station_order(item.station),
+            ),
+            Column(
+                self.tr("Differences"),
+                _standing,
+                order=lambda item: len(item.comparison.differences),
+                colour=colour,
+            ),
+            Column(self.tr("Observer"), lambda item: item.observer),
+            Column(
+                self.tr("Read from"), lambda item: source_name(item.source), stretch=True, width=110
+            ),
+        )
+
+    def _figure_columns(self) -> Sequence[Column[Compared]]:
+        theme = self.desk.theme
+
+        def colour(item: Compared) -> str:
+            return theme.warn if item.difference else ""
+
+        def is_bold(item: Compared) -> bool:
+            return bool(item.difference)
+
+        return (
+            Column(self.tr("Figure"), self._name, stretch=True, width=170, is_bold=is_bold),
+            Column(
+                self.tr("Copy"),
+                lambda item: count_text(item.copy),
+                order=lambda item: item.copy,
+                is_number=True,
+                is_bold=is_bold,
+            ),
+            Column(
+                self.tr("Official"),
+                lambda item: count_text(item.official),
+                order=lambda item: item.official,
+                is_number=True,
+                is_bold=is_bold,
+            ),
+            Column(
+                self.tr("Difference"),
+                lambda item: (
+                    f"≠  {signed(item.difference)}"
+                    if item.difference
+                    else ("=" if item.difference == 0 else "—")
+                ),
+                order=lambda item: None if item.difference is None else abs(item.difference),
+                colour=colour,
+                is_number=True,
+                is_bold=is_bold,
+            ),
+        )
+
+    def _name(self, item: Compared) -> str:
+        if item.part is Part.VOTES:
+            return self._candidate(item.id)
+        line = self.desk.pack.line(item.id)
+        return f"{line.item}  {self.desk.text(line.label)}".strip() if line else item.id
+
+    def _candidate(self, candidate: str) -> str:
+        contest = self.desk.pack.contest(self.shown.contest) if self.shown else None
+        found = contest.candidates if contest else ()
+        known = next((item for item in found if item.id == candidate), None)
+        return self.desk.text(known.name) if known else candidate
+
+    def _draw(self, results: Results) -> None:
+        self.results = results
+        self.table.fill(results.rows)
+        self._filter()
+        if self.shown is not None:
+            self._show(_key(self.shown))
+        elif self.model.shown:
+            most = max(self.model.shown, key=lambda item: len(item.comparison.differences))
+            self.table.choose(_key(most))
+        else:
+            self._show("")
+
+    def _filter(self) -> None:
+        differs = self.which.value == "differs"
+        self.model.set_filter((lambda item: bool(item.comparison.differences)) if differs else None)
+        rows, shown = self.results.rows, self.model.shown
+        self.table.setVisible(bool(shown))
+        self.nothing.setVisible(not shown)
+        self.nothing.setText(
+            self.tr("No figure differs where both are known.")
+            if rows
+            else self.tr(
+                "No copy of a protocol has arrived yet. Observers type its figures on their "
+                "protocol page; they come with the bundles."
+            )
+        )
+        without = len(self.results.without_copy)
+        self.rest.setVisible(without > 0)
+        self.rest.setText(
+            self.tr("Official figures without an observer's copy: {n}.").format(n=number(without))
+        )
+
+    def _show(self, key: str) -> None:
+        self.shown = next((item for item in self.results.rows if _key(item) == key), None)
+        clear(self.sentences)
+        item = self.shown
+        self.figures.setVisible(item is not None)
+        self.go.setVisible(item is not None)
+        if item is None:
+            self.heading.setText(self.tr("Choose a copy to see it beside the official figures."))
+            self.figures.fill([])
+            return
+        contest = self.desk.pack.contest(item.contest)
+        title = self.desk.text(contest.title) if contest else item.contest
+        self.heading.setText(f"{item.station}  {title}")
+        for text, tone in self._sentences(item):
+            self.sentences.addWidget(label(text, tone=tone, wrap=True))
+        self.figures.fill(item.comparison.figures)
+
+    def _sentences(self, item: ResultRow) -> list[tuple[str, str]]:
+        found = item.comparison
+        said: list[tuple[str, str]] = []
+        for moved in found.transfers:
+            text = self.tr(
+                "▲  {votes} votes that the observer's copy gives to {giver} stand at {taker} in "
+                "the official result."
+            )
+            if moved.is_ambiguous:
+                text += " " + self.tr("Others changed by as many: the pair is a guess.")
+            names = {
+                "votes": number(moved.votes),
+                "giver": self._candidate(moved.giver),
+                "taker": self._candidate(moved.taker),
+            }
+            said.append((text.format(**names), "warn"))
+        told = {name for moved in found.transfers for name in (moved.giver, moved.taker)}
+        other = [f for f in found.differences if f.part is Part.LINE or f.id not in told]
+        if other:
+            text = self.tr("▲  {n} other figures differ.").format(n=number(len(other)))
+            said.append((text, "warn"))
+        if not any(figure.official is not None for figure in found.figures):
+            said.append((self.tr("No official figures are loaded for this contest yet."), ""))
+        elif not found.differences:
+            said.append((self.tr("✓  All figures that both give are the same."), "ok"))
+        return said
+
+    def _open_station(self) -> None:
+        if self.shown is not None:
+            self.desk.navigate("stations", self.shown.station)
+
+
+def _standing(item: ResultRow) -> str:
+    if item.comparison.differences:
+        return f"▲  {number(len(item.comparison.differences))}"
+    has_official = any(figure.official is not None for figure in item.comparison.figures)
+    return "✓  0" if has_official else "—"
+
+
+def _key(item: ResultRow) -> str:
+    return f"{item.station}|{item.contest}|{item.observer}|{item.source}"

@@ -1,0 +1,79 @@
+"""What one station's page shows, read in one go on the session's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from observer_app.core.clock import read_time
+from observer_app.core.fold import Current
+from observer_app.core.kinds import EntryKind
+from observer_app.services import analysis, day, review
+from observer_app.services.analysis import TurnoutRow
+from observer_app.services.day import ProtocolView, TallyView
+from observer_app.services.evidence import evidence_entries
+from observer_app.services.review import IncidentRow
+from observer_app.services.session import Session
+
+_TIMELINE = (EntryKind.STATION, EntryKind.EVENT, EntryKind.TURNOUT, EntryKind.QUIET)
+
+
+@dataclass(frozen=True, slots=True)
+class StationRead:
+    """One station as one device saw it.
+
+    observers: (device, alias) of all that were there. tally: None if nothing has arrived.
+    answered: (start, end, answer) of quiet periods. here: hashes of content that arrived.
+    """
+
+    station: str
+    name: str
+    device: str
+    observers: tuple[tuple[str, str], ...]
+    tally: TallyView | None
+    answered: tuple[tuple[datetime, datetime, str], ...]
+    turnout: tuple[TurnoutRow, ...]
+    timeline: tuple[Current, ...]
+    incidents: tuple[IncidentRow, ...]
+    protocol: ProtocolView | None
+    evidence: tuple[Current, ...]
+    here: frozenset[str]
+
+
+def read_station(session: Session, station: str, *, device: str = "") -> StationRead:
+    """Return all about a station; of its observers the one with `device`, else the first."""
+    queries = session.notebook.queries
+    names = analysis.observer_names(session)
+    there = sorted(
+        {item.device for item in queries.current(station=station)} - {session.device},
+        key=lambda known: names.get(known, known),
+    )
+    chosen = device if device in there else (there[0] if there else "")
+    entries = queries.current(kinds=_TIMELINE, station=station, device=chosen) if chosen else []
+    alias = names.get(chosen, chosen[:8])
+    pieces = tuple(evidence_entries(session, station=station))
+    hashes = [str(piece.payload["sha256"]) for piece in pieces]
+    turnout = analysis.turnout(session, station=station) if chosen else []
+    typed = [str(e.payload.get("name", "")) for e in entries if e.kind is EntryKind.STATION]
+    return StationRead(
+        station=station,
+        name=typed[-1] if typed else "",
+        device=chosen,
+        observers=tuple((known, names.get(known, known[:8])) for known in there),
+        tally=day.tally_view(session, station=station, device=chosen) if chosen else None,
+        answered=tuple(
+            (
+                read_time(item.payload["from"]),
+                read_time(item.payload["to"]),
+                str(item.payload["answer"]),
+            )
+            for item in entries
+            if item.kind is EntryKind.QUIET
+        ),
+        turnout=tuple(row for row in turnout if row.observer == alias),
+        timeline=tuple(entries),
+        incidents=tuple(review.incidents(session, station=station)),
+        protocol=day.protocol_view(session, station=station, device=chosen) if chosen else None,
+        evidence=pieces,
+        here=frozenset(name for name in hashes if queries.object(name) is not None),
+    )
