@@ -1,0 +1,132 @@
+"""What is in an election pack, list by list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from observer_app.core.pack import Pack
+from observer_app.gui.coordinator.flow import Flow
+from observer_app.gui.coordinator.phrases import count_text, severity_text
+from observer_app.gui.coordinator.rows import Column, RowsModel, RowsTable
+from observer_app.gui.pages import Desk, number
+from observer_app.gui.widgets.basic import button
+from observer_app.services.analysis import station_order
+
+_Row = tuple[str, str, str]
+
+
+class PackView(QWidget):
+    """Buttons with counts; below them the chosen list."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.pack: Pack = desk.pack
+        self.shown = "stations"
+        self._captions = {
+            "constituencies": self.tr("Constituencies"),
+            "stations": self.tr("Stations"),
+            "contests": self.tr("Candidates"),
+            "lines": self.tr("Protocol lines"),
+            "forms": self.tr("Checklists"),
+            "incidents": self.tr("Incident codes"),
+            "hours": self.tr("Turnout hours"),
+        }
+        self.buttons = {
+            name: button(text, partial(self.choose, name), role="choice")
+            for name, text in self._captions.items()
+        }
+        tabs = Flow(spacing=6)
+        for made in self.buttons.values():
+            made.setCheckable(True)
+            tabs.addWidget(made)
+        columns = (
+            Column[_Row]("№", lambda row: row[0], order=lambda row: station_order(row[0])),
+            Column[_Row](self.tr("Name"), lambda row: row[1], stretch=True, width=180),
+            Column[_Row](self.tr("About"), lambda row: row[2], width=260),
+        )
+        self.model: RowsModel[_Row] = RowsModel(columns, key=lambda row: f"{row[0]}|{row[1]}")
+        self.table = RowsTable(self.model, name=self.tr("What is in the pack"))
+        self.table.setMinimumHeight(240)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(tabs)
+        column.addWidget(self.table, 1)
+
+    def show_pack(self, pack: Pack) -> None:
+        """Show a pack."""
+        self.pack = pack
+        counts = {
+            "constituencies": len(pack.constituencies),
+            "stations": len(pack.stations),
+            "contests": sum(len(contest.candidates) for contest in pack.contests),
+            "lines": len(pack.applicable_lines()),
+            "forms": len(pack.forms),
+            "incidents": len(pack.incidents),
+            "hours": len(pack.turnout_hours),
+        }
+        for name, made in self.buttons.items():
+            made.setText(f"{self._captions[name]}  {number(counts[name])}")
+            made.setAccessibleName(made.text())
+        shown = self.shown if counts[self.shown] else "incidents"
+        self.choose(shown)
+
+    def choose(self, name: str) -> None:
+        """Show one list of the pack."""
+        self.shown = name
+        for other, made in self.buttons.items():
+            made.setChecked(other == name)
+        self.table.fill(self._rows(name))
+
+    def _rows(self, name: str) -> Sequence[_Row]:  # noqa: PLR0911 - one line a list
+        pack, text = self.pack, self.desk.text
+        if name == "constituencies":
+            stations: dict[str, int] = {}
+            for station in pack.stations:
+                stations[station.constituency] = stations.get(station.constituency, 0) + 1
+            return [
+                (
+                    item.number,
+                    text(item.name),
+                    self.tr("{n} stations").format(n=number(stations.get(item.number, 0))),
+                )
+                for item in pack.constituencies
+            ]
+        if name == "stations":
+            return [
+                (
+                    item.key,
+                    text(item.name),
+                    self.tr("{n} registered").format(n=count_text(item.registered)),
+                )
+                for item in pack.stations
+            ]
+        if name == "contests":
+            return [
+                (candidate.id, text(candidate.name), text(contest.title))
+                for contest in pack.contests
+                for candidate in contest.candidates
+            ]
+        if name == "lines":
+            return [
+                (line.item or line.id, text(line.label), line.id)
+                for line in pack.applicable_lines()
+            ]
+        if name == "forms":
+            return [
+                (
+                    form.id,
+                    text(form.title),
+                    self.tr("{n} questions").format(n=number(len(form.questions))),
+                )
+                for form in pack.forms
+            ]
+        if name == "incidents":
+            return [
+                (item.code, text(item.label), severity_text(item.severity))
+                for item in pack.incidents
+            ]
+        return [(hour, "", "") for hour in pack.turnout_hours]

@@ -1,0 +1,106 @@
+"""Set-up: what a coordinator does once, before the day, in four parts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget
+
+from observer_app.gui.coordinator.enrolment import EnrolmentPart
+from observer_app.gui.coordinator.firststeps import SetupState, read_setup_state, step_titles
+from observer_app.gui.coordinator.flow import Flow
+from observer_app.gui.coordinator.setup_authority import AuthorityPart
+from observer_app.gui.coordinator.setup_pack import PackPart
+from observer_app.gui.coordinator.setup_part import Part
+from observer_app.gui.coordinator.setup_stick import StickPart
+from observer_app.gui.messages import Tone
+from observer_app.gui.pages import Desk, Page
+
+translate = QCoreApplication.translate
+
+
+class SetupPage(Page):
+    """Authority, election pack, observers, and what others need."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            title=self.tr("Set-up"),
+            help_line=self.tr("Done once, before the day. Each part can be looked at again."),
+        )
+        self.state: SetupState | None = None
+        self.parts: dict[str, Part] = {
+            "authority": AuthorityPart(self),
+            "pack": PackPart(self),
+            "enrol": EnrolmentPart(self),
+            "stick": StickPart(self),
+        }
+        self._titles = {
+            "authority": self.tr("1  Authority"),
+            "pack": self.tr("2  Election pack"),
+            "enrol": self.tr("3  Observers"),
+            "stick": self.tr("For others"),
+        }
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QPushButton] = {}
+        tabs = Flow(spacing=8)
+        self.stack = QStackedWidget()
+        for name, part in self.parts.items():
+            made = QPushButton(self._titles[name])
+            made.setCheckable(True)
+            made.setProperty("role", "choice")
+            made.clicked.connect(lambda _=False, name=name: self.go(name))
+            self._group.addButton(made)
+            self.buttons[name] = made
+            tabs.addWidget(made)
+            self.stack.addWidget(part)
+        self._was_sent = False
+        self.content.addLayout(tabs)
+        self.content.addWidget(self.stack, 1)
+        self.go("authority")
+
+    def refresh(self) -> None:
+        """Read how far the set-up is, and each part."""
+        self.read(read_setup_state, self._draw)
+        for part in self.parts.values():
+            part.refresh()
+
+    def arrive(self, what: object) -> None:
+        """Show a part."""
+        if isinstance(what, str) and what in self.parts:
+            self._was_sent = True
+            self.go(what)
+
+    def go(self, name: str) -> None:
+        """Show a part."""
+        self.buttons[name].setChecked(True)
+        self.stack.setCurrentWidget(self.parts[name])
+
+    def _draw(self, state: SetupState) -> None:
+        before, self.state = self.state, state
+        done = {
+            "authority": state.has_authority,
+            "pack": state.has_pack,
+            "enrol": state.enrolled > 0,
+            "stick": False,
+        }
+        for name, made in self.buttons.items():
+            title = f"{self._titles[name]}  ✓" if done[name] else self._titles[name]
+            made.setText(title)
+            made.setAccessibleName(title)
+        if state.next and (before is None or before.next != state.next):
+            if before is not None:
+                self._say_next(state)
+            elif not self._was_sent:
+                self.go(state.next)
+
+    def _say_next(self, state: SetupState) -> None:
+        title, _ = step_titles()[state.next]
+        self.messages.say(
+            self.tr("Done. Next: {step}.").format(step=title[:1].lower() + title[1:]),
+            Tone.OK,
+            actions=((self.tr("Go on"), lambda: self._go_on(state.next)),),
+        )
+
+    def _go_on(self, name: str) -> None:
+        self.messages.clear()
+        self.go(name)
