@@ -18,6 +18,13 @@ def add_commands(area: Area) -> None:
     remove = group.command("remove", _remove, says="close one way in; the last passphrase stays")
     remove.add_argument("slot", metavar="SLOT", help="as `passphrase list` names it")
     group.command("list", _list, says="list the ways in")
+    recovery = group.command(
+        "recovery", _recovery, says="let the holder of a recovery key into this notebook"
+    )
+    recovery.add_argument("recipient", metavar="AGE1…", help="the recovery key's public half")
+    recover = group.command("recover", _recover, says="open with a recovery key, set a passphrase")
+    recover.add_argument("--identity", type=file_path, required=True, help="the recovery key file")
+    _new_passphrase(recover)
     generate = group.command("generate", _generate, says="draw a passphrase by dice")
     generate.add_argument("--words", type=whole_number, default=6, help="4 to 16; usually 6")
 
@@ -47,6 +54,28 @@ def _add(context: Context) -> Outcome:
         require_strong(new)
         slot = session.notebook.add_passphrase(new, **context.kdf_option())
     return Outcome({"slot": slot}, ["The new passphrase opens this notebook as well."])
+
+
+def _recovery(context: Context) -> Outcome:
+    from observer_app.services.recovery import add_recovery
+
+    with context.session() as session:
+        slot = add_recovery(session, context.args.recipient)
+    return Outcome({"slot": slot}, ["The holder of that recovery key can open this notebook now."])
+
+
+def _recover(context: Context) -> Outcome:
+    from observer_app.services.recovery import recover
+
+    session = recover(
+        context.notebook,
+        identity_file=context.args.identity,
+        new_passphrase=context.new_passphrase(),
+        clock=context.clock,
+        **context.kdf_option(),
+    )
+    session.close()
+    return Outcome({"recovered": True}, ["The new passphrase opens this notebook."])
 
 
 def _remove(context: Context) -> Outcome:

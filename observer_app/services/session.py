@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from observer_app.store.keys import KdfParams
     from observer_app.store.notebook import Notebook
     from observer_app.store.records import SealedObject
+    from observer_app.store.vault import Vault
 
 _FUTURE = timedelta(minutes=5)
 
@@ -188,19 +189,26 @@ def create_session(
     nothing is left behind. RefusedError if `pack` does not verify.
     """
     from observer_app.formats.signing import generate_key
-    from observer_app.store.keys import DEFAULT_KDF
+    from observer_app.store.keys import measured_kdf
     from observer_app.store.notebook import create_notebook
 
     check_alias(alias)
     passphrases.require_strong(passphrase)
     chosen = packs.read_pack_file(pack) if pack else None
     key = generate_key()
-    device = device_id(key.public_key)
-    notebook = create_notebook(path, passphrase=passphrase, device=device, kdf=kdf or DEFAULT_KDF)
-    vault = notebook.vault
-    vault.put_secret("signing_key", key.seed)
-    vault.put("role", str(role))
-    vault.put("alias", alias)
+
+    def fill(vault: Vault) -> None:
+        vault.put_secret("signing_key", key.seed)
+        vault.put("role", str(role))
+        vault.put("alias", alias)
+
+    notebook = create_notebook(
+        path,
+        passphrase=passphrase,
+        device=device_id(key.public_key),
+        kdf=kdf or measured_kdf(),
+        fill=fill,
+    )
     session = Session(notebook, clock=clock)
     session.append(
         session.entry(EntryKind.NOTEBOOK, {"role": str(role), "app": __version__}, station="")

@@ -154,12 +154,17 @@ def _open_evidence(path: Path, notebook_key: bytes) -> Evidence:
 
 
 def create_notebook(
-    path: Path, *, passphrase: str, device: str, kdf: KdfParams = DEFAULT_KDF
+    path: Path,
+    *,
+    passphrase: str,
+    device: str,
+    kdf: KdfParams = DEFAULT_KDF,
+    fill: Callable[[Vault], None] = lambda _: None,
 ) -> Notebook:
     """Make a notebook in a folder that is not there yet, or empty; return it open.
 
-    device: this notebook's own device id, 32 hex digits. The folder appears whole, or
-    not at all.
+    device: this notebook's own device id, 32 hex digits. fill: puts in what it can't be
+    without. The folder appears whole, or not at all.
     Raises: InputError("notebook.exists" | "passphrase.empty" | "kdf.too_weak"),
     DiskFullError, NotebookError.
     """
@@ -175,7 +180,7 @@ def create_notebook(
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             building.mkdir(mode=0o700)
-            _build(building, keys=keys, notebook_key=notebook_key, device=device)
+            _build(building, keys=keys, notebook_key=notebook_key, device=device, fill=fill)
             if path.exists():
                 path.rmdir()
             building.rename(path)
@@ -186,12 +191,21 @@ def create_notebook(
     return open_with_key(path, keys=keys, notebook_key=notebook_key, lock=LockFile(path / "lock"))
 
 
-def _build(folder: Path, *, keys: KeyFile, notebook_key: bytes, device: str) -> None:
+def _build(
+    folder: Path,
+    *,
+    keys: KeyFile,
+    notebook_key: bytes,
+    device: str,
+    fill: Callable[[Vault], None],
+) -> None:
     raw_key = slots_of.derive(notebook_key, purpose="journal")
     database = connect_encrypted(folder / "journal.db", raw_key, may_create=True)
     try:
         migrate(database)
-        Vault(database).put(_DEVICE, device)
+        vault = Vault(database)
+        vault.put(_DEVICE, device)
+        fill(vault)
     finally:
         database.close()
     create_evidence(folder / "evidence.db")
