@@ -11,6 +11,7 @@ from observer_app.services.clock import ScriptedClock
 from observer_app.services.commands import ChooseStation
 from observer_app.services.session import Role, Session, create_session
 from observer_app.store.keys import FLOOR_KDF
+from tests.store.test_full_disk import disk  # noqa: F401 - a fixture
 
 PASSPHRASE = "umbrella lantern granite pickle voyage"
 
