@@ -38,8 +38,6 @@ def speak(language: str) -> None:
         old.setParent(None)
         old.deleteLater()
     QLocale.setDefault(_locale(language))
-    if language == "en":
-        return
     translator = _load(language, app)
     if translator is not None:
         translator.setObjectName(_HOLDER)

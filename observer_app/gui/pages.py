@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from observer_app.services.session import Changes, Role, Session
 
 T = TypeVar("T")
+_LOW = 480
 
 
 @dataclass
@@ -175,6 +176,11 @@ class Page(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if self.concerns is None or changes.kinds & self.concerns:
             self.mark_stale()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the line of help out where the height is needed."""
+        super().resizeEvent(event)
+        self.help.setVisible(bool(self.help.text()) and self.height() >= _LOW)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read again if something changed while the page was hidden."""

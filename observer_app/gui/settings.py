@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from observer_app.core.errors import ObserverError
 from observer_app.gui.dispatcher import InlineExecutor
@@ -13,6 +13,7 @@ from observer_app.gui.pages import Desk, Page
 from observer_app.gui.start.meter import Meter
 from observer_app.gui.theme import ThemeChoice
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row
+from observer_app.gui.widgets.columns import Columns
 from observer_app.services.session import Session
 
 _IDLE = (1, 3, 5, 10, 20)
@@ -62,8 +63,6 @@ class SettingsPage(Page):
         self.passphrase_messages = MessageBar()
         self.check_button = button(self.tr("Check the record now"), self.check_record)
         self.check_messages = MessageBar()
-        columns = QGridLayout()
-        columns.setSpacing(12)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self._look_card())
         left.addWidget(self._lock_card())
@@ -71,11 +70,9 @@ class SettingsPage(Page):
         right.addWidget(self._passphrase_card())
         right.addWidget(self._check_card())
         right.addStretch(1)
-        columns.addLayout(left, 0, 0)
-        columns.addLayout(right, 0, 1)
-        columns.setColumnStretch(0, 1)
-        columns.setColumnStretch(1, 1)
-        self.content.addLayout(columns)
+        left.setSpacing(12)
+        right.setSpacing(12)
+        self.content.addWidget(Columns((left, 1), (right, 1)))
         self.content.addStretch(1)
         self._enable()
 

@@ -289,6 +289,7 @@ QScrollBar::handle { background: @border@; border-radius: 4px; min-height: 32px;
 QScrollBar::handle:hover { background: @muted@; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QSplitter::handle { background: transparent; width: 12px; }
 QTabWidget::pane { border: 0; }
 QTabBar::tab { background: transparent; color: @muted@; padding: 9px 16px; border: 0;

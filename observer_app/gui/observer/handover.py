@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar
+from PySide6.QtWidgets import QFileDialog, QFrame, QProgressBar, QWidget
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind
@@ -17,6 +17,7 @@ from observer_app.gui.messages import Tone
 from observer_app.gui.observer.enrolment import EnrolmentCard
 from observer_app.gui.pages import Desk, Page, number, size_text
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, row, set_tone
+from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.table import Table
 from observer_app.services.session import Changes, Session
 
@@ -160,12 +161,9 @@ class HandoverPage(Page):
     def _write_card(self) -> QFrame:
         frame, column = card(spacing=12)
         column.addWidget(self.pending)
-        line = QHBoxLayout()
-        line.setSpacing(28)
-        line.addLayout(field(self.tr("What goes in"), self.what))
-        line.addLayout(field(self.tr("In parts of (for messengers)"), self.split))
-        line.addStretch(1)
-        column.addLayout(line)
+        what = field(self.tr("What goes in"), self.what)
+        split = field(self.tr("In parts of (for messengers)"), self.split)
+        column.addWidget(Columns((what, 0), (split, 0), (QWidget(), 1), spacing=28))
         column.addWidget(self.size_label)
         place = row(self.choose_button, self.where, self.space, spacing=12)
         place.setStretchFactor(self.where, 1)

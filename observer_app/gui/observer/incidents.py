@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout
 
 from observer_app.core.kinds import EntryKind
@@ -14,6 +15,8 @@ from observer_app.gui.widgets.table import Table
 from observer_app.services import review
 from observer_app.services.review import IncidentRow
 from observer_app.services.session import Session
+
+_NARROW = 760
 
 
 class IncidentsPage(Page):
@@ -49,7 +52,7 @@ class IncidentsPage(Page):
         self.tools.addWidget(
             button(self.tr("New incident"), self.start, role="primary", picture="plus")
         )
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(14)
         split.addWidget(self._list_card())
@@ -58,6 +61,14 @@ class IncidentsPage(Page):
         split.setStretchFactor(1, 3)
         split.setSizes([440, 640])
         self.content.addWidget(split, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the form below the list where there is no room beside it."""
+        super().resizeEvent(event)
+        way = Qt.Orientation.Vertical if self.width() < _NARROW else Qt.Orientation.Horizontal
+        if self._split.orientation() != way:
+            self._split.setOrientation(way)
+            self._split.setSizes([110, 400] if way == Qt.Orientation.Vertical else [440, 640])
 
     def refresh(self) -> None:
         """Read the incidents of this station."""

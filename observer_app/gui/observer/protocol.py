@@ -22,6 +22,7 @@ from observer_app.gui.widgets.basic import (
     row,
     set_tone,
 )
+from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.timefield import TimeField
 from observer_app.gui.wording import answer_name
 from observer_app.services import day
@@ -81,6 +82,7 @@ class ProtocolPage(Page):
             name=self.tr("Where did you read them?"),
             value="posted",
         )
+        self.source.chosen.connect(lambda _: self.source.setProperty("touched", True))
         self.completed = TimeField(desk, name=self.tr("Completed at"), hint="21:40")
         self.line_grid, self.vote_grid = QGridLayout(), QGridLayout()
         self.vote_title = label(role="section", wrap=True)
@@ -129,19 +131,16 @@ class ProtocolPage(Page):
 
     def _question_card(self) -> QFrame:
         frame, column = card()
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(8)
         rows = (
             (self.tr("Was a protocol compiled?"), self.compiled),
             (self.tr("Was it posted at the station?"), self.posted),
             (self.tr("Were you given a copy?"), self.copy),
         )
-        for place, (text, control) in enumerate(rows):
-            grid.addWidget(label(text), place, 0)
-            grid.addWidget(control, place, 1)
-        grid.setColumnStretch(1, 1)
-        column.addLayout(grid)
+        captions = [label(text) for text, _ in rows]
+        widest = max(caption.sizeHint().width() for caption in captions)
+        for caption, (_, control) in zip(captions, rows, strict=True):
+            caption.setMinimumWidth(widest)
+            column.addWidget(Columns((caption, 0), (control, 1), spacing=20))
         column.addWidget(self.refusal)
         return frame
 
@@ -151,12 +150,9 @@ class ProtocolPage(Page):
         head.addLayout(self.contests)
         head.addStretch(1)
         column.addLayout(head)
-        where = row(spacing=20)
-        where.addLayout(field(self.tr("Where did you read them?"), self.source), 1)
-        where.addLayout(field(self.tr("Completed at"), self.completed))
-        column.addLayout(where)
-        body = QHBoxLayout()
-        body.setSpacing(28)
+        where = field(self.tr("Where did you read them?"), self.source)
+        when = field(self.tr("Completed at"), self.completed)
+        column.addWidget(Columns((where, 1), (when, 0), spacing=20))
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(label(self.tr("Lines"), "section"))
         left.addLayout(self.line_grid)
@@ -169,9 +165,7 @@ class ProtocolPage(Page):
         right.addLayout(self.checks)
         right.addStretch(1)
         right.addLayout(row(1, self.save_button))
-        body.addLayout(left, 1)
-        body.addLayout(right, 1)
-        column.addLayout(body)
+        column.addWidget(Columns((left, 1), (right, 1), spacing=28))
         return frame
 
     def _draw(self, read: tuple[day.ProtocolView, ProtocolContext] | None) -> None:
@@ -243,6 +237,8 @@ class ProtocolPage(Page):
         copy = state.answers.get("copy", "")
         self.copy.set_value(copy)
         self.refusal.setVisible(copy == CopyAnswer.REFUSED)
+        if state.answers.get("source") and not self.source.property("touched"):
+            self.source.set_value(state.answers["source"])
         completed = state.answers.get("completed_at", "")
         if completed and not self.completed.line.hasFocus():
             self.completed.set_moment(read_time(completed))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QSizePolicy,
 )
@@ -22,6 +21,7 @@ from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.observer.questions import quiet_actions
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, card, label, row
+from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.curve import CurveView, DayCurve
 from observer_app.gui.widgets.table import EVENLY, Table
 from observer_app.services import day
@@ -106,12 +106,8 @@ class TallyPage(Page):
         self._anew = QTimer(self)
         self._anew.timeout.connect(self.mark_stale)
         self._anew.start(_ANEW_MS)
-        body = QHBoxLayout()
-        body.setSpacing(12)
-        body.addWidget(self._count_card(), 2)
-        body.addWidget(self._day_card(), 3)
         self.content.addWidget(self.quiet_bar)
-        self.content.addLayout(body)
+        self.content.addWidget(Columns((self._count_card(), 2), (self._day_card(), 3)))
         self.content.addWidget(self._turnout_card())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -185,19 +181,15 @@ class TallyPage(Page):
 
     def _turnout_card(self) -> QFrame:
         frame, column = card()
-        head = row(label(self.tr("What the commission announces"), "section"), 1)
-        head.addWidget(label(self.tr("at")))
-        head.addWidget(self.hour)
-        head.addWidget(self.figure)
-        head.addWidget(self.note)
-        column.addLayout(head)
+        title = label(self.tr("What the commission announces"), "section")
+        typed = row(label(self.tr("at")), self.hour, self.figure, self.note)
+        column.addWidget(Columns((title, 1), (typed, 0)))
         column.addWidget(self.table)
         column.addWidget(
             label(
                 self.tr(
-                    "A difference is a question, not an accusation: voters may have come while "
-                    "nobody watched. A minute: announced / counted voters a minute since the "
-                    "figure before."
+                    "A difference is a question, not an accusation: voters may come while nobody "
+                    "watches. A minute: voters announced / counted a minute."
                 ),
                 "muted",
                 wrap=True,

@@ -17,6 +17,7 @@ from observer_app.gui.observer.questions import QuestionList
 from observer_app.gui.observer.station import StationChooser
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import button, card, clear, label, row
+from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.wording import ICONS, describe
 from observer_app.services import day
 from observer_app.services.commands import ChooseStation, LogEvent, Retract
@@ -55,11 +56,7 @@ class TodayPage(Page):
         self.content.addWidget(self._head())
         self.content.addWidget(self.chooser_card)
         self.content.addWidget(self.questions)
-        body = QHBoxLayout()
-        body.setSpacing(12)
-        body.addWidget(self._event_card(), 3)
-        body.addWidget(self._latest_card(), 2)
-        self.content.addLayout(body)
+        self.content.addWidget(Columns((self._event_card(), 3), (self._latest_card(), 2)))
         self.content.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ticking = QTimer(self)
@@ -88,14 +85,10 @@ class TodayPage(Page):
         place.setSpacing(2)
         place.addWidget(self.station_label)
         place.addWidget(self.station_note)
-        line = QHBoxLayout()
-        line.setSpacing(24)
-        line.addLayout(times)
-        line.addLayout(place, 3)
-        line.addWidget(self.next_label, 2)
-        line.addWidget(self.change)
-        self.next_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(line)
+        self.station_note.setMinimumWidth(200)
+        self.next_label.setMinimumWidth(150)
+        parts = ((times, 0), (place, 3), (self.next_label, 2), (self.change, 0))
+        column.addWidget(Columns(*parts, spacing=24))
         return frame
 
     def _event_card(self) -> QFrame:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from observer_app.core.entries import check_alias
 from observer_app.core.errors import InputError, ObserverError
@@ -16,6 +16,7 @@ from observer_app.gui.dispatcher import Executor
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.start.meter import Meter
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row
+from observer_app.gui.widgets.columns import Columns
 from observer_app.services.session import Role
 
 if TYPE_CHECKING:
@@ -84,9 +85,6 @@ class CreatePage(QWidget):
         reveal = button(self.tr("Show"), role="small")
         reveal.setCheckable(True)
         reveal.toggled.connect(self._reveal)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(14)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
             column.setSpacing(14)
@@ -126,15 +124,11 @@ class CreatePage(QWidget):
             )
         )
         right.addStretch(1)
-        grid.addLayout(left, 0, 0)
-        grid.addLayout(right, 0, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
         frame, column = card(spacing=16)
         column.setContentsMargins(28, 22, 28, 20)
         column.addWidget(label(self.tr("New notebook"), "title"))
         column.addWidget(self.messages)
-        column.addLayout(grid)
+        column.addWidget(Columns((left, 1), (right, 1), spacing=28))
         back = button(self.tr("Open an existing one…"), self.wants_unlock.emit, role="link")
         column.addLayout(row(back, 1, self.make))
         outer = QVBoxLayout(self)
