@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from observer_app.core import tally
 from observer_app.core.canonical import JsonValue
@@ -20,6 +21,9 @@ from observer_app.core.results import Comparison, Figures, compare, sum_figures
 from observer_app.services import files
 from observer_app.services.day import DAY_KINDS, day_of, read_protocols
 from observer_app.services.session import Role, Session
+
+if TYPE_CHECKING:
+    from observer_app.store.records import StationSummary
 
 MAX_OFFICIAL_BYTES = 64 << 20
 
@@ -117,7 +121,7 @@ def stations(session: Session) -> list[StationRow]:
                 station=key,
                 name=_name(known),
                 registered=known.registered if known else None,
-                observers=tuple(names.get(d, d[:8]) for d in summary.devices) if summary else (),
+                observers=_observers(session, summary, names),
                 tally=max(tallies) if tallies else None,
                 announced=figure,
                 announced_hour=hour,
@@ -269,6 +273,15 @@ def observer_names(session: Session) -> dict[str, str]:
 def station_order(key: str) -> tuple[tuple[int, str], ...]:
     """Return what sorts stations as people do: 9/2 before 9/10 before 10/1."""
     return tuple((int(part) if part.isdigit() else 1 << 30, part) for part in key.split("/"))
+
+
+def _observers(
+    session: Session, summary: StationSummary | None, names: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Return who was at a station; a coordinator's own notes about it are no presence."""
+    devices = summary.devices if summary else ()
+    away = session.device if session.role is Role.COORDINATOR else ""
+    return tuple(names.get(device, device[:8]) for device in devices if device != away)
 
 
 def _official_entries(session: Session) -> list[Current]:
