@@ -112,5 +112,5 @@ class MessageBar(QFrame):
             button.setProperty("role", "small")
             button.clicked.connect(lambda _=False, act=act: act())
             self._actions.addWidget(button)
-        if actions:
-            self._actions.addStretch(1)
+        # Also without actions: an empty row would hold the text to its own narrowest width.
+        self._actions.addStretch(1)
