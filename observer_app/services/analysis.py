@@ -104,14 +104,15 @@ class LoadedOfficial:
 def stations(session: Session) -> list[StationRow]:
     """Return every station that the pack lists or an entry names, in order of number."""
     queries = session.notebook.queries
-    summaries = {item.station: item for item in queries.station_summaries() if item.station}
+    own = session.device if session.role is Role.COORDINATOR else ""
+    summaries = {item.station: item for item in queries.station_summaries(without=own)}
     listed = {station.key: station for station in session.pack.stations}
     announced = _newest_announced(queries.current(kinds=(EntryKind.TURNOUT,)))
     protocols = _answers(queries.current(kinds=(EntryKind.PROTOCOL,)))
     official = _official_turnout(session)
     names = observer_names(session)
     rows = []
-    for key in sorted({*listed, *summaries}, key=station_order):
+    for key in sorted({*listed, *summaries, *official}, key=station_order):
         summary, known = summaries.get(key), listed.get(key)
         answers = protocols.get(key, {})
         hour, figure = announced.get(key, ("", None))

@@ -158,12 +158,17 @@ class Queries:
         )
         return tuple(row[0] for row in rows)
 
-    def station_summaries(self) -> list[StationSummary]:
-        """Return a line for each station, in order."""
+    def station_summaries(self, *, without: str = "") -> list[StationSummary]:
+        """Return a line for each station, in order. without: a device whose entries do not count.
+
+        A coordinator's own entries about a station say nothing of who was there.
+        """
         media = {row[0]: (row[1], row[2]) for row in self._database.rows(_MEDIA)}
         rows = self._database.rows(
             "SELECT station, device, entries, tally, incidents, last_recorded_at,"
-            " last_happened_at FROM station_counts WHERE station <> '' ORDER BY station, device"
+            " last_happened_at FROM station_counts WHERE station <> '' AND device <> ?"
+            " ORDER BY station, device",
+            (without,),
         )
         return [
             _summary(station, list(lines), media.get(station, (0, 0)))
