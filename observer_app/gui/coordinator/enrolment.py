@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame
 
 from observer_app.core.clock import read_time
 from observer_app.gui.coordinator.flow import Flow
@@ -16,7 +16,7 @@ from observer_app.gui.coordinator.rows import Column, RowsModel, RowsTable
 from observer_app.gui.coordinator.setup_part import Fingerprint, Part
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Page
-from observer_app.gui.widgets.basic import button, card, field, label, line_edit, row
+from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row
 from observer_app.gui.widgets.drop import DropZone
 from observer_app.services import authority
 from observer_app.services.authority import Enrolment
@@ -25,7 +25,7 @@ from observer_app.services.session import Changes, Session
 if TYPE_CHECKING:
     from observer_app.formats.enrolment import VerifiedRequest
 
-_WEEKS, _MOST_WEEKS = 6, 52
+_WEEKS = (2, 6, 12)
 
 
 class EnrolmentPart(Part):
@@ -44,10 +44,11 @@ class EnrolmentPart(Part):
         self.title = label(role="section", wrap=True)
         self.fingerprint = Fingerprint(page)
         self.alias = line_edit(self.tr("pseudonym"), width=200)
-        self.weeks = QSpinBox()
-        self.weeks.setRange(1, _MOST_WEEKS)
-        self.weeks.setValue(_WEEKS)
-        self.weeks.setFixedWidth(90)
+        self.weeks = Choice(
+            [(str(n), self.tr("{n} weeks").format(n=n)) for n in _WEEKS],
+            name=self.tr("Valid for"),
+            value=str(_WEEKS[1]),
+        )
         self.compared = QCheckBox(self.tr("We compared it, in person: every character is the same"))
         self.compared.toggled.connect(lambda _: self._enable())
         self.approve_button = button(self.tr("Approve and save…"), self._choose_out, role="primary")
@@ -88,7 +89,7 @@ class EnrolmentPart(Part):
         request, alias = self.request, self.alias.text().strip()
         if request is None:
             return
-        validity = timedelta(weeks=self.weeks.value())
+        validity = timedelta(weeks=int(self.weeks.value))
 
         def work(session: Session) -> Changes:
             authority.approve_enrolment(session, request, out, alias=alias, validity=validity)
@@ -151,7 +152,7 @@ class EnrolmentPart(Part):
         column.addWidget(self.compared)
         fields = row(spacing=14)
         fields.addLayout(field(self.tr("Alias (a pseudonym)"), self.alias))
-        fields.addLayout(field(self.tr("Weeks"), self.weeks))
+        fields.addLayout(field(self.tr("Valid for"), self.weeks))
         fields.addStretch(1)
         column.addLayout(fields)
         column.addLayout(Flow(self.approve_button, self.leave_button))

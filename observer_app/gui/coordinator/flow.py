@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSplitter, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 _NARROW_PX = 860
 
@@ -83,25 +83,42 @@ class Flow(QLayout):
         return y + line - rect.y()
 
 
-class Sides(QSplitter):
-    """Two halves: beside each other where there is room, else one above the other."""
+class Sides(QWidget):
+    """Two halves: beside each other where there is room, else one above the other.
 
-    def __init__(self, left: QWidget, right: QWidget, *, shares: tuple[int, int]) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self.setChildrenCollapsible(False)
-        self.addWidget(left)
-        self.addWidget(right)
+    high: what both need at least when they stand above each other, if they can shrink.
+    """
+
+    def __init__(
+        self, left: QWidget, right: QWidget, *, shares: tuple[int, int], high: int = 0
+    ) -> None:
+        super().__init__()
+        self._high = high
         self._shares = shares
-        self.setStretchFactor(0, shares[0])
-        self.setStretchFactor(1, shares[1])
-        self.setSizes([shares[0] * 100, shares[1] * 100])
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(12)
+        self._box.addWidget(left, shares[0])
+        self._box.addWidget(right, shares[1])
+        for half in (left, right):
+            policy = half.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+            half.setSizePolicy(policy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn at the width below which two halves are too narrow to read."""
         super().resizeEvent(event)
         narrow = event.size().width() < _NARROW_PX
-        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if wanted != self.orientation():
-            self.setOrientation(wanted)
-            self.setMinimumHeight(720 if narrow else 0)
-            self.setSizes([300, 420] if narrow else [share * 100 for share in self._shares])
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        wanted = down if narrow else across
+        if wanted != self._box.direction():
+            self._box.setDirection(wanted)
+            for place, share in enumerate(self._shares):
+                self._box.setStretch(place, 0 if narrow and not self._high else share)
+            self.setMinimumHeight(self._high if narrow else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough to be turned: the halves alone would keep the page too wide for it."""
+        hint = super().minimumSizeHint()
+        sizes = [self._box.itemAt(n).widget().minimumWidth() for n in range(2)]  # type: ignore[union-attr] # two widgets
+        return QSize(max(sizes), hint.height())

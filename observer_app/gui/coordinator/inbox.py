@@ -85,7 +85,7 @@ class InboxPage(Page):
         self.content.addWidget(self.drop)
         self.content.addWidget(self._progress_card())
         self.content.addLayout(self.findings)
-        self.sides = Sides(self._table_card(), self._devices_card(), shares=(5, 2))
+        self.sides = Sides(self._table_card(), self._devices_card(), shares=(7, 2))
         self.content.addWidget(self.sides, 1)
 
     def refresh(self) -> None:

@@ -5,8 +5,6 @@ Each mark differs in shape as well as in colour.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication
 
 from observer_app.core.kinds import ReviewStatus
@@ -17,7 +15,9 @@ from observer_app.services.messages import code_words
 from observer_app.services.review import Concern, Finding
 
 translate = QCoreApplication.translate
-Words = Callable[[str], str]
+
+SLIP = 3
+"""Voters. A difference this small is worded as what a slip of one count explains; only words."""
 
 
 def verdict_text(verdict: str) -> str:
@@ -74,12 +74,12 @@ def concern_text(finding: Finding) -> str:
         ),
         Concern.MISSING_MEDIA: translate(
             "concerns",
-            "{count} files are named by entries and have not arrived: a light bundle came first. "
-            "Ask for the full bundle.",
+            "Files that entries name and that have not arrived: {count}. A light bundle came "
+            "first; ask for the full one.",
         ),
         Concern.UNKNOWN_SIGNER: translate(
             "concerns",
-            "{count} bundles are signed by a key that you did not enrol. Nothing of them was "
+            "Bundles signed by a key that you did not enrol: {count}. Nothing of them was "
             "taken in. If you know the sender, enrol the key in person and import again.",
         ),
         Concern.CLOCK: translate(
@@ -155,6 +155,8 @@ def turnout_state(row: TurnoutRow) -> str:
         return translate("turnout", "nothing to compare")
     if row.difference == 0:
         return "✓  " + translate("turnout", "the same")
+    if abs(row.difference) <= SLIP:
+        return "≈  " + translate("turnout", "a slip apart")
     if row.difference < 0:
         return "▲  " + translate("turnout", "fewer announced than counted")
     if row.covered:
@@ -194,11 +196,15 @@ def _meaning(row: TurnoutRow) -> str:
         return translate("turnout", "No announced or official figure for this hour.")
     if row.difference == 0:
         return translate("turnout", "The figures are the same.")
+    if abs(row.difference) <= SLIP:
+        return translate(
+            "turnout", "They are {difference} apart: a slip of one of the counts explains as much."
+        )
     if row.difference < 0:
         return translate(
             "turnout",
-            "{difference} fewer announced than counted. Gaps in watching can't explain this; a "
-            "slip of either count can.",
+            "{difference} fewer announced than counted. Gaps in watching cannot explain this; ask "
+            "how the figure came about.",
         )
     if row.covered:
         return translate(

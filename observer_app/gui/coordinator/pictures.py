@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -62,7 +62,7 @@ class Pictures(QWidget):
         column.setSpacing(2)
         made = QPushButton()
         made.setFixedSize(_WIDE + 12, _HIGH + 12)
-        made.setProperty("role", "event")
+        made.setStyleSheet("QPushButton { padding: 3px; text-align: center; }")
         made.setAccessibleName(name)
         made.setToolTip(name)
         made.setIconSize(QSize(44, 44))
@@ -90,15 +90,28 @@ class Pictures(QWidget):
     def _show(self, made: QPushButton, preview: Preview) -> None:
         picture = QPixmap()
         if preview.jpeg and picture.loadFromData(preview.jpeg):
-            size = QSize(_WIDE, _HIGH)
-            made.setIcon(picture.scaled(size * 2, Qt.AspectRatioMode.KeepAspectRatio))
-            made.setIconSize(size)
+            made.setIcon(_centred(picture))
+            made.setIconSize(QSize(_WIDE, _HIGH))
         else:
             made.setToolTip(self.tr("No decoder reads this file; it is kept as it came."))
 
     def open(self, piece: Current, _checked: bool = False) -> None:
         """Show a piece of evidence large."""
         PictureDialog(self.desk, piece, self).open()
+
+
+def _centred(picture: QPixmap) -> QPixmap:
+    """Return a picture in the middle of a tile, at twice the size for fine screens."""
+    size = QSize(_WIDE, _HIGH) * 2
+    modes = (Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    small = picture.scaled(size, *modes)
+    tile = QPixmap(size)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    corner = QPoint((size.width() - small.width()) // 2, (size.height() - small.height()) // 2)
+    painter.drawPixmap(corner, small)
+    painter.end()
+    return tile
 
 
 class PictureDialog(QDialog):

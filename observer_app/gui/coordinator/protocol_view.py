@@ -75,7 +75,9 @@ class ProtocolCard(QFrame):
 
     def _failure(self, result: CheckResult) -> QWidget:
         text = f"▲  {self.desk.text(result.message)}"
-        if result.left is not None and result.right is not None:
+        check = next((item for item in self.desk.pack.checks if item.id == result.check), None)
+        # Both sides say something only where they should be the same.
+        if check is not None and "==" in check.expr and result.right is not None:
             text += f"  ({result.left} / {result.right})"
         return label(text, tone="error" if result.level is Level.ERROR else "warn", wrap=True)
 

@@ -7,8 +7,17 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from observer_app.gui.look import current_theme
 
 T = TypeVar("T")
 _Index = QModelIndex | QPersistentModelIndex
@@ -22,8 +31,8 @@ _WIDEST_PX = 300
 class Column(Generic[T]):
     """One column. text: what a cell says. order: what it is sorted by (the text if None).
 
-    colour: "#rrggbb" or "". tip: what the pointer is told, and a screen reader after the text.
-    width: in pixels, 0 to fit. stretch: takes what room is left, `width` at the least.
+    colour: "#rrggbb" or "". tip: what the pointer is told, if not the text.
+    stretch: takes what room is left, `width` pixels at the least; others fit their content.
     """
 
     title: str
@@ -135,6 +144,18 @@ def _sort_key(column: Column[Any]) -> Callable[[Any], tuple[bool, Any]]:
     return key
 
 
+class _Cells(QStyledItemDelegate):
+    """Draws a chosen row on its ground and keeps the colours that say something."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Take the selection out of the style's hands: its sheet would recolour the text."""
+        super().initStyleOption(option, index)
+        if option.state & QStyle.StateFlag.State_Selected:
+            option.backgroundBrush = QBrush(QColor(current_theme().accent_soft))
+        hidden = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
+        option.state &= ~hidden
+
+
 class RowsTable(QTableView):
     """Draws a RowsModel. Enter or a double click opens a row; the chosen key stays chosen."""
 
@@ -153,6 +174,7 @@ class RowsTable(QTableView):
         self.setSelectionMode(modes.ExtendedSelection if is_multi else modes.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setItemDelegate(_Cells(self))
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
@@ -165,7 +187,6 @@ class RowsTable(QTableView):
         side.setDefaultSectionSize(ROW_PX)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
-        head.setResizeContentsPrecision(_MEASURED_ROWS)
         head.setMinimumSectionSize(40)
         head.setSortIndicatorClearable(True)
         self.setSortingEnabled(True)
@@ -213,10 +234,14 @@ class RowsTable(QTableView):
         self.setFixedHeight(rows * ROW_PX + head + bar + 6)
 
     def _measure(self) -> None:
-        self.resizeColumnsToContents()
+        plain, head = self.fontMetrics(), QFont(self.font())
+        head.setBold(True)
+        bold = QFontMetrics(head)
+        sample = self._rows.all[:_MEASURED_ROWS]
         for place, column in enumerate(self._rows.columns):
-            wide = column.width or min(self.columnWidth(place) + 12, _WIDEST_PX)
-            self.setColumnWidth(place, wide)
+            widest = max((plain.horizontalAdvance(column.text(item)) for item in sample), default=0)
+            fitting = min(max(widest + 24, bold.horizontalAdvance(column.title) + 24), _WIDEST_PX)
+            self.setColumnWidth(place, column.width if column.stretch else fitting)
         self._stretch()
 
     def _stretch(self) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -24,6 +24,7 @@ from observer_app.gui.coordinator.flow import Flow, Sides
 from observer_app.gui.coordinator.phrases import severity_text, status_text
 from observer_app.gui.coordinator.printing import print_pictures
 from observer_app.gui.language import LANGUAGES
+from observer_app.gui.look import current_theme
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page, number, scrolled
 from observer_app.gui.widgets.basic import Choice, button, card, clear, label
@@ -83,7 +84,9 @@ class SheetsPage(Page):
         self.hint = label(role="muted", wrap=True)
         self.pages = QVBoxLayout()
         self.pages.setSpacing(14)
-        self.content.addWidget(Sides(self._list_card(), self._preview_card(), shares=(2, 3)), 1)
+        self.content.addWidget(
+            Sides(self._list_card(), self._preview_card(), shares=(2, 3), high=900), 1
+        )
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WAIT_MS)
@@ -332,5 +335,15 @@ class _PageView(QLabel):
                 round(wide * ratio), Qt.TransformationMode.SmoothTransformation
             )
             drawn.setDevicePixelRatio(ratio)
-            self.setPixmap(drawn)
+            self.setPixmap(_edged(drawn))
             self.setMinimumHeight(wide * self._whole.height() // max(1, self._whole.width()))
+
+
+def _edged(page: QPixmap) -> QPixmap:
+    """Return a page with a thin edge: paper on a white ground has none."""
+    painter = QPainter(page)
+    painter.setPen(QColor(current_theme().border))
+    size = page.deviceIndependentSize()
+    painter.drawRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1))
+    painter.end()
+    return page

@@ -18,11 +18,14 @@ from observer_app.gui.coordinator.phrases import (
 )
 from observer_app.gui.coordinator.pictures import Pictures
 from observer_app.gui.coordinator.protocol_view import ProtocolCard
+from observer_app.gui.coordinator.rows import RowsModel, RowsTable
 from observer_app.gui.coordinator.station_read import StationRead
+from observer_app.gui.coordinator.turnout_columns import turnout_columns
 from observer_app.gui.pages import Desk, number, scrolled
 from observer_app.gui.widgets.basic import button, card, clear, label, row
 from observer_app.gui.widgets.curve import CurveView, DayCurve
 from observer_app.gui.wording import describe, kind_name
+from observer_app.services.analysis import TurnoutRow
 from observer_app.services.review import IncidentRow
 
 _QUIET_TONES = {"nobody": "nobody", "away": "away"}
@@ -53,8 +56,11 @@ class StationDetail(QWidget):
         self.chips = Flow(spacing=6)
         self.curve = CurveView(desk)
         self.curve.setMinimumHeight(200)
-        self.turnout = QVBoxLayout()
-        self.turnout.setSpacing(3)
+        self.turnout_model: RowsModel[TurnoutRow] = RowsModel(
+            turnout_columns(desk, is_one_station=True), key=lambda item: item.hour
+        )
+        self.turnout = RowsTable(self.turnout_model, name=self.tr("Turnout at this station"))
+        self.sentence = label(wrap=True)
         self.timeline = QVBoxLayout()
         self.timeline.setSpacing(3)
         self.incidents = QVBoxLayout()
@@ -114,7 +120,8 @@ class StationDetail(QWidget):
             wrap=True,
         )
         column.addWidget(self.legend)
-        column.addLayout(self.turnout)
+        column.addWidget(self.turnout)
+        column.addWidget(self.sentence)
         return frame
 
     def _list_card(self, title: str, inside: QVBoxLayout) -> QFrame:
@@ -157,10 +164,15 @@ class StationDetail(QWidget):
         view = read.tally
         self.curve.setVisible(view is not None)
         self.legend.setVisible(view is not None)
-        clear(self.turnout)
+        self.turnout.fill(read.turnout)
+        self.turnout.fit_height(most=7)
+        self.turnout.setVisible(bool(read.turnout))
+        self.sentence.setVisible(view is None or bool(read.turnout))
         if view is None:
-            self.turnout.addWidget(label(self.tr("Nothing has arrived from here yet."), "muted"))
+            self.sentence.setText(self.tr("Nothing has arrived from here yet."))
             return
+        if read.turnout:
+            self.sentence.setText(turnout_sentence(read.turnout[-1]))
         shaded = [(s, e, _QUIET_TONES.get(tone, "unknown")) for s, e, tone in read.answered]
         shaded += [(span.start, span.end, "unknown") for span in view.quiet]
         self.curve.show_curve(
@@ -172,14 +184,15 @@ class StationDetail(QWidget):
                 shaded=shaded,
             )
         )
-        for item in read.turnout:
-            if item.difference:
-                self.turnout.addWidget(label("▲  " + turnout_sentence(item), wrap=True))
 
     def _draw_timeline(self, read: StationRead) -> None:
         clear(self.timeline)
         for entry in read.timeline[:_LATEST]:
-            self.timeline.addWidget(label(self._line(entry), wrap=True))
+            when = label(self.desk.hour(entry.happened_at), "muted")
+            when.setFixedWidth(46)
+            line = row(when, spacing=10)
+            line.addWidget(label(self._line(entry), wrap=True), 1)
+            self.timeline.addLayout(line)
         if not read.timeline:
             self.timeline.addWidget(label(self.tr("No events yet."), "muted"))
 
@@ -189,7 +202,7 @@ class StationDetail(QWidget):
             text = f"{kind_name(entry.kind)}: {text}"
         if entry.changes:
             text = self.tr("{text} (corrected)").format(text=text)
-        return f"{self.desk.hour(entry.happened_at)}   {text}"
+        return text
 
     def _draw_incidents(self, rows: tuple[IncidentRow, ...]) -> None:
         clear(self.incidents)

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QFrame
 
 from observer_app.gui.coordinator.flow import Flow
-from observer_app.gui.coordinator.phrases import (
-    count_text,
-    signed,
-    turnout_sentence,
-    turnout_state,
-)
-from observer_app.gui.coordinator.rows import Column, RowsModel, RowsTable
+from observer_app.gui.coordinator.phrases import turnout_sentence
+from observer_app.gui.coordinator.rows import RowsModel, RowsTable
+from observer_app.gui.coordinator.turnout_columns import turnout_columns
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, card, label, line_edit, row
 from observer_app.services import analysis
-from observer_app.services.analysis import TurnoutRow, station_order
+from observer_app.services.analysis import TurnoutRow
 
 
 class TurnoutPage(Page):
@@ -48,7 +42,7 @@ class TurnoutPage(Page):
             value="all",
         )
         self.which.chosen.connect(lambda _: self._filter())
-        self.model: RowsModel[TurnoutRow] = RowsModel(self._columns(), key=_key)
+        self.model: RowsModel[TurnoutRow] = RowsModel(turnout_columns(desk), key=_key)
         self.table = RowsTable(self.model, name=self.tr("Turnout by station and hour"))
         self.table.setMinimumHeight(240)
         self.table.chosen.connect(self._explain)
@@ -89,61 +83,6 @@ class TurnoutPage(Page):
         column.addLayout(line)
         self._told = frame
         return frame
-
-    def _columns(self) -> Sequence[Column[TurnoutRow]]:
-        theme = self.desk.theme
-
-        def colour(item: TurnoutRow) -> str:
-            return theme.warn if item.difference else ""
-
-        return (
-            Column(
-                self.tr("Station"),
-                lambda item: item.station,
-                order=lambda item: (station_order(item.station), item.hour),
-            ),
-            Column(self.tr("Observer"), lambda item: item.observer),
-            Column(self.tr("Hour"), lambda item: item.hour),
-            Column(
-                self.tr("Counted"),
-                lambda item: number(item.counted),
-                order=lambda item: item.counted,
-                is_number=True,
-            ),
-            Column(
-                self.tr("Announced"),
-                lambda item: count_text(item.announced),
-                order=lambda item: item.announced,
-                is_number=True,
-            ),
-            Column(
-                self.tr("Official"),
-                lambda item: count_text(item.official),
-                order=lambda item: item.official,
-                is_number=True,
-            ),
-            Column(
-                self.tr("Difference"),
-                lambda item: signed(item.difference),
-                order=lambda item: None if item.difference is None else abs(item.difference),
-                colour=colour,
-                is_number=True,
-                is_bold=lambda item: bool(item.difference),
-            ),
-            Column(
-                self.tr("Watched"),
-                lambda item: self.tr("{w} of {t} min").format(
-                    w=number(item.watched_minutes), t=number(item.total_minutes)
-                ),
-                order=lambda item: (
-                    item.watched_minutes / item.total_minutes if item.total_minutes else None
-                ),
-                is_number=True,
-            ),
-            Column(
-                self.tr("How they stand"), turnout_state, colour=colour, stretch=True, width=220
-            ),
-        )
 
     def _draw(self, rows: list[TurnoutRow]) -> None:
         self.rows = rows
