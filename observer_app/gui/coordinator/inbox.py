@@ -85,7 +85,7 @@ class InboxPage(Page):
         self.content.addWidget(self.drop)
         self.content.addWidget(self._progress_card())
         self.content.addLayout(self.findings)
-        self.sides = Sides(self._table_card(), self._devices_card(), shares=(7, 2))
+        self.sides = Sides(self._table_card(), self._devices_card(), shares=(3, 1))
         self.content.addWidget(self.sides, 1)
 
     def refresh(self) -> None:
@@ -176,7 +176,7 @@ class InboxPage(Page):
 
     def _show_lines(self) -> None:
         lines = self.last if self.which.value == "last" else self._all
-        self.table.fill(lines)
+        self.table.fill(lines, anew=True)
         self.table.setVisible(bool(lines))
         self.nothing.setVisible(not lines)
         self.about.setVisible(bool(lines))

@@ -143,26 +143,24 @@ def line_columns(desk: Desk) -> Sequence[Column[Line]]:
             lambda line: verdict_text(line.verdict),
             colour=lambda line: verdict_colour(theme, line.verdict),
         ),
-        Column(translate("inbox", "Bundle"), lambda line: line.name),
+        Column(
+            translate("inbox", "Bundle"), lambda line: _stem(line.name), tip=lambda line: line.name
+        ),
         Column(
             translate("inbox", "From"),
             lambda line: _short(line.signer or line.fingerprint) or "—",
             tip=lambda line: line.signer or line.fingerprint,
         ),
-        Column(
-            translate("inbox", "Made"),
-            lambda line: when(line.made),
-            order=lambda line: line.made.timestamp() if line.made else None,
-        ),
+        Column(translate("inbox", "Why"), lambda line: line.reason, width=170, stretch=True),
         Column(translate("inbox", "Kind"), _kind),
         Column(
-            translate("inbox", "New entries"),
+            translate("inbox", "Entries"),
             lambda line: count(line.entries_new),
             order=lambda line: line.entries_new,
             is_number=True,
         ),
         Column(
-            translate("inbox", "New files"),
+            translate("inbox", "Files"),
             lambda line: count(line.media_new),
             order=lambda line: line.media_new,
             is_number=True,
@@ -174,7 +172,11 @@ def line_columns(desk: Desk) -> Sequence[Column[Line]]:
             colour=lambda line: theme.warn if line.media_missing else "",
             is_number=True,
         ),
-        Column(translate("inbox", "Why"), lambda line: line.reason, width=220, stretch=True),
+        Column(
+            translate("inbox", "Made"),
+            lambda line: when(line.made),
+            order=lambda line: line.made.timestamp() if line.made else None,
+        ),
     )
 
 
@@ -186,7 +188,7 @@ def device_columns(desk: Desk) -> Sequence[Column[DeviceRow]]:
             lambda item: item.alias or item.device[:8],
             tip=lambda item: item.device,
             stretch=True,
-            width=90,
+            width=80,
         ),
         Column(
             translate("inbox", "Entries"),
@@ -213,4 +215,8 @@ def _kind(line: Line) -> str:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= 22 else f"{text[:20]}…"
+    return text if len(text) <= 16 else f"{text[:13]}…"
+
+
+def _stem(name: str) -> str:
+    return name.removesuffix(".000").removesuffix(".tar.age")

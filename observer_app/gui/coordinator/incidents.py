@@ -63,7 +63,7 @@ class IncidentsPage(Page):
         self.detail.other.connect(self.go_to)
         self.detail.sheet.connect(lambda entry: self.desk.navigate("sheets", [entry]))
         self.content.addLayout(self._filters())
-        sides = Sides(self._list_card(), framed(self.detail), shares=(6, 5), high=860)
+        sides = Sides(self._list_card(), framed(self.detail), shares=(7, 5), high=860)
         self.content.addWidget(sides, 1)
         self._fill_filters()
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
@@ -183,7 +183,7 @@ class IncidentsPage(Page):
                 order=lambda item: item.evidence,
                 is_number=True,
             ),
-            Column(self.tr("What"), words, colour=faded, stretch=True, width=190),
+            Column(self.tr("What"), words, colour=faded, stretch=True, width=140),
         )
 
     def _draw(self, rows: list[IncidentRow]) -> None:

@@ -210,10 +210,10 @@ class RowsTable(QTableView):
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self._rows.key(self._rows.shown[row]) for row in rows]
 
-    def fill(self, rows: Sequence[Any]) -> None:
-        """Show rows; columns are measured the first time there are any."""
+    def fill(self, rows: Sequence[Any], *, anew: bool = False) -> None:
+        """Show rows; columns are measured the first time there are any, and if `anew`."""
         self._rows.set_rows(rows)
-        if rows and not self._measured:
+        if rows and (anew or not self._measured):
             self._measured = True
             self._measure()
 
@@ -240,7 +240,7 @@ class RowsTable(QTableView):
         sample = self._rows.all[:_MEASURED_ROWS]
         for place, column in enumerate(self._rows.columns):
             widest = max((plain.horizontalAdvance(column.text(item)) for item in sample), default=0)
-            fitting = min(max(widest + 24, bold.horizontalAdvance(column.title) + 24), _WIDEST_PX)
+            fitting = min(max(widest + 26, bold.horizontalAdvance(column.title) + 20), _WIDEST_PX)
             self.setColumnWidth(place, column.width if column.stretch else fitting)
         self._stretch()
 

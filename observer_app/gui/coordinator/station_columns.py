@@ -27,9 +27,9 @@ def station_columns(desk: Desk) -> Sequence[Column[StationRow]]:
             order=lambda item: station_order(item.station),
         ),
         Column(
-            translate("stations", "Name"), lambda item: item.name or "—", stretch=True, width=130
+            translate("stations", "Name"), lambda item: item.name or "—", stretch=True, width=104
         ),
-        Column(translate("stations", "Observers"), lambda item: ", ".join(item.observers) or "—"),
+        Column(translate("stations", "Observer"), lambda item: ", ".join(item.observers) or "—"),
         _count(translate("stations", "Registered"), lambda item: item.registered),
         _count(translate("stations", "Tally"), lambda item: item.tally),
         _count(
@@ -51,7 +51,7 @@ def station_columns(desk: Desk) -> Sequence[Column[StationRow]]:
         _answer(theme, translate("stations", "Posted"), lambda item: item.posted),
         _answer(theme, translate("stations", "Copy"), lambda item: item.copy),
         Column(
-            translate("stations", "Last entry"),
+            translate("stations", "Last"),
             lambda item: f"{desk.local(item.last_entry):%H:%M}" if item.last_entry else "—",
             order=lambda item: item.last_entry.timestamp() if item.last_entry else None,
             tip=lambda item: (
@@ -59,7 +59,7 @@ def station_columns(desk: Desk) -> Sequence[Column[StationRow]]:
             ),
         ),
         _count(
-            translate("stations", "Missing files"),
+            translate("stations", "Missing"),
             lambda item: item.media_missing if item.observers else None,
             colour=lambda item: theme.warn if item.media_missing else "",
         ),

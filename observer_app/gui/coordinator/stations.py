@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.coordinator.rows import RowsModel, RowsTable
@@ -11,7 +11,7 @@ from observer_app.gui.coordinator.station_columns import is_open, station_column
 from observer_app.gui.coordinator.station_detail import StationDetail
 from observer_app.gui.coordinator.station_read import read_station
 from observer_app.gui.pages import Desk, Page, number
-from observer_app.gui.widgets.basic import Choice, button, card, label, line_edit, row
+from observer_app.gui.widgets.basic import Choice, button, label, line_edit, row
 from observer_app.services import analysis
 from observer_app.services.analysis import StationRow
 
@@ -95,8 +95,11 @@ class StationsPage(Page):
         self.table.choose(self.detail.station)
         self.table.setFocus()
 
-    def _list(self) -> QFrame:
-        frame, column = card()
+    def _list(self) -> QWidget:
+        frame = QWidget()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
         column.addLayout(Flow(self.search, self.which, spacing=12))
         column.addWidget(self.nothing)
         column.addWidget(self.table, 1)
