@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QGridLayout,
     QLineEdit,
@@ -26,8 +27,12 @@ from observer_app.gui.widgets.timefield import TimeField
 from observer_app.gui.wording import describe, kind_name
 from observer_app.services.commands import Amend, Retract
 
+_HIDDEN = frozenset({"stream", "form", "constituency", "number", "contest"})
+"""What a person corrects by taking the entry back and making the right one."""
+
 _LONG_FIELDS = frozenset({"text", "note", "people", "witnesses", "response", "words"})
 translate = QCoreApplication.translate
+Control = QLineEdit | QPlainTextEdit | QSpinBox | QComboBox
 
 
 def field_name(name: str) -> str:
@@ -61,7 +66,7 @@ class EntryDialog(QDialog):
         self.setWindowTitle(kind_name(current.kind))
         self.setMinimumWidth(560)
         self.messages = MessageBar()
-        self.fields: dict[str, QLineEdit | QPlainTextEdit | QSpinBox] = {}
+        self.fields: dict[str, Control] = {}
         self.time = TimeField(desk, name=self.tr("Time it happened"))
         self.time.set_moment(current.happened_at)
         self.reason = QLineEdit()
@@ -132,7 +137,7 @@ class EntryDialog(QDialog):
         fixed = FIXED_FIELDS.get(self.current.kind, frozenset())
         place = 1
         for name, shape in PAYLOADS[self.current.kind].items():
-            if name in fixed or shape.shape not in ("text", "int"):
+            if name in fixed or name in _HIDDEN or shape.shape not in ("text", "int"):
                 continue
             control = self._control(name, shape.shape, shape.limit)
             control.setAccessibleName(field_name(name))
@@ -145,19 +150,36 @@ class EntryDialog(QDialog):
         grid.setColumnStretch(1, 1)
         return grid
 
-    def _control(self, name: str, shape: str, limit: int) -> QLineEdit | QPlainTextEdit | QSpinBox:
+    def _control(self, name: str, shape: str, limit: int) -> Control:
         value = self.current.payload.get(name)
         if shape == "int":
             spin = QSpinBox()
             spin.setRange(0, min(limit, 2**31 - 1))
             spin.setValue(int(value or 0))
             return spin
+        if name in ("event", "code"):
+            return self._known(name, str(value or ""))
         if name in _LONG_FIELDS:
             box = QPlainTextEdit(str(value or ""))
             box.setFixedHeight(64)
             box.setTabChangesFocus(True)
             return box
         return QLineEdit(str(value or ""))
+
+    def _known(self, name: str, value: str) -> QComboBox:
+        """Return a choice of what the pack knows."""
+        pack, text = self.desk.pack, self.desk.text
+        known = [(item.code, text(item.label)) for item in pack.events]
+        if name == "code":
+            known = [(item.code, f"{item.code}  {text(item.label)}") for item in pack.incidents]
+        box = QComboBox()
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for code, words in known:
+            box.addItem(words, code)
+        if box.findData(value) < 0:
+            box.addItem(value, value)
+        box.setCurrentIndex(box.findData(value))
+        return box
 
     def _changes(self) -> Mapping[str, JsonValue]:
         changes: dict[str, JsonValue] = {}
@@ -166,6 +188,8 @@ class EntryDialog(QDialog):
             value: str | int
             if isinstance(control, QSpinBox):
                 value = control.value()
+            elif isinstance(control, QComboBox):
+                value = str(control.currentData())
             elif isinstance(control, QPlainTextEdit):
                 value = control.toPlainText().strip()
             else:

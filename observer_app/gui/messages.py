@@ -6,9 +6,10 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from observer_app.core.errors import ObserverError
+from observer_app.gui.widgets.columns import Columns
 
 
 class Tone(StrEnum):
@@ -44,12 +45,14 @@ class MessageBar(QFrame):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._text.setMinimumWidth(240)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(8)
-        middle = QVBoxLayout()
-        middle.setSpacing(8)
-        middle.addWidget(self._text)
-        middle.addLayout(self._actions)
+        self._holder = QWidget()
+        self._holder.setLayout(self._actions)
+        self._actions.setContentsMargins(0, 0, 0, 0)
+        middle = Columns((self._text, 1), (self._holder, 0), spacing=14)
         self._close = QPushButton("×")
         self._close.setProperty("role", "link")
         self._close.setFixedWidth(30)
@@ -59,7 +62,7 @@ class MessageBar(QFrame):
         row.setContentsMargins(12, 10, 8, 10)
         row.setSpacing(10)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(middle, 1)
+        row.addWidget(middle, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -112,5 +115,4 @@ class MessageBar(QFrame):
             button.setProperty("role", "small")
             button.clicked.connect(lambda _=False, act=act: act())
             self._actions.addWidget(button)
-        # Also without actions: an empty row would hold the text to its own narrowest width.
-        self._actions.addStretch(1)
+        self._holder.setVisible(bool(actions))

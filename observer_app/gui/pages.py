@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _LOW = 480
+_NARROW = 700
 
 
 @dataclass
@@ -119,7 +120,7 @@ class Page(QWidget):
         head.addLayout(self.tools)
         self.content = QVBoxLayout()
         self.content.setSpacing(GAP)
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 18, 24, 16)
         outer.setSpacing(GAP)
         outer.addLayout(head)
@@ -181,6 +182,8 @@ class Page(QWidget):
         """Leave the line of help out where the height is needed."""
         super().resizeEvent(event)
         self.help.setVisible(bool(self.help.text()) and self.height() >= _LOW)
+        edge = 24 if self.width() >= _NARROW else 12
+        self._outer.setContentsMargins(edge, 18, edge, 16)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read again if something changed while the page was hidden."""

@@ -35,6 +35,7 @@ class TodayPage(Page):
         super().__init__(desk, title="", help_line="")
         self.setAccessibleName(self.tr("Today"))
         self.view: day.TodayView | None = None
+        self._asks = False
         self.clock_label = label(role="figure")
         self.date_label = label(role="muted")
         self.next_label = label(role="muted", wrap=True)
@@ -122,6 +123,9 @@ class TodayPage(Page):
         if status.station:
             listed = self.desk.pack.station(status.station)
             name = self.desk.text(listed.name) if listed else view.station_name
+            if self._asks:
+                self._asks = False
+                self.chooser_card.hide()
             self.station_label.setText(self.tr("Station {key}").format(key=status.station))
             parts = [name] if name else []
             if view.registered is not None:
@@ -131,6 +135,7 @@ class TodayPage(Page):
         else:
             self.station_label.setText(self.tr("No station yet"))
             self.station_note.setText("")
+            self._asks = True
             self.chooser_card.show()
         self.change.setVisible(bool(status.station))
         self._draw_next(view)

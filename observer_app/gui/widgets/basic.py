@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -145,11 +146,13 @@ class Choice(QWidget):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(6)
-        width = columns or max(1, len(options))
-        for place, (option, text) in enumerate(options):
+        self._most = columns or max(1, len(options))
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(6)
+        self._grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        for option, text in options:
             made = QPushButton(text)
             made.setCheckable(True)
             made.setProperty("role", "choice")
@@ -157,10 +160,42 @@ class Choice(QWidget):
             made.clicked.connect(lambda _=False, option=option: self.chosen.emit(option))
             self._group.addButton(made)
             self._buttons[option] = made
-            grid.addWidget(made, place // width, place % width)
-        if not columns:
-            grid.setColumnStretch(width, 1)
+        self._place(self._most)
         self.set_value(value)
+
+    def _place(self, columns: int) -> None:
+        """Put the answers into that many columns."""
+        if columns == self._columns:
+            return
+        self._grid.setColumnStretch(self._columns, 0)
+        self._columns = columns
+        for place, made in enumerate(self._buttons.values()):
+            self._grid.addWidget(made, place // columns, place % columns)
+        self._grid.setColumnStretch(columns, 1)
+        self.updateGeometry()
+
+    def _widths(self) -> list[int]:
+        return [made.sizeHint().width() for made in self._buttons.values()]
+
+    def _needed(self, columns: int) -> int:
+        """Return the width that so many columns take."""
+        widths = self._widths()
+        widest = [max(widths[i::columns], default=0) for i in range(columns)]
+        return sum(widest) + self._grid.spacing() * columns
+
+    def minimumSizeHint(self) -> QSize:
+        """The widest answer alone: a narrow place gets fewer columns."""
+        return QSize(max(self._widths(), default=0) + 8, self._grid.minimumSize().height())
+
+    def sizeHint(self) -> QSize:
+        """All columns beside each other."""
+        return QSize(self._needed(self._most), self._grid.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use as many columns as fit."""
+        super().resizeEvent(event)
+        fitting = range(self._most, 1, -1)
+        self._place(next((n for n in fitting if self._needed(n) <= self.width()), 1))
 
     @property
     def value(self) -> str:

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
+
+from observer_app.gui.observer.pages import observer_pages
+from observer_app.gui.pages import Page
+from observer_app.gui.theme import DARK, LIGHT, Theme
+from observer_app.services.commands import ChooseStation, LogEvent, TallyVoter
+from tests.gui.conftest import Used
+
+CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
+PAGES = [spec.id for spec in observer_pages()]
+TONES = ("ok", "warn", "error", "info")
+SIZES = [(1366, 768), (683, 384)]
+
+
+@pytest.fixture
+def busy(use: Callable[..., Used]) -> Used:
+    """A window in the middle of a day."""
+    used = use()
+    station = used.window.desk.pack.stations[0]
+    used.wait_minutes(90)
+    used.execute(ChooseStation(station.constituency, station.number))
+    used.execute(LogEvent("opened"))
+    used.execute(TallyVoter(count=3))
+    return used
+
+
+def controls(page: Page) -> list[QWidget]:
+    return [
+        widget
+        for widget in page.findChildren(QWidget)
+        if isinstance(widget, CONTROLS)
+        and widget.isVisibleTo(page)
+        and widget.objectName() != "qt_spinbox_lineedit"
+        and not isinstance(widget.parent(), QComboBox | QLineEdit | QAbstractItemView)
+    ]
+
+
+def test_every_control_has_a_name_and_is_reached_by_keyboard(busy: Used) -> None:
+    nameless = []
+    unreachable = []
+    for page_id in PAGES:
+        for widget in controls(busy.go(page_id)):
+            words = widget.text() if isinstance(widget, QAbstractButton) else ""
+            if not (widget.accessibleName() or words):
+                nameless.append((page_id, widget))
+            if widget.isEnabled() and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                unreachable.append((page_id, widget))
+    assert nameless == []
+    assert unreachable == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["laptop", "twice-the-scale"])
+def test_no_page_is_scrolled_sideways_and_no_words_are_cut_off(
+    busy: Used, size: tuple[int, int]
+) -> None:
+    busy.window.resize(*size)
+    for page_id in PAGES:
+        page = busy.go(page_id)
+        for _ in range(4):
+            busy.bot.wait(1)
+        for area in page.findChildren(QScrollArea):
+            if area.isVisibleTo(page):
+                assert area.horizontalScrollBar().maximum() == 0, page_id
+        for widget in controls(page):
+            if isinstance(widget, QAbstractButton) and widget.text() and widget.width() > 1:
+                needed = widget.fontMetrics().horizontalAdvance(widget.text().replace("&", ""))
+                assert needed <= widget.width(), (page_id, widget.text())
+        for label in page.findChildren(QLabel):
+            if label.isVisibleTo(page) and label.text() and not label.wordWrap():
+                assert label.sizeHint().width() <= label.width() + 2, (page_id, label.text())
+
+
+def test_the_keys_go_where_they_say(busy: Used) -> None:
+    for place, page_id in enumerate(PAGES, start=1):
+        digit = Qt.Key(Qt.Key.Key_0 + place)
+        QTest.keyClick(busy.window, digit, Qt.KeyboardModifier.ControlModifier)
+        assert busy.window.page_id == page_id
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_stands_out_from_its_ground(theme: Theme) -> None:
+    pairs = [
+        (theme.text, theme.ground),
+        (theme.text, theme.surface),
+        (theme.muted, theme.surface),
+        (theme.muted, theme.ground),
+        (theme.muted, theme.sunken),
+        (theme.on_accent, theme.accent),
+        (theme.accent, theme.surface),
+        (theme.nav_text, theme.nav),
+        (theme.nav_muted, theme.nav),
+        ("#ffffff", theme.nav_chosen),
+        (theme.text, theme.accent_soft),
+        *((getattr(theme, t), getattr(theme, f"{t}_soft")) for t in TONES),
+        *((getattr(theme, t), theme.surface) for t in ("ok", "warn", "error")),
+    ]
+    for ink, ground in pairs:
+        assert contrast(ink, ground) >= 4.5, (ink, ground)
+
+
+def contrast(one: str, two: str) -> float:
+    """Source: WCAG 2.2, relative luminance and contrast ratio."""
+    lighter, darker = sorted((luminance(one), luminance(two)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
