@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 Item = dict[str, Any]
@@ -146,7 +147,7 @@ def label(row: tuple[str, ...]) -> dict[str, str]:
     return dict(zip(LANGUAGES, row, strict=True))
 
 
-def options(rows: list[tuple[str, ...]]) -> list[Item]:
+def options(rows: Sequence[tuple[str, ...]]) -> list[Item]:
     return [{"id": row[0], "label": label(row[1:])} for row in rows]
 
 

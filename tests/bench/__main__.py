@@ -197,7 +197,8 @@ def bench_bundles(bench: Bench) -> None:
 
 def bench_start(bench: Bench) -> None:
     """Cold start to the unlock window, beside a bare PySide6 window."""
-    ours, peer = [], []
+    ours: list[float] = []
+    peer: list[float] = []
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     commands = {
         "ours": [sys.executable, "-m", "tests.bench.windows", "unlock"],

@@ -12,6 +12,7 @@ import os
 import sqlite3
 import sys
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -184,7 +185,7 @@ def now(_: Path) -> dict[str, float]:
     return {"at": datetime.now(UTC).timestamp()}
 
 
-JOBS = {
+JOBS: dict[str, Callable[..., dict[str, float]]] = {
     "make": make,
     "taps": taps,
     "plain-inserts": plain_inserts,
