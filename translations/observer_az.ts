@@ -2,217 +2,392 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
 <context>
+    <name>AuthorityPart</name>
+    <message>
+        <source>Write a recovery key onto a stick (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the election pack and each observer&apos;s key, and it opens the bundles that observers write. Both keys are made here and kept in this notebook.
+The recovery key opens bundles too, should this laptop be lost. It goes onto a stick that is kept somewhere else; this laptop does not keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your authority&apos;s fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observers see the same characters when they load your pack or approval. Read them out in person, or by a phone call with a voice they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles are sealed to {n} keys: yours and the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles are sealed to one key, the one in this notebook. Without a copy of it on a stick (see For others) a lost laptop means lost bundles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a recovery key, bundles can be opened with this notebook alone. Make the authority all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key, on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPage</name>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlama vərəqləri</translation>
     </message>
     <message>
         <source>Each answer is kept at once. “Not observed” is not “no”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər cavab dərhal saxlanır. “Müşahidə olunmayıb” “yox” demək deyil.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavablanıb</translation>
     </message>
     <message>
         <source>Next unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti cavabsız</translation>
     </message>
     <message>
         <source>Every question of this form has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu formanın bütün suallarına cavab verilib.</translation>
     </message>
     <message>
         <source>Say first which station you are at; then the forms open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə hansı məntəqədə olduğunuzu deyin; sonra formalar açılır.</translation>
     </message>
     <message>
         <source>Choose the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Məntəqəni seç</translation>
     </message>
     <message>
         <source>This answer does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu cavab uyğun gəlmir.</translation>
     </message>
     <message>
         <source>Note an incident: {code} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadisə qeyd et: {code} {name}</translation>
     </message>
     <message>
         <source>{answered} of {asked} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} sualdan {answered} cavablanıb</translation>
     </message>
     <message>
         <source>A whole number, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam ədəd yazın.</translation>
     </message>
 </context>
 <context>
     <name>CreatePage</name>
     <message>
         <source>Observer at a station</source>
-        <translation type="unfinished"></translation>
+        <translation>Məntəqədə müşahidəçi</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>for example obs-17; not your name</source>
-        <translation type="unfinished"></translation>
+        <translation>məsələn obs-17; adınızı yazmayın</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol ifadəsi</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol ifadəsi bir daha</translation>
     </message>
     <message>
         <source>Draw six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Altı söz seç</translation>
     </message>
     <message>
         <source>Create the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəftəri yarat</translation>
     </message>
     <message>
         <source>Built-in: all codes and forms, no list of stations. Drop a pack file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daxili: bütün kodlar və formalar var, məntəqə siyahısı yoxdur. Paket faylını bura atın.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seç…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl seç…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göstər</translation>
     </message>
     <message>
         <source>Who are you today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün kimsiniz?</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləqəb</translation>
     </message>
     <message>
         <source>Stands beside every entry. Letters, digits, dot, dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər qeydin yanında durur. Hərflər, rəqəmlər, nöqtə, tire.</translation>
     </message>
     <message>
         <source>Election pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçki paketi</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Qovluq</translation>
     </message>
     <message>
         <source>Nobody can open the notebook without it, and nobody can reset it. While the notebook is open, everything in it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onsuz dəftəri heç kim aça və heç kim bərpa edə bilməz. Dəftər açıq ikən içindəki hər şey oxuna bilər.</translation>
     </message>
     <message>
         <source>New notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni dəftər</translation>
     </message>
     <message>
         <source>Open an existing one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövcud olanı aç…</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaradılır…</translation>
     </message>
     <message>
         <source>Compare this with your coordinator: the pack was signed by {print}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatorunuzla müqayisə edin: paketi imzalayan: {print}</translation>
     </message>
     <message>
         <source>{title}, {count} stations</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count} məntəqə</translation>
     </message>
     <message>
         <source>Where the notebook goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəftər harada olsun</translation>
     </message>
 </context>
 <context>
     <name>CurveView</name>
     <message>
         <source>Curve of the day: {count} counted, {figures} announced figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Günün əyrisi: {count} sayılıb, {figures} elan edilmiş rəqəm</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylları seç</translation>
     </message>
 </context>
 <context>
     <name>EnrolmentCard</name>
     <message>
         <source>Fingerprint of this notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dəftərin barmaq izi</translation>
     </message>
     <message>
         <source>Write a request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorğu yaz…</translation>
     </message>
     <message>
         <source>Drop the approval that the coordinator gave you here</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatorun verdiyi təsdiqi bura atın</translation>
     </message>
     <message>
         <source>Choose the approval…</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsdiqi seç…</translation>
     </message>
     <message>
         <source>Another approval…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa təsdiq…</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydiyyat</translation>
     </message>
     <message>
         <source>Your fingerprint. Read it out to the coordinator, in person:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin barmaq iziniz. Onu koordinatora şəxsən oxuyun:</translation>
     </message>
     <message>
         <source>{name} was written. Bring it to the coordinator and read out the fingerprint below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yazıldı. Koordinatora aparın və aşağıdakı barmaq izini oxuyun.</translation>
     </message>
     <message>
         <source>Enrolled: bundles can be handed over from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydiyyatdan keçdiniz: bundan sonra bağlama təhvil verilə bilər.</translation>
     </message>
     <message>
         <source>No coordinator knows this notebook yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dəftəri hələ heç bir koordinator tanımır.</translation>
     </message>
     <message>
         <source>Enrolled as {alias}, until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} kimi qeydiyyatda, {day} tarixinə qədər.</translation>
     </message>
     <message>
         <source>Where the request goes</source>
+        <translation>Sorğu haraya yazılsın</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPart</name>
+    <message>
+        <source>Drop enrolment requests here: observers write them on their hand-over page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Faylları seç…</translation>
+    </message>
+    <message>
+        <source>pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We compared it, in person: every character is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve and save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled observers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>Revoke now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alias} is enrolled. Give them the file {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alias} is revoked: new bundles of that key are rejected. What came before stays. Write the list of signers anew for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt written: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the observer show the fingerprint on their own screen, and compare all of it. A file alone proves nothing about who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias (a pseudonym)</source>
+        <translation>Ləqəb (təxəllüs)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Ləqəb</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Vəziyyət</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Barmaq izi</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{alias}” asks to be enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke {alias}? This cannot be taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -220,132 +395,146 @@
     <name>EntryDialog</name>
     <message>
         <source>Time it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş verdiyi vaxt</translation>
     </message>
     <message>
         <source>for example: mistyped, wrong minute</source>
-        <translation type="unfinished"></translation>
+        <translation>məsələn: səhv yazılıb, dəqiqə səhvdir</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Səbəb</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzəlişi saxla</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri götür</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağla</translation>
     </message>
     <message>
         <source>Taken back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri götürülüb: {reason}</translation>
     </message>
     <message>
         <source>№ {seq} · {station} · happened {happened} · written down {recorded}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {seq} · {station} · baş verib {happened} · yazılıb {recorded}</translation>
     </message>
     <message>
         <source>Corrected at {at} ({reason}). Before: {was} {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} vaxtında düzəldilib ({reason}). Əvvəl: {was} {before}</translation>
     </message>
     <message>
         <source>Reason (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>Səbəb (mütləq)</translation>
     </message>
     <message>
         <source>The time reads like 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaxt belə yazılır: 14:05.</translation>
     </message>
     <message>
         <source>Say why, in a few words: it stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səbəbi bir neçə sözlə yazın: o, qeyddə qalır.</translation>
     </message>
 </context>
 <context>
     <name>EvidencePage</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sübutlar</translation>
     </message>
     <message>
         <source>Files are copied in unchanged, encrypted, and named by their fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayllar dəyişdirilmədən köçürülür, şifrələnir və barmaq izi ilə adlandırılır.</translation>
     </message>
     <message>
         <source>Drop photos, videos or papers here, or paste them (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto, video və sənədləri bura atın və ya yapışdırın (Ctrl+V)</translation>
     </message>
     <message>
         <source>They belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəyə aiddir</translation>
     </message>
     <message>
         <source>Attach to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Buna əlavə et</translation>
     </message>
     <message>
         <source>Save the original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Əslini saxla…</translation>
     </message>
     <message>
         <source>Drop the files that belong to it, or choose pictures below and attach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ona aid faylları bura atın və ya aşağıda şəkilləri seçib əlavə edin.</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>the station as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>bütövlükdə məntəqə</translation>
     </message>
     <message>
         <source>taken in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>götürülüb {time}</translation>
     </message>
     <message>
         <source>belongs to: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>aiddir: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fayl saxlandı.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose above what it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuxarıda nəyə aid olduğunu seçin.</translation>
     </message>
     <message>
         <source>attached</source>
-        <translation type="unfinished"></translation>
+        <translation>əlavə edildi</translation>
     </message>
     <message>
         <source>Attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə edildi.</translation>
     </message>
     <message>
         <source>Outside the notebook anyone can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəftərdən kənarda hər kəs oxuya bilər</translation>
     </message>
     <message>
         <source>{name} was written. Outside the notebook anyone can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yazıldı. Dəftərdən kənarda hər kəs oxuya bilər.</translation>
     </message>
     <message>
         <source>Writing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yazılır…</translation>
     </message>
     <message>
         <source>Stop</source>
+        <translation>Dayandır</translation>
+    </message>
+</context>
+<context>
+    <name>Fingerprint</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint is on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -364,133 +553,132 @@
     <name>HandoverPage</name>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhvil</translation>
     </message>
     <message>
         <source>A bundle is sealed: only the coordinator opens it, and a changed bit shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlama möhürlüdür: yalnız koordinator açır, dəyişmiş bir bit belə görünür.</translation>
     </message>
     <message>
         <source>Light: the record without files</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüngül: fayllarsız qeydlər</translation>
     </message>
     <message>
         <source>Full: with photos and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam: foto və videolarla</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>İçinə nə daxildir</translation>
     </message>
     <message>
         <source>one file</source>
-        <translation type="unfinished"></translation>
+        <translation>bir fayl</translation>
     </message>
     <message>
         <source>In parts of</source>
-        <translation type="unfinished"></translation>
+        <translation>Hissələrə böl</translation>
     </message>
     <message>
         <source>no folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>qovluq seçilməyib</translation>
     </message>
     <message>
         <source>Choose the stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fləşi və ya qovluğu seç…</translation>
     </message>
     <message>
         <source>Write the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlamanı yaz</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedişat</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandır</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə vaxt</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nömrə</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Növ</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl</translation>
     </message>
     <message>
         <source>Bundles written</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılmış bağlamalar</translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} boşdur</translation>
     </message>
     <message>
         <source>This folder cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qovluğa çatmaq olmur.</translation>
     </message>
     <message>
         <source>This folder cannot be reached: is the stick still there? Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qovluğa çatmaq olmur: fləş yerindədirmi? Heç nə yazılmadı.</translation>
     </message>
     <message>
         <source>In parts of (for messengers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hissələrə böl (messencer üçün)</translation>
     </message>
     <message>
         <source>Written so far</source>
-        <translation type="unfinished"></translation>
+        <translation>İndiyədək yazılanlar</translation>
     </message>
     <message>
         <source>{count} entries are only on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} qeyd yalnız bu noutbukdadır.</translation>
     </message>
     <message>
         <source>Everything was handed over in a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər şey bağlama ilə təhvil verilib.</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>yüngül</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>tam</translation>
     </message>
     <message numerus="yes">
         <source>About {size}, sealed to %n key(s) of the coordinator.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Təxminən {size}, koordinatorun %n açarına möhürlənir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the bundle goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlama haraya yazılsın</translation>
     </message>
     <message>
         <source>Written, read back and compared: {names}, {size}, {entries} entries, {media} files. SHA-256 {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıldı, geri oxundu və müqayisə edildi: {names}, {size}, {entries} qeyd, {media} fayl. SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>No coordinator has enrolled this notebook yet, so there is nobody to seal a bundle to. Write a request below and bring it to your coordinator. Everything recorded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dəftəri hələ heç bir koordinator qeydiyyata almayıb, ona görə bağlamanı möhürləməyə ünvan yoxdur. Aşağıda sorğu yazın və koordinatora aparın. Yazılan hər şey saxlanır.</translation>
     </message>
 </context>
 <context>
     <name>InboxPage</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gələnlər</translation>
     </message>
     <message>
         <source>Every bundle is checked before anything of it is taken in. Importing one twice changes nothing.</source>
@@ -502,7 +690,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylları seç…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -538,7 +726,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandır</translation>
     </message>
     <message>
         <source>Bundles</source>
@@ -645,7 +833,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>Save the conclusion</source>
@@ -669,11 +857,11 @@
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>düzəldilib</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>geri götürülüb</translation>
     </message>
     <message>
         <source>Station {station}
@@ -682,7 +870,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəqliyyat</translation>
     </message>
     <message>
         <source>Clothes</source>
@@ -694,7 +882,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>İstiqamət</translation>
     </message>
     <message>
         <source>Taken back by the observer: {reason}</source>
@@ -729,118 +917,118 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>IncidentForm</name>
     <message>
         <source>Code of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadisənin kodu</translation>
     </message>
     <message>
         <source>a code or words: A07, group, bulletin…</source>
-        <translation type="unfinished"></translation>
+        <translation>kod və ya sözlər: A07, qrup, bülleten…</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə vaxt baş verib</translation>
     </message>
     <message>
         <source>How do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haradan bilirsiniz?</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə baş verdi</translation>
     </message>
     <message>
         <source>clothes, age, badge; never names</source>
-        <translation type="unfinished"></translation>
+        <translation>paltar, yaş, nişan; ad yazmayın</translation>
     </message>
     <message>
         <source>make, colour, number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>marka, rəng, nömrə nişanı</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>neçə nəfər</translation>
     </message>
     <message>
         <source>from where, to where</source>
-        <translation type="unfinished"></translation>
+        <translation>haradan, haraya</translation>
     </message>
     <message>
         <source>as descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>təsvir kimi</translation>
     </message>
     <message>
         <source>what officials answered</source>
-        <translation type="unfinished"></translation>
+        <translation>rəsmilərin cavabı</translation>
     </message>
     <message>
         <source>Drop photos and videos here, or paste them (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto və videoları bura atın və ya yapışdırın (Ctrl+V)</translation>
     </message>
     <message>
         <source>Save the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadisəni saxla</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Təmizlə</translation>
     </message>
     <message>
         <source>Choose a code first: a word of it is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə kodu seçin: bir söz kifayətdir.</translation>
     </message>
     <message>
         <source>The time reads like 14:05; empty means now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaxt belə yazılır: 14:05; boş – indi deməkdir.</translation>
     </message>
     <message>
         <source>Files are still being taken in; a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayllar hələ götürülür; bir az gözləyin.</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu nədir?</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə vaxt</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>İnsanlar</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Qrup</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəqliyyat</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>İstiqamət</translation>
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Şahidlər</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavab</translation>
     </message>
     <message>
         <source>Draft kept inside the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaralama dəftərin içində saxlanıb</translation>
     </message>
     <message>
         <source>Draft from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki qaralama</translation>
     </message>
 </context>
 <context>
     <name>IncidentsPage</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadisələr</translation>
     </message>
     <message>
         <source>Your conclusion stands beside an entry; it never changes it.</source>
@@ -856,7 +1044,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Məntəqə</translation>
     </message>
     <message>
         <source>Category</source>
@@ -900,15 +1088,15 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaxt</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayllar</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə</translation>
     </message>
     <message>
         <source>No incident fits the filter.</source>
@@ -928,252 +1116,358 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Write what you saw. Describe people by clothes, vehicle and group; never by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gördüyünüzü yazın. İnsanları paltar, maşın və qrupla təsvir edin; heç vaxt adla yox.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Incidents at this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu məntəqədəki hadisələr</translation>
     </message>
     <message>
         <source>Nothing noted yet. F2 starts one from any page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ heç nə qeyd olunmayıb. F2 istənilən səhifədən başlayır.</translation>
     </message>
     <message>
         <source>Show, correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Göstər, düzəlt…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl əlavə et…</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni hadisə</translation>
     </message>
     <message>
         <source>Kept. The incident is in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlandı. Hadisə jurnaldadır.</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylları seç…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedişat</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandır</translation>
     </message>
     <message>
         <source>Leave out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} çıxarılsın</translation>
     </message>
 </context>
 <context>
     <name>JournalPage</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal</translation>
     </message>
     <message>
         <source>Nothing is ever overwritten: a correction is a new entry with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə üstündən yazılmır: düzəliş səbəbi olan yeni qeyddir.</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydin növü</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün növlər</translation>
     </message>
     <message>
         <source>words to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>axtarılan sözlər</translation>
     </message>
     <message>
         <source>Words to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarılan sözlər</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş verib</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılıb</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Məntəqə</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Növ</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Vəziyyət</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydlər</translation>
     </message>
     <message>
         <source>Show, correct or take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Göstər, düzəlt və ya geri götür…</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>geri götürülüb</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>düzəldilib</translation>
     </message>
     <message>
         <source>{n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} qeyd</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Düymələr</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələr</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Düymələr</translation>
     </message>
     <message>
         <source>All keys (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün düymələr (F1)</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilidlə</translation>
     </message>
     <message>
         <source>Lock ({key}). {panic} ends the program at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilidlə ({key}). {panic} proqramı dərhal bitirir.</translation>
     </message>
     <message>
         <source>{key}: end at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: dərhal bitir</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator</translation>
     </message>
     <message>
         <source>{station}  ·  {count} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{station}  ·  {count} sayılıb</translation>
     </message>
     <message>
         <source>No station yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ məntəqə yoxdur</translation>
     </message>
     <message>
         <source>Something unexpected went wrong in the program ({kind}). What was recorded before is safe. If it happens again, lock and unlock the notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proqramda gözlənilməz xəta oldu ({kind}). Əvvəl yazılanlar qorunur. Təkrarlanarsa, dəftəri kilidləyib yenidən açın.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mesajı bağla</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandırıldı. Yarımçıq heç nə qalmadı.</translation>
     </message>
 </context>
 <context>
     <name>Meter</name>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol ifadəsinin gücü</translation>
     </message>
     <message>
         <source>At least ten characters. Six drawn words are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ən azı on simvol. Altı seçilmiş söz yadda asan qalır.</translation>
     </message>
     <message>
         <source>Too weak: a rack of machines guesses it in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çox zəif: maşın rəfi onu {time} ərzində tapar.</translation>
     </message>
     <message>
         <source>Acceptable: a rack of machines needs {time} to guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbul olunur: maşın rəfinə {time} lazımdır.</translation>
     </message>
     <message>
         <source>Good: a rack of machines needs {time} to guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaxşı: maşın rəfinə {time} lazımdır.</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>bir dəqiqədən az</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dəqiqə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gün</numerusform>
         </translation>
     </message>
     <message>
         <source>more than a thousand years</source>
-        <translation type="unfinished"></translation>
+        <translation>min ildən çox</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n il</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PackPart</name>
+    <message>
+        <source>Build from a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed and written: {name}. Observers load this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{title}” in this notebook?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stations} stations, {contests} contests. Its signature holds; it was made by whoever has this fingerprint:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} · {when} · polls {opens}–{closes} · languages {languages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in pack: codes, checklists and protocol lines, but no stations and no candidates. Build your own from a folder with election.toml, stations.csv and candidates.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with election.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the pack is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An election pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message>
+        <source>Constituencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Yoxlama vərəqləri</translation>
+    </message>
+    <message>
+        <source>Incident codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnout hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} questions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PictureDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağla</translation>
     </message>
     <message>
         <source>Taken in by {who} at station {station}, {at}</source>
@@ -1207,7 +1501,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>ProtocolCard</name>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol</translation>
     </message>
     <message>
         <source>Nothing was written down about the protocol here yet.</source>
@@ -1238,207 +1532,206 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>ProtocolPage</name>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol</translation>
     </message>
     <message>
         <source>Three separate questions, then the figures as they stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üç ayrı sual, sonra rəqəmlər olduğu kimi.</translation>
     </message>
     <message>
         <source>Was a protocol compiled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol tərtib edildi?</translation>
     </message>
     <message>
         <source>Was it posted at the station?</source>
-        <translation type="unfinished"></translation>
+        <translation>Məntəqədə asıldı?</translation>
     </message>
     <message>
         <source>Were you given a copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizə surət verildi?</translation>
     </message>
     <message>
         <source>by role: chair, secretary…</source>
-        <translation type="unfinished"></translation>
+        <translation>vəzifəsi: sədr, katib…</translation>
     </message>
     <message>
         <source>with what words</source>
-        <translation type="unfinished"></translation>
+        <translation>hansı sözlərlə</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaz</translation>
     </message>
     <message>
         <source>Refused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim imtina etdi</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Onların sözləri</translation>
     </message>
     <message>
         <source>the posted sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>asılmış vərəq</translation>
     </message>
     <message>
         <source>my copy</source>
-        <translation type="unfinished"></translation>
+        <translation>mənim surətim</translation>
     </message>
     <message>
         <source>read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>səslə oxundu</translation>
     </message>
     <message>
         <source>seen on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>masada gördüm</translation>
     </message>
     <message>
         <source>Where did you read them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haradan oxudunuz?</translation>
     </message>
     <message>
         <source>Completed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamlanma vaxtı</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəqəmləri saxla</translation>
     </message>
     <message>
         <source>The marked fields are not whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşarələnmiş sahələr tam ədəd deyil.</translation>
     </message>
     <message>
         <source>No figure was typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ heç bir rəqəm yazılmayıb.</translation>
     </message>
     <message>
         <source>Kept: the figures are in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlandı: rəqəmlər jurnaldadır.</translation>
     </message>
     <message>
         <source>The figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəqəmlər</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətirlər</translation>
     </message>
     <message>
         <source>What adds up, and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə düz gəlir, nə gəlmir</translation>
     </message>
     <message>
         <source>Say first which station you are at; then the protocol opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə hansı məntəqədə olduğunuzu deyin; sonra protokol açılır.</translation>
     </message>
     <message>
         <source>Choose the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Məntəqəni seç</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçki</translation>
     </message>
     <message>
         <source>Sum: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cəm: {sum}</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) add up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yoxlama düz gəlir</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdıqca yoxlanır.</translation>
     </message>
     <message>
         <source>{left} against {right}, difference {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} və {right}, fərq {difference}</translation>
     </message>
     <message>
         <source>Written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıldı.</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>şərh</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Şərh</translation>
     </message>
     <message>
         <source>Not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşahidə olunmayıb</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>rəqəm</translation>
     </message>
 </context>
 <context>
     <name>QuestionList</name>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq suallar</translation>
     </message>
     <message>
         <source>{hour}: what turnout did the commission announce?</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}: komissiya hansı fəallığı elan etdi?</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaz</translation>
     </message>
     <message>
         <source>The station closed {minutes} minutes ago and the count has not started. Log its start, or note it as an incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məntəqə {minutes} dəqiqə əvvəl bağlanıb, hesablama başlamayıb. Başlanmasını yazın və ya hadisə kimi qeyd edin.</translation>
     </message>
     <message>
         <source>Note an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadisə qeyd et</translation>
     </message>
     <message>
         <source>Was the protocol compiled? Posted? Were you given a copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol tərtib edildi? Asıldı? Sizə surət verildi?</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavab</translation>
     </message>
     <message>
         <source>No coordinator knows this notebook yet. Records are kept all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dəftəri hələ heç bir koordinator tanımır. Qeydlər yenə də saxlanır.</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydiyyat</translation>
     </message>
     <message>
         <source>{count} entries are only on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} qeyd yalnız bu noutbukdadır.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhvil ver</translation>
     </message>
     <message>
         <source>{start}–{end}, {minutes} minutes: nobody came, or were you away?</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end}, {minutes} dəqiqə: heç kim gəlmədi, yoxsa siz yox idiniz?</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəticələr</translation>
     </message>
     <message>
         <source>The observer&apos;s copy beside the official figures. What differs is shown, never why.</source>
@@ -1450,7 +1743,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl seç…</translation>
     </message>
     <message>
         <source>All</source>
@@ -1486,7 +1779,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Məntəqə</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1514,7 +1807,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Fərq</translation>
     </message>
     <message>
         <source>No figure differs where both are known.</source>
@@ -1557,92 +1850,216 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametrlər</translation>
     </message>
     <message>
         <source>Kept inside the notebook; nothing is written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəftərin içində saxlanır; kənarda heç nə yazılmır.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemdəki kimi</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tünd</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüş</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dəq</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock when nobody touches it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Neçə dəqiqə toxunulmasa kilidlənsin</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>İndiki parol ifadəsi</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni parol ifadəsi</translation>
     </message>
     <message>
         <source>New passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni parol ifadəsi bir daha</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol ifadəsini dəyiş</translation>
     </message>
     <message>
         <source>Check the record now</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydləri indi yoxla</translation>
     </message>
     <message>
         <source>Changed. From now on only the new passphrase opens this notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişdirildi. Bundan sonra bu dəftəri yalnız yeni parol ifadəsi açır.</translation>
     </message>
     <message numerus="yes">
         <source>Whole: %n entries, each linked to the one before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bütövdür: %n qeyd, hər biri əvvəlkinə bağlıdır.</numerusform>
         </translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil və görünüş</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilidləmə</translation>
     </message>
     <message>
         <source>Locking ends the program; a fresh one asks for the passphrase. {lock} locks. {panic} ends it at once without waiting for anything. What shows as kept is on disk by then. While it is open, everything in it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilidləmə proqramı bitirir; yenisi parol ifadəsini soruşur. {lock} kilidləyir. {panic} heç nə gözləmədən dərhal bitirir. Saxlanmış göstərilən artıq diskdədir. Açıq ikən içindəki hər şey oxuna bilər.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol ifadəsi</translation>
     </message>
     <message>
         <source>Is the record whole?</source>
+        <translation>Qeydlər bütövdürmü?</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set-up</source>
+        <translation>Quraşdırma</translation>
+    </message>
+    <message>
+        <source>Done once, before the day. Each part can be looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Election pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Observers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Next: {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One incident on paper, for a complaint or an archive. A PDF lies outside the notebook: whoever finds it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents to put on sheets</source>
+        <translation>Vərəqə salınacaq hadisələr</translation>
+    </message>
+    <message>
+        <source>No incidents yet. They come with the observers&apos; bundles: see the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Heç biri</translation>
+    </message>
+    <message>
+        <source>All confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One PDF each…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typesetting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which incidents?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick an incident on the list: its sheet shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {n} sheets are shown; the PDF has all {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {n} PDF, {name}. It lies outside the notebook; delete it when it has been handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1650,42 +2067,42 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>StartWindow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>{key} ends the program at once, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} proqramı istənilən vaxt dərhal bitirir.</translation>
     </message>
 </context>
 <context>
     <name>StationChooser</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Məntəqə</translation>
     </message>
     <message>
         <source>constituency/station, for example 23/7, or a word of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>dairə/məntəqə, məsələn 23/7, və ya adından bir söz</translation>
     </message>
     <message>
         <source>as written on the door</source>
-        <translation type="unfinished"></translation>
+        <translation>qapıda yazıldığı kimi</translation>
     </message>
     <message>
         <source>I am at this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Mən bu məntəqədəyəm</translation>
     </message>
     <message>
         <source>Constituency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dairə</translation>
     </message>
     <message>
         <source>Name, if no list has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahıda yoxdursa, adı</translation>
     </message>
     <message>
         <source>No list knows this station; it is noted as typed in, and that is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu məntəqə heç bir siyahıda yoxdur; yazıldığı kimi qeyd olunur, bu normaldır.</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2120,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Turnout at this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No photos or videos from this station.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1712,7 +2133,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadisələr</translation>
     </message>
     <message>
         <source>Line: voters counted. Dots: what the commission announced. Shaded: nobody came, the observer was away, or nobody knows.</source>
@@ -1736,7 +2157,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>{n} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sayılıb</translation>
     </message>
     <message>
         <source>watched {share} % of the time</source>
@@ -1803,7 +2224,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Station {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Məntəqə {key}</translation>
     </message>
     <message>
         <source>No station fits the filter.</source>
@@ -1819,240 +2240,296 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
 </context>
 <context>
+    <name>StickPart</name>
+    <message>
+        <source>Also the key that opens all bundles (coordinator.agekey)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the bundle key from this laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever checks your bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed_signers and revoked_keys: whom your authority signed, in the form that ssh-keygen reads. recipients.txt and authority.pub: to whom bundles are sealed, and your public key. None of these is secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that opens bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in this notebook: whoever has this laptop and its passphrase can open every bundle. Safer: write it onto a stick, then remove it here. The inbox asks for the stick when bundles come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on this laptop any more. The inbox asks for the stick that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the authority first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, best on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you hold coordinator.agekey on a stick, and have you seen that it is there? Without it and without the recovery key no bundle can be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I hold it: remove it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TallyPage</name>
     <message>
         <source>Tally</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayğac</translation>
     </message>
     <message>
         <source>Space counts one voter. 2 to 9 count a group. Ctrl+Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşluq düyməsi bir seçici sayır. 2–9 qrup sayır. Ctrl+Z geri götürür.</translation>
     </message>
     <message>
         <source>+1  voter</source>
-        <translation type="unfinished"></translation>
+        <translation>+1  seçici</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşluq</translation>
     </message>
     <message>
         <source>Take back the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuncunu geri götür</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə sayılır</translation>
     </message>
     <message>
         <source>Hour of the announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Elan saatı</translation>
     </message>
     <message>
         <source>announced figure</source>
-        <translation type="unfinished"></translation>
+        <translation>elan edilmiş rəqəm</translation>
     </message>
     <message>
         <source>Announced turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Elan edilmiş fəallıq</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaz</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Elan edilib</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayılıb</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Fərq</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Baxılıb</translation>
     </message>
     <message>
         <source>A minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəqiqədə</translation>
     </message>
     <message>
         <source>Announced turnout beside the tally</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayğacla yanaşı elan edilmiş fəallıq</translation>
     </message>
     <message>
         <source>pressed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>səhvən basılıb</translation>
     </message>
     <message>
         <source>The announced figure is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elan edilmiş rəqəm tam ədəddir.</translation>
     </message>
     <message>
         <source>Count {count} voters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seçici say</translation>
     </message>
     <message>
         <source>The day so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün indiyədək</translation>
     </message>
     <message>
         <source>What the commission announces</source>
-        <translation type="unfinished"></translation>
+        <translation>Komissiyanın elan etdikləri</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>saat</translation>
     </message>
     <message>
-        <source>A difference is a question, not an accusation: voters may have come while nobody watched. A minute: announced / counted voters a minute since the figure before.</source>
-        <translation type="unfinished"></translation>
+        <source>A difference is a question, not an accusation: voters may come while nobody watches. A minute: voters announced / counted a minute.</source>
+        <translation>Fərq ittiham deyil, sualdır: heç kim baxmayanda da seçici gələ bilər. Dəqiqədə: elan edilən / sayılan seçici.</translation>
     </message>
     <message>
         <source>Say first which station you are at; then the key counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə hansı məntəqədə olduğunuzu deyin; sonra düymə sayır.</translation>
     </message>
     <message>
         <source>Choose the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Məntəqəni seç</translation>
     </message>
     <message>
         <source>{n} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sayılıb</translation>
     </message>
     <message>
         <source>writing {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} yazılır…</translation>
     </message>
     <message>
         <source>all kept on disk · last at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hamısı diskdədir · sonuncu {time}</translation>
     </message>
     <message>
         <source>voters counted</source>
-        <translation type="unfinished"></translation>
+        <translation>sayılmış seçicilər</translation>
     </message>
     <message>
         <source>Watched {share} % of the time since opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılışdan bəri vaxtın {share} %-i müşahidə olunub</translation>
     </message>
     <message>
         <source>nobody came: {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>heç kim gəlmədi: {m} dəq</translation>
     </message>
     <message>
         <source>away: {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>yox idim: {m} dəq</translation>
     </message>
     <message>
         <source>quiet, not answered: {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>sakit, cavabsız: {m} dəq</translation>
     </message>
     <message>
         <source>{start}–{end}: nobody came, or were you away?</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end}: heç kim gəlmədi, yoxsa siz yox idiniz?</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>indi</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün</translation>
     </message>
     <message>
         <source>Another station…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa məntəqə…</translation>
     </message>
     <message>
         <source>Which station are you at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hansı məntəqədəsiniz?</translation>
     </message>
     <message>
         <source>What just happened? One key, with the time</source>
-        <translation type="unfinished"></translation>
+        <translation>İndicə nə oldu? Bir düymə, vaxtı ilə</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün qeydlər</translation>
     </message>
     <message>
         <source>Last entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Son qeydlər</translation>
     </message>
     <message>
         <source>Station {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Məntəqə {key}</translation>
     </message>
     <message>
         <source>{count} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>siyahıda {count}</translation>
     </message>
     <message>
         <source>{count} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sayılıb</translation>
     </message>
     <message>
         <source>No station yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ məntəqə yoxdur</translation>
     </message>
     <message>
         <source>All turnout hours have passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün fəallıq saatları keçib</translation>
     </message>
     <message>
         <source>Next announced turnout
 {hour}, in {hours}:{minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti elan edilən fəallıq
+{hour}, {hours}:{minutes} sonra</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ heç nə.</translation>
     </message>
     <message>
         <source>Logged: {event}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıldı: {event}, {time}.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri götür</translation>
     </message>
     <message>
         <source>Correct the time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaxtı düzəlt…</translation>
     </message>
     <message>
         <source>pressed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>səhvən basılıb</translation>
     </message>
     <message>
         <source>Taken back; both stay in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri götürüldü; hər ikisi jurnalda qalır.</translation>
     </message>
 </context>
 <context>
     <name>TurnoutPage</name>
     <message>
         <source>Turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Fəallıq</translation>
     </message>
     <message>
         <source>A difference is a question, not an accusation: voters may have come while nobody watched.</source>
@@ -2095,46 +2572,6 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Observer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Announced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{w} of {t} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How they stand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{shown} of {total} figures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2147,108 +2584,108 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>UnlockPage</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol ifadəsi</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göstər</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilidi aç</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa qovluq…</translation>
     </message>
     <message>
         <source>New notebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni dəftər…</translation>
     </message>
     <message>
         <source>The notebook in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəftər: {folder}</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılır…</translation>
     </message>
     <message>
         <source>This passphrase does not open the notebook. Nothing was changed. Check the keyboard layout and Caps Lock, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu parol ifadəsi dəftəri açmır. Heç nə dəyişmədi. Klaviatura dilini və Caps Lock-u yoxlayıb yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>Folder of the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəftərin qovluğu</translation>
     </message>
 </context>
 <context>
     <name>answers</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəli</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Xeyr</translation>
     </message>
     <message>
         <source>Not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşahidə olunmayıb</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Verildi</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>İmtina edildi</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>İstənilməyib</translation>
     </message>
 </context>
 <context>
     <name>basis</name>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gördüm</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedilər</translation>
     </message>
     <message>
         <source>From a photo or video</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto və ya videodan</translation>
     </message>
 </context>
 <context>
     <name>buttons</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxla</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağla</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəli</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Xeyr</translation>
     </message>
 </context>
 <context>
@@ -2282,11 +2719,11 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} files are named by entries and have not arrived: a light bundle came first. Ask for the full bundle.</source>
+        <source>Files that entries name and that have not arrived: {count}. A light bundle came first; ask for the full one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} bundles are signed by a key that you did not enrol. Nothing of them was taken in. If you know the sender, enrol the key in person and import again.</source>
+        <source>Bundles signed by a key that you did not enrol: {count}. Nothing of them was taken in. If you know the sender, enrol the key in person and import again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4285,58 +4722,58 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>export</name>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>yüngül</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>tam</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə baş verdi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>People (as descriptions)</source>
-        <translation type="unfinished"></translation>
+        <translation>İnsanlar (təsvirlə)</translation>
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Şahidlər</translation>
     </message>
     <message>
         <source>What officials answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəsmilərin cavabı</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim dedi</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Əsas</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Say</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Olay</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4344,11 +4781,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Onların sözləri</translation>
     </message>
     <message>
         <source>Refused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim imtina etdi</translation>
     </message>
 </context>
 <context>
@@ -4366,20 +4803,16 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Fayllar</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New files</source>
-        <translation type="unfinished"></translation>
+        <translation>Növ</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -4395,7 +4828,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydlər</translation>
     </message>
     <message>
         <source>Newest link {head}</source>
@@ -4403,179 +4836,179 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>yüngül</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>tam</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifəyə keç</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti səhifə</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşluq</translation>
     </message>
     <message>
         <source>Tally: one voter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayğac: bir seçici</translation>
     </message>
     <message>
         <source>Tally: that many voters at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayğac: bir dəfəyə o qədər seçici</translation>
     </message>
     <message>
         <source>Tally: take back the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayğac: sonuncunu geri götür</translation>
     </message>
     <message>
         <source>New incident, from any page</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni hadisə, istənilən səhifədən</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hərf</translation>
     </message>
     <message>
         <source>Today: log the event with that letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün: həmin hərfli olayı yaz</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formanı saxla</translation>
     </message>
     <message>
         <source>Attach what was copied: files or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalananı əlavə et: fayllar və ya şəkil</translation>
     </message>
     <message>
         <source>Lock: close everything, ask for the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilidlə: hər şeyi bağla, parol ifadəsini soruş</translation>
     </message>
     <message>
         <source>Panic: end the program at once, wait for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Təcili: proqramı dərhal bitir, heç nə gözləmə</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu vərəq</translation>
     </message>
 </context>
 <context>
     <name>kinds</name>
     <message>
         <source>Notebook created</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəftər yaradıldı</translation>
     </message>
     <message>
         <source>Election pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçki paketi</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Məntəqə</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Olay</translation>
     </message>
     <message>
         <source>Tally</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayğac</translation>
     </message>
     <message>
         <source>Quiet period</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakit dövr</translation>
     </message>
     <message>
         <source>Announced turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Elan edilmiş fəallıq</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadisə</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sübutlar</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlama vərəqi</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzəliş</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri götürüldü</translation>
     </message>
     <message>
         <source>Clock jump</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat sıçrayışı</translation>
     </message>
     <message>
         <source>Bundle written</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlama yazıldı</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbz</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydiyyat</translation>
     </message>
     <message>
         <source>Enrolment withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydiyyat ləğv edildi</translation>
     </message>
     <message>
         <source>Bundle imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlama qəbul edildi</translation>
     </message>
     <message>
         <source>Official figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəsmi rəqəmlər</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəy</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>geri götürülüb</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>düzəldilib</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gələnlər</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadisələr</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -4583,11 +5016,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Fəallıq</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəticələr</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -4595,77 +5028,77 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Quraşdırma</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametrlər</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün</translation>
     </message>
     <message>
         <source>Tally</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayğac</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sübutlar</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlama vərəqləri</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhvil</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal</translation>
     </message>
 </context>
 <context>
     <name>protocol</name>
     <message>
         <source>compiled</source>
-        <translation type="unfinished"></translation>
+        <translation>tərtib edilib</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>asılıb</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>surət</translation>
     </message>
     <message>
         <source>{count} figures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rəqəm</translation>
     </message>
 </context>
 <context>
     <name>quiet</name>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç kim gəlmədi</translation>
     </message>
     <message>
         <source>I was away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mən yox idim</translation>
     </message>
     <message>
         <source>nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>heç kim gəlmədi</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>məlum deyil</translation>
     </message>
 </context>
 <context>
@@ -4726,7 +5159,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>səslə oxundu</translation>
     </message>
     <message>
         <source>seen</source>
@@ -4741,14 +5174,14 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>stations</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Məntəqə</translation>
     </message>
     <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Observers</source>
+        <source>Observer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4757,11 +5190,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Tally</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayğac</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Elan edilib</translation>
     </message>
     <message>
         <source>announced for {hour}</source>
@@ -4773,7 +5206,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadisələr</translation>
     </message>
     <message>
         <source>Compiled</source>
@@ -4788,11 +5221,11 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last entry</source>
+        <source>Last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Missing files</source>
+        <source>Missing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4804,6 +5237,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slip apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4839,7 +5276,11 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{difference} fewer announced than counted. Gaps in watching can&apos;t explain this; a slip of either count can.</source>
+        <source>They are {difference} apart: a slip of one of the counts explains as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{difference} fewer announced than counted. Gaps in watching cannot explain this; ask how the figure came about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4848,6 +5289,46 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>{difference} more than were counted. Nobody was watching for {gap} of {total} minutes, so some may have voted then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Məntəqə</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Sayılıb</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Elan edilib</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Fərq</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Baxılıb</translation>
+    </message>
+    <message>
+        <source>{w} of {t} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they stand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,217 +2,392 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AuthorityPart</name>
+    <message>
+        <source>Write a recovery key onto a stick (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the election pack and each observer&apos;s key, and it opens the bundles that observers write. Both keys are made here and kept in this notebook.
+The recovery key opens bundles too, should this laptop be lost. It goes onto a stick that is kept somewhere else; this laptop does not keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your authority&apos;s fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observers see the same characters when they load your pack or approval. Read them out in person, or by a phone call with a voice they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles are sealed to {n} keys: yours and the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles are sealed to one key, the one in this notebook. Without a copy of it on a stick (see For others) a lost laptop means lost bundles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a recovery key, bundles can be opened with this notebook alone. Make the authority all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key, on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPage</name>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Анкеты</translation>
     </message>
     <message>
         <source>Each answer is kept at once. “Not observed” is not “no”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый ответ сохраняется сразу. «Не наблюдалось» — это не «нет».</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечено</translation>
     </message>
     <message>
         <source>Next unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий без ответа</translation>
     </message>
     <message>
         <source>Every question of this form has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На все вопросы этой формы есть ответ.</translation>
     </message>
     <message>
         <source>Say first which station you are at; then the forms open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала укажите, на каком вы участке; затем откроются формы.</translation>
     </message>
     <message>
         <source>Choose the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать участок</translation>
     </message>
     <message>
         <source>This answer does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой ответ не подходит.</translation>
     </message>
     <message>
         <source>Note an incident: {code} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать происшествие: {code} {name}</translation>
     </message>
     <message>
         <source>{answered} of {asked} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечено {answered} из {asked}</translation>
     </message>
     <message>
         <source>A whole number, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно целое число.</translation>
     </message>
 </context>
 <context>
     <name>CreatePage</name>
     <message>
         <source>Observer at a station</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдатель на участке</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>for example obs-17; not your name</source>
-        <translation type="unfinished"></translation>
+        <translation>например obs-17; не своё имя</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза ещё раз</translation>
     </message>
     <message>
         <source>Draw six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Вытянуть шесть слов</translation>
     </message>
     <message>
         <source>Create the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать тетрадь</translation>
     </message>
     <message>
         <source>Built-in: all codes and forms, no list of stations. Drop a pack file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Встроенный: все коды и формы, без списка участков. Перетащите сюда файл пакета.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Who are you today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто вы сегодня?</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Псевдоним</translation>
     </message>
     <message>
         <source>Stands beside every entry. Letters, digits, dot, dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит рядом с каждой записью. Латинские буквы, цифры, точка, дефис.</translation>
     </message>
     <message>
         <source>Election pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет выборов</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Nobody can open the notebook without it, and nobody can reset it. While the notebook is open, everything in it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без неё никто не откроет тетрадь и никто её не восстановит. Пока тетрадь открыта, всё в ней можно прочитать.</translation>
     </message>
     <message>
         <source>New notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая тетрадь</translation>
     </message>
     <message>
         <source>Open an existing one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть имеющуюся…</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся…</translation>
     </message>
     <message>
         <source>Compare this with your coordinator: the pack was signed by {print}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте с координатором: пакет подписал {print}</translation>
     </message>
     <message>
         <source>{title}, {count} stations</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, участков: {count}</translation>
     </message>
     <message>
         <source>Where the notebook goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Где будет тетрадь</translation>
     </message>
 </context>
 <context>
     <name>CurveView</name>
     <message>
         <source>Curve of the day: {count} counted, {figures} announced figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривая дня: сосчитано {count}, объявленных цифр {figures}</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы</translation>
     </message>
 </context>
 <context>
     <name>EnrolmentCard</name>
     <message>
         <source>Fingerprint of this notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток этой тетради</translation>
     </message>
     <message>
         <source>Write a request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать запрос…</translation>
     </message>
     <message>
         <source>Drop the approval that the coordinator gave you here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда подтверждение от координатора</translation>
     </message>
     <message>
         <source>Choose the approval…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать подтверждение…</translation>
     </message>
     <message>
         <source>Another approval…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое подтверждение…</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>Your fingerprint. Read it out to the coordinator, in person:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш отпечаток. Прочитайте его координатору лично:</translation>
     </message>
     <message>
         <source>{name} was written. Bring it to the coordinator and read out the fingerprint below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} записан. Отнесите его координатору и прочитайте отпечаток ниже.</translation>
     </message>
     <message>
         <source>Enrolled: bundles can be handed over from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы зарегистрированы: теперь можно передавать связки.</translation>
     </message>
     <message>
         <source>No coordinator knows this notebook yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту тетрадь ещё не знает ни один координатор.</translation>
     </message>
     <message>
         <source>Enrolled as {alias}, until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировано как {alias}, до {day}.</translation>
     </message>
     <message>
         <source>Where the request goes</source>
+        <translation>Куда записать запрос</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPart</name>
+    <message>
+        <source>Drop enrolment requests here: observers write them on their hand-over page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We compared it, in person: every character is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve and save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled observers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Revoke now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alias} is enrolled. Give them the file {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alias} is revoked: new bundles of that key are rejected. What came before stays. Write the list of signers anew for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt written: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the observer show the fingerprint on their own screen, and compare all of it. A file alone proves nothing about who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias (a pseudonym)</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Отпечаток</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{alias}” asks to be enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke {alias}? This cannot be taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -220,133 +395,148 @@
     <name>EntryDialog</name>
     <message>
         <source>Time it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда произошло</translation>
     </message>
     <message>
         <source>for example: mistyped, wrong minute</source>
-        <translation type="unfinished"></translation>
+        <translation>например: опечатка, не та минута</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить исправление</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Taken back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано: {reason}</translation>
     </message>
     <message>
         <source>№ {seq} · {station} · happened {happened} · written down {recorded}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {seq} · {station} · произошло {happened} · записано {recorded}</translation>
     </message>
     <message>
         <source>Corrected at {at} ({reason}). Before: {was} {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено в {at} ({reason}). Было: {was} {before}</translation>
     </message>
     <message>
         <source>Reason (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина (обязательно)</translation>
     </message>
     <message>
         <source>The time reads like 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время пишется так: 14:05.</translation>
     </message>
     <message>
         <source>Say why, in a few words: it stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите почему, в двух словах: это останется в записи.</translation>
     </message>
 </context>
 <context>
     <name>EvidencePage</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательства</translation>
     </message>
     <message>
         <source>Files are copied in unchanged, encrypted, and named by their fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы копируются без изменений, шифруются и называются по отпечатку.</translation>
     </message>
     <message>
         <source>Drop photos, videos or papers here, or paste them (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда фото, видео или документы или вставьте их (Ctrl+V)</translation>
     </message>
     <message>
         <source>They belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>К чему относятся</translation>
     </message>
     <message>
         <source>Attach to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить сюда</translation>
     </message>
     <message>
         <source>Save the original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить оригинал…</translation>
     </message>
     <message>
         <source>Drop the files that belong to it, or choose pictures below and attach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите относящиеся файлы или выберите снимки ниже и приложите.</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>the station as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>участок в целом</translation>
     </message>
     <message>
         <source>taken in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>принято {time}</translation>
     </message>
     <message>
         <source>belongs to: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>относится к: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл сохранён.</numerusform>
+            <numerusform>%n файла сохранены.</numerusform>
+            <numerusform>%n файлов сохранено.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose above what it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите выше, к чему это относится.</translation>
     </message>
     <message>
         <source>attached</source>
-        <translation type="unfinished"></translation>
+        <translation>приложено</translation>
     </message>
     <message>
         <source>Attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложено.</translation>
     </message>
     <message>
         <source>Outside the notebook anyone can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне тетради это может прочитать любой</translation>
     </message>
     <message>
         <source>{name} was written. Outside the notebook anyone can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} записан. Вне тетради его может прочитать любой.</translation>
     </message>
     <message>
         <source>Writing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывается {name}…</translation>
     </message>
     <message>
         <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>Fingerprint</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint is on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -365,134 +555,134 @@
     <name>HandoverPage</name>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача</translation>
     </message>
     <message>
         <source>A bundle is sealed: only the coordinator opens it, and a changed bit shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка запечатана: откроет только координатор, и заметен каждый изменённый бит.</translation>
     </message>
     <message>
         <source>Light: the record without files</source>
-        <translation type="unfinished"></translation>
+        <translation>Лёгкая: записи без файлов</translation>
     </message>
     <message>
         <source>Full: with photos and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Полная: с фото и видео</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Что войдёт</translation>
     </message>
     <message>
         <source>one file</source>
-        <translation type="unfinished"></translation>
+        <translation>один файл</translation>
     </message>
     <message>
         <source>In parts of</source>
-        <translation type="unfinished"></translation>
+        <translation>Частями по</translation>
     </message>
     <message>
         <source>no folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>папка не выбрана</translation>
     </message>
     <message>
         <source>Choose the stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать флешку или папку…</translation>
     </message>
     <message>
         <source>Write the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать связку</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Bundles written</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанные связки</translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>свободно {size}</translation>
     </message>
     <message>
         <source>This folder cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта папка недоступна.</translation>
     </message>
     <message>
         <source>This folder cannot be reached: is the stick still there? Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта папка недоступна: флешка на месте? Ничего не записано.</translation>
     </message>
     <message>
         <source>In parts of (for messengers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Частями по (для мессенджеров)</translation>
     </message>
     <message>
         <source>Written so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано до сих пор</translation>
     </message>
     <message>
         <source>{count} entries are only on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей только на этом ноутбуке: {count}.</translation>
     </message>
     <message>
         <source>Everything was handed over in a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё передано в связке.</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>лёгкая</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>полная</translation>
     </message>
     <message numerus="yes">
         <source>About {size}, sealed to %n key(s) of the coordinator.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Около {size}, запечатывается на %n ключ координатора.</numerusform>
+            <numerusform>Около {size}, запечатывается на %n ключа координатора.</numerusform>
+            <numerusform>Около {size}, запечатывается на %n ключей координатора.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the bundle goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать связку</translation>
     </message>
     <message>
         <source>Written, read back and compared: {names}, {size}, {entries} entries, {media} files. SHA-256 {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано, прочитано обратно и сверено: {names}, {size}, записей {entries}, файлов {media}. SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>No coordinator has enrolled this notebook yet, so there is nobody to seal a bundle to. Write a request below and bring it to your coordinator. Everything recorded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту тетрадь ещё не зарегистрировал ни один координатор, и связку некому запечатать. Запишите ниже запрос и отнесите координатору. Всё записанное сохранено.</translation>
     </message>
 </context>
 <context>
     <name>InboxPage</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящие</translation>
     </message>
     <message>
         <source>Every bundle is checked before anything of it is taken in. Importing one twice changes nothing.</source>
@@ -504,7 +694,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -540,7 +730,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Bundles</source>
@@ -647,7 +837,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Save the conclusion</source>
@@ -671,11 +861,11 @@
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлено</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвано</translation>
     </message>
     <message>
         <source>Station {station}
@@ -684,7 +874,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Clothes</source>
@@ -696,7 +886,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>Taken back by the observer: {reason}</source>
@@ -731,118 +921,118 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>IncidentForm</name>
     <message>
         <source>Code of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Код происшествия</translation>
     </message>
     <message>
         <source>a code or words: A07, group, bulletin…</source>
-        <translation type="unfinished"></translation>
+        <translation>код или слова: A07, группа, бюллетень…</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда произошло</translation>
     </message>
     <message>
         <source>How do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда вы знаете?</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>clothes, age, badge; never names</source>
-        <translation type="unfinished"></translation>
+        <translation>одежда, возраст, бейдж; без имён</translation>
     </message>
     <message>
         <source>make, colour, number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>марка, цвет, номер</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько</translation>
     </message>
     <message>
         <source>from where, to where</source>
-        <translation type="unfinished"></translation>
+        <translation>откуда и куда</translation>
     </message>
     <message>
         <source>as descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>описанием</translation>
     </message>
     <message>
         <source>what officials answered</source>
-        <translation type="unfinished"></translation>
+        <translation>что ответили должностные лица</translation>
     </message>
     <message>
         <source>Drop photos and videos here, or paste them (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда фото и видео или вставьте их (Ctrl+V)</translation>
     </message>
     <message>
         <source>Save the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить происшествие</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Choose a code first: a word of it is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите код: достаточно одного слова.</translation>
     </message>
     <message>
         <source>The time reads like 14:05; empty means now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время пишется так: 14:05; пусто — сейчас.</translation>
     </message>
     <message>
         <source>Files are still being taken in; a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы ещё принимаются; минуту.</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это?</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетели</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Draft kept inside the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик сохранён в тетради</translation>
     </message>
     <message>
         <source>Draft from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний черновик</translation>
     </message>
 </context>
 <context>
     <name>IncidentsPage</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествия</translation>
     </message>
     <message>
         <source>Your conclusion stands beside an entry; it never changes it.</source>
@@ -858,7 +1048,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок</translation>
     </message>
     <message>
         <source>Category</source>
@@ -902,15 +1092,15 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>No incident fits the filter.</source>
@@ -930,256 +1120,366 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Write what you saw. Describe people by clothes, vehicle and group; never by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите, что видели. Описывайте людей по одежде, машине и группе; никогда по имени.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Incidents at this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествия на этом участке</translation>
     </message>
     <message>
         <source>Nothing noted yet. F2 starts one from any page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не записано. F2 начинает с любой страницы.</translation>
     </message>
     <message>
         <source>Show, correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, исправить…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы…</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое происшествие</translation>
     </message>
     <message>
         <source>Kept. The incident is in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено. Происшествие в журнале.</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Leave out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {name}</translation>
     </message>
 </context>
 <context>
     <name>JournalPage</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Nothing is ever overwritten: a correction is a new entry with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не переписывается: исправление — это новая запись с причиной.</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид записи</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>words to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>слова для поиска</translation>
     </message>
     <message>
         <source>Words to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова для поиска</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Произошло</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Show, correct or take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, исправить или отозвать…</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвано</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлено</translation>
     </message>
     <message>
         <source>{n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>записей: {n}</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>All keys (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все клавиши (F1)</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть на замок</translation>
     </message>
     <message>
         <source>Lock ({key}). {panic} ends the program at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запереть ({key}). {panic} сразу завершает программу.</translation>
     </message>
     <message>
         <source>{key}: end at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: завершить сразу</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор</translation>
     </message>
     <message>
         <source>{station}  ·  {count} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{station}  ·  сосчитано {count}</translation>
     </message>
     <message>
         <source>No station yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок ещё не выбран</translation>
     </message>
     <message>
         <source>Something unexpected went wrong in the program ({kind}). What was recorded before is safe. If it happens again, lock and unlock the notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе случилась непредвиденная ошибка ({kind}). Записанное раньше сохранено. Если повторится, закройте и снова откройте тетрадь.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это сообщение</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не осталось наполовину.</translation>
     </message>
 </context>
 <context>
     <name>Meter</name>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойкость парольной фразы</translation>
     </message>
     <message>
         <source>At least ten characters. Six drawn words are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не меньше десяти знаков. Шесть вытянутых слов легко запомнить.</translation>
     </message>
     <message>
         <source>Too weak: a rack of machines guesses it in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком слабо: стойка машин подберёт за {time}.</translation>
     </message>
     <message>
         <source>Acceptable: a rack of machines needs {time} to guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приемлемо: стойке машин нужно {time}.</translation>
     </message>
     <message>
         <source>Good: a rack of machines needs {time} to guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошо: стойке машин нужно {time}.</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше минуты</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>more than a thousand years</source>
-        <translation type="unfinished"></translation>
+        <translation>больше тысячи лет</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PackPart</name>
+    <message>
+        <source>Build from a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed and written: {name}. Observers load this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{title}” in this notebook?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stations} stations, {contests} contests. Its signature holds; it was made by whoever has this fingerprint:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} · {when} · polls {opens}–{closes} · languages {languages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in pack: codes, checklists and protocol lines, but no stations and no candidates. Build your own from a folder with election.toml, stations.csv and candidates.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with election.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the pack is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An election pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message>
+        <source>Constituencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>Incident codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnout hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} questions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PictureDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Taken in by {who} at station {station}, {at}</source>
@@ -1213,7 +1513,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>ProtocolCard</name>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол</translation>
     </message>
     <message>
         <source>Nothing was written down about the protocol here yet.</source>
@@ -1244,208 +1544,208 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>ProtocolPage</name>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол</translation>
     </message>
     <message>
         <source>Three separate questions, then the figures as they stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Три отдельных вопроса, затем цифры, как они там стоят.</translation>
     </message>
     <message>
         <source>Was a protocol compiled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол составлен?</translation>
     </message>
     <message>
         <source>Was it posted at the station?</source>
-        <translation type="unfinished"></translation>
+        <translation>Его вывесили на участке?</translation>
     </message>
     <message>
         <source>Were you given a copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вам дали копию?</translation>
     </message>
     <message>
         <source>by role: chair, secretary…</source>
-        <translation type="unfinished"></translation>
+        <translation>по должности: председатель, секретарь…</translation>
     </message>
     <message>
         <source>with what words</source>
-        <translation type="unfinished"></translation>
+        <translation>какими словами</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Refused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто отказал</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Их слова</translation>
     </message>
     <message>
         <source>the posted sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>вывешенный лист</translation>
     </message>
     <message>
         <source>my copy</source>
-        <translation type="unfinished"></translation>
+        <translation>моя копия</translation>
     </message>
     <message>
         <source>read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>зачитан вслух</translation>
     </message>
     <message>
         <source>seen on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>видел на столе</translation>
     </message>
     <message>
         <source>Where did you read them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где вы их прочитали?</translation>
     </message>
     <message>
         <source>Completed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершён в</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить цифры</translation>
     </message>
     <message>
         <source>The marked fields are not whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В отмеченных полях не целые числа.</translation>
     </message>
     <message>
         <source>No figure was typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не введено ни одной цифры.</translation>
     </message>
     <message>
         <source>Kept: the figures are in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: цифры в журнале.</translation>
     </message>
     <message>
         <source>The figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>What adds up, and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сходится, а что нет</translation>
     </message>
     <message>
         <source>Say first which station you are at; then the protocol opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала укажите, на каком вы участке; затем откроется протокол.</translation>
     </message>
     <message>
         <source>Choose the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать участок</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборы</translation>
     </message>
     <message>
         <source>Sum: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма: {sum}</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) add up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n проверка сходится</numerusform>
+            <numerusform>%n проверки сходятся</numerusform>
+            <numerusform>%n проверок сходится</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется по мере ввода.</translation>
     </message>
     <message>
         <source>{left} against {right}, difference {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} против {right}, разница {difference}</translation>
     </message>
     <message>
         <source>Written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано.</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>комментарий</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не наблюдалось</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>число</translation>
     </message>
 </context>
 <context>
     <name>QuestionList</name>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые вопросы</translation>
     </message>
     <message>
         <source>{hour}: what turnout did the commission announce?</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}: какую явку объявила комиссия?</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>The station closed {minutes} minutes ago and the count has not started. Log its start, or note it as an incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок закрылся {minutes} мин назад, а подсчёт не начат. Отметьте его начало или запишите происшествие.</translation>
     </message>
     <message>
         <source>Note an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать происшествие</translation>
     </message>
     <message>
         <source>Was the protocol compiled? Posted? Were you given a copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол составлен? Вывешен? Вам дали копию?</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>No coordinator knows this notebook yet. Records are kept all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту тетрадь ещё не знает ни один координатор. Записи всё равно сохраняются.</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>{count} entries are only on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей только на этом ноутбуке: {count}.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать</translation>
     </message>
     <message>
         <source>{start}–{end}, {minutes} minutes: nobody came, or were you away?</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end}, {minutes} мин: никто не приходил или вас не было?</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>The observer&apos;s copy beside the official figures. What differs is shown, never why.</source>
@@ -1457,7 +1757,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>All</source>
@@ -1493,7 +1793,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1521,7 +1821,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница</translation>
     </message>
     <message>
         <source>No figure differs where both are known.</source>
@@ -1564,94 +1864,220 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Kept inside the notebook; nothing is written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится внутри тетради; рядом ничего не пишется.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлый</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмный</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock when nobody touches it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запереть, если не трогают</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешняя парольная фраза</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая парольная фраза</translation>
     </message>
     <message>
         <source>New passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая парольная фраза ещё раз</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить парольную фразу</translation>
     </message>
     <message>
         <source>Check the record now</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить записи сейчас</translation>
     </message>
     <message>
         <source>Changed. From now on only the new passphrase opens this notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменено. Теперь эту тетрадь открывает только новая фраза.</translation>
     </message>
     <message numerus="yes">
         <source>Whole: %n entries, each linked to the one before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Цело: %n запись, связана с предыдущей.</numerusform>
+            <numerusform>Цело: %n записи, каждая связана с предыдущей.</numerusform>
+            <numerusform>Цело: %n записей, каждая связана с предыдущей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык и вид</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Замок</translation>
     </message>
     <message>
         <source>Locking ends the program; a fresh one asks for the passphrase. {lock} locks. {panic} ends it at once without waiting for anything. What shows as kept is on disk by then. While it is open, everything in it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замок завершает программу; новая спросит фразу. {lock} запирает. {panic} завершает сразу, ничего не дожидаясь. Что показано сохранённым, уже на диске. Пока открыто, всё внутри можно прочитать.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Is the record whole?</source>
+        <translation>Записи целы?</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set-up</source>
+        <translation>Настройка</translation>
+    </message>
+    <message>
+        <source>Done once, before the day. Each part can be looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Election pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Observers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Next: {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One incident on paper, for a complaint or an archive. A PDF lies outside the notebook: whoever finds it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents to put on sheets</source>
+        <translation>Происшествия для листов</translation>
+    </message>
+    <message>
+        <source>No incidents yet. They come with the observers&apos; bundles: see the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одного</translation>
+    </message>
+    <message>
+        <source>All confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One PDF each…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typesetting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which incidents?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick an incident on the list: its sheet shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {n} sheets are shown; the PDF has all {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {n} PDF, {name}. It lies outside the notebook; delete it when it has been handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1659,42 +2085,42 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>StartWindow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>{key} ends the program at once, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} завершает программу сразу, в любой момент.</translation>
     </message>
 </context>
 <context>
     <name>StationChooser</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок</translation>
     </message>
     <message>
         <source>constituency/station, for example 23/7, or a word of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>округ/участок, например 23/7, или слово из названия</translation>
     </message>
     <message>
         <source>as written on the door</source>
-        <translation type="unfinished"></translation>
+        <translation>как написано на двери</translation>
     </message>
     <message>
         <source>I am at this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Я на этом участке</translation>
     </message>
     <message>
         <source>Constituency</source>
-        <translation type="unfinished"></translation>
+        <translation>Округ</translation>
     </message>
     <message>
         <source>Name, if no list has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, если нет в списке</translation>
     </message>
     <message>
         <source>No list knows this station; it is noted as typed in, and that is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого участка нет в списках; он записывается как введён, и это нормально.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +2138,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Turnout at this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No photos or videos from this station.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1721,7 +2151,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествия</translation>
     </message>
     <message>
         <source>Line: voters counted. Dots: what the commission announced. Shaded: nobody came, the observer was away, or nobody knows.</source>
@@ -1745,7 +2175,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>{n} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>сосчитано {n}</translation>
     </message>
     <message>
         <source>watched {share} % of the time</source>
@@ -1812,7 +2242,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Station {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок {key}</translation>
     </message>
     <message>
         <source>No station fits the filter.</source>
@@ -1828,240 +2258,296 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
 </context>
 <context>
+    <name>StickPart</name>
+    <message>
+        <source>Also the key that opens all bundles (coordinator.agekey)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the bundle key from this laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever checks your bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed_signers and revoked_keys: whom your authority signed, in the form that ssh-keygen reads. recipients.txt and authority.pub: to whom bundles are sealed, and your public key. None of these is secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that opens bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in this notebook: whoever has this laptop and its passphrase can open every bundle. Safer: write it onto a stick, then remove it here. The inbox asks for the stick when bundles come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on this laptop any more. The inbox asks for the stick that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the authority first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, best on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you hold coordinator.agekey on a stick, and have you seen that it is there? Without it and without the recovery key no bundle can be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I hold it: remove it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TallyPage</name>
     <message>
         <source>Tally</source>
-        <translation type="unfinished"></translation>
+        <translation>Счётчик</translation>
     </message>
     <message>
         <source>Space counts one voter. 2 to 9 count a group. Ctrl+Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел — один избиратель. 2–9 — группа. Ctrl+Z отменяет.</translation>
     </message>
     <message>
         <source>+1  voter</source>
-        <translation type="unfinished"></translation>
+        <translation>+1  избиратель</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>Take back the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последний</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Что считается</translation>
     </message>
     <message>
         <source>Hour of the announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Час объявления</translation>
     </message>
     <message>
         <source>announced figure</source>
-        <translation type="unfinished"></translation>
+        <translation>объявленная цифра</translation>
     </message>
     <message>
         <source>Announced turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявленная явка</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявлено</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Сосчитано</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Под наблюдением</translation>
     </message>
     <message>
         <source>A minute</source>
-        <translation type="unfinished"></translation>
+        <translation>В минуту</translation>
     </message>
     <message>
         <source>Announced turnout beside the tally</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявленная явка рядом со счётчиком</translation>
     </message>
     <message>
         <source>pressed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>нажато по ошибке</translation>
     </message>
     <message>
         <source>The announced figure is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявленная цифра — целое число.</translation>
     </message>
     <message>
         <source>Count {count} voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сосчитать избирателей: {count}</translation>
     </message>
     <message>
         <source>The day so far</source>
-        <translation type="unfinished"></translation>
+        <translation>День до сих пор</translation>
     </message>
     <message>
         <source>What the commission announces</source>
-        <translation type="unfinished"></translation>
+        <translation>Что объявляет комиссия</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>в</translation>
     </message>
     <message>
-        <source>A difference is a question, not an accusation: voters may have come while nobody watched. A minute: announced / counted voters a minute since the figure before.</source>
-        <translation type="unfinished"></translation>
+        <source>A difference is a question, not an accusation: voters may come while nobody watches. A minute: voters announced / counted a minute.</source>
+        <translation>Разница — это вопрос, а не обвинение: избиратели могли прийти, когда никто не смотрел. В минуту: объявлено / сосчитано.</translation>
     </message>
     <message>
         <source>Say first which station you are at; then the key counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала укажите, на каком вы участке; затем клавиша считает.</translation>
     </message>
     <message>
         <source>Choose the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать участок</translation>
     </message>
     <message>
         <source>{n} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>сосчитано {n}</translation>
     </message>
     <message>
         <source>writing {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>записывается {n}…</translation>
     </message>
     <message>
         <source>all kept on disk · last at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>всё на диске · последний в {time}</translation>
     </message>
     <message>
         <source>voters counted</source>
-        <translation type="unfinished"></translation>
+        <translation>избирателей сосчитано</translation>
     </message>
     <message>
         <source>Watched {share} % of the time since opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Под наблюдением {share} % времени с открытия</translation>
     </message>
     <message>
         <source>nobody came: {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>никто не приходил: {m} мин</translation>
     </message>
     <message>
         <source>away: {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствовал: {m} мин</translation>
     </message>
     <message>
         <source>quiet, not answered: {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>тишина без ответа: {m} мин</translation>
     </message>
     <message>
         <source>{start}–{end}: nobody came, or were you away?</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end}: никто не приходил или вас не было?</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Another station…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой участок…</translation>
     </message>
     <message>
         <source>Which station are you at?</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком вы участке?</translation>
     </message>
     <message>
         <source>What just happened? One key, with the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сейчас случилось? Одна клавиша, со временем</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Все записи</translation>
     </message>
     <message>
         <source>Last entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние записи</translation>
     </message>
     <message>
         <source>Station {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок {key}</translation>
     </message>
     <message>
         <source>{count} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>в списке {count}</translation>
     </message>
     <message>
         <source>{count} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>сосчитано {count}</translation>
     </message>
     <message>
         <source>No station yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок ещё не выбран</translation>
     </message>
     <message>
         <source>All turnout hours have passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Все часы явки прошли</translation>
     </message>
     <message>
         <source>Next announced turnout
 {hour}, in {hours}:{minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая объявляемая явка
+{hour}, через {hours}:{minutes}</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего.</translation>
     </message>
     <message>
         <source>Logged: {event}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {event}, {time}.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Correct the time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить время…</translation>
     </message>
     <message>
         <source>pressed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>нажато по ошибке</translation>
     </message>
     <message>
         <source>Taken back; both stay in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано; обе записи остаются в журнале.</translation>
     </message>
 </context>
 <context>
     <name>TurnoutPage</name>
     <message>
         <source>Turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Явка</translation>
     </message>
     <message>
         <source>A difference is a question, not an accusation: voters may have come while nobody watched.</source>
@@ -2104,46 +2590,6 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Observer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Announced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{w} of {t} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How they stand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{shown} of {total} figures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2156,108 +2602,108 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>UnlockPage</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая папка…</translation>
     </message>
     <message>
         <source>New notebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая тетрадь…</translation>
     </message>
     <message>
         <source>The notebook in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь в {folder}</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается…</translation>
     </message>
     <message>
         <source>This passphrase does not open the notebook. Nothing was changed. Check the keyboard layout and Caps Lock, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта фраза не открывает тетрадь. Ничего не изменилось. Проверьте раскладку и Caps Lock и попробуйте снова.</translation>
     </message>
     <message>
         <source>Folder of the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка тетради</translation>
     </message>
 </context>
 <context>
     <name>answers</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не наблюдалось</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Дана</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказано</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Не просили</translation>
     </message>
 </context>
 <context>
     <name>basis</name>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Видел</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказали</translation>
     </message>
     <message>
         <source>From a photo or video</source>
-        <translation type="unfinished"></translation>
+        <translation>С фото или видео</translation>
     </message>
 </context>
 <context>
     <name>buttons</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ОК</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -2291,11 +2737,11 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} files are named by entries and have not arrived: a light bundle came first. Ask for the full bundle.</source>
+        <source>Files that entries name and that have not arrived: {count}. A light bundle came first; ask for the full one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} bundles are signed by a key that you did not enrol. Nothing of them was taken in. If you know the sender, enrol the key in person and import again.</source>
+        <source>Bundles signed by a key that you did not enrol: {count}. Nothing of them was taken in. If you know the sender, enrol the key in person and import again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4294,58 +4740,58 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>export</name>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>лёгкая</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>полная</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>People (as descriptions)</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди (описанием)</translation>
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетели</translation>
     </message>
     <message>
         <source>What officials answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ответили должностные лица</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сказал</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4353,11 +4799,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Их слова</translation>
     </message>
     <message>
         <source>Refused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто отказал</translation>
     </message>
 </context>
 <context>
@@ -4375,20 +4821,16 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New files</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -4404,7 +4846,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Newest link {head}</source>
@@ -4412,179 +4854,179 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>лёгкая</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>полная</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти на страницу</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>Tally: one voter</source>
-        <translation type="unfinished"></translation>
+        <translation>Счётчик: один избиратель</translation>
     </message>
     <message>
         <source>Tally: that many voters at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Счётчик: столько избирателей сразу</translation>
     </message>
     <message>
         <source>Tally: take back the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Счётчик: отменить последний</translation>
     </message>
     <message>
         <source>New incident, from any page</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое происшествие, с любой страницы</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Буква</translation>
     </message>
     <message>
         <source>Today: log the event with that letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня: записать событие с этой буквой</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить форму</translation>
     </message>
     <message>
         <source>Attach what was copied: files or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить скопированное: файлы или снимок</translation>
     </message>
     <message>
         <source>Lock: close everything, ask for the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Запереть: закрыть всё, спросить фразу</translation>
     </message>
     <message>
         <source>Panic: end the program at once, wait for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Паника: завершить программу сразу, ничего не ждать</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот листок</translation>
     </message>
 </context>
 <context>
     <name>kinds</name>
     <message>
         <source>Notebook created</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь создана</translation>
     </message>
     <message>
         <source>Election pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет выборов</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Tally</source>
-        <translation type="unfinished"></translation>
+        <translation>Счётчик</translation>
     </message>
     <message>
         <source>Quiet period</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихий период</translation>
     </message>
     <message>
         <source>Announced turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявленная явка</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествие</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательства</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Анкета</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Clock jump</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачок часов</translation>
     </message>
     <message>
         <source>Bundle written</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка записана</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Расписка</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>Enrolment withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация отозвана</translation>
     </message>
     <message>
         <source>Bundle imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка принята</translation>
     </message>
     <message>
         <source>Official figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальные данные</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвано</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлено</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящие</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествия</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -4592,11 +5034,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Явка</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -4604,77 +5046,77 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Tally</source>
-        <translation type="unfinished"></translation>
+        <translation>Счётчик</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательства</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Анкеты</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
 </context>
 <context>
     <name>protocol</name>
     <message>
         <source>compiled</source>
-        <translation type="unfinished"></translation>
+        <translation>составлен</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>вывешен</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>копия</translation>
     </message>
     <message>
         <source>{count} figures</source>
-        <translation type="unfinished"></translation>
+        <translation>цифр: {count}</translation>
     </message>
 </context>
 <context>
     <name>quiet</name>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не приходил</translation>
     </message>
     <message>
         <source>I was away</source>
-        <translation type="unfinished"></translation>
+        <translation>Меня не было</translation>
     </message>
     <message>
         <source>nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>никто не приходил</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
 </context>
 <context>
@@ -4735,7 +5177,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>зачитан вслух</translation>
     </message>
     <message>
         <source>seen</source>
@@ -4750,14 +5192,14 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>stations</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок</translation>
     </message>
     <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Observers</source>
+        <source>Observer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4766,11 +5208,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Tally</source>
-        <translation type="unfinished"></translation>
+        <translation>Счётчик</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявлено</translation>
     </message>
     <message>
         <source>announced for {hour}</source>
@@ -4782,7 +5224,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествия</translation>
     </message>
     <message>
         <source>Compiled</source>
@@ -4797,11 +5239,11 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last entry</source>
+        <source>Last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Missing files</source>
+        <source>Missing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4813,6 +5255,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slip apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4848,7 +5294,11 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{difference} fewer announced than counted. Gaps in watching can&apos;t explain this; a slip of either count can.</source>
+        <source>They are {difference} apart: a slip of one of the counts explains as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{difference} fewer announced than counted. Gaps in watching cannot explain this; ask how the figure came about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4857,6 +5307,46 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>{difference} more than were counted. Nobody was watching for {gap} of {total} minutes, so some may have voted then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Сосчитано</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Объявлено</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Под наблюдением</translation>
+    </message>
+    <message>
+        <source>{w} of {t} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they stand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

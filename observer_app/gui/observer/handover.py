@@ -207,6 +207,9 @@ class HandoverPage(Page):
             )
         self.table.fill(rows)
         self.table.fit_height(most=5)
+        # What has to be done first stands first.
+        self.content.insertWidget(1 if sizes.enrolled else 0, self.enrolment)
+        self.size_label.setVisible(sizes.enrolled)
         self._show_size()
         self._enable()
 

@@ -21,11 +21,16 @@ from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.wording import ICONS, describe
 from observer_app.services import day
 from observer_app.services.commands import ChooseStation, LogEvent, Retract
-from observer_app.services.session import Changes
+from observer_app.services.session import Changes, Session
 
 _CLOCK_MS = 1_000
 _ANEW_MS = 30_000
 _SHOWN = 11
+_LISTED = tuple(
+    kind
+    for kind in EntryKind
+    if kind not in (EntryKind.TALLY, EntryKind.AMEND, EntryKind.RETRACT, EntryKind.CLOCK)
+)
 
 
 class TodayPage(Page):
@@ -70,7 +75,7 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Read what the day needs."""
-        self.read(day.today, self._draw)
+        self.read(_read, self._draw)
 
     def log(self, event: str) -> None:
         """Log an event with the present time; offer to take it back or to correct it."""
@@ -117,7 +122,8 @@ class TodayPage(Page):
         column.addStretch(1)
         return frame
 
-    def _draw(self, view: day.TodayView) -> None:
+    def _draw(self, read: tuple[day.TodayView, list[Current]]) -> None:
+        view, latest = read
         self.view = view
         status = view.status
         if status.station:
@@ -141,7 +147,7 @@ class TodayPage(Page):
         self._draw_next(view)
         self.questions.draw(view)
         self._name_events()
-        self._draw_latest(view.latest)
+        self._draw_latest(latest)
 
     def _draw_next(self, view: day.TodayView) -> None:
         if view.next_at is None:
@@ -154,7 +160,7 @@ class TodayPage(Page):
             )
         )
 
-    def _draw_latest(self, entries: tuple[Current, ...]) -> None:
+    def _draw_latest(self, entries: list[Current]) -> None:
         clear(self.latest)
         for entry in entries[:_SHOWN]:
             self.latest.addWidget(_EntryLine(self.desk, entry, self))
@@ -229,6 +235,18 @@ class TodayPage(Page):
             self.log(known.code)
         else:
             super().keyPressEvent(event)
+
+
+def _read(session: Session) -> tuple[day.TodayView, list[Current]]:
+    # Hundreds of taps would push everything else out of the list; the tally has its own page.
+    latest = session.notebook.queries.current(
+        kinds=_LISTED,
+        device=session.device,
+        newest_first=True,
+        limit=_SHOWN,
+        include_retracted=True,
+    )
+    return day.today(session), latest
 
 
 class _EventButton(QPushButton):
