@@ -4886,8 +4886,8 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Formanı saxla</translation>
     </message>
     <message>
-        <source>Attach what was copied: files or a picture</source>
-        <translation>Kopyalananı əlavə et: fayllar və ya şəkil</translation>
+        <source>Attach the files that were copied</source>
+        <translation>Kopyalanmış faylları əlavə et</translation>
     </message>
     <message>
         <source>Lock: close everything, ask for the passphrase</source>

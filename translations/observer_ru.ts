@@ -4904,8 +4904,8 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Сохранить форму</translation>
     </message>
     <message>
-        <source>Attach what was copied: files or a picture</source>
-        <translation>Приложить скопированное: файлы или снимок</translation>
+        <source>Attach the files that were copied</source>
+        <translation>Приложить скопированные файлы</translation>
     </message>
     <message>
         <source>Lock: close everything, ask for the passphrase</source>

@@ -115,12 +115,12 @@ class Program(QObject):
 
         def opener() -> Session:
             from observer_app.gui.desk import put_language
-            from observer_app.services.session import create_session
+            from observer_app.services.session import Role, create_session
 
             session = create_session(
                 new.folder,
                 passphrase=new.passphrase,
-                role=new.role,
+                role=Role(new.role),
                 alias=new.alias,
                 clock=clock,
                 pack=new.pack,

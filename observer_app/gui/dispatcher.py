@@ -10,7 +10,6 @@ import queue
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import shiboken6
@@ -79,6 +78,8 @@ class Pool:
     """Two threads for hashing, sealing, writing and decoding."""
 
     def __init__(self, threads: int = 2) -> None:
+        from concurrent.futures import ThreadPoolExecutor
+
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="long-work")
 
     def submit(self, work: Callable[[], None], /) -> object:

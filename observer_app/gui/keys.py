@@ -28,7 +28,7 @@ def key_rows() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Enter", QCoreApplication.translate("keys", "Save the form")),
         (
             "Ctrl+V",
-            QCoreApplication.translate("keys", "Attach what was copied: files or a picture"),
+            QCoreApplication.translate("keys", "Attach the files that were copied"),
         ),
         (
             LOCK_KEY,

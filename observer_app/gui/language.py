@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
@@ -69,6 +67,9 @@ def _load(language: str, parent: QObject) -> QTranslator | None:
 
 def _release(source: Path) -> bytes | None:
     """Return the compiled translation, or None where Qt's compiler is not at hand."""
+    import subprocess
+    import tempfile
+
     import PySide6
 
     folder = Path(PySide6.__file__).parent

@@ -7,7 +7,6 @@ anything; what was acknowledged before is durable, so nothing recorded is lost.
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -62,6 +61,8 @@ def quit_process() -> None:
 
 
 def _spawn(command: list[str]) -> None:
+    import subprocess
+
     package_root = str(Path(__file__).resolve().parents[2])
     env = dict(os.environ)
     env["PYTHONPATH"] = os.pathsep.join(

@@ -8,14 +8,15 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.theme import GAP, Theme
+from observer_app.gui.widgets.scroll import scrolled
 
 if TYPE_CHECKING:
     from observer_app.core.clock import Clock
@@ -191,31 +192,6 @@ class Page(QWidget):
         self._freshen()
 
 
-class _Scroll(QScrollArea):
-    """A scroll area that brings what has the focus into view."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the keyboard."""
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self.ensureWidgetVisible(watched, 0, 24)
-        return super().eventFilter(watched, event)
-
-
-def scrolled(layout: QVBoxLayout) -> QScrollArea:
-    """Return a scroll area around a layout, for small screens and large type."""
-    inside = QWidget()
-    inside.setObjectName("content")
-    layout.setContentsMargins(2, 2, 8, 8)
-    inside.setLayout(layout)
-    area = _Scroll()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area
-
-
 def number(value: int) -> str:
     """Return a whole number with the language's group marks."""
     return QLocale().toString(value)
@@ -225,3 +201,6 @@ def size_text(size_bytes: int) -> str:
     """Return a size as a person reads it, in powers of 1,000."""
     digits = 0 if size_bytes % 1_000_000 == 0 or size_bytes < 100_000 else 1
     return QLocale().formattedDataSize(size_bytes, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+__all__ = ["Desk", "Page", "PageSpec", "number", "scrolled", "size_text"]

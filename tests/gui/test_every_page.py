@@ -31,7 +31,10 @@ SIZES = [(1366, 768), (683, 384)]
 @pytest.fixture
 def busy(use: Callable[..., Used]) -> Used:
     """A window in the middle of a day."""
-    used = use()
+    return in_the_day(use())
+
+
+def in_the_day(used: Used) -> Used:
     station = used.window.desk.pack.stations[0]
     used.wait_minutes(90)
     used.execute(ChooseStation(station.constituency, station.number))
@@ -65,10 +68,12 @@ def test_every_control_has_a_name_and_is_reached_by_keyboard(busy: Used) -> None
     assert unreachable == []
 
 
+@pytest.mark.parametrize("language", ["en", "az", "ru"])
 @pytest.mark.parametrize("size", SIZES, ids=["laptop", "twice-the-scale"])
 def test_no_page_is_scrolled_sideways_and_no_words_are_cut_off(
-    busy: Used, size: tuple[int, int]
+    use: Callable[..., Used], size: tuple[int, int], language: str
 ) -> None:
+    busy = in_the_day(use(language=language))
     busy.window.resize(*size)
     for page_id in PAGES:
         page = busy.go(page_id)

@@ -44,7 +44,9 @@ class IncidentsPage(Page):
         )
         self.table.set_numeric(4)
         self.table.cellDoubleClicked.connect(lambda *_: self._open())
-        self.empty = label(self.tr("Nothing noted yet. F2 starts one from any page."), "muted")
+        self.empty = label(
+            self.tr("Nothing noted yet. F2 starts one from any page."), "muted", wrap=True
+        )
         self.show_button = button(self.tr("Show, correct…"), self._open, role="small")
         self.attach_button = button(
             self.tr("Add files…"), self._attach, role="small", picture="attach"

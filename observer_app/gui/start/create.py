@@ -10,17 +10,19 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
-from observer_app.core.entries import check_alias
 from observer_app.core.errors import InputError, ObserverError
 from observer_app.gui.dispatcher import Executor
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.start.meter import Meter
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row
 from observer_app.gui.widgets.columns import Columns
-from observer_app.services.session import Role
 
 if TYPE_CHECKING:
     from observer_app.formats.pack import VerifiedPack
+
+
+# The roles of services/session.py, which is not imported before it is needed.
+OBSERVER, COORDINATOR = "observer", "coordinator"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class NewNotebook:
     """What a person decided about a new notebook."""
 
     folder: Path
-    role: Role
+    role: str
     alias: str
     passphrase: str
     pack: Path | None
@@ -49,11 +51,11 @@ class CreatePage(QWidget):
         self.messages = MessageBar()
         self.role = Choice(
             (
-                (Role.OBSERVER, self.tr("Observer at a station")),
-                (Role.COORDINATOR, self.tr("Coordinator")),
+                (OBSERVER, self.tr("Observer at a station")),
+                (COORDINATOR, self.tr("Coordinator")),
             ),
             name=self.tr("Role"),
-            value=Role.OBSERVER,
+            value=OBSERVER,
         )
         self.alias = line_edit(self.tr("for example obs-17; not your name"))
         self.alias.setMaxLength(32)
@@ -203,6 +205,8 @@ class CreatePage(QWidget):
         self.again.setFocus()
 
     def _ask(self) -> None:
+        from observer_app.core.entries import check_alias
+
         try:
             alias = check_alias(self.alias.text().strip())
         except InputError as exc:
@@ -210,11 +214,10 @@ class CreatePage(QWidget):
             return
         self.messages.clear()
         self.set_busy(True)
-        role = Role(self.role.value or Role.OBSERVER)
         self.asked.emit(
             NewNotebook(
                 folder=self.folder,
-                role=role,
+                role=self.role.value or OBSERVER,
                 alias=alias,
                 passphrase=self.passphrase.text(),
                 pack=self.pack,

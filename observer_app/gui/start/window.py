@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,10 +14,12 @@ from observer_app.core.errors import ObserverError
 from observer_app.gui.dispatcher import Executor
 from observer_app.gui.language import LANGUAGES
 from observer_app.gui.locking import PANIC_KEY
-from observer_app.gui.pages import scrolled
-from observer_app.gui.start.create import CreatePage, NewNotebook
 from observer_app.gui.start.unlock import UnlockPage
 from observer_app.gui.widgets.basic import Choice, centred, label, row
+from observer_app.gui.widgets.scroll import scrolled
+
+if TYPE_CHECKING:
+    from observer_app.gui.start.create import CreatePage
 
 NEUTRAL_TITLE = "Notes"
 _KEYS_FILE = "keys.json"
@@ -42,19 +45,11 @@ class StartWindow(QWidget):
         self.resize(1100, 700)
         self.setMinimumSize(600, 340)
         self.unlock = UnlockPage(notebook)
-        self.new = CreatePage(free_folder(notebook), pool=pool)
+        self._notebook, self._pool = notebook, pool
+        self._new: CreatePage | None = None
         self._stack = QStackedWidget()
-        self._unlock_holder, self._create_holder = QWidget(), QWidget()
-        for holder, page, width in (
-            (self._unlock_holder, self.unlock, 480),
-            (self._create_holder, self.new, 980),
-        ):
-            column = QVBoxLayout(holder)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.addStretch(1)
-            column.addLayout(centred(page, width=width))
-            column.addStretch(2)
-            self._stack.addWidget(holder)
+        self._unlock_holder = self._held(self.unlock, width=480)
+        self._create_holder: QWidget | None = None
         languages = Choice(LANGUAGES, name=self.tr("Language"), value=language)
         languages.chosen.connect(self.language_chosen)
         body = QVBoxLayout()
@@ -69,14 +64,34 @@ class StartWindow(QWidget):
         outer.setContentsMargins(20, 14, 20, 10)
         outer.addWidget(scrolled(body))
         self.unlock.asked.connect(self.unlock_asked)
-        self.new.asked.connect(self.create_asked)
         self.unlock.wants_new.connect(self.show_create)
-        self.new.wants_unlock.connect(self.show_unlock)
         QShortcut(QKeySequence(PANIC_KEY), self).activated.connect(leave)
         if is_notebook(notebook):
             self.show_unlock()
         else:
             self.show_create()
+
+    @property
+    def new(self) -> CreatePage:
+        """The create page, built when it is first asked for."""
+        if self._new is None:
+            from observer_app.gui.start.create import CreatePage
+
+            self._new = CreatePage(free_folder(self._notebook), pool=self._pool)
+            self._new.asked.connect(self.create_asked)
+            self._new.wants_unlock.connect(self.show_unlock)
+            self._create_holder = self._held(self._new, width=980)
+        return self._new
+
+    def _held(self, page: QWidget, *, width: int) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(1)
+        column.addLayout(centred(page, width=width))
+        column.addStretch(2)
+        self._stack.addWidget(holder)
+        return holder
 
     def show_unlock(self) -> None:
         """Ask for a passphrase."""
@@ -85,18 +100,24 @@ class StartWindow(QWidget):
 
     def show_create(self) -> None:
         """Ask what a new notebook needs."""
-        self._stack.setCurrentWidget(self._create_holder)
-        QTimer.singleShot(0, self.new.alias, self.new.alias.setFocus)
+        page = self.new
+        if self._create_holder is not None:
+            self._stack.setCurrentWidget(self._create_holder)
+        QTimer.singleShot(0, page.alias, page.alias.setFocus)
 
     def refuse(self, error: ObserverError) -> None:
         """Say why it did not open, on the page that asked."""
-        page = self.unlock if self._stack.currentWidget() is self._unlock_holder else self.new
-        page.refuse(error)
+        if self.is_creating:
+            self.new.refuse(error)
+        else:
+            self.unlock.refuse(error)
 
     @property
     def is_creating(self) -> bool:
         """True while the create page is shown."""
-        return self._stack.currentWidget() is self._create_holder
+        return self._create_holder is not None and (
+            self._stack.currentWidget() is self._create_holder
+        )
 
 
 def is_notebook(folder: Path) -> bool:
@@ -113,4 +134,4 @@ def free_folder(folder: Path) -> Path:
     return candidate
 
 
-__all__ = ["NEUTRAL_TITLE", "NewNotebook", "StartWindow", "free_folder", "is_notebook"]
+__all__ = ["NEUTRAL_TITLE", "StartWindow", "free_folder", "is_notebook"]
