@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame
 
 from observer_app.core.clock import read_time
 from observer_app.gui.coordinator.flow import Flow
+from observer_app.gui.coordinator.nothing import Nothing
 from observer_app.gui.coordinator.rows import Column, RowsModel, RowsTable
 from observer_app.gui.coordinator.setup_part import Fingerprint, Part
 from observer_app.gui.messages import Tone
@@ -59,7 +60,7 @@ class EnrolmentPart(Part):
         self.table = RowsTable(self.model, name=self.tr("Enrolled observers"))
         self.table.setMinimumHeight(180)
         self.table.chosen.connect(lambda _: self._enable())
-        self.nothing = label(self.tr("Nobody is enrolled yet."), "muted")
+        self.nothing = Nothing(self.tr("Nobody is enrolled yet."), picture="people")
         self.receipt_button = button(self.tr("Receipt…"), self._choose_receipt, role="small")
         self.revoke_button = button(self.tr("Revoke…"), self._ask_revoke, role="danger")
         self.revoke_button.setProperty("role", "danger")
@@ -170,7 +171,7 @@ class EnrolmentPart(Part):
     def _list_card(self) -> QFrame:
         frame, column = card()
         column.addWidget(label(self.tr("Enrolled observers"), "section"))
-        column.addWidget(self.nothing)
+        column.addWidget(self.nothing, 1)
         column.addWidget(self.table, 1)
         column.addWidget(self._revoke_card)
         column.addLayout(Flow(self.receipt_button, self.revoke_button))

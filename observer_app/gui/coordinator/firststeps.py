@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import button, card, clear, label, row
@@ -79,6 +79,7 @@ class FirstSteps(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def draw(self, state: SetupState) -> None:
@@ -98,6 +99,7 @@ class FirstSteps(QWidget):
             words.addWidget(label(why, "muted", wrap=True))
             line = row(mark, spacing=12)
             line.addLayout(words, 1)
+            line.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
             if part == state.next:
                 go = button(
                     self.tr("Do this now"),

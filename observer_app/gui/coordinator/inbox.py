@@ -22,6 +22,7 @@ from observer_app.gui.coordinator.inbox_rows import (
     read_inbox,
 )
 from observer_app.gui.coordinator.inbox_rows import InboxRead as _Read
+from observer_app.gui.coordinator.nothing import Nothing
 from observer_app.gui.coordinator.phrases import concern_text, concern_title, verdict_text
 from observer_app.gui.coordinator.rows import RowsModel, RowsTable
 from observer_app.gui.icons import pixmap
@@ -87,6 +88,8 @@ class InboxPage(Page):
         self.content.addLayout(self.findings)
         self.sides = Sides(self._table_card(), self._devices_card(), shares=(3, 1))
         self.content.addWidget(self.sides, 1)
+        self._rest = QWidget()
+        self.content.addWidget(self._rest, 1)
 
     def refresh(self) -> None:
         """Read the verdicts, the findings and the journals that are here."""
@@ -133,12 +136,11 @@ class InboxPage(Page):
         frame, column = card()
         head = Flow(label(self.tr("Bundles"), "section"), self.which, spacing=14)
         column.addLayout(head)
-        self.nothing = label(
+        self.nothing = Nothing(
             self.tr("No bundle yet. Observers write them on their hand-over page, onto a stick."),
-            "muted",
-            wrap=True,
+            picture="inbox",
         )
-        column.addWidget(self.nothing)
+        column.addWidget(self.nothing, 1)
         column.addWidget(self.table, 1)
         column.addWidget(self.about)
         return frame
@@ -166,6 +168,7 @@ class InboxPage(Page):
         ready = state.has_authority
         self.drop.setVisible(ready)
         self.sides.setVisible(ready)
+        self._rest.setVisible(not ready)
         self._all = list(read.lines)
         self._show_lines()
         self.devices.fill(read.devices)

@@ -183,7 +183,7 @@ class IncidentDetail(QWidget):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.hint)
+        outer.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignTop)
         outer.addWidget(self._body, 1)
 
     def _draw_chips(self, read: IncidentRead) -> None:
@@ -268,13 +268,11 @@ class IncidentDetail(QWidget):
             return
         self.groups.addWidget(label(self.tr("Noted alike at other stations"), "section"))
         for item in found[:6]:
-            text = self.tr("{station}, {at}, {code}: “{words}”").format(
-                station=item.station,
-                at=self.desk.hour(item.happened_at),
-                code=item.code,
-                words=", ".join(item.words),
-            )
-            self.groups.addWidget(button(text, partial(self.other.emit, item.id), role="link"))
+            text = f"{item.station}  {self.desk.hour(item.happened_at)}  {item.code}"
+            go = button(text, partial(self.other.emit, item.id), role="link")
+            line = row(go, spacing=8)
+            line.addWidget(label(", ".join(item.words), wrap=True), 1)
+            self.groups.addLayout(line)
         self.groups.addWidget(
             label(
                 self.tr("The same words, not yet the same people: compare them."),

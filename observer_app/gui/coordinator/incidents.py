@@ -15,6 +15,7 @@ from observer_app.gui.coordinator.incident_detail import (
     framed,
     read_incident,
 )
+from observer_app.gui.coordinator.nothing import Nothing
 from observer_app.gui.coordinator.phrases import (
     severity_colour,
     severity_name,
@@ -58,7 +59,11 @@ class IncidentsPage(Page):
         self.sheets_button = button(
             self.tr("Sheets of the selected…"), self._sheets, role="small", picture="sheets"
         )
-        self.nothing = label(role="muted", wrap=True)
+        self.nothing = Nothing(
+            picture="incidents",
+            go=self.tr("Open the inbox"),
+            act=lambda: self.desk.navigate("inbox", None),
+        )
         self.detail = IncidentDetail(desk)
         self.detail.other.connect(self.go_to)
         self.detail.sheet.connect(lambda entry: self.desk.navigate("sheets", [entry]))
@@ -118,7 +123,7 @@ class IncidentsPage(Page):
 
     def _list_card(self) -> QFrame:
         frame, column = card()
-        column.addWidget(self.nothing)
+        column.addWidget(self.nothing, 1)
         column.addWidget(self.table, 1)
         column.addLayout(row(self.count, 1, self.sheets_button))
         frame.setMinimumWidth(300)
@@ -231,6 +236,7 @@ class IncidentsPage(Page):
         shown, total = len(self.model.shown), len(self.rows)
         self.table.setVisible(shown > 0)
         self.nothing.setVisible(shown == 0)
+        self.nothing.go.setVisible(total == 0)
         self.nothing.setText(
             self.tr("No incident fits the filter.")
             if total

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from observer_app.core.results import Compared, Part
 from observer_app.gui.coordinator.flow import Flow, Sides
+from observer_app.gui.coordinator.nothing import Nothing
 from observer_app.gui.coordinator.phrases import count_text, signed, source_name
 from observer_app.gui.coordinator.rows import Column, RowsModel, RowsTable
 from observer_app.gui.messages import Tone
@@ -56,7 +57,10 @@ class ResultsPage(Page):
         self.figures.setMinimumHeight(220)
         self.sentences = QVBoxLayout()
         self.sentences.setSpacing(6)
-        self.nothing = label(role="muted", wrap=True)
+        self.nothing = Nothing(picture="results")
+        self.choose_first = Nothing(
+            self.tr("Choose a copy to see it beside the official figures."), picture="protocol"
+        )
         self.rest = label(role="muted", wrap=True)
         self.heading = label(role="section", wrap=True)
         self.shown: ResultRow | None = None
@@ -93,7 +97,7 @@ class ResultsPage(Page):
     def _list_card(self) -> QFrame:
         frame, column = card()
         column.addLayout(Flow(label(self.tr("Copies"), "section"), self.which, spacing=12))
-        column.addWidget(self.nothing)
+        column.addWidget(self.nothing, 1)
         column.addWidget(self.table, 1)
         column.addWidget(self.rest)
         frame.setMinimumWidth(290)
@@ -108,6 +112,7 @@ class ResultsPage(Page):
         column.addLayout(head)
         column.addLayout(self.sentences)
         column.addWidget(self.figures, 1)
+        column.addWidget(self.choose_first, 1)
         frame.setMinimumWidth(300)
         return frame
 
@@ -224,8 +229,9 @@ class ResultsPage(Page):
         item = self.shown
         self.figures.setVisible(item is not None)
         self.go.setVisible(item is not None)
+        self.heading.setVisible(item is not None)
+        self.choose_first.setVisible(item is None)
         if item is None:
-            self.heading.setText(self.tr("Choose a copy to see it beside the official figures."))
             self.figures.fill([])
             return
         contest = self.desk.pack.contest(item.contest)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from observer_app.core.errors import ObserverError
 from observer_app.core.progress import Cancel, Progress
 from observer_app.gui.coordinator.flow import Flow, Sides
+from observer_app.gui.coordinator.nothing import Nothing
 from observer_app.gui.coordinator.phrases import severity_text, status_text
 from observer_app.gui.coordinator.printing import print_pictures
 from observer_app.gui.language import LANGUAGES
@@ -40,6 +41,14 @@ _SCREEN_PPI = 110.0
 _PAPER_PPI = 200.0
 _MOST_SHOWN = 20
 """Sheets in the preview; the PDF has all."""
+
+
+# Fusion draws the boxes of a list in the ground's own colour where the ground is dark.
+_TICKS = """
+QListView::indicator {{ width: 15px; height: 15px; border: 2px solid {theme.muted};
+  border-radius: 4px; background: {theme.surface}; }}
+QListView::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; }}
+"""
 
 
 class SheetsPage(Page):
@@ -66,13 +75,15 @@ class SheetsPage(Page):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Incidents to put on sheets"))
         self.list.setMinimumHeight(150)
+        self.list.setStyleSheet(_TICKS.format(theme=desk.theme))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemChanged.connect(lambda _: self._soon())
-        self.nothing = label(
+        self.nothing = Nothing(
             self.tr("No incidents yet. They come with the observers' bundles: see the inbox."),
-            "muted",
-            wrap=True,
+            picture="sheets",
+            go=self.tr("Open the inbox"),
+            act=lambda: self.desk.navigate("inbox", None),
         )
         self.count = label(role="muted")
         self.none_button = button(self.tr("None"), self.tick_none, role="link")
@@ -187,7 +198,7 @@ class SheetsPage(Page):
         frame, column = card()
         column.addWidget(label(self.tr("Which incidents?"), "section"))
         column.addLayout(Flow(self.confirmed_button, self.none_button))
-        column.addWidget(self.nothing)
+        column.addWidget(self.nothing, 1)
         column.addWidget(self.list, 1)
         column.addWidget(self.count)
         frame.setMinimumWidth(280)

@@ -214,12 +214,17 @@ class StationDetail(QWidget):
             mark = label(severity_text(item.severity))
             colour = severity_colour(self.desk.theme, item.severity)
             mark.setStyleSheet(f"color: {colour};")
-            text = f"{self.desk.hour(item.happened_at)}  {item.code}  {name}"
+            go = button(
+                f"{self.desk.hour(item.happened_at)}  {item.code}",
+                partial(self.desk.navigate, "incidents", item.id),
+                role="link",
+                name=f"{item.code} {name}",
+            )
+            text = name
             if item.retracted is not None:
                 text = self.tr("{text} (taken back)").format(text=text)
-            go = button(text, partial(self.desk.navigate, "incidents", item.id), role="link")
-            go.setToolTip(f"{name}\n{status_text(item.status)}")
-            go.setMinimumWidth(120)
-            line = row(mark, spacing=8)
-            line.addWidget(go, 1)
+            words = label(text, wrap=True)
+            words.setToolTip(status_text(item.status))
+            line = row(mark, go, spacing=8)
+            line.addWidget(words, 1)
             self.incidents.addLayout(line)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from observer_app.gui.coordinator.flow import Flow
+from observer_app.gui.coordinator.nothing import Nothing
 from observer_app.gui.coordinator.rows import RowsModel, RowsTable
 from observer_app.gui.coordinator.station_columns import is_open, station_columns
 from observer_app.gui.coordinator.station_detail import StationDetail
@@ -49,7 +50,11 @@ class StationsPage(Page):
         self.table = RowsTable(self.model, name=self.tr("Stations"))
         self.table.opened.connect(self.open)
         self.count = label(role="muted")
-        self.nothing = label(role="muted", wrap=True)
+        self.nothing = Nothing(
+            picture="stations",
+            go=self.tr("Open the set-up"),
+            act=lambda: self.desk.navigate("setup", "pack"),
+        )
         self.open_button = button(self.tr("Open the station"), self._open_chosen, role="small")
         self.detail = StationDetail(desk)
         self.detail.back.connect(self.show_list)
@@ -101,7 +106,7 @@ class StationsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(Flow(self.search, self.which, spacing=12))
-        column.addWidget(self.nothing)
+        column.addWidget(self.nothing, 1)
         column.addWidget(self.table, 1)
         column.addLayout(row(self.count, 1, self.open_button))
         return frame
@@ -129,6 +134,7 @@ class StationsPage(Page):
         shown = len(self.model.shown)
         self.table.setVisible(shown > 0)
         self.nothing.setVisible(shown == 0)
+        self.nothing.go.setVisible(not self.rows)
         self.nothing.setText(
             self.tr("No station fits the filter.")
             if self.rows

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame
 
 from observer_app.gui.coordinator.flow import Flow
+from observer_app.gui.coordinator.nothing import Nothing
 from observer_app.gui.coordinator.phrases import turnout_sentence
 from observer_app.gui.coordinator.rows import RowsModel, RowsTable
 from observer_app.gui.coordinator.turnout_columns import turnout_columns
@@ -47,13 +48,14 @@ class TurnoutPage(Page):
         self.table.setMinimumHeight(240)
         self.table.chosen.connect(self._explain)
         self.table.opened.connect(self._open_station)
-        self.nothing = label(
+        self.nothing = Nothing(
             self.tr(
                 "No announced or official figure yet. Observers write down what the commission "
                 "announces; official figures are loaded on the page Results."
             ),
-            "muted",
-            wrap=True,
+            picture="turnout",
+            go=self.tr("Open the inbox"),
+            act=lambda: self.desk.navigate("inbox", None),
         )
         self.count = label(role="muted")
         self.sentence = label(wrap=True)
@@ -70,7 +72,7 @@ class TurnoutPage(Page):
     def _table_card(self) -> QFrame:
         frame, column = card()
         column.addLayout(Flow(self.search, self.which, spacing=12))
-        column.addWidget(self.nothing)
+        column.addWidget(self.nothing, 1)
         column.addWidget(self.table, 1)
         column.addWidget(self.count)
         return frame

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from observer_app.gui.coordinator.results import ResultsPage
+from observer_app.gui.coordinator.rows import RowsModel, RowsTable
+from observer_app.gui.coordinator.station_columns import station_columns
+from observer_app.gui.coordinator.stations import StationsPage
+from observer_app.gui.coordinator.turnout import TurnoutPage
+from observer_app.gui.widgets.basic import label
+from observer_app.services.analysis import StationRow
+from tests.gui.conftest import Used
+from tests.gui.coordinator.conftest import Evening
+
+
+def stations(used: Used) -> StationsPage:
+    page = used.go("stations")
+    assert isinstance(page, StationsPage)
+    return page
+
+
+def test_every_station_of_the_pack_is_listed_and_only_observers_count_as_such(full: Used) -> None:
+    page = stations(full)
+    assert len(page.model.shown) == 12
+    page.which.option("observed").click()
+    assert [(row.station, row.observers) for row in page.model.shown] == [
+        ("23/32", ("durna",)),
+        ("70/4", ("turac",)),
+    ]
+
+
+def test_a_station_opens_by_enter_and_closes_by_escape(full: Used) -> None:
+    page = stations(full)
+    page.table.choose("70/4")
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.stack.currentWidget() is page.detail
+    assert page.detail.station == "70/4"
+    assert len(page.detail.turnout_model.shown) == 2
+    assert page.detail.curve.isVisible()
+    page.show_list()
+    assert page.table.key == "70/4"
+
+
+def test_a_station_that_nobody_observed_says_so(full: Used) -> None:
+    page = stations(full)
+    page.open("70/1")
+    assert "Nothing has arrived" in page.detail.sentence.text()
+
+
+def test_ten_thousand_stations_are_sorted_and_filtered_at_once(full: Used) -> None:
+    desk = full.window.desk
+    model: RowsModel[StationRow] = RowsModel(station_columns(desk), key=lambda row: row.station)
+    table = RowsTable(model, name="stations")
+    full.bot.addWidget(table)
+    table.resize(1100, 600)
+    table.show()
+    rows = [_row(n) for n in range(10_000)]
+    began = time.perf_counter()
+    table.fill(rows)
+    table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
+    model.set_filter(lambda row: row.station.startswith("7"))
+    table.grab()
+    # A second is what a person takes for "at once"; it is a tenth of that on a laptop.
+    assert time.perf_counter() - began < 1.0
+    tallies = [row.tally or 0 for row in model.shown]
+    assert tallies == sorted(tallies, reverse=True)
+
+
+def test_what_is_not_known_sorts_below_what_is(full: Used) -> None:
+    page = stations(full)
+    page.table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
+    assert [row.station for row in page.model.shown[:2]] == ["70/4", "23/32"]
+
+
+def test_an_hour_that_does_not_add_up_is_a_sentence_without_accusation(full: Used) -> None:
+    page = full.go("turnout")
+    assert isinstance(page, TurnoutPage)
+    page.table.choose("23/32|durna|10:00")
+    assert "33 announced, 5 counted by durna" in page.sentence.text()
+    for word in ("fraud", "fake", "stole", "lie"):
+        assert word not in page.sentence.text().casefold()
+    page.which.option("differs").click()
+    assert all(row.difference for row in page.model.shown)
+    page.go.click()
+    assert full.window.page_id == "stations"
+
+
+def test_eighty_four_votes_that_moved_are_a_sentence_with_both_names(full: Used) -> None:
+    page = full.go("results")
+    assert isinstance(page, ResultsPage)
+    said = [item.text() for item in page.findChildren(type(label())) if "84 votes" in item.text()]
+    assert len(said) == 1
+    assert "Elçin Sınaqov" in said[0]
+    assert "Gülnar Nümunəqızı" in said[0]
+    moved = {row.id: row.difference for row in page.figures_model.shown if row.difference}
+    assert moved == {"c1": 84, "c2": -84}
+
+
+def test_a_wrong_cell_in_official_figures_is_named_and_nothing_is_loaded(
+    full: Used, tmp_path: Path
+) -> None:
+    page = full.go("results")
+    assert isinstance(page, ResultsPage)
+    before = full.session.head
+    bad = tmp_path / "bad.csv"
+    bad.write_text("constituency,station,contest,votes:c1\n70,4,municipal-70,many\n", "utf-8")
+    page.load([bad])
+    assert "2" in page.messages.text
+    assert "votes:c1" in page.messages.text
+    assert full.session.head == before
+
+
+def test_loading_the_same_figures_again_changes_nothing(full: Used, evening: Evening) -> None:
+    page = full.go("results")
+    assert isinstance(page, ResultsPage)
+    before = full.session.head
+    page.load([evening.official])
+    assert full.session.head == before
+    assert "0 new or changed" in page.messages.text
+
+
+def _row(n: int) -> StationRow:
+    return StationRow(
+        station=f"{n // 80}/{n % 80}",
+        name=f"School {n}",
+        registered=n,
+        observers=(),
+        tally=(n * 7919) % 1000 if n % 3 else None,
+        announced=None,
+        announced_hour="",
+        official_turnout=None,
+        incidents=0,
+        compiled="",
+        posted="",
+        copy="",
+        last_entry=None,
+        media_missing=0,
+    )

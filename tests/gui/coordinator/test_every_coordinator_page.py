@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
+
+from observer_app.gui.coordinator.pages import coordinator_pages
+from observer_app.gui.coordinator.setup import SetupPage
+from observer_app.gui.pages import Page
+from tests.gui.conftest import Used
+from tests.gui.coordinator.conftest import Evening
+from tests.gui.test_every_page import SIZES, controls
+
+PAGES = [spec.id for spec in coordinator_pages()]
+
+
+def everything(used: Used) -> list[tuple[str, Callable[[], Page]]]:
+    """Return every page, and the parts that hide inside some."""
+
+    def station() -> Page:
+        used.window.go("stations", "70/4")
+        return used.window.page("stations")
+
+    def incident() -> Page:
+        page = used.go("incidents")
+        page.table.selectRow(0)  # type: ignore[attr-defined] # the incidents page has one
+        return page
+
+    def part(name: str) -> Callable[[], Page]:
+        def show() -> Page:
+            used.window.go("setup", name)
+            return used.window.page("setup")
+
+        return show
+
+    views: list[tuple[str, Callable[[], Page]]] = [
+        (page_id, lambda page_id=page_id: used.go(page_id))  # type: ignore[misc]
+        for page_id in PAGES
+    ]
+    views += [("station", station), ("incident", incident)]
+    views += [(f"setup-{name}", part(name)) for name in ("authority", "pack", "enrol", "stick")]
+    return views
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["laptop", "twice-the-scale"])
+@pytest.mark.parametrize("state", ["fresh", "full"])
+def test_nothing_is_cut_off_nameless_or_out_of_the_keyboards_reach(
+    request: pytest.FixtureRequest, state: str, size: tuple[int, int]
+) -> None:
+    used: Used = request.getfixturevalue(state)
+    used.window.resize(*size)
+    for name, show in everything(used):
+        page = show()
+        for _ in range(4):
+            used.bot.wait(1)
+        for area in page.findChildren(QScrollArea):
+            if area.isVisibleTo(page):
+                assert area.horizontalScrollBar().maximum() == 0, name
+        for widget in controls(page):
+            words = widget.text() if isinstance(widget, QAbstractButton) else ""
+            assert widget.accessibleName() or words, (name, widget)
+            if widget.isEnabled():
+                assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, (name, widget)
+            if words and widget.width() > 1:
+                needed = widget.fontMetrics().horizontalAdvance(words.replace("&", ""))
+                assert needed <= widget.width(), (name, words)
+        for label in page.findChildren(QLabel):
+            if label.isVisibleTo(page) and label.text() and not label.wordWrap():
+                assert label.sizeHint().width() <= label.width() + 2, (name, label.text())
+
+
+@pytest.mark.parametrize("page_id", ["incidents", "stations", "turnout", "results", "sheets"])
+def test_an_empty_page_says_what_to_do_next(fresh: Used, page_id: str) -> None:
+    page = fresh.go(page_id)
+    nothing = page.nothing  # type: ignore[attr-defined] # each of these has one
+    assert nothing.isVisible()
+    assert len(nothing.text()) > 20
+
+
+def test_the_set_up_begins_with_what_is_missing(ready: Used, evening: Evening) -> None:
+    page = ready.go("setup")
+    assert isinstance(page, SetupPage)
+    assert evening.bundles.is_dir()
+    assert page.state is not None
+    assert page.state.next == ""

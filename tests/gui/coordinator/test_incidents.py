@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from observer_app.core.kinds import EntryKind, ReviewStatus
+from observer_app.gui.coordinator.incidents import IncidentsPage
+from observer_app.gui.coordinator.sheets import SheetsPage
+from observer_app.services.commands import ReviewIncident
+from tests.gui.conftest import Used
+
+
+def incidents(used: Used) -> IncidentsPage:
+    page = used.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    return page
+
+
+def test_incidents_are_found_by_station_category_severity_and_words(full: Used) -> None:
+    page = incidents(full)
+    assert len(page.model.shown) == 3
+    page.station.setCurrentIndex(page.station.findData("70/4"))
+    assert [row.station for row in page.model.shown] == ["70/4"]
+    page.clear_filters()
+    page.severity.setCurrentIndex(page.severity.findData(2))
+    assert [row.code for row in page.model.shown] == ["O01"]
+    page.clear_filters()
+    page.category.setCurrentIndex(page.category.findData("voting"))
+    assert {row.code for row in page.model.shown} == {"V03"}
+    page.clear_filters()
+    page.search.setText("doors durna")
+    assert [row.code for row in page.model.shown] == ["O01"]
+    page.search.setText("nothing like it")
+    assert page.nothing.isVisible()
+    assert not page.table.isVisible()
+
+
+def test_severity_is_read_without_colour(full: Used) -> None:
+    page = incidents(full)
+    texts = {row.severity: page.model.columns[0].text(row) for row in page.rows}
+    assert len(set(texts.values())) == len(texts)
+    assert texts[4].count("■") == 4
+
+
+def test_a_conclusion_is_saved_shown_and_leaves_the_entry_alone(full: Used) -> None:
+    page = incidents(full)
+    page.table.selectRow(0)
+    shown = page.detail.shown
+    assert shown is not None
+    before = full.session.notebook.queries.stored(shown.incident.id)
+    page.detail.status.set_value(ReviewStatus.CONFIRMED)
+    page.detail.note.setText("two observers saw it")
+    page.detail.save()
+    row = next(item for item in page.rows if item.id == shown.incident.id)
+    assert (row.status, row.review_note) == (ReviewStatus.CONFIRMED, "two observers saw it")
+    assert full.session.notebook.queries.stored(shown.incident.id) == before
+    page.status.setCurrentIndex(page.status.findData("confirmed"))
+    assert [item.id for item in page.model.shown] == [shown.incident.id]
+
+
+def test_no_conclusion_is_saved_without_a_choice(full: Used) -> None:
+    page = incidents(full)
+    page.table.selectRow(0)
+    page.detail.save()
+    assert full.entries(EntryKind.REVIEW) == []
+    assert page.detail.messages.text
+
+
+def test_a_group_noted_alike_at_another_station_is_one_click_away(full: Used) -> None:
+    page = incidents(full)
+    mine = next(row for row in page.rows if row.station == "70/4")
+    page.go_to(mine.id)
+    assert page.detail.shown is not None
+    (alike,) = page.detail.shown.alike
+    assert alike.station == "23/32"
+    assert alike.words == ("caps", "coats", "green", "minibus", "red", "white")
+    page.detail.other.emit(alike.id)
+    assert page.detail.shown.incident.id == alike.id
+
+
+def test_evidence_is_shown_as_a_picture(full: Used) -> None:
+    page = incidents(full)
+    mine = next(row for row in page.rows if row.evidence)
+    page.go_to(mine.id)
+    (tile,) = page.detail.pictures.buttons
+    assert tile.isEnabled()
+    assert tile.iconSize().width() > 100
+
+
+def test_the_selected_incidents_go_to_the_sheets(full: Used) -> None:
+    page = incidents(full)
+    page.table.selectAll()
+    page.sheets_button.click()
+    assert full.window.page_id == "sheets"
+    sheets = full.window.page("sheets")
+    assert isinstance(sheets, SheetsPage)
+    assert len(sheets.ticked) == 3
+
+
+def test_another_page_leads_to_an_incident_that_the_filter_hides(full: Used) -> None:
+    page = incidents(full)
+    page.search.setText("doors")
+    hidden = next(row for row in page.rows if row.code == "V03")
+    full.window.go("incidents", hidden.id)
+    assert page.detail.shown is not None
+    assert page.detail.shown.incident.id == hidden.id
+
+
+def test_what_is_new_elsewhere_is_shown_at_once(full: Used) -> None:
+    page = incidents(full)
+    command = ReviewIncident(page.rows[0].id, ReviewStatus.REJECTED, "seen before")
+    full.window.desk.dispatcher.execute(command)
+    assert page.rows[0].status is ReviewStatus.REJECTED

@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from observer_app.gui.coordinator.enrolment import EnrolmentPart
+from observer_app.gui.coordinator.setup import SetupPage
+from observer_app.gui.coordinator.setup_authority import AuthorityPart
+from observer_app.gui.coordinator.setup_pack import PackPart
+from observer_app.gui.coordinator.setup_stick import StickPart
+from observer_app.gui.coordinator.sheets import SheetsPage
+from observer_app.services import authority
+from tests.conftest import ROOT
+from tests.gui.conftest import Used
+from tests.gui.coordinator.conftest import Evening
+
+
+def setup(used: Used) -> SetupPage:
+    page = used.go("setup")
+    assert isinstance(page, SetupPage)
+    return page
+
+
+def enrolling(used: Used) -> EnrolmentPart:
+    part = setup(used).parts["enrol"]
+    assert isinstance(part, EnrolmentPart)
+    setup(used).go("enrol")
+    return part
+
+
+def test_a_new_coordinator_goes_from_nothing_to_an_enrolled_observer(
+    fresh: Used, evening: Evening, tmp_path: Path
+) -> None:
+    page = setup(fresh)
+    keys, pack, enrol = page.parts["authority"], page.parts["pack"], page.parts["enrol"]
+    assert isinstance(keys, AuthorityPart)
+    assert isinstance(pack, PackPart)
+    assert isinstance(enrol, EnrolmentPart)
+    assert page.stack.currentWidget() is keys
+    keys.make(tmp_path / "recovery.agekey")
+    assert (tmp_path / "recovery.agekey").read_text("ascii").startswith("AGE-SECRET-KEY-1")
+    assert "Next" in page.messages.text
+    assert keys.fingerprint.value.startswith("SHA256:")
+    pack.build(ROOT / "resources" / "packs" / "sample", tmp_path / "election.pack")
+    assert pack.offer_print.value == keys.fingerprint.value
+    pack.use()
+    assert len(fresh.session.pack.stations) == 12
+    assert fresh.window.desk.pack.id == fresh.session.pack.id
+    enrol.take([evening.request])
+    enrol.compared.setChecked(True)
+    enrol.approve(tmp_path / "saksagan.approval")
+    assert (tmp_path / "saksagan.approval").is_file()
+    assert page.state is not None
+    assert page.state.next == ""
+
+
+def test_an_authority_without_a_recovery_key_is_made_only_after_a_second_question(
+    fresh: Used,
+) -> None:
+    page = setup(fresh)
+    part = page.parts["authority"]
+    assert isinstance(part, AuthorityPart)
+    part.with_recovery.setChecked(False)
+    part.make_button.click()
+    assert fresh.session.notebook.vault.get_secret("authority_key") is None
+    assert "recovery key" in page.messages.text
+
+
+def test_nobody_is_approved_before_fingerprints_were_compared(
+    ready: Used, evening: Evening, tmp_path: Path
+) -> None:
+    part = enrolling(ready)
+    part.take([evening.request])
+    assert part.fingerprint.value.startswith("SHA256:")
+    assert not part.approve_button.isEnabled()
+    part.compared.setChecked(True)
+    assert part.approve_button.isEnabled()
+    part.alias.setText("durna")
+    part.approve(tmp_path / "taken.approval")
+    assert not (tmp_path / "taken.approval").exists()
+    assert setup(ready).messages.text
+
+
+def test_a_request_that_is_none_is_refused_and_the_next_one_comes_up(
+    ready: Used, evening: Evening, tmp_path: Path
+) -> None:
+    part = enrolling(ready)
+    bad = tmp_path / "bad.request"
+    bad.write_text("{}", "ascii")
+    part.take([bad, evening.request])
+    assert part.request == evening.request
+    assert setup(ready).messages.text
+
+
+def test_a_revoked_observer_is_shown_so_and_their_bundles_are_rejected(
+    ready: Used, evening: Evening
+) -> None:
+    from observer_app.gui.coordinator.inbox import InboxPage
+
+    part = enrolling(ready)
+    turac = next(item for item in part.model.shown if item.alias == "turac")
+    part.table.choose(str(turac.serial))
+    part.revoke_button.click()
+    part.reason.setText("the laptop was taken")
+    part.revoke_now.click()
+    known = {item.alias: item.revoked for item in authority.enrolments(ready.session)}
+    assert [alias for alias, revoked in known.items() if revoked] == ["turac"]
+    inbox = ready.go("inbox")
+    assert isinstance(inbox, InboxPage)
+    inbox.take([evening.bundles / "turac-full.tar.age"])
+    assert [line.verdict for line in inbox.last] == ["rejected"]
+
+
+def test_what_others_need_is_written_and_the_key_leaves_the_laptop(
+    ready: Used, tmp_path: Path
+) -> None:
+    part = setup(ready).parts["stick"]
+    assert isinstance(part, StickPart)
+    part.write(tmp_path, with_identity=True)
+    names = {path.name for path in tmp_path.iterdir()}
+    assert {"allowed_signers", "revoked_keys", "coordinator.agekey"} <= names
+    part.forget()
+    assert ready.session.notebook.vault.get_secret("bundle_identity") is None
+    assert not part.with_key.isEnabled()
+
+
+def test_ticked_incidents_become_pages_in_the_chosen_language_and_a_pdf(
+    full: Used, tmp_path: Path
+) -> None:
+    page = full.go("sheets")
+    assert isinstance(page, SheetsPage)
+    assert not page.save_button.isEnabled()
+    full.window.go("sheets", [page.rows[0].id])
+    page.preview()
+    english = list(page.pictures)
+    assert english
+    page.language.set_value("az")
+    page.preview()
+    assert page.pictures != english
+    page.save(tmp_path / "sheets.pdf")
+    assert (tmp_path / "sheets.pdf").read_bytes().startswith(b"%PDF-")
+    (tmp_path / "each").mkdir()
+    page.save(tmp_path / "each")
+    assert len(list((tmp_path / "each").glob("*.pdf"))) == 1
+
+
+def test_pages_are_drawn_on_paper_one_by_one(full: Used, tmp_path: Path) -> None:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from observer_app.gui.coordinator.printing import draw_pages
+
+    page = full.go("sheets")
+    assert isinstance(page, SheetsPage)
+    full.window.go("sheets", [row.id for row in page.rows[:2]])
+    page.preview()
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    draw_pages(page.pictures, printer)
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
