@@ -239,7 +239,8 @@ class ResultsPage(Page):
         self.heading.setText(f"{item.station}  {title}")
         for text, tone in self._sentences(item):
             self.sentences.addWidget(label(text, tone=tone, wrap=True))
-        self.figures.fill(item.comparison.figures)
+        # What differs comes first; within that, the pack's order stays.
+        self.figures.fill(sorted(item.comparison.figures, key=lambda figure: not figure.difference))
 
     def _sentences(self, item: ResultRow) -> list[tuple[str, str]]:
         found = item.comparison
