@@ -492,6 +492,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <source>%n file(s) kept.</source>
         <translation>
             <numerusform>%n fayl saxlandı.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -659,6 +660,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <source>About {size}, sealed to %n key(s) of the coordinator.</source>
         <translation>
             <numerusform>Təxminən {size}, koordinatorun %n açarına möhürlənir.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -901,10 +903,6 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{station}, {at}, {code}: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The same words, not yet the same people: compare them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1060,6 +1058,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Sheets of the selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1328,18 +1330,21 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n dəqiqə</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n saat</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n gün</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1350,7 +1355,35 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>%n year(s)</source>
         <translation>
             <numerusform>%n il</numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>{title}, {count} stations</source>
+        <translation type="unfinished">{title}, {count} məntəqə</translation>
+    </message>
+    <message>
+        <source>Drop another pack file here</source>
+        <translation>Başqa paket faylını bura atın</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Fayl seç…</translation>
+    </message>
+    <message>
+        <source>Election pack</source>
+        <translation type="unfinished">Seçki paketi</translation>
+    </message>
+    <message>
+        <source>Compare this with your coordinator: the pack was signed by {print}</source>
+        <translation type="unfinished">Koordinatorunuzla müqayisə edin: paketi imzalayan: {print}</translation>
+    </message>
+    <message>
+        <source>It is the same: use it</source>
+        <translation>Eynidir: istifadə et</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1675,7 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>%n check(s) add up</source>
         <translation>
             <numerusform>%n yoxlama düz gəlir</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1880,6 +1914,7 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>%n min</source>
         <translation>
             <numerusform>%n dəq</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1914,6 +1949,7 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>Whole: %n entries, each linked to the one before.</source>
         <translation>
             <numerusform>Bütövdür: %n qeyd, hər biri əvvəlkinə bağlıdır.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1992,6 +2028,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>No incidents yet. They come with the observers&apos; bundles: see the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2216,6 +2256,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Which stations are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the set-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2565,6 +2609,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>No announced or official figure yet. Observers write down what the commission announces; official figures are loaded on the page Results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

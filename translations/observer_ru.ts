@@ -905,10 +905,6 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{station}, {at}, {code}: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The same words, not yet the same people: compare them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1064,6 +1060,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Sheets of the selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1363,6 +1363,33 @@ Happened {happened} · written down {recorded} · {who}</source>
             <numerusform>%n года</numerusform>
             <numerusform>%n лет</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>{title}, {count} stations</source>
+        <translation type="unfinished">{title}, участков: {count}</translation>
+    </message>
+    <message>
+        <source>Drop another pack file here</source>
+        <translation>Перетащите сюда другой файл пакета</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Election pack</source>
+        <translation type="unfinished">Пакет выборов</translation>
+    </message>
+    <message>
+        <source>Compare this with your coordinator: the pack was signed by {print}</source>
+        <translation type="unfinished">Сверьте с координатором: пакет подписал {print}</translation>
+    </message>
+    <message>
+        <source>It is the same: use it</source>
+        <translation>Совпадает: использовать</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2040,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ни одного</translation>
     </message>
@@ -2234,6 +2265,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Which stations are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the set-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2583,6 +2618,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>No announced or official figure yet. Observers write down what the commission announces; official figures are loaded on the page Results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -21,16 +21,21 @@ SIZE = (1366, 768)
 _AFTER = timedelta(minutes=6)
 _BEFORE_ALL = datetime(2000, 1, 1, tzinfo=UTC)
 _ROUNDS = 6
-_DEMO_OBSERVER = "observer-1"
-_DEMO_COORDINATOR = "coordinator"
+_DEMO_PICTURES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("observer-1", "observer", ()),
+    # The station where more went wrong.
+    ("observer-2", "observer", ("incidents",)),
+    ("coordinator", "coordinator", ()),
+)
+"""(notebook, prefix of the pictures, pages or all) of the demo."""
 
 
 def demo_screens(folder: Path, out: Path, passphrase: str) -> Sequence[Path]:
     """Write pictures of both roles' pages of a demo into `out`; return their paths."""
     taken: list[Path] = []
-    for name, prefix in ((_DEMO_OBSERVER, "observer"), (_DEMO_COORDINATOR, "coordinator")):
-        taken += take_screens(folder / name, out, passphrase=passphrase, prefix=prefix)
-    return taken
+    for name, prefix, pages in _DEMO_PICTURES:
+        taken += take_screens(folder / name, out, passphrase=passphrase, prefix=prefix, pages=pages)
+    return sorted(set(taken))
 
 
 def take_screens(

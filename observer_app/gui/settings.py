@@ -9,12 +9,13 @@ from observer_app.gui.dispatcher import InlineExecutor
 from observer_app.gui.language import LANGUAGES
 from observer_app.gui.locking import LOCK_KEY, PANIC_KEY
 from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.observer.packcard import PackCard
 from observer_app.gui.pages import Desk, Page
 from observer_app.gui.start.meter import Meter
 from observer_app.gui.theme import ThemeChoice
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row
 from observer_app.gui.widgets.columns import Columns
-from observer_app.services.session import Session
+from observer_app.services.session import Role, Session
 
 _IDLE = (1, 3, 5, 10, 20)
 
@@ -66,6 +67,8 @@ class SettingsPage(Page):
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self._look_card())
         left.addWidget(self._lock_card())
+        if desk.role is Role.OBSERVER:
+            left.addWidget(PackCard(desk))
         left.addStretch(1)
         right.addWidget(self._passphrase_card())
         right.addWidget(self._check_card())

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from observer_app.core.kinds import Answer, CopyAnswer, EntryKind, QuietAnswer
 from observer_app.core.pack import NOT_OBSERVED
@@ -17,11 +17,13 @@ from observer_app.gui.observer.evidence import EvidencePage
 from observer_app.gui.observer.handover import HandoverPage
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.observer.journal import JournalPage
+from observer_app.gui.observer.packcard import PackCard
 from observer_app.gui.observer.protocol import ProtocolPage
 from observer_app.gui.observer.tally import TallyPage
 from observer_app.gui.observer.today import TodayPage
+from observer_app.gui.settings import SettingsPage
 from observer_app.services.commands import TallyVoter
-from tests.gui.conftest import Used
+from tests.gui.conftest import PASSPHRASE, Templates, Used
 
 
 def drop(target: QWidget, *paths: Path) -> None:
@@ -361,3 +363,33 @@ def test_the_journal_shows_everything_and_finds_words(at_station: Used) -> None:
     assert before == at_station.session.head.seq
     page.words.setText("opened")
     assert page.table.rowCount() == 1
+
+
+def test_another_pack_is_taken_after_its_signer_was_compared(
+    at_station: Used, templates: Templates
+) -> None:
+    page = at_station.go("settings")
+    card = page.findChild(PackCard)
+    assert isinstance(card, PackCard)
+    card.look_at(templates.pack)
+    assert "SHA256:" in card.messages.text
+    before = len(at_station.entries(EntryKind.PACK))
+    use = next(b for b in card.messages.findChildren(QPushButton) if "use it" in b.text())
+    use.click()
+    assert len(at_station.entries(EntryKind.PACK)) == before + 1
+
+
+def test_the_passphrase_is_changed_and_the_record_checked(at_station: Used) -> None:
+    page = at_station.go("settings")
+    assert isinstance(page, SettingsPage)
+    page.check_button.click()
+    assert "Whole" in page.check_messages.text
+    page.old.setText("wrong")
+    page.new.setText("river stone lamp quiet door seven")
+    page.again.setText("river stone lamp quiet door seven")
+    at_station.bot.waitUntil(page.change_button.isEnabled)
+    page.change_button.click()
+    assert page.passphrase_messages.text
+    page.old.setText(PASSPHRASE)
+    page.change_button.click()
+    assert "only the new" in page.passphrase_messages.text

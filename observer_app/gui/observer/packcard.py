@@ -1,0 +1,75 @@
+"""The election pack in use, and how another one is taken: by whom it was signed comes first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from observer_app.core.errors import ObserverError
+from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.pages import Desk, number
+from observer_app.gui.widgets.basic import label
+from observer_app.gui.widgets.drop import DropZone
+from observer_app.services import packs
+from observer_app.services.session import Changes
+
+if TYPE_CHECKING:
+    from observer_app.formats.pack import VerifiedPack
+
+
+class PackCard(QFrame):
+    """Shows the pack; takes another one once its signer was compared."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.setProperty("role", "card")
+        self.messages = MessageBar()
+        self.title = label(
+            self.tr("{title}, {count} stations").format(
+                title=desk.text(desk.pack.title), count=number(len(desk.pack.stations))
+            ),
+            wrap=True,
+        )
+        self.zone = DropZone(
+            self.tr("Drop another pack file here"), choose=self.tr("Choose a file…"), is_low=True
+        )
+        self.zone.dropped.connect(lambda paths: self.look_at(paths[0]))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(10)
+        column.addWidget(label(self.tr("Election pack"), "section"))
+        column.addWidget(self.title)
+        column.addWidget(label(desk.text(desk.pack.notice), "muted", wrap=True))
+        column.addWidget(self.messages)
+        column.addWidget(self.zone)
+
+    def look_at(self, path: Path) -> None:
+        """Check a pack's signature, and ask whether its signer is the right one."""
+        try:
+            verified = packs.read_pack_file(path)
+        except ObserverError as exc:
+            self.messages.show_error(exc)
+            return
+        self.messages.say(
+            self.tr("Compare this with your coordinator: the pack was signed by {print}").format(
+                print=verified.fingerprint
+            ),
+            Tone.WARN,
+            actions=((self.tr("It is the same: use it"), lambda: self._use(verified)),),
+        )
+
+    def _use(self, verified: VerifiedPack) -> None:
+        def done(_: Changes) -> None:
+            # The window is built anew: this card goes while its own button still reports.
+            QTimer.singleShot(0, self.desk.relook)
+
+        self.desk.dispatcher.change(
+            lambda session: packs.use_pack(session, verified),
+            done,
+            self.messages.show_error,
+            owner=self,
+        )
