@@ -1363,7 +1363,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>PackCard</name>
     <message>
         <source>{title}, {count} stations</source>
-        <translation type="unfinished">{title}, {count} məntəqə</translation>
+        <translation>{title}, {count} məntəqə</translation>
     </message>
     <message>
         <source>Drop another pack file here</source>
@@ -1371,15 +1371,15 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">Fayl seç…</translation>
+        <translation>Fayl seç…</translation>
     </message>
     <message>
         <source>Election pack</source>
-        <translation type="unfinished">Seçki paketi</translation>
+        <translation>Seçki paketi</translation>
     </message>
     <message>
         <source>Compare this with your coordinator: the pack was signed by {print}</source>
-        <translation type="unfinished">Koordinatorunuzla müqayisə edin: paketi imzalayan: {print}</translation>
+        <translation>Koordinatorunuzla müqayisə edin: paketi imzalayan: {print}</translation>
     </message>
     <message>
         <source>It is the same: use it</source>

@@ -1369,7 +1369,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>PackCard</name>
     <message>
         <source>{title}, {count} stations</source>
-        <translation type="unfinished">{title}, участков: {count}</translation>
+        <translation>{title}, участков: {count}</translation>
     </message>
     <message>
         <source>Drop another pack file here</source>
@@ -1377,15 +1377,15 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">Выбрать файл…</translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Election pack</source>
-        <translation type="unfinished">Пакет выборов</translation>
+        <translation>Пакет выборов</translation>
     </message>
     <message>
         <source>Compare this with your coordinator: the pack was signed by {print}</source>
-        <translation type="unfinished">Сверьте с координатором: пакет подписал {print}</translation>
+        <translation>Сверьте с координатором: пакет подписал {print}</translation>
     </message>
     <message>
         <source>It is the same: use it</source>

@@ -58,6 +58,10 @@ class SettingsPage(Page):
         self.meter = Meter(InlineExecutor())
         self.new.textChanged.connect(self.meter.judge)
         self.meter.judged.connect(lambda _: self._enable())
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Make what acts, and put the page together."""
         self.change_button = button(
             self.tr("Change the passphrase"), self.change_passphrase, role="primary"
         )
@@ -67,8 +71,8 @@ class SettingsPage(Page):
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self._look_card())
         left.addWidget(self._lock_card())
-        if desk.role is Role.OBSERVER:
-            left.addWidget(PackCard(desk))
+        if self.desk.role is Role.OBSERVER:
+            left.addWidget(PackCard(self.desk))
         left.addStretch(1)
         right.addWidget(self._passphrase_card())
         right.addWidget(self._check_card())

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from observer_app.gui.keys import KeySheet
 from observer_app.gui.locking import LOCK_KEY, PANIC_KEY
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk, Page, PageSpec, number
+from observer_app.gui.widgets.scroll import scrolled
 from observer_app.services.session import Changes, Role, Session
 
 NEUTRAL_TITLE = "Notes"
@@ -116,7 +116,6 @@ class MainWindow(QWidget):
         self._where = QLabel()
         self._where.setProperty("role", "muted")
         column = QVBoxLayout()
-        column.setContentsMargins(10, 12, 10, 10)
         column.setSpacing(2)
         column.addWidget(self._who)
         column.addWidget(self._where)
@@ -146,15 +145,9 @@ class MainWindow(QWidget):
         column.addWidget(self._keys_button)
         column.addWidget(self.lock_button)
         column.addWidget(self._panic_hint)
-        inside = QWidget()
-        inside.setObjectName("content")
-        inside.setLayout(column)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area = scrolled(column)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        column.setContentsMargins(10, 12, 10, 10)
         box = QVBoxLayout(nav)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(area)

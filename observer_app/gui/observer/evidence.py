@@ -75,6 +75,10 @@ class EvidencePage(Page):
         self.grid.setWordWrap(True)
         self.grid.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.grid.currentItemChanged.connect(lambda *_: self._show())
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Make the details and put the page together."""
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setMinimumHeight(180)

@@ -73,6 +73,10 @@ class HandoverPage(Page):
             name=self.tr("In parts of"),
             value="0",
         )
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Make what concerns the target, and put the page together."""
         self.where = label(self.tr("no folder chosen"), "muted", wrap=True)
         self.space = label(role="muted")
         self.choose_button = button(

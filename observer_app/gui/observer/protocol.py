@@ -71,6 +71,10 @@ class ProtocolPage(Page):
         line.addLayout(field(self.tr("Their words"), self.words), 2)
         line.addWidget(self.save_refusal, 0, Qt.AlignmentFlag.AlignBottom)
         self.refusal.hide()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Make the figures' half of the page and put both together."""
         self.contests = QHBoxLayout()
         self.source = Choice(
             (
@@ -83,7 +87,7 @@ class ProtocolPage(Page):
             value="posted",
         )
         self.source.chosen.connect(lambda _: self.source.setProperty("touched", True))
-        self.completed = TimeField(desk, name=self.tr("Completed at"), hint="21:40")
+        self.completed = TimeField(self.desk, name=self.tr("Completed at"), hint="21:40")
         self.line_grid, self.vote_grid = QGridLayout(), QGridLayout()
         self.vote_title = label(role="section", wrap=True)
         self.sum_label = label(role="muted")

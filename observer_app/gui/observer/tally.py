@@ -72,12 +72,16 @@ class TallyPage(Page):
             value=desk.pack.streams[0].id if desk.pack.streams else "",
         )
         self.streams.setVisible(len(desk.pack.streams) > 1)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Make the day's half of the page and put both together."""
         self.quiet_bar = MessageBar()
-        self.curve = CurveView(desk)
+        self.curve = CurveView(self.desk)
         self.legend = label(role="muted", wrap=True)
         self.hour = QComboBox()
         self.hour.setEditable(True)
-        self.hour.addItems(list(desk.pack.turnout_hours))
+        self.hour.addItems(list(self.desk.pack.turnout_hours))
         self.hour.setAccessibleName(self.tr("Hour of the announcement"))
         self.hour.setFixedWidth(104)
         self.figure = QLineEdit()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from observer_app.core.errors import InputError, ObserverError
 from observer_app.gui.dispatcher import Executor
@@ -87,45 +88,7 @@ class CreatePage(QWidget):
         reveal = button(self.tr("Show"), role="small")
         reveal.setCheckable(True)
         reveal.toggled.connect(self._reveal)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column in (left, right):
-            column.setSpacing(14)
-        left.addLayout(field(self.tr("Who are you today?"), self.role))
-        left.addLayout(
-            field(
-                self.tr("Alias"),
-                self.alias,
-                help_line=self.tr("Stands beside every entry. Letters, digits, dot, dash."),
-            )
-        )
-        pack_row = QWidget()
-        pack_row.setLayout(row(self.pack_words, choose_pack))
-        place_row = QWidget()
-        place_row.setLayout(row(self.where, choose))
-        for holder, stretched in ((pack_row, self.pack_words), (place_row, self.where)):
-            inner = holder.layout()
-            assert inner is not None
-            inner.setContentsMargins(0, 0, 0, 0)
-            stretched.setMinimumWidth(220)
-        left.addLayout(field(self.tr("Election pack"), pack_row))
-        left.addLayout(field(self.tr("Folder"), place_row))
-        left.addStretch(1)
-        right.addLayout(field(self.tr("Passphrase"), self.passphrase))
-        right.addLayout(row(self.draw, reveal, 1))
-        right.addWidget(self.drawn)
-        right.addWidget(self.meter)
-        right.addLayout(field(self.tr("Passphrase once more"), self.again))
-        right.addWidget(
-            label(
-                self.tr(
-                    "Nobody can open the notebook without it, and nobody can reset it. While the "
-                    "notebook is open, everything in it can be read."
-                ),
-                "muted",
-                wrap=True,
-            )
-        )
-        right.addStretch(1)
+        left, right = self._who_column(choose, choose_pack), self._passphrase_column(reveal)
         frame, column = card(spacing=16)
         column.setContentsMargins(28, 22, 28, 20)
         column.addWidget(label(self.tr("New notebook"), "title"))
@@ -136,18 +99,55 @@ class CreatePage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
-        for first, then in (
-            (self.alias, choose_pack),
-            (choose_pack, choose),
-            (choose, self.passphrase),
-            (self.passphrase, self.draw),
-            (self.draw, reveal),
-            (reveal, self.again),
-            (self.again, self.make),
-            (self.make, back),
-        ):
+        order = (self.alias, choose_pack, choose, self.passphrase, self.draw, reveal)
+        for first, then in pairwise((*order, self.again, self.make, back)):
             QWidget.setTabOrder(first, then)
         self.setFocusProxy(self.alias)
+
+    def _who_column(self, choose: QPushButton, choose_pack: QPushButton) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        column.addLayout(field(self.tr("Who are you today?"), self.role))
+        column.addLayout(
+            field(
+                self.tr("Alias"),
+                self.alias,
+                help_line=self.tr("Stands beside every entry. Letters, digits, dot, dash."),
+            )
+        )
+        for caption, words, chooser in (
+            (self.tr("Election pack"), self.pack_words, choose_pack),
+            (self.tr("Folder"), self.where, choose),
+        ):
+            holder = QWidget()
+            line = row(words, chooser)
+            line.setContentsMargins(0, 0, 0, 0)
+            holder.setLayout(line)
+            words.setMinimumWidth(220)
+            column.addLayout(field(caption, holder))
+        column.addStretch(1)
+        return column
+
+    def _passphrase_column(self, reveal: QPushButton) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        column.addLayout(field(self.tr("Passphrase"), self.passphrase))
+        column.addLayout(row(self.draw, reveal, 1))
+        column.addWidget(self.drawn)
+        column.addWidget(self.meter)
+        column.addLayout(field(self.tr("Passphrase once more"), self.again))
+        column.addWidget(
+            label(
+                self.tr(
+                    "Nobody can open the notebook without it, and nobody can reset it. While the "
+                    "notebook is open, everything in it can be read."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        column.addStretch(1)
+        return column
 
     def set_busy(self, busy: bool) -> None:
         """Show that the notebook is being made."""
