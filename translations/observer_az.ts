@@ -5,7 +5,7 @@
         <name>AuthorityPart</name>
         <message>
             <source>Write a recovery key onto a stick (recommended)</source>
-            <translation type="unfinished" />
+            <translation>Bərpa açarını fləş karta yaz (tövsiyə olunur)</translation>
         </message>
         <message>
             <source>Make the authority</source>
@@ -14,35 +14,36 @@
         <message>
             <source>It signs the election pack and each observer's key, and it opens the bundles that observers write. Both keys are made here and kept in this notebook.
 The recovery key opens bundles too, should this laptop be lost. It goes onto a stick that is kept somewhere else; this laptop does not keep it.</source>
-            <translation type="unfinished" />
+            <translation>Seçki paketini və hər müşahidəçinin açarını imzalayır, müşahidəçilərin yazdığı bağlamaları açır. Hər iki açar burada yaradılır və bu dəftərdə saxlanılır.
+Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxlanılan fləş karta yazılır; bu noutbukda qalmır.</translation>
         </message>
         <message>
             <source>Your authority's fingerprint</source>
-            <translation type="unfinished" />
+            <translation>İmza mərkəzinizin açar izi</translation>
         </message>
         <message>
             <source>Observers see the same characters when they load your pack or approval. Read them out in person, or by a phone call with a voice they know.</source>
-            <translation type="unfinished" />
+            <translation>Müşahidəçilər paketinizi və ya təsdiqinizi yükləyəndə eyni simvolları görür. Onları şəxsən və ya tanıdıqları səslə telefonda oxuyun.</translation>
         </message>
         <message>
             <source>Bundles are sealed to {n} keys: yours and the recovery key.</source>
-            <translation type="unfinished" />
+            <translation>Bağlamalar {n} açara möhürlənir: sizin açara və bərpa açarına.</translation>
         </message>
         <message>
             <source>Bundles are sealed to one key, the one in this notebook. Without a copy of it on a stick (see For others) a lost laptop means lost bundles.</source>
-            <translation type="unfinished" />
+            <translation>Bağlamalar bir açara, bu dəftərdəki açara möhürlənir. Fləş kartda surəti olmasa («Başqaları üçün» bölməsinə baxın), noutbuk itəndə bağlamalar da itir.</translation>
         </message>
         <message>
             <source>Without a recovery key, bundles can be opened with this notebook alone. Make the authority all the same?</source>
-            <translation type="unfinished" />
+            <translation>Bərpa açarı olmasa, bağlamaları yalnız bu dəftər aça bilər. İmza mərkəzi yenə də yaradılsın?</translation>
         </message>
         <message>
             <source>Make it without</source>
-            <translation type="unfinished" />
+            <translation>Onsuz yarat</translation>
         </message>
         <message>
             <source>The recovery key, on a stick</source>
-            <translation type="unfinished" />
+            <translation>Bərpa açarı, fləş kartda</translation>
         </message>
     </context>
     <context>
@@ -264,7 +265,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <name>EnrolmentPart</name>
         <message>
             <source>Drop enrolment requests here: observers write them on their hand-over page</source>
-            <translation type="unfinished" />
+            <translation>Qeydiyyat sorğularını bura atın: müşahidəçilər onları təhvil səhifəsində yazır</translation>
         </message>
         <message>
             <source>Choose files…</source>
@@ -272,47 +273,47 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         </message>
         <message>
             <source>pseudonym</source>
-            <translation type="unfinished" />
+            <translation>təxəllüs</translation>
         </message>
         <message>
             <source>{n} weeks</source>
-            <translation type="unfinished" />
+            <translation>{n} həftə</translation>
         </message>
         <message>
             <source>Valid for</source>
-            <translation type="unfinished" />
+            <translation>Etibarlıdır</translation>
         </message>
         <message>
             <source>We compared it, in person: every character is the same</source>
-            <translation type="unfinished" />
+            <translation>Şəxsən tutuşdurduq: bütün simvollar eynidir</translation>
         </message>
         <message>
             <source>Approve and save…</source>
-            <translation type="unfinished" />
+            <translation>Təsdiqlə və saxla…</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>İndi yox</translation>
         </message>
         <message>
             <source>Enrolled observers</source>
-            <translation type="unfinished" />
+            <translation>Qeydiyyatdakı müşahidəçilər</translation>
         </message>
         <message>
             <source>Nobody is enrolled yet.</source>
-            <translation type="unfinished" />
+            <translation>Hələ heç kim qeydiyyatda deyil.</translation>
         </message>
         <message>
             <source>Receipt…</source>
-            <translation type="unfinished" />
+            <translation>Qəbz…</translation>
         </message>
         <message>
             <source>Revoke…</source>
-            <translation type="unfinished" />
+            <translation>Ləğv et…</translation>
         </message>
         <message>
             <source>why, in a few words</source>
-            <translation type="unfinished" />
+            <translation>səbəbi, bir neçə sözlə</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -320,23 +321,23 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         </message>
         <message>
             <source>Revoke now</source>
-            <translation type="unfinished" />
+            <translation>İndi ləğv et</translation>
         </message>
         <message>
             <source>{alias} is enrolled. Give them the file {name}.</source>
-            <translation type="unfinished" />
+            <translation>{alias} qeydiyyata alındı. {name} faylını ona verin.</translation>
         </message>
         <message>
             <source>{alias} is revoked: new bundles of that key are rejected. What came before stays. Write the list of signers anew for others.</source>
-            <translation type="unfinished" />
+            <translation>{alias} ləğv edildi: bu açarın yeni bağlamaları rədd edilir. Əvvəl gələnlər qalır. Başqaları üçün imzalayanlar siyahısını yenidən yazın.</translation>
         </message>
         <message>
             <source>Receipt written: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Qəbz yazıldı: {name}.</translation>
         </message>
         <message>
             <source>Have the observer show the fingerprint on their own screen, and compare all of it. A file alone proves nothing about who sent it.</source>
-            <translation type="unfinished" />
+            <translation>Müşahidəçi açar izini öz ekranında göstərsin, hamısını tutuşdurun. Faylın özü onu kimin göndərdiyini sübut etmir.</translation>
         </message>
         <message>
             <source>Alias (a pseudonym)</source>
@@ -356,7 +357,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         </message>
         <message>
             <source>Valid until</source>
-            <translation type="unfinished" />
+            <translation>Son tarix</translation>
         </message>
         <message>
             <source>Fingerprint</source>
@@ -364,31 +365,31 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         </message>
         <message>
             <source>revoked</source>
-            <translation type="unfinished" />
+            <translation>ləğv edilib</translation>
         </message>
         <message>
             <source>valid</source>
-            <translation type="unfinished" />
+            <translation>etibarlı</translation>
         </message>
         <message>
             <source>run out</source>
-            <translation type="unfinished" />
+            <translation>müddəti bitib</translation>
         </message>
         <message>
             <source>“{alias}” asks to be enrolled</source>
-            <translation type="unfinished" />
+            <translation>«{alias}» qeydiyyat istəyir</translation>
         </message>
         <message>
             <source>Save the approval</source>
-            <translation type="unfinished" />
+            <translation>Təsdiqi saxla</translation>
         </message>
         <message>
             <source>Save the receipt</source>
-            <translation type="unfinished" />
+            <translation>Qəbzi saxla</translation>
         </message>
         <message>
             <source>Revoke {alias}? This cannot be taken back.</source>
-            <translation type="unfinished" />
+            <translation>{alias} ləğv edilsin? Bunu geri qaytarmaq olmaz.</translation>
         </message>
     </context>
     <context>
@@ -531,11 +532,11 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         </message>
         <message>
             <source>Copy the fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Açar izini köçür</translation>
         </message>
         <message>
             <source>The fingerprint is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Açar izi mübadilə buferindədir.</translation>
         </message>
     </context>
     <context>
@@ -1061,7 +1062,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         </message>
         <message>
             <source>Open the inbox</source>
-            <translation type="unfinished" />
+            <translation>Gələnləri aç</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -1385,62 +1386,62 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <name>PackPart</name>
         <message>
             <source>Build from a folder…</source>
-            <translation type="unfinished" />
+            <translation>Qovluqdan yarat…</translation>
         </message>
         <message>
             <source>Load a pack…</source>
-            <translation type="unfinished" />
+            <translation>Paket yüklə…</translation>
         </message>
         <message>
             <source>Use this pack</source>
-            <translation type="unfinished" />
+            <translation>Bu paketi götür</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Saxlansın</translation>
         </message>
         <message>
             <source>Signed and written: {name}. Observers load this file.</source>
-            <translation type="unfinished" />
+            <translation>İmzalandı və yazıldı: {name}. Müşahidəçilər bu faylı yükləyir.</translation>
         </message>
         <message>
             <source>Use “{title}” in this notebook?</source>
-            <translation type="unfinished" />
+            <translation>Bu dəftərdə «{title}» istifadə edilsin?</translation>
         </message>
         <message>
             <source>{stations} stations, {contests} contests. Its signature holds; it was made by whoever has this fingerprint:</source>
-            <translation type="unfinished" />
+            <translation>{stations} məntəqə, {contests} yarış. İmza düzgündür; paketi bu açar izinin sahibi hazırlayıb:</translation>
         </message>
         <message>
             <source>no date</source>
-            <translation type="unfinished" />
+            <translation>tarix yoxdur</translation>
         </message>
         <message>
             <source>{id} · {when} · polls {opens}–{closes} · languages {languages}</source>
-            <translation type="unfinished" />
+            <translation>{id} · {when} · səsvermə {opens}–{closes} · dillər {languages}</translation>
         </message>
         <message>
             <source>The built-in pack: codes, checklists and protocol lines, but no stations and no candidates. Build your own from a folder with election.toml, stations.csv and candidates.csv.</source>
-            <translation type="unfinished" />
+            <translation>Daxili paket: kodlar, yoxlama siyahıları və protokol sətirləri var, məntəqə və namizəd yoxdur. Özünüzünkünü election.toml, stations.csv və candidates.csv olan qovluqdan yaradın.</translation>
         </message>
         <message>
             <source>The folder with election.toml</source>
-            <translation type="unfinished" />
+            <translation>election.toml olan qovluq</translation>
         </message>
         <message>
             <source>Where the pack is written</source>
-            <translation type="unfinished" />
+            <translation>Paket hara yazılsın</translation>
         </message>
         <message>
             <source>An election pack</source>
-            <translation type="unfinished" />
+            <translation>Seçki paketi</translation>
         </message>
     </context>
     <context>
         <name>PackView</name>
         <message>
             <source>Constituencies</source>
-            <translation type="unfinished" />
+            <translation>Dairələr</translation>
         </message>
         <message>
             <source>Stations</source>
@@ -1448,11 +1449,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         </message>
         <message>
             <source>Candidates</source>
-            <translation type="unfinished" />
+            <translation>Namizədlər</translation>
         </message>
         <message>
             <source>Protocol lines</source>
-            <translation type="unfinished" />
+            <translation>Protokol sətirləri</translation>
         </message>
         <message>
             <source>Checklists</source>
@@ -1460,11 +1461,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         </message>
         <message>
             <source>Incident codes</source>
-            <translation type="unfinished" />
+            <translation>İnsident kodları</translation>
         </message>
         <message>
             <source>Turnout hours</source>
-            <translation type="unfinished" />
+            <translation>Fəallıq saatları</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1472,15 +1473,15 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Haqqında</translation>
         </message>
         <message>
             <source>What is in the pack</source>
-            <translation type="unfinished" />
+            <translation>Paketdə nə var</translation>
         </message>
         <message>
             <source>{n} stations</source>
-            <translation type="unfinished" />
+            <translation>{n} məntəqə</translation>
         </message>
         <message>
             <source>{n} registered</source>
@@ -1488,7 +1489,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         </message>
         <message>
             <source>{n} questions</source>
-            <translation type="unfinished" />
+            <translation>{n} sual</translation>
         </message>
     </context>
     <context>
@@ -1973,31 +1974,31 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         </message>
         <message>
             <source>Done once, before the day. Each part can be looked at again.</source>
-            <translation type="unfinished" />
+            <translation>Bir dəfə, seçki günündən əvvəl edilir. Hər hissəyə yenidən baxmaq olar.</translation>
         </message>
         <message>
             <source>1  Authority</source>
-            <translation type="unfinished" />
+            <translation>1  İmza mərkəzi</translation>
         </message>
         <message>
             <source>2  Election pack</source>
-            <translation type="unfinished" />
+            <translation>2  Seçki paketi</translation>
         </message>
         <message>
             <source>3  Observers</source>
-            <translation type="unfinished" />
+            <translation>3  Müşahidəçilər</translation>
         </message>
         <message>
             <source>For others</source>
-            <translation type="unfinished" />
+            <translation>Başqaları üçün</translation>
         </message>
         <message>
             <source>Done. Next: {step}.</source>
-            <translation type="unfinished" />
+            <translation>Hazırdır. Növbəti: {step}.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Davam et</translation>
         </message>
     </context>
     <context>
@@ -2008,11 +2009,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         </message>
         <message>
             <source>One incident on paper, for a complaint or an archive. A PDF lies outside the notebook: whoever finds it can read it.</source>
-            <translation type="unfinished" />
+            <translation>Şikayət və ya arxiv üçün kağızda bir insident. PDF dəftərdən kənardadır: tapan oxuya bilər.</translation>
         </message>
         <message>
             <source>Language of the sheets</source>
-            <translation type="unfinished" />
+            <translation>Vərəqələrin dili</translation>
         </message>
         <message>
             <source>Incidents to put on sheets</source>
@@ -2024,7 +2025,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         </message>
         <message>
             <source>Open the inbox</source>
-            <translation type="unfinished" />
+            <translation>Gələnləri aç</translation>
         </message>
         <message>
             <source>None</source>
@@ -2032,23 +2033,23 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         </message>
         <message>
             <source>All confirmed</source>
-            <translation type="unfinished" />
+            <translation>Bütün təsdiqlənmişlər</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>PDF kimi saxla…</translation>
         </message>
         <message>
             <source>One PDF each…</source>
-            <translation type="unfinished" />
+            <translation>Hər birinə bir PDF…</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Çap et…</translation>
         </message>
         <message>
             <source>Typesetting…</source>
-            <translation type="unfinished" />
+            <translation>Səhifələr hazırlanır…</translation>
         </message>
         <message>
             <source>Which incidents?</source>
@@ -2056,43 +2057,43 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Önbaxış</translation>
         </message>
         <message>
             <source>{n} of {total} chosen</source>
-            <translation type="unfinished" />
+            <translation>seçilib: {n} / {total}</translation>
         </message>
         <message>
             <source>Tick an incident on the list: its sheet shows here.</source>
-            <translation type="unfinished" />
+            <translation>Siyahıda insidenti işarələyin: vərəqəsi burada görünəcək.</translation>
         </message>
         <message>
             <source>The first {n} sheets are shown; the PDF has all {total}.</source>
-            <translation type="unfinished" />
+            <translation>İlk {n} vərəqə göstərilir; PDF-də hamısı var: {total}.</translation>
         </message>
         <message>
             <source>{n} pages</source>
-            <translation type="unfinished" />
+            <translation>{n} səhifə</translation>
         </message>
         <message>
             <source>Page {n}</source>
-            <translation type="unfinished" />
+            <translation>Səhifə {n}</translation>
         </message>
         <message>
             <source>Saved: {n} PDF, {name}. It lies outside the notebook; delete it when it has been handed over.</source>
-            <translation type="unfinished" />
+            <translation>Saxlanıldı: {n} PDF, {name}. Dəftərdən kənardadır; təhvil verəndən sonra silin.</translation>
         </message>
         <message>
             <source>Save the sheets</source>
-            <translation type="unfinished" />
+            <translation>Vərəqələri saxla</translation>
         </message>
         <message>
             <source>A folder for the sheets</source>
-            <translation type="unfinished" />
+            <translation>Vərəqələr üçün qovluq</translation>
         </message>
         <message>
             <source>Sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>Printerə göndərildi.</translation>
         </message>
     </context>
     <context>
@@ -2153,7 +2154,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         </message>
         <message>
             <source>Turnout at this station</source>
-            <translation type="unfinished" />
+            <translation>Bu məntəqədə fəallıq</translation>
         </message>
         <message>
             <source>No photos or videos from this station.</source>
@@ -2252,7 +2253,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         </message>
         <message>
             <source>Open the set-up</source>
-            <translation type="unfinished" />
+            <translation>Hazırlığı aç</translation>
         </message>
         <message>
             <source>Open the station</source>
@@ -2279,27 +2280,27 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <name>StickPart</name>
         <message>
             <source>Also the key that opens all bundles (coordinator.agekey)</source>
-            <translation type="unfinished" />
+            <translation>Bütün bağlamaları açan açar da (coordinator.agekey)</translation>
         </message>
         <message>
             <source>Write to a folder…</source>
-            <translation type="unfinished" />
+            <translation>Qovluğa yaz…</translation>
         </message>
         <message>
             <source>Remove the bundle key from this laptop…</source>
-            <translation type="unfinished" />
+            <translation>Bağlama açarını bu noutbukdan sil…</translation>
         </message>
         <message>
             <source>Written: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Yazıldı: {names}.</translation>
         </message>
         <message>
             <source>For whoever checks your bundles</source>
-            <translation type="unfinished" />
+            <translation>Bağlamalarınızı yoxlayanlar üçün</translation>
         </message>
         <message>
             <source>allowed_signers and revoked_keys: whom your authority signed, in the form that ssh-keygen reads. recipients.txt and authority.pub: to whom bundles are sealed, and your public key. None of these is secret.</source>
-            <translation type="unfinished" />
+            <translation>allowed_signers və revoked_keys: imza mərkəzinizin kimləri imzaladığı, ssh-keygen-in oxuduğu şəkildə. recipients.txt və authority.pub: bağlamaların kimə möhürləndiyi və açıq açarınız. Heç biri gizli deyil.</translation>
         </message>
         <message>
             <source>The key that opens bundles</source>
@@ -2307,27 +2308,27 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         </message>
         <message>
             <source>It is in this notebook: whoever has this laptop and its passphrase can open every bundle. Safer: write it onto a stick, then remove it here. The inbox asks for the stick when bundles come.</source>
-            <translation type="unfinished" />
+            <translation>Açar bu dəftərdədir: noutbuk və parol ifadəsi kimdədirsə, bütün bağlamaları aça bilər. Daha təhlükəsizi: fləş karta yazın, sonra buradan silin. Bağlama gələndə gələnlər səhifəsi fləş kartı istəyəcək.</translation>
         </message>
         <message>
             <source>It is not on this laptop any more. The inbox asks for the stick that has it.</source>
-            <translation type="unfinished" />
+            <translation>Açar artıq bu noutbukda deyil. Gələnlər səhifəsi onun olduğu fləş kartı istəyəcək.</translation>
         </message>
         <message>
             <source>Make the authority first.</source>
-            <translation type="unfinished" />
+            <translation>Əvvəlcə imza mərkəzini yaradın.</translation>
         </message>
         <message>
             <source>A folder, best on a stick</source>
-            <translation type="unfinished" />
+            <translation>Qovluq, ən yaxşısı fləş kartda</translation>
         </message>
         <message>
             <source>Do you hold coordinator.agekey on a stick, and have you seen that it is there? Without it and without the recovery key no bundle can be opened again.</source>
-            <translation type="unfinished" />
+            <translation>coordinator.agekey fləş kartdadırmı və orada olduğunu görmüsünüzmü? O və bərpa açarı olmadan heç bir bağlama bir daha açılmaz.</translation>
         </message>
         <message>
             <source>I hold it: remove it here</source>
-            <translation type="unfinished" />
+            <translation>Məndədir: buradan sil</translation>
         </message>
     </context>
     <context>
@@ -2605,7 +2606,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         </message>
         <message>
             <source>Open the inbox</source>
-            <translation type="unfinished" />
+            <translation>Gələnləri aç</translation>
         </message>
         <message>
             <source>Open the station</source>
@@ -2760,11 +2761,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         </message>
         <message>
             <source>Files that entries name and that have not arrived: {count}. A light bundle came first; ask for the full one.</source>
-            <translation type="unfinished" />
+            <translation>Qeydlərdə adı çəkilən, amma gəlməmiş fayllar: {count}. Əvvəlcə yüngül bağlama gəlib; tam bağlamanı istəyin.</translation>
         </message>
         <message>
             <source>Bundles signed by a key that you did not enrol: {count}. Nothing of them was taken in. If you know the sender, enrol the key in person and import again.</source>
-            <translation type="unfinished" />
+            <translation>Qeydiyyata almadığınız açarla imzalanmış bağlamalar: {count}. Onlardan heç nə götürülməyib. Göndərəni tanıyırsınızsa, açarı şəxsən qeydiyyata alın və yenidən idxal edin.</translation>
         </message>
         <message>
             <source>The laptop's clock was moved or stood still, {count} times. Times around it need a second look; the order of entries holds.</source>
@@ -5262,7 +5263,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>Son</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -5281,7 +5282,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         </message>
         <message>
             <source>a slip apart</source>
-            <translation type="unfinished" />
+            <translation>kiçik fərq</translation>
         </message>
         <message>
             <source>fewer announced than counted</source>
@@ -5317,11 +5318,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         </message>
         <message>
             <source>They are {difference} apart: a slip of one of the counts explains as much.</source>
-            <translation type="unfinished" />
+            <translation>Fərq {difference}: sayda kiçik yanlışlıq bunu izah edir.</translation>
         </message>
         <message>
             <source>{difference} fewer announced than counted. Gaps in watching cannot explain this; ask how the figure came about.</source>
-            <translation type="unfinished" />
+            <translation>Elan edilən sayılandan {difference} azdır. Müşahidədəki fasilələr bunu izah etmir; rəqəmin haradan gəldiyini soruşun.</translation>
         </message>
         <message>
             <source>{difference} more than were counted, and the observer was watching all the time ({total} minutes). This does not add up; ask how the figure came about.</source>

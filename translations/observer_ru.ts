@@ -5,7 +5,7 @@
         <name>AuthorityPart</name>
         <message>
             <source>Write a recovery key onto a stick (recommended)</source>
-            <translation type="unfinished" />
+            <translation>Записать ключ восстановления на флешку (рекомендуется)</translation>
         </message>
         <message>
             <source>Make the authority</source>
@@ -14,35 +14,36 @@
         <message>
             <source>It signs the election pack and each observer's key, and it opens the bundles that observers write. Both keys are made here and kept in this notebook.
 The recovery key opens bundles too, should this laptop be lost. It goes onto a stick that is kept somewhere else; this laptop does not keep it.</source>
-            <translation type="unfinished" />
+            <translation>Он подписывает пакет выборов и ключ каждого наблюдателя и открывает конверты наблюдателей. Оба ключа создаются здесь и хранятся в этом блокноте.
+Ключ восстановления тоже открывает конверты, если этот ноутбук потерян. Он записывается на флешку, которая хранится в другом месте; на этом ноутбуке он не остаётся.</translation>
         </message>
         <message>
             <source>Your authority's fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Отпечаток вашего центра подписи</translation>
         </message>
         <message>
             <source>Observers see the same characters when they load your pack or approval. Read them out in person, or by a phone call with a voice they know.</source>
-            <translation type="unfinished" />
+            <translation>Наблюдатели видят те же знаки, когда загружают ваш пакет или подтверждение. Прочтите их лично или по телефону, если ваш голос знают.</translation>
         </message>
         <message>
             <source>Bundles are sealed to {n} keys: yours and the recovery key.</source>
-            <translation type="unfinished" />
+            <translation>Конверты запечатаны для {n} ключей: вашего и ключа восстановления.</translation>
         </message>
         <message>
             <source>Bundles are sealed to one key, the one in this notebook. Without a copy of it on a stick (see For others) a lost laptop means lost bundles.</source>
-            <translation type="unfinished" />
+            <translation>Конверты запечатаны для одного ключа — того, что в этом блокноте. Без его копии на флешке (см. «Для других») потерянный ноутбук означает потерянные конверты.</translation>
         </message>
         <message>
             <source>Without a recovery key, bundles can be opened with this notebook alone. Make the authority all the same?</source>
-            <translation type="unfinished" />
+            <translation>Без ключа восстановления конверты откроет только этот блокнот. Всё равно создать центр подписи?</translation>
         </message>
         <message>
             <source>Make it without</source>
-            <translation type="unfinished" />
+            <translation>Создать без него</translation>
         </message>
         <message>
             <source>The recovery key, on a stick</source>
-            <translation type="unfinished" />
+            <translation>Ключ восстановления, на флешке</translation>
         </message>
     </context>
     <context>
@@ -264,7 +265,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <name>EnrolmentPart</name>
         <message>
             <source>Drop enrolment requests here: observers write them on their hand-over page</source>
-            <translation type="unfinished" />
+            <translation>Перетащите сюда запросы на регистрацию: наблюдатели создают их на странице передачи</translation>
         </message>
         <message>
             <source>Choose files…</source>
@@ -272,47 +273,47 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         </message>
         <message>
             <source>pseudonym</source>
-            <translation type="unfinished" />
+            <translation>псевдоним</translation>
         </message>
         <message>
             <source>{n} weeks</source>
-            <translation type="unfinished" />
+            <translation>недель: {n}</translation>
         </message>
         <message>
             <source>Valid for</source>
-            <translation type="unfinished" />
+            <translation>Действует</translation>
         </message>
         <message>
             <source>We compared it, in person: every character is the same</source>
-            <translation type="unfinished" />
+            <translation>Мы сверили лично: все знаки совпадают</translation>
         </message>
         <message>
             <source>Approve and save…</source>
-            <translation type="unfinished" />
+            <translation>Подтвердить и сохранить…</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Не сейчас</translation>
         </message>
         <message>
             <source>Enrolled observers</source>
-            <translation type="unfinished" />
+            <translation>Зарегистрированные наблюдатели</translation>
         </message>
         <message>
             <source>Nobody is enrolled yet.</source>
-            <translation type="unfinished" />
+            <translation>Пока никто не зарегистрирован.</translation>
         </message>
         <message>
             <source>Receipt…</source>
-            <translation type="unfinished" />
+            <translation>Квитанция…</translation>
         </message>
         <message>
             <source>Revoke…</source>
-            <translation type="unfinished" />
+            <translation>Отозвать…</translation>
         </message>
         <message>
             <source>why, in a few words</source>
-            <translation type="unfinished" />
+            <translation>почему, в двух словах</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -320,23 +321,23 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         </message>
         <message>
             <source>Revoke now</source>
-            <translation type="unfinished" />
+            <translation>Отозвать сейчас</translation>
         </message>
         <message>
             <source>{alias} is enrolled. Give them the file {name}.</source>
-            <translation type="unfinished" />
+            <translation>{alias} зарегистрирован. Передайте файл {name}.</translation>
         </message>
         <message>
             <source>{alias} is revoked: new bundles of that key are rejected. What came before stays. Write the list of signers anew for others.</source>
-            <translation type="unfinished" />
+            <translation>{alias} отозван: новые конверты этого ключа отклоняются. Что пришло раньше, остаётся. Запишите список подписантов для других заново.</translation>
         </message>
         <message>
             <source>Receipt written: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Квитанция записана: {name}.</translation>
         </message>
         <message>
             <source>Have the observer show the fingerprint on their own screen, and compare all of it. A file alone proves nothing about who sent it.</source>
-            <translation type="unfinished" />
+            <translation>Пусть наблюдатель покажет отпечаток на своём экране; сверьте его целиком. Сам файл не доказывает, кто его прислал.</translation>
         </message>
         <message>
             <source>Alias (a pseudonym)</source>
@@ -356,7 +357,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         </message>
         <message>
             <source>Valid until</source>
-            <translation type="unfinished" />
+            <translation>Действует до</translation>
         </message>
         <message>
             <source>Fingerprint</source>
@@ -364,31 +365,31 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         </message>
         <message>
             <source>revoked</source>
-            <translation type="unfinished" />
+            <translation>отозван</translation>
         </message>
         <message>
             <source>valid</source>
-            <translation type="unfinished" />
+            <translation>действует</translation>
         </message>
         <message>
             <source>run out</source>
-            <translation type="unfinished" />
+            <translation>истёк</translation>
         </message>
         <message>
             <source>“{alias}” asks to be enrolled</source>
-            <translation type="unfinished" />
+            <translation>«{alias}» просит регистрации</translation>
         </message>
         <message>
             <source>Save the approval</source>
-            <translation type="unfinished" />
+            <translation>Сохранить подтверждение</translation>
         </message>
         <message>
             <source>Save the receipt</source>
-            <translation type="unfinished" />
+            <translation>Сохранить квитанцию</translation>
         </message>
         <message>
             <source>Revoke {alias}? This cannot be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Отозвать {alias}? Этого не вернуть.</translation>
         </message>
     </context>
     <context>
@@ -533,11 +534,11 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         </message>
         <message>
             <source>Copy the fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Скопировать отпечаток</translation>
         </message>
         <message>
             <source>The fingerprint is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Отпечаток в буфере обмена.</translation>
         </message>
     </context>
     <context>
@@ -1065,7 +1066,7 @@ Happened {happened} · written down {recorded} · {who}</source>
         </message>
         <message>
             <source>Open the inbox</source>
-            <translation type="unfinished" />
+            <translation>Открыть входящие</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -1397,62 +1398,62 @@ Happened {happened} · written down {recorded} · {who}</source>
         <name>PackPart</name>
         <message>
             <source>Build from a folder…</source>
-            <translation type="unfinished" />
+            <translation>Собрать из папки…</translation>
         </message>
         <message>
             <source>Load a pack…</source>
-            <translation type="unfinished" />
+            <translation>Загрузить пакет…</translation>
         </message>
         <message>
             <source>Use this pack</source>
-            <translation type="unfinished" />
+            <translation>Взять этот пакет</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Оставить</translation>
         </message>
         <message>
             <source>Signed and written: {name}. Observers load this file.</source>
-            <translation type="unfinished" />
+            <translation>Подписан и записан: {name}. Этот файл загружают наблюдатели.</translation>
         </message>
         <message>
             <source>Use “{title}” in this notebook?</source>
-            <translation type="unfinished" />
+            <translation>Взять «{title}» в этот блокнот?</translation>
         </message>
         <message>
             <source>{stations} stations, {contests} contests. Its signature holds; it was made by whoever has this fingerprint:</source>
-            <translation type="unfinished" />
+            <translation>Участков: {stations}, видов выборов: {contests}. Подпись верна; пакет сделал владелец этого отпечатка:</translation>
         </message>
         <message>
             <source>no date</source>
-            <translation type="unfinished" />
+            <translation>нет даты</translation>
         </message>
         <message>
             <source>{id} · {when} · polls {opens}–{closes} · languages {languages}</source>
-            <translation type="unfinished" />
+            <translation>{id} · {when} · голосование {opens}–{closes} · языки {languages}</translation>
         </message>
         <message>
             <source>The built-in pack: codes, checklists and protocol lines, but no stations and no candidates. Build your own from a folder with election.toml, stations.csv and candidates.csv.</source>
-            <translation type="unfinished" />
+            <translation>Встроенный пакет: коды, чек-листы и строки протокола, но без участков и кандидатов. Соберите свой из папки с election.toml, stations.csv и candidates.csv.</translation>
         </message>
         <message>
             <source>The folder with election.toml</source>
-            <translation type="unfinished" />
+            <translation>Папка с election.toml</translation>
         </message>
         <message>
             <source>Where the pack is written</source>
-            <translation type="unfinished" />
+            <translation>Куда записать пакет</translation>
         </message>
         <message>
             <source>An election pack</source>
-            <translation type="unfinished" />
+            <translation>Пакет выборов</translation>
         </message>
     </context>
     <context>
         <name>PackView</name>
         <message>
             <source>Constituencies</source>
-            <translation type="unfinished" />
+            <translation>Округа</translation>
         </message>
         <message>
             <source>Stations</source>
@@ -1460,11 +1461,11 @@ Happened {happened} · written down {recorded} · {who}</source>
         </message>
         <message>
             <source>Candidates</source>
-            <translation type="unfinished" />
+            <translation>Кандидаты</translation>
         </message>
         <message>
             <source>Protocol lines</source>
-            <translation type="unfinished" />
+            <translation>Строки протокола</translation>
         </message>
         <message>
             <source>Checklists</source>
@@ -1472,11 +1473,11 @@ Happened {happened} · written down {recorded} · {who}</source>
         </message>
         <message>
             <source>Incident codes</source>
-            <translation type="unfinished" />
+            <translation>Коды инцидентов</translation>
         </message>
         <message>
             <source>Turnout hours</source>
-            <translation type="unfinished" />
+            <translation>Часы явки</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1484,15 +1485,15 @@ Happened {happened} · written down {recorded} · {who}</source>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>О чём</translation>
         </message>
         <message>
             <source>What is in the pack</source>
-            <translation type="unfinished" />
+            <translation>Что в пакете</translation>
         </message>
         <message>
             <source>{n} stations</source>
-            <translation type="unfinished" />
+            <translation>участков: {n}</translation>
         </message>
         <message>
             <source>{n} registered</source>
@@ -1500,7 +1501,7 @@ Happened {happened} · written down {recorded} · {who}</source>
         </message>
         <message>
             <source>{n} questions</source>
-            <translation type="unfinished" />
+            <translation>вопросов: {n}</translation>
         </message>
     </context>
     <context>
@@ -1991,31 +1992,31 @@ Happened {happened} · written down {recorded} · {who}</source>
         </message>
         <message>
             <source>Done once, before the day. Each part can be looked at again.</source>
-            <translation type="unfinished" />
+            <translation>Делается один раз, до дня голосования. К каждой части можно вернуться.</translation>
         </message>
         <message>
             <source>1  Authority</source>
-            <translation type="unfinished" />
+            <translation>1  Центр подписи</translation>
         </message>
         <message>
             <source>2  Election pack</source>
-            <translation type="unfinished" />
+            <translation>2  Пакет выборов</translation>
         </message>
         <message>
             <source>3  Observers</source>
-            <translation type="unfinished" />
+            <translation>3  Наблюдатели</translation>
         </message>
         <message>
             <source>For others</source>
-            <translation type="unfinished" />
+            <translation>Для других</translation>
         </message>
         <message>
             <source>Done. Next: {step}.</source>
-            <translation type="unfinished" />
+            <translation>Готово. Дальше: {step}.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Дальше</translation>
         </message>
     </context>
     <context>
@@ -2026,11 +2027,11 @@ Happened {happened} · written down {recorded} · {who}</source>
         </message>
         <message>
             <source>One incident on paper, for a complaint or an archive. A PDF lies outside the notebook: whoever finds it can read it.</source>
-            <translation type="unfinished" />
+            <translation>Один инцидент на бумаге — для жалобы или архива. PDF лежит вне блокнота: кто найдёт, тот прочтёт.</translation>
         </message>
         <message>
             <source>Language of the sheets</source>
-            <translation type="unfinished" />
+            <translation>Язык листов</translation>
         </message>
         <message>
             <source>Incidents to put on sheets</source>
@@ -2042,7 +2043,7 @@ Happened {happened} · written down {recorded} · {who}</source>
         </message>
         <message>
             <source>Open the inbox</source>
-            <translation type="unfinished" />
+            <translation>Открыть входящие</translation>
         </message>
         <message>
             <source>None</source>
@@ -2050,23 +2051,23 @@ Happened {happened} · written down {recorded} · {who}</source>
         </message>
         <message>
             <source>All confirmed</source>
-            <translation type="unfinished" />
+            <translation>Все подтверждённые</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить PDF…</translation>
         </message>
         <message>
             <source>One PDF each…</source>
-            <translation type="unfinished" />
+            <translation>По одному PDF…</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Печать…</translation>
         </message>
         <message>
             <source>Typesetting…</source>
-            <translation type="unfinished" />
+            <translation>Вёрстка…</translation>
         </message>
         <message>
             <source>Which incidents?</source>
@@ -2074,43 +2075,43 @@ Happened {happened} · written down {recorded} · {who}</source>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Просмотр</translation>
         </message>
         <message>
             <source>{n} of {total} chosen</source>
-            <translation type="unfinished" />
+            <translation>выбрано {n} из {total}</translation>
         </message>
         <message>
             <source>Tick an incident on the list: its sheet shows here.</source>
-            <translation type="unfinished" />
+            <translation>Отметьте инцидент в списке: здесь появится его лист.</translation>
         </message>
         <message>
             <source>The first {n} sheets are shown; the PDF has all {total}.</source>
-            <translation type="unfinished" />
+            <translation>Показаны первые листы: {n}; в PDF есть все: {total}.</translation>
         </message>
         <message>
             <source>{n} pages</source>
-            <translation type="unfinished" />
+            <translation>страниц: {n}</translation>
         </message>
         <message>
             <source>Page {n}</source>
-            <translation type="unfinished" />
+            <translation>Страница {n}</translation>
         </message>
         <message>
             <source>Saved: {n} PDF, {name}. It lies outside the notebook; delete it when it has been handed over.</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {n} PDF, {name}. Это лежит вне блокнота; удалите после передачи.</translation>
         </message>
         <message>
             <source>Save the sheets</source>
-            <translation type="unfinished" />
+            <translation>Сохранить листы</translation>
         </message>
         <message>
             <source>A folder for the sheets</source>
-            <translation type="unfinished" />
+            <translation>Папка для листов</translation>
         </message>
         <message>
             <source>Sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>Отправлено на печать.</translation>
         </message>
     </context>
     <context>
@@ -2171,7 +2172,7 @@ Happened {happened} · written down {recorded} · {who}</source>
         </message>
         <message>
             <source>Turnout at this station</source>
-            <translation type="unfinished" />
+            <translation>Явка на этом участке</translation>
         </message>
         <message>
             <source>No photos or videos from this station.</source>
@@ -2270,7 +2271,7 @@ Happened {happened} · written down {recorded} · {who}</source>
         </message>
         <message>
             <source>Open the set-up</source>
-            <translation type="unfinished" />
+            <translation>Открыть подготовку</translation>
         </message>
         <message>
             <source>Open the station</source>
@@ -2297,27 +2298,27 @@ Happened {happened} · written down {recorded} · {who}</source>
         <name>StickPart</name>
         <message>
             <source>Also the key that opens all bundles (coordinator.agekey)</source>
-            <translation type="unfinished" />
+            <translation>И ключ, который открывает все конверты (coordinator.agekey)</translation>
         </message>
         <message>
             <source>Write to a folder…</source>
-            <translation type="unfinished" />
+            <translation>Записать в папку…</translation>
         </message>
         <message>
             <source>Remove the bundle key from this laptop…</source>
-            <translation type="unfinished" />
+            <translation>Удалить ключ конвертов с ноутбука…</translation>
         </message>
         <message>
             <source>Written: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Записано: {names}.</translation>
         </message>
         <message>
             <source>For whoever checks your bundles</source>
-            <translation type="unfinished" />
+            <translation>Для тех, кто проверяет ваши конверты</translation>
         </message>
         <message>
             <source>allowed_signers and revoked_keys: whom your authority signed, in the form that ssh-keygen reads. recipients.txt and authority.pub: to whom bundles are sealed, and your public key. None of these is secret.</source>
-            <translation type="unfinished" />
+            <translation>allowed_signers и revoked_keys: кого подписал ваш центр, в виде для ssh-keygen. recipients.txt и authority.pub: для кого запечатаны конверты, и ваш открытый ключ. Ничего из этого не секретно.</translation>
         </message>
         <message>
             <source>The key that opens bundles</source>
@@ -2325,27 +2326,27 @@ Happened {happened} · written down {recorded} · {who}</source>
         </message>
         <message>
             <source>It is in this notebook: whoever has this laptop and its passphrase can open every bundle. Safer: write it onto a stick, then remove it here. The inbox asks for the stick when bundles come.</source>
-            <translation type="unfinished" />
+            <translation>Он в этом блокноте: у кого ноутбук и парольная фраза, тот откроет любой конверт. Надёжнее записать его на флешку и удалить здесь. Когда придут конверты, страница входящих попросит флешку.</translation>
         </message>
         <message>
             <source>It is not on this laptop any more. The inbox asks for the stick that has it.</source>
-            <translation type="unfinished" />
+            <translation>На этом ноутбуке его больше нет. Страница входящих попросит флешку, на которой он лежит.</translation>
         </message>
         <message>
             <source>Make the authority first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала создайте центр подписи.</translation>
         </message>
         <message>
             <source>A folder, best on a stick</source>
-            <translation type="unfinished" />
+            <translation>Папка, лучше всего на флешке</translation>
         </message>
         <message>
             <source>Do you hold coordinator.agekey on a stick, and have you seen that it is there? Without it and without the recovery key no bundle can be opened again.</source>
-            <translation type="unfinished" />
+            <translation>coordinator.agekey у вас на флешке, и вы видели, что он там? Без него и без ключа восстановления ни один конверт больше не открыть.</translation>
         </message>
         <message>
             <source>I hold it: remove it here</source>
-            <translation type="unfinished" />
+            <translation>Он у меня: удалить отсюда</translation>
         </message>
     </context>
     <context>
@@ -2623,7 +2624,7 @@ Happened {happened} · written down {recorded} · {who}</source>
         </message>
         <message>
             <source>Open the inbox</source>
-            <translation type="unfinished" />
+            <translation>Открыть входящие</translation>
         </message>
         <message>
             <source>Open the station</source>
@@ -2778,11 +2779,11 @@ Happened {happened} · written down {recorded} · {who}</source>
         </message>
         <message>
             <source>Files that entries name and that have not arrived: {count}. A light bundle came first; ask for the full one.</source>
-            <translation type="unfinished" />
+            <translation>Файлы, которые названы в записях и ещё не пришли: {count}. Сначала пришёл лёгкий конверт; попросите полный.</translation>
         </message>
         <message>
             <source>Bundles signed by a key that you did not enrol: {count}. Nothing of them was taken in. If you know the sender, enrol the key in person and import again.</source>
-            <translation type="unfinished" />
+            <translation>Конверты с подписью незарегистрированного ключа: {count}. Из них ничего не взято. Если вы знаете отправителя, зарегистрируйте ключ лично и импортируйте снова.</translation>
         </message>
         <message>
             <source>The laptop's clock was moved or stood still, {count} times. Times around it need a second look; the order of entries holds.</source>
@@ -5280,7 +5281,7 @@ Happened {happened} · written down {recorded} · {who}</source>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>Посл.</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -5299,7 +5300,7 @@ Happened {happened} · written down {recorded} · {who}</source>
         </message>
         <message>
             <source>a slip apart</source>
-            <translation type="unfinished" />
+            <translation>мелкая разница</translation>
         </message>
         <message>
             <source>fewer announced than counted</source>
@@ -5335,11 +5336,11 @@ Happened {happened} · written down {recorded} · {who}</source>
         </message>
         <message>
             <source>They are {difference} apart: a slip of one of the counts explains as much.</source>
-            <translation type="unfinished" />
+            <translation>Разница {difference}: её объясняет обычная ошибка счёта.</translation>
         </message>
         <message>
             <source>{difference} fewer announced than counted. Gaps in watching cannot explain this; ask how the figure came about.</source>
-            <translation type="unfinished" />
+            <translation>Объявлено на {difference} меньше, чем насчитано. Перерывы в наблюдении этого не объясняют; спросите, откуда число.</translation>
         </message>
         <message>
             <source>{difference} more than were counted, and the observer was watching all the time ({total} minutes). This does not add up; ask how the figure came about.</source>
