@@ -18,11 +18,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from observer_app.core.canonical import read_json, write_canonical
+from observer_app.core.canonical import JsonValue, read_json, write_canonical
 from observer_app.core.errors import InputError
 from observer_app.media import protocol
-from observer_app.media.found import Found, read_found
-from observer_app.media.preview import encode_preview, perceptual_hash
+from observer_app.media.answers import FIRST, T, Take, take_codes, take_found, take_view
+from observer_app.media.preview import encode_preview, encode_view, perceptual_hash
 from observer_app.media.protocol import Kind, ProtocolError, read_frame, write_frame
 from observer_app.media.sniff import HEAD_BYTES, PHOTOS, VIDEOS, sniff
 
@@ -37,6 +37,9 @@ JOBS_PER_PROCESS = 64
 
 MAX_SERVED_BYTES = 512 << 20
 """Most content one job may ask for, repeats included."""
+
+DEFAULT_VIEW_EDGE = 2400
+"""A page of A3 at 145 pixels an inch: small print is read, and a screen is filled twice."""
 
 FROZEN_OPTION = "--media-worker"
 """How a frozen build (one executable) is asked to be the worker."""
@@ -74,6 +77,15 @@ class Examined:
     model: str | None
     phash: str
     preview_jpeg: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A photo large enough to read from: upright, pixels, a JPEG without metadata."""
+
+    width: int
+    height: int
+    jpeg: bytes
 
 
 def worker_command() -> tuple[str, ...]:
@@ -148,12 +160,10 @@ class MediaWorker:
         that cannot be decoded, the crash or hang of the decoder included: the evidence
         is to be kept all the same; InputError("media.unavailable") without a decoder.
         """
-        reader.seek(0)
-        media_type = sniff(reader.read(min(HEAD_BYTES, size_bytes))).name
-        if media_type not in PHOTOS | VIDEOS:
-            raise InputError("media.unreadable", media_type=media_type)
-        with self._lock:
-            found, pixels = self._job(reader, media_type=media_type, size_bytes=size_bytes)
+        media_type = _media_type(reader, size_bytes=size_bytes, allowed=PHOTOS | VIDEOS)
+        found, pixels = self._ask(
+            Kind.EXAMINE, reader, media_type=media_type, size_bytes=size_bytes, answer=take_found
+        )
         width, height = found.preview_width, found.preview_height
         return Examined(
             media_type=media_type,
@@ -168,20 +178,74 @@ class MediaWorker:
             preview_jpeg=encode_preview(pixels, width=width, height=height),
         )
 
+    def read_codes(self, reader: SeekableReader, *, size_bytes: int) -> tuple[bytes, ...]:
+        """Return what the QR codes in the photo hold, none twice, () if there is none.
+
+        At most protocol.MAX_CODES of protocol.MAX_CODE_BYTES; nothing says what they mean
+        or who made them. Raises: as `examine`, for photos alone.
+        """
+        media_type = _media_type(reader, size_bytes=size_bytes, allowed=PHOTOS)
+        return self._ask(
+            Kind.CODES, reader, media_type=media_type, size_bytes=size_bytes, answer=take_codes
+        )
+
+    def view(
+        self, reader: SeekableReader, *, size_bytes: int, max_edge: int = DEFAULT_VIEW_EDGE
+    ) -> View:
+        """Return the photo upright, its longer edge `max_edge` pixels at most, never enlarged.
+
+        max_edge: 1 to protocol.VIEW_EDGE; what lies outside is brought inside.
+        Raises: as `examine`, for photos alone.
+        """
+        edge = min(max(1, max_edge), protocol.VIEW_EDGE)
+        media_type = _media_type(reader, size_bytes=size_bytes, allowed=PHOTOS)
+        width, height, rows = self._ask(
+            Kind.VIEW,
+            reader,
+            media_type=media_type,
+            size_bytes=size_bytes,
+            answer=lambda kind, payload, pipe: take_view(kind, payload, pipe, max_edge=edge),
+            max_edge=edge,
+        )
+        return View(width, height, encode_view(rows, width=width, height=height))
+
+    def _ask(
+        self,
+        kind: Kind,
+        reader: SeekableReader,
+        *,
+        media_type: str,
+        size_bytes: int,
+        answer: Take[T],
+        **more: int,
+    ) -> T:
+        """Return a running process's answer, one job at a time."""
+        question = {"media_type": media_type, "size_bytes": size_bytes, **more}
+        with self._lock:
+            taken = self._job(kind, question, reader, size_bytes=size_bytes, answer=answer)
+        if taken is None:
+            raise InputError("media.unreadable", media_type=media_type)
+        return taken
+
     def _job(
-        self, reader: SeekableReader, *, media_type: str, size_bytes: int
-    ) -> tuple[Found, bytes]:
-        """Return a running process's answer; whatever goes wrong, no process is left halfway."""
+        self,
+        kind: Kind,
+        question: dict[str, JsonValue],
+        reader: SeekableReader,
+        *,
+        size_bytes: int,
+        answer: Take[T],
+    ) -> T | None:
+        """Return the answer, None for FAILED; whatever goes wrong, no process is left halfway."""
         process = self._running()
-        request = write_canonical({"media_type": media_type, "size_bytes": size_bytes})
         watchdog = _watch(process, timeout_s=self._timeout_s)
         try:
             assert process.stdin is not None
-            write_frame(process.stdin, Kind.EXAMINE, request)
-            answer = _converse(process, reader, size_bytes=size_bytes)
+            write_frame(process.stdin, kind, write_canonical(question))
+            taken = _converse(process, reader, size_bytes=size_bytes, answer=answer)
         except (ProtocolError, BrokenPipeError) as exc:
             self._discard()
-            raise InputError("media.unreadable", media_type=media_type) from exc
+            raise InputError("media.unreadable", media_type=question["media_type"]) from exc
         except BaseException:
             self._discard()
             raise
@@ -190,9 +254,7 @@ class MediaWorker:
         self._jobs += 1
         if self._jobs >= self._jobs_per_process:
             self._discard()
-        if answer is None:
-            raise InputError("media.unreadable", media_type=media_type)
-        return answer
+        return taken
 
     def _running(self) -> subprocess.Popen[bytes]:
         """Return a live process that said READY."""
@@ -258,9 +320,22 @@ def _watch(process: subprocess.Popen[bytes], *, timeout_s: float) -> threading.T
     return timer
 
 
+def _media_type(reader: SeekableReader, *, size_bytes: int, allowed: frozenset[str]) -> str:
+    """Return the type that the first bytes tell. Raises: InputError("media.unreadable")."""
+    reader.seek(0)
+    media_type = sniff(reader.read(min(HEAD_BYTES, size_bytes))).name
+    if media_type not in allowed:
+        raise InputError("media.unreadable", media_type=media_type)
+    return media_type
+
+
 def _converse(
-    process: subprocess.Popen[bytes], reader: SeekableReader, *, size_bytes: int
-) -> tuple[Found, bytes] | None:
+    process: subprocess.Popen[bytes],
+    reader: SeekableReader,
+    *,
+    size_bytes: int,
+    answer: Take[T],
+) -> T | None:
     """Serve byte ranges until the worker answers; None if it cannot read the content.
 
     Raises: ProtocolError, BrokenPipeError; what `reader` raises.
@@ -269,15 +344,11 @@ def _converse(
     assert process.stdout is not None
     served = 0
     while True:
-        kind, payload = read_frame(process.stdout, Kind.READ, Kind.FOUND, Kind.FAILED)
+        kind, payload = read_frame(process.stdout, Kind.READ, Kind.FAILED, *FIRST)
         if kind is Kind.FAILED:
             return None
-        if kind is Kind.FOUND:
-            found = read_found(payload)
-            _, pixels = read_frame(process.stdout, Kind.PIXELS)
-            if len(pixels) != found.preview_width * found.preview_height * 3:
-                raise ProtocolError("pixels of another size")
-            return found, pixels
+        if kind is not Kind.READ:
+            return answer(kind, payload, process.stdout)
         offset, length = protocol.unpack_range(payload)
         served += length
         if not 0 < length <= protocol.BLOCK_BYTES or offset + length > size_bytes:

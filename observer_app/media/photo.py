@@ -90,13 +90,8 @@ def decode_photo(source: IO[bytes], *, media_type: str, size_bytes: int) -> tupl
 
     Raises: UnreadableError, or whatever the decoder raises at a damaged file.
     """
-    if size_bytes > MAX_PHOTO_BYTES:
-        raise UnreadableError("too many bytes")
-    with Image.open(source, formats=_FORMATS[media_type]) as image:
+    with open_photo(source, media_type=media_type, size_bytes=size_bytes) as image:
         width, height = image.size
-        most = MAX_JPEG_PIXELS if media_type == JPEG.name else MAX_OTHER_PIXELS
-        if width * height > most:
-            raise UnreadableError("too many pixels")
         exif = _exif(image)
         turn = _TURNS.get(_integer(exif.get(_ORIENTATION)))
         image.draft("RGB", (PREVIEW_EDGE, PREVIEW_EDGE))
@@ -123,13 +118,46 @@ def decode_photo(source: IO[bytes], *, media_type: str, size_bytes: int) -> tupl
 _SIDEWAYS = frozenset(turn for number, turn in _TURNS.items() if number >= 5)
 
 
-def shrink(image: Image.Image) -> Image.Image:
-    """Return the RGB image with its longer edge at PREVIEW_EDGE at most."""
-    scale = PREVIEW_EDGE / max(image.size)
-    if scale >= 1:
+def open_photo(source: IO[bytes], *, media_type: str, size_bytes: int) -> Image.Image:
+    """Return the photo, opened and not yet decoded, of a size that may be decoded.
+
+    Raises: UnreadableError, or whatever the decoder raises at a damaged file.
+    """
+    if size_bytes > MAX_PHOTO_BYTES:
+        raise UnreadableError("too many bytes")
+    image: Image.Image = Image.open(source, formats=_FORMATS[media_type])
+    most = MAX_JPEG_PIXELS if media_type == JPEG.name else MAX_OTHER_PIXELS
+    if image.width * image.height > most:
+        raise UnreadableError("too many pixels")
+    return image
+
+
+def decode_view(
+    source: IO[bytes], *, media_type: str, size_bytes: int, max_edge: int
+) -> Image.Image:
+    """Return the photo upright, as RGB, its longer edge at `max_edge` at most.
+
+    Raises: UnreadableError, or whatever the decoder raises at a damaged file.
+    """
+    with open_photo(source, media_type=media_type, size_bytes=size_bytes) as image:
+        turn = _TURNS.get(_integer(_exif(image).get(_ORIENTATION)))
+        # Both edges in proportion: a very long picture would not shrink by a square.
+        image.draft("RGB", _fitting(image, max_edge))
+        view = shrink(_as_rgb(image), max_edge=max_edge)
+    return view if turn is None else view.transpose(turn)
+
+
+def shrink(image: Image.Image, *, max_edge: int = PREVIEW_EDGE) -> Image.Image:
+    """Return the image with its longer edge at `max_edge` at most."""
+    size = _fitting(image, max_edge)
+    if size == image.size:
         return image
-    size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
     return image.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
+
+
+def _fitting(image: Image.Image, max_edge: int) -> tuple[int, int]:
+    scale = min(1.0, max_edge / max(image.size))
+    return max(1, round(image.width * scale)), max(1, round(image.height * scale))
 
 
 def _as_rgb(image: Image.Image) -> Image.Image:

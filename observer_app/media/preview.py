@@ -10,9 +10,10 @@ import statistics
 from collections.abc import Sequence
 
 from observer_app.core.errors import InputError
-from observer_app.media.protocol import PREVIEW_EDGE
+from observer_app.media.protocol import PREVIEW_EDGE, VIEW_EDGE
 
 _QUALITY = 80
+_VIEW_QUALITY = 85
 _SAMPLES = 32
 """The hash looks at 32 x 32 grey samples …"""
 _FREQUENCIES = 8
@@ -25,14 +26,23 @@ def encode_preview(pixels: bytes, *, width: int, height: int) -> bytes:
     The JPEG carries no metadata. Raises: InputError("media.unreadable") if size and
     bytes do not agree.
     """
+    return _encode(pixels, width=width, height=height, max_edge=PREVIEW_EDGE, quality=_QUALITY)
+
+
+def encode_view(pixels: bytes, *, width: int, height: int) -> bytes:
+    """Return the JPEG of RGB rows as encode_preview does, both edges 1..VIEW_EDGE."""
+    return _encode(pixels, width=width, height=height, max_edge=VIEW_EDGE, quality=_VIEW_QUALITY)
+
+
+def _encode(pixels: bytes, *, width: int, height: int, max_edge: int, quality: int) -> bytes:
     from PIL import Image
 
-    if not (0 < width <= PREVIEW_EDGE and 0 < height <= PREVIEW_EDGE):
+    if not (0 < width <= max_edge and 0 < height <= max_edge):
         raise InputError("media.unreadable")
     if len(pixels) != width * height * 3:
         raise InputError("media.unreadable")
     out = io.BytesIO()
-    Image.frombytes("RGB", (width, height), pixels).save(out, "JPEG", quality=_QUALITY)
+    Image.frombytes("RGB", (width, height), pixels).save(out, "JPEG", quality=quality)
     return out.getvalue()
 
 

@@ -4,22 +4,34 @@ A frame is one byte of kind, four bytes of length (big-endian), and the payload.
 side names the kinds it is ready to take and how long each may be; anything else is a
 ProtocolError, before the payload is read. Neither side trusts the other's lengths.
 
-    client -> worker   EXAMINE {media_type, size_bytes}, DATA bytes
-    worker -> client   READY {version, sandbox}, READ offset length, FOUND {…},
-                       PIXELS raw RGB, FAILED {code}
+    client -> worker   EXAMINE, CODES {media_type, size_bytes}, VIEW {… max_edge}, DATA bytes
+    worker -> client   READY {version, sandbox}, READ offset length,
+                       to EXAMINE: FOUND {…}, PIXELS raw RGB
+                       to CODES:   TEXTS length content length content …
+                       to VIEW:    SIZE width height, ROWS raw RGB
+                       to any:     FAILED {code}
 """
 
 from __future__ import annotations
 
 import enum
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import IO
 
-VERSION = 1
+VERSION = 2
 
 PREVIEW_EDGE = 512
 """Longest edge of a preview, pixels."""
+
+VIEW_EDGE = 4096
+"""Longest edge of a view that may be asked for, pixels: 50 MB of raw rows at the most."""
+
+MAX_CODES = 16
+"""Most QR codes that one photo gives."""
+
+MAX_CODE_BYTES = 7089
+"""Most bytes that a QR code holds: digits in version 40-L. Source: ISO/IEC 18004, table 7."""
 
 BLOCK_BYTES = 256 * 1024
 """Most bytes one READ may ask for; evidence chunks (1 MiB) hold whole blocks."""
@@ -33,21 +45,34 @@ class Kind(enum.IntEnum):
 
     EXAMINE = 1
     DATA = 2
+    CODES = 3
+    VIEW = 4
     READY = 16
     READ = 17
     FOUND = 18
     PIXELS = 19
     FAILED = 20
+    TEXTS = 21
+    SIZE = 22
+    ROWS = 23
 
+
+_SIZE = struct.Struct(">HH")
+_CODE = struct.Struct(">H")
 
 LIMITS: Mapping[Kind, int] = {
     Kind.EXAMINE: 512,
     Kind.DATA: BLOCK_BYTES,
+    Kind.CODES: 512,
+    Kind.VIEW: 512,
     Kind.READY: 1024,
     Kind.READ: _RANGE.size,
     Kind.FOUND: 4096,
     Kind.PIXELS: PREVIEW_EDGE * PREVIEW_EDGE * 3,
     Kind.FAILED: 64,
+    Kind.TEXTS: MAX_CODES * (_CODE.size + MAX_CODE_BYTES),
+    Kind.SIZE: _SIZE.size,
+    Kind.ROWS: VIEW_EDGE * VIEW_EDGE * 3,
 }
 """Longest payload of each kind, bytes."""
 
@@ -88,6 +113,44 @@ def unpack_range(payload: bytes) -> tuple[int, int]:
         raise ProtocolError("READ of a wrong size")
     offset, length = _RANGE.unpack(payload)
     return offset, length
+
+
+def pack_size(width: int, *, height: int) -> bytes:
+    """Return the payload of a SIZE."""
+    return _SIZE.pack(width, height)
+
+
+def unpack_size(payload: bytes, *, max_edge: int) -> tuple[int, int]:
+    """Return (width, height), each 1 to `max_edge`. Raises: ProtocolError."""
+    if len(payload) != _SIZE.size:
+        raise ProtocolError("SIZE of a wrong size")
+    width, height = _SIZE.unpack(payload)
+    if not (0 < width <= max_edge and 0 < height <= max_edge):
+        raise ProtocolError("a view out of bounds")
+    return width, height
+
+
+def pack_codes(contents: Iterable[bytes]) -> bytes:
+    """Return the payload of a TEXTS: at most MAX_CODES, none over MAX_CODE_BYTES."""
+    return b"".join(_CODE.pack(len(content)) + content for content in contents)
+
+
+def unpack_codes(payload: bytes) -> tuple[bytes, ...]:
+    """Return the contents in a TEXTS. Raises: ProtocolError out of bounds."""
+    found = []
+    at = 0
+    while at < len(payload):
+        if len(payload) - at < _CODE.size:
+            raise ProtocolError("TEXTS ends early")
+        (length,) = _CODE.unpack_from(payload, at)
+        at += _CODE.size
+        if not 0 < length <= min(MAX_CODE_BYTES, len(payload) - at):
+            raise ProtocolError("a code out of bounds")
+        found.append(payload[at : at + length])
+        at += length
+    if len(found) > MAX_CODES:
+        raise ProtocolError("too many codes")
+    return tuple(found)
 
 
 def _read_exactly(stream: IO[bytes], length: int) -> bytes:

@@ -1,7 +1,7 @@
 """The locked-down process: `python -m observer_app.media.worker`.
 
-Loads the decoders, closes every door (sandbox.py), says READY, then answers EXAMINE
-after EXAMINE until its stdin ends. With `--self-test` it closes the doors, tries what
+Loads the decoders, closes every door (sandbox.py), says READY, then answers one
+question after the other until its stdin ends. With `--self-test` it closes the doors, tries what
 must be refused, and prints the answers as JSON. A frozen build starts it as
 `observer-app --media-worker`.
 """
@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import IO, BinaryIO, cast
 
 from observer_app.core.canonical import read_json, write_canonical
 from observer_app.core.errors import InputError
-from observer_app.media import photo, protocol, video
+from observer_app.media import codes, photo, protocol, video
 from observer_app.media.found import write_found
 from observer_app.media.protocol import Kind, ProtocolError, read_frame, write_frame
 from observer_app.media.sandbox import SandboxError, close_doors
@@ -33,6 +34,7 @@ def main(arguments: Sequence[str] = ()) -> int:
         "".encode(name)
     photo.prepare()
     video.prepare()
+    codes.prepare()
     if "--self-test" in arguments:
         return _self_test(incoming, outgoing)
     try:
@@ -44,8 +46,8 @@ def main(arguments: Sequence[str] = ()) -> int:
     write_frame(outgoing, Kind.READY, write_canonical(ready))
     try:
         while True:
-            _, payload = read_frame(incoming, Kind.EXAMINE)
-            _serve(payload, incoming=incoming, outgoing=outgoing)
+            kind, payload = read_frame(incoming, *_ANSWERS)
+            _serve(kind, payload, incoming=incoming, outgoing=outgoing)
     except (ProtocolError, OSError):
         return 0  # the client is gone
 
@@ -68,34 +70,76 @@ def _take_pipes() -> tuple[BinaryIO, BinaryIO]:
     return os.fdopen(incoming, "rb"), os.fdopen(outgoing, "wb")
 
 
-def _serve(payload: bytes, *, incoming: BinaryIO, outgoing: BinaryIO) -> None:
-    """Answer one EXAMINE with FOUND and PIXELS, or FAILED."""
+def _serve(kind: Kind, payload: bytes, *, incoming: BinaryIO, outgoing: BinaryIO) -> None:
+    """Answer one question with its frames, or FAILED."""
     try:
-        media_type, size_bytes = _read_request(payload)
-        ranges = RangeSource(incoming=incoming, outgoing=outgoing, size_bytes=size_bytes)
-        source = cast(IO[bytes], ranges)  # it is one in all but the abstract class
-        if media_type in PHOTOS:
-            found, pixels = photo.decode_photo(source, media_type=media_type, size_bytes=size_bytes)
-        elif media_type in VIDEOS:
-            found, pixels = video.decode_video(source)
-        else:
-            raise photo.UnreadableError("no decoder")
-        answer = write_found(found)
+        asked = _read_request(kind, payload)
+        ranges = RangeSource(incoming=incoming, outgoing=outgoing, size_bytes=asked.size_bytes)
+        # It is a file in all but the abstract class.
+        answer = _ANSWERS[kind](cast(IO[bytes], ranges), asked)
     except (ProtocolError, BrokenPipeError):
         raise
     except Exception:  # noqa: BLE001 - whatever a decoder raises, the file is unreadable
         write_frame(outgoing, Kind.FAILED, b'{"code":"unreadable"}')
         return
-    write_frame(outgoing, Kind.FOUND, answer)
-    write_frame(outgoing, Kind.PIXELS, pixels)
+    for part, content in answer:
+        write_frame(outgoing, part, content)
 
 
-def _read_request(payload: bytes) -> tuple[str, int]:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    media_type: str
+    size_bytes: int
+    max_edge: int
+
+
+_Answer = tuple[tuple[Kind, bytes], ...]
+
+
+def _examine(source: IO[bytes], asked: _Asked) -> _Answer:
+    if asked.media_type in PHOTOS:
+        found, pixels = photo.decode_photo(
+            source, media_type=asked.media_type, size_bytes=asked.size_bytes
+        )
+    elif asked.media_type in VIDEOS:
+        found, pixels = video.decode_video(source)
+    else:
+        raise photo.UnreadableError("no decoder")
+    return (Kind.FOUND, write_found(found)), (Kind.PIXELS, pixels)
+
+
+def _codes(source: IO[bytes], asked: _Asked) -> _Answer:
+    found = codes.find_codes(source, media_type=asked.media_type, size_bytes=asked.size_bytes)
+    return ((Kind.TEXTS, protocol.pack_codes(found)),)
+
+
+def _view(source: IO[bytes], asked: _Asked) -> _Answer:
+    view = photo.decode_view(
+        source,
+        media_type=asked.media_type,
+        size_bytes=asked.size_bytes,
+        max_edge=asked.max_edge,
+    )
+    size = protocol.pack_size(view.width, height=view.height)
+    return (Kind.SIZE, size), (Kind.ROWS, view.tobytes())
+
+
+_ANSWERS: Mapping[Kind, Callable[[IO[bytes], _Asked], _Answer]] = {
+    Kind.EXAMINE: _examine,
+    Kind.CODES: _codes,
+    Kind.VIEW: _view,
+}
+
+
+def _read_request(kind: Kind, payload: bytes) -> _Asked:
     try:
-        value = read_json(payload, max_bytes=protocol.LIMITS[Kind.EXAMINE])
-        return str(value["media_type"]), int(value["size_bytes"])
+        value = read_json(payload, max_bytes=protocol.LIMITS[kind])
+        max_edge = int(value["max_edge"]) if kind is Kind.VIEW else protocol.PREVIEW_EDGE
+        if not 0 < max_edge <= protocol.VIEW_EDGE:
+            raise ProtocolError("a view out of bounds")
+        return _Asked(str(value["media_type"]), int(value["size_bytes"]), max_edge)
     except (InputError, KeyError, TypeError, ValueError) as exc:
-        raise ProtocolError("EXAMINE is not understood") from exc
+        raise ProtocolError(f"{kind.name} is not understood") from exc
 
 
 def _self_test(incoming: BinaryIO, outgoing: BinaryIO) -> int:

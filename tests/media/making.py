@@ -79,7 +79,7 @@ def dishonest_worker(script: str) -> tuple[str, ...]:
         "out = sys.stdout.buffer\n"
         "def say(kind, payload):\n"
         "    out.write(struct.pack('>BI', kind, len(payload)) + payload); out.flush()\n"
-        'say(16, b\'{"sandbox":[],"version":1}\')\n'
+        'say(16, b\'{"sandbox":[],"version":2}\')\n'
     )
     return (sys.executable, "-c", head + script)
 
