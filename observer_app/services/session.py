@@ -70,6 +70,8 @@ class Session:
         self.alias = str(vault.get("alias"))
         self.pack: Pack = packs.pack_in_use(vault)
         self._last = self._newest_recorded()
+        # Known between two entries about stations: each tap asks for it.
+        self._station: str | None = None
 
     @property
     def device(self) -> str:
@@ -84,10 +86,12 @@ class Session:
     @property
     def station(self) -> str:
         """The station chosen last, "CONSTITUENCY/STATION", or "" before one is chosen."""
-        chosen = self.notebook.queries.current(
-            kinds=(EntryKind.STATION,), device=self.device, newest_first=True, limit=1
-        )
-        return chosen[0].station if chosen else ""
+        if self._station is None:
+            chosen = self.notebook.queries.current(
+                kinds=(EntryKind.STATION,), device=self.device, newest_first=True, limit=1
+            )
+            self._station = chosen[0].station if chosen else ""
+        return self._station
 
     def signing_key(self) -> SigningKey:
         """Return this notebook's signing key."""
@@ -143,10 +147,13 @@ class Session:
         jump = self._clock_entry(entries[0])
         written = self.notebook.journal.append_many((*jump, *entries), objects=objects)
         self._last = entries[-1].recorded
-        return Changes(
+        changes = Changes(
             entries=tuple(item.stored for item in written),
             changed=tuple(state for item in written for state in item.changed),
         )
+        if EntryKind.STATION in changes.kinds:
+            self._station = None
+        return changes
 
     def close(self) -> None:
         """Close the notebook. Memory is cleared only by the end of the process."""

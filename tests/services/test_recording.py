@@ -152,3 +152,13 @@ def test_a_weak_passphrase_makes_no_notebook(tmp_path: Path, clock: ScriptedCloc
         )
     assert caught.value.code == "passphrase.too_weak"
     assert not (tmp_path / "weak").exists()
+
+
+def test_going_to_another_station_and_taking_that_back(observer: Session) -> None:
+    assert observer.station == "9/12"
+    gone = observer.execute(ChooseStation("9", "13")).newest.id
+    assert observer.station == "9/13"
+    assert observer.execute(TallyVoter()).newest.entry.station == "9/13"
+    observer.execute(Retract(gone, "the wrong door"))
+    assert observer.station == "9/12"
+    assert observer.execute(TallyVoter()).newest.entry.station == "9/12"
