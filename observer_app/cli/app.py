@@ -46,7 +46,13 @@ def _run(arguments: list[str], *, hooks: Hooks) -> int:
         return int(exc.code or 0)
     except UsageError as exc:
         words = [exc.usage.strip(), f"observer-app: {exc}"]
-        return _fail(arguments, EXIT_USAGE, {"code": "usage", "what": str(exc)}, words)
+        document = {
+            "code": "usage",
+            "what": str(exc),
+            "safe": "Nothing was changed.",
+            "next": "See observer-app --help, or --help after a command.",
+        }
+        return _fail(arguments, EXIT_USAGE, document, words)
     except ObserverError as exc:
         _trace(exc)
         return _fail_known(arguments, exc)
@@ -103,7 +109,8 @@ def _fail_bug(arguments: Sequence[str], error: Exception) -> int:
         "What you recorded before is safe; this action may not have been done.",
         "Please report it with the words above. They hold nothing of your record.",
     ]
-    return _fail(arguments, EXIT_BUG, {"code": "bug", "kind": kind, "where": where}, words)
+    document = {"what": words[0], "safe": words[1], "next": words[2], "kind": kind, "where": where}
+    return _fail(arguments, EXIT_BUG, {"code": "bug", **document}, words)
 
 
 def _fail(
@@ -112,7 +119,8 @@ def _fail(
     for line in words:
         print("\n".join(clean(part) for part in line.split("\n")), file=sys.stderr)
     if wants_json(arguments):
-        print(write_document({"error": {**error, "exit_code": exit_code}}))
+        usual = {"params": {}, "what": words[-1] if words else "", "safe": "", "next": ""}
+        print(write_document({"error": {**usual, **error, "exit_code": exit_code}}))
         sys.stdout.flush()
     return exit_code
 

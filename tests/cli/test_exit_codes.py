@@ -22,6 +22,7 @@ def test_wrong_usage_is_2_and_still_a_document(sit: Sit) -> None:
     for words in (("nonsense",), ("tally", "-5"), ("init",), ("station",), ("--jso", "status")):
         answer = sit(None)(*words, code=2)
         assert answer["error"]["code"] == "usage"
+        assert set(answer["error"]) == {"code", "what", "safe", "next", "params", "exit_code"}
 
 
 @pytest.mark.parametrize(
