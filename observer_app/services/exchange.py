@@ -7,6 +7,7 @@ that take a session touch the journal, and they are short.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -24,6 +25,7 @@ from observer_app.core.errors import (
 from observer_app.core.kinds import EntryKind
 from observer_app.core.progress import Cancel, Progress, check
 from observer_app.services import authority as authorities
+from observer_app.services import files
 from observer_app.services.session import Role, Session
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from observer_app.store.intake import EvidenceWriter
     from observer_app.store.records import ObjectRow, SealedObject
 
-_EXTENSIONS = (".tar.age", ".tar.age.000")
+_BUNDLE = re.compile(r"(?s:(.+\.tar\.age))(\.[0-9]{3})?")
 
 
 class Verdict(StrEnum):
@@ -171,13 +173,18 @@ def write_export(
 ) -> Exported:
     """Write a prepared bundle; `out` is a folder (the name is drawn) or a new file's name.
 
-    Raises: InputError("file.exists"), DiskFullError, NotebookError, Cancelled; then
-    nothing of it is left behind.
+    A name that is not there yet and has no extension is a new folder's: a bundle without
+    one would not be found again. Raises: RefusedError("bundle.exists"), DiskFullError,
+    NotebookError, Cancelled; then nothing of it is left behind.
     """
     from observer_app.formats.bundle import bundle_name, export_bundle
 
     name = bundle_name(outgoing.content.device, outgoing.content.number)
+    if not out.suffix and not out.exists():
+        _make_folder(out)
     target = out / f"{name}.tar.age" if out.is_dir() else out
+    if not target.parent.is_dir():
+        raise NotebookError("disk.unusable")
     written = export_bundle(
         target,
         outgoing.content,
@@ -199,6 +206,13 @@ def write_export(
         head=outgoing.head,
         recipients=outgoing.recipients,
     )
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir()
+    except OSError as exc:
+        raise files.disk_error(exc) from exc
 
 
 def record_export(session: Session, exported: Exported) -> None:
@@ -243,13 +257,24 @@ def find_bundles(paths: Sequence[Path]) -> list[Path]:
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
-            inside = (item for item in path.rglob("*") if item.is_file())
-            found += sorted(item for item in inside if item.name.endswith(_EXTENSIONS))
+            found += _search(path)
         elif path.exists():
             found.append(path)
         else:
             raise InputError("file.unreadable", name=path.name)
     return found
+
+
+def _search(folder: Path) -> list[Path]:
+    """Return the bundles below `folder`: of a split one the first part that is there.
+
+    A first part that was lost is then told from a bundle that never was.
+    """
+    found: dict[Path, Path] = {}
+    for item in sorted(item for item in folder.rglob("*") if item.is_file()):
+        if name := _BUNDLE.fullmatch(item.name):
+            found.setdefault(item.with_name(f"{name[1]}.000") if name[2] else item, item)
+    return list(found.values())
 
 
 class _EvidenceSink:

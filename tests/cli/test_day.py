@@ -193,6 +193,29 @@ def test_parts_are_taken_in_as_one(observer: Seat, coordinator: Seat, desk: Desk
     assert (bundle["verdict"], bundle["media_new"]) == ("accepted", 1)
 
 
+def test_a_lost_first_part_is_said_and_not_passed_over(
+    observer: Seat, coordinator: Seat, desk: Desk
+) -> None:
+    observer("attach", desk.write("film.bin", bytes(range(256)) * 2000))
+    folder = desk.path("parts")
+    folder.mkdir()
+    files = observer("export", folder, "--split", "200k")["files"]
+    Path(files[0]).unlink()
+    (bundle,) = coordinator("import", folder, code=3)["bundles"]
+    assert (bundle["verdict"], bundle["code"]) == ("rejected", "bundle.missing_part")
+
+
+def test_a_folder_that_is_not_there_yet_is_made_for_the_bundle(
+    observer: Seat, coordinator: Seat, desk: Desk
+) -> None:
+    (written,) = observer("export", desk.path("stick"))["files"]
+    assert Path(written).parent == desk.path("stick")
+    (bundle,) = coordinator("import", desk.path("stick"))["bundles"]
+    assert bundle["verdict"] == "accepted"
+    nowhere = desk.path("gone") / "deep" / "b.tar.age"
+    assert observer("export", nowhere, code=5)["error"]["code"] == "disk.unusable"
+
+
 def test_a_bundle_key_on_a_stick_is_all_that_opens_bundles(
     bundles: Path, coordinator: Seat, desk: Desk
 ) -> None:
