@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 MAX_FILE_BYTES = (1 << 33) - 1
 _COPY_BYTES = 1 << 20
+_NOT_TEXT = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,12 @@ def take_in_stream(
     media_type = sniff(source.read(HEAD_BYTES)).name
     source.seek(0)
     sealed = evidence.take_in(source, size_hint=size, progress=progress, cancel=cancel)
-    return Taken(sealed=sealed, media_type=media_type, name=name[:255])
+    return Taken(sealed=sealed, media_type=media_type, name=_as_text(name)[:255])
+
+
+def _as_text(name: str) -> str:
+    """Return a file's name as text: bytes that are no UTF-8 (an old camera's card) are marked."""
+    return _NOT_TEXT.sub("\ufffd", name)
 
 
 def record_taken(
@@ -180,6 +188,8 @@ def find_evidence(session: Session, ref: str) -> Current:
         for entry in evidence_entries(session)
         if len(ref) >= 6 and str(entry.payload["sha256"]).startswith(ref.lower())
     ]
+    if len({entry.payload["sha256"] for entry in by_hash}) > 1:
+        raise InputError("entry.ambiguous", ref=ref[:64])
     if by_hash:
         return by_hash[0]
     entry = session.notebook.queries.one(ref)
@@ -219,19 +229,24 @@ def write_original(
 ) -> None:
     """Write an object's bytes to `out`, a new file; safe to call from any thread.
 
-    Raises: as export_original; then no file is left behind.
+    The file has its name only once it is whole. Raises: as export_original; then no file is
+    left behind.
     """
+    if out.exists():
+        raise InputError("file.exists", name=out.name)
+    temporary = out.with_name(f".{secrets.token_hex(6)}.tmp")
     try:
-        with out.open("xb") as target:
-            try:
-                _copy(evidence, row, target, progress=progress, cancel=cancel)
-            except BaseException:
-                out.unlink(missing_ok=True)
-                raise
+        with temporary.open("xb") as target:
+            _copy(evidence, row, target, progress=progress, cancel=cancel)
+        # The empty file claims the name: rename alone would replace somebody else's.
+        out.open("xb").close()
+        temporary.replace(out)
     except FileExistsError as exc:
-        raise InputError("file.exists") from exc
+        raise InputError("file.exists", name=out.name) from exc
     except OSError as exc:
         raise files.disk_error(exc) from exc
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def _copy(

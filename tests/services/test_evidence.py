@@ -1,0 +1,61 @@
+"""Originals in and out: names that are no text, names that mean two, files that appear whole."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from observer_app.core.errors import InputError
+from observer_app.services.evidence import attach, export_original, find_evidence
+from observer_app.services.session import Session
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are bytes on Linux alone")
+def test_a_file_whose_name_is_no_utf8_is_taken_in(observer: Session, tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xd4\xee\xf2\xee 1.jpg"))
+    path.write_bytes(b"from an old camera")
+    assert attach(observer, [path]).newest.entry.payload["name"] == "\ufffd\ufffd\ufffd\ufffd 1.jpg"
+
+
+def test_an_original_has_its_name_only_once_it_is_whole(observer: Session, tmp_path: Path) -> None:
+    (tmp_path / "film.bin").write_bytes(bytes(3 << 20))
+    attach(observer, [tmp_path / "film.bin"])
+    out = tmp_path / "out" / "film.bin"
+    out.parent.mkdir()
+    seen: list[bool] = []
+    digest = hashlib.sha256(bytes(3 << 20)).hexdigest()
+    export_original(observer, digest, out, progress=lambda _done, _all: seen.append(out.exists()))
+    assert seen
+    assert not any(seen)
+    assert out.read_bytes() == bytes(3 << 20)
+    assert [item.name for item in out.parent.iterdir()] == ["film.bin"]
+
+
+def test_an_original_is_never_written_over_anything(observer: Session, tmp_path: Path) -> None:
+    (tmp_path / "a.bin").write_bytes(b"a")
+    attach(observer, [tmp_path / "a.bin"])
+    with pytest.raises(InputError) as caught:
+        export_original(observer, hashlib.sha256(b"a").hexdigest(), tmp_path / "a.bin")
+    assert (caught.value.code, caught.value.params) == ("file.exists", {"name": "a.bin"})
+
+
+def test_the_start_of_two_hashes_names_neither(observer: Session, tmp_path: Path) -> None:
+    known: dict[str, bytes] = {}
+    for number in count():
+        content = b"%d" % number
+        start = hashlib.sha256(content).hexdigest()[:6]
+        if start in known:
+            break
+        known[start] = content
+    for name, data in (("a.bin", known[start]), ("b.bin", content)):
+        (tmp_path / name).write_bytes(data)
+    attach(observer, [tmp_path / "a.bin", tmp_path / "b.bin"])
+    with pytest.raises(InputError) as caught:
+        find_evidence(observer, start)
+    assert caught.value.code == "entry.ambiguous"
+    assert find_evidence(observer, hashlib.sha256(content).hexdigest()).payload["name"] == "b.bin"
