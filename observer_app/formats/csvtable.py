@@ -52,6 +52,11 @@ class Row:
         """Return an error that names this row and a column."""
         return InputError(code, file=self.file, row=self.number, column=column[:64], **params)
 
+    def duplicate(self, column: str) -> InputError:
+        """Return the error about a name in `column` that an earlier row has already."""
+        where = f"{self.file}, row {self.number}, {column}"
+        return self.error("pack.duplicate", column, where=where, name=self.get(column)[:64])
+
 
 @dataclass(frozen=True, slots=True)
 class Table:

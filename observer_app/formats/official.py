@@ -51,7 +51,7 @@ def read_official(
 
     Raises: InputError("csv.…" | "official.unknown_column" | "official.unknown_station"
     | "official.unknown_contest" | "official.unknown_candidate" | "official.duplicate"
-    | "official.no_figures" | "station.invalid"), with file, row and column.
+    | "official.no_figures"), with file, row and column.
     """
     table = read_table(data, file=file)
     table.need("constituency", "station")
@@ -117,7 +117,7 @@ def _read_row(row: Row, *, pack: Pack, places: Mapping[str, tuple[str, str]]) ->
     try:
         check_station(station)
     except InputError as exc:
-        raise row.error(exc.code, "station") from exc
+        raise row.error("official.unknown_station", "station", station=station[:40]) from exc
     if pack.stations and pack.station(station) is None:
         raise row.error("official.unknown_station", "station", station=station)
     contest = _contest(row, pack=pack, station=station)

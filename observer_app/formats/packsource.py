@@ -152,7 +152,7 @@ def _read_stations(source: Path, value: dict[str, JsonValue]) -> None:
             station["registered"] = registered
         key = (station["constituency"], station["number"])
         if key in stations:
-            raise row.error("pack.duplicate", "number")
+            raise row.duplicate("number")
         stations[key] = _checked("station", station, row)
         if station["constituency"] not in constituencies:
             named = {"number": station["constituency"], "name": _texts(row, "constituency_name")}
@@ -181,7 +181,7 @@ def _read_candidates(source: Path, value: dict[str, JsonValue], *, file: str) ->
             candidate["party"] = party
         listed = contest.setdefault("candidates", [])
         if any(c["id"] == candidate["id"] for c in listed):
-            raise row.error("pack.duplicate", "id")
+            raise row.duplicate("id")
         listed.append(_checked("candidate", candidate, row))
 
 

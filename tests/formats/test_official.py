@@ -52,7 +52,7 @@ def test_spreadsheets_of_any_habit_are_read() -> None:
     [
         ("23,31", "23,99", "official.unknown_station", {"row": 2, "column": "station"}),
         ("23,31", "23,", "csv.empty_cell", {"row": 2, "column": "station"}),
-        ("23,31", "23,3/1", "station.invalid", {"row": 2, "column": "station"}),
+        ("23,31", "23,3/1", "official.unknown_station", {"row": 2, "column": "station"}),
         ("31,main", "31,other", "official.unknown_contest", {"row": 2, "column": "contest"}),
         ("320", "-3", "csv.not_a_count", {"row": 2, "column": "line:valid"}),
         ("320", "3.5", "csv.not_a_count", {"row": 2, "column": "line:valid"}),

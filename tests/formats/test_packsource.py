@@ -69,7 +69,11 @@ def test_semicolons_tabs_and_a_byte_order_mark_are_welcome(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("stations", "code", "place"),
     [
-        ("constituency,number\n23,1\n23,1\n", "pack.duplicate", {"row": 3, "column": "number"}),
+        (
+            "constituency,number\n23,1\n23,1\n",
+            "pack.duplicate",
+            {"row": 3, "column": "number", "where": "stations.csv, row 3, number", "name": "1"},
+        ),
         (
             "constituency,number,registered\n23,1,many\n",
             "csv.not_a_count",
