@@ -16,7 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from observer_app.core.canonical import JsonValue, read_canonical, write_canonical
+from observer_app.core.canonical import JsonValue, read_canonical, read_json, write_canonical
 from observer_app.core.errors import InputError, NotebookError, RefusedError, WrongPassphraseError
 
 FORMAT = "observer-notebook"
@@ -266,14 +266,17 @@ def read_key_file(data: bytes) -> KeyFile:
     Raises: NotebookError("notebook.newer" | "keys.damaged").
     """
     try:
+        value = read_json(data)
+        if not isinstance(value, dict) or value.get("format") != FORMAT:
+            raise NotebookError("keys.damaged")
+        version = value.get("version")
+        # Before anything else: how a newer one is written is not for us to judge.
+        if isinstance(version, int) and version > VERSION:
+            raise NotebookError("notebook.newer")
         value = read_canonical(data)
     except InputError as exc:
         raise NotebookError("keys.damaged") from exc
-    if not isinstance(value, dict) or value.get("format") != FORMAT:
-        raise NotebookError("keys.damaged")
-    version = value.get("version")
-    if isinstance(version, int) and version > VERSION:
-        raise NotebookError("notebook.newer")
+    assert isinstance(value, dict)
     body: dict[str, Any] = value.get("keys") or {}
     if hashlib.sha256(write_canonical(body)).hexdigest() != value.get("checksum"):
         raise NotebookError("keys.damaged")

@@ -90,11 +90,12 @@ def test_a_newer_journal_is_refused_untouched_after_a_crash(path: Path) -> None:
     assert hashes(path) == before
 
 
-def test_a_newer_key_file_is_refused_untouched(path: Path) -> None:
+@pytest.mark.parametrize("indent", [None, 2])
+def test_a_newer_key_file_is_refused_untouched(path: Path, indent: int | None) -> None:
     for name in ("keys.json", "keys.json.bak"):
         value = json.loads((path / name).read_bytes())
         value["version"] = 2
-        text = json.dumps(value, sort_keys=True, separators=(",", ":"))
+        text = json.dumps(value, sort_keys=True, separators=(",", ":"), indent=indent)
         (path / name).write_text(text, encoding="utf-8")
     before = hashes(path)
     with pytest.raises(NotebookError) as caught:
