@@ -77,6 +77,7 @@ class CreatePage(QWidget):
         )
         self.passphrase.textChanged.connect(self._typed)
         self.again.textChanged.connect(lambda _: self._enable())
+        self.again.returnPressed.connect(self.make.click)
         self.meter.judged.connect(lambda _: self._enable())
         self.alias.textChanged.connect(lambda _: self._enable())
         self._build()
