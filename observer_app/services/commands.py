@@ -94,26 +94,36 @@ class GivenAnswer:
 
 @dataclass(frozen=True, slots=True)
 class AnswerChecklist:
-    """Answer questions of a form; answers given before stay unless named again."""
+    """Answer questions of a form; answers given before stay unless named again.
+
+    visit: which filling-in of a repeatable form, from 1; 0 for the forms that have one.
+    """
 
     form: str
     answers: tuple[GivenAnswer, ...]
     at: datetime | None = None
+    visit: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class RecordProtocol:
-    """Say what is known of the protocol; what is None stays as it was."""
+    """Say what is known of the protocol; what is None stays as it was.
+
+    given_to: who was handed the copy. twice: candidates of `votes` that were typed two
+    times, the second without sight of the first, and came out alike.
+    """
 
     contest: str = ""
     compiled: Answer | None = None
     posted: Answer | None = None
     copy: CopyAnswer | None = None
+    given_to: str = ""
     refused_by: str = ""
     words: str = ""
     source: str = ""
     lines: Mapping[str, int] = field(default_factory=dict)
     votes: Mapping[str, int] = field(default_factory=dict)
+    twice: tuple[str, ...] = ()
     completed_at: datetime | None = None
     note: str = ""
     at: datetime | None = None

@@ -11,14 +11,42 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from observer_app.core import tally
-from observer_app.core.arithmetic import CheckResult, ProtocolContext, check_protocol, minutes_into
-from observer_app.core.canonical import JsonValue
+from observer_app.core.arithmetic import ProtocolContext, minutes_into
 from observer_app.core.chain import Head
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
-from observer_app.core.pack import Contest, Pack
-from observer_app.core.results import Figures
+from observer_app.core.pack import Pack
+from observer_app.services.checklists import ChecklistState, checklist_state
+from observer_app.services.protocols import (
+    ProtocolState,
+    ProtocolView,
+    protocol_state,
+    read_protocols,
+)
 from observer_app.services.session import Session
+
+__all__ = [
+    "DAY_KINDS",
+    "LATEST",
+    "Asked",
+    "ChecklistState",
+    "OpenQuestion",
+    "ProtocolState",
+    "ProtocolView",
+    "Status",
+    "TallyView",
+    "TodayView",
+    "checklist_state",
+    "day_of",
+    "polling_day",
+    "protocol_context",
+    "protocol_view",
+    "read_protocols",
+    "status",
+    "tally",
+    "tally_view",
+    "today",
+]
 
 LATEST = 12
 DAY_KINDS = (EntryKind.TALLY, EntryKind.EVENT, EntryKind.QUIET, EntryKind.TURNOUT)
@@ -106,46 +134,6 @@ class TallyView:
     coverage: tally.Coverage
     can_undo: bool
     last_tap: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class ProtocolState:
-    """What is known of the protocol of one contest; an absent answer was not given yet.
-
-    copies: figures by where they were read ("copy", "posted", …); lines and votes are
-    those of the newest. checks: the pack's arithmetic over them.
-    """
-
-    contest: str
-    answers: Mapping[str, str]
-    lines: Mapping[str, int]
-    votes: Mapping[str, int]
-    copies: Mapping[str, Figures]
-    checks: tuple[CheckResult, ...]
-    entries: tuple[Current, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ProtocolView:
-    """The protocol at one station: what holds for all contests, and each contest's figures."""
-
-    station: str
-    contests: tuple[Contest, ...]
-    states: tuple[ProtocolState, ...]
-
-    def state(self, contest: str) -> ProtocolState | None:
-        """Return the state of a contest, or None."""
-        return next((item for item in self.states if item.contest == contest), None)
-
-
-@dataclass(frozen=True, slots=True)
-class ChecklistState:
-    """The newest answer to each question of a form, and when it was given."""
-
-    form: str
-    answers: Mapping[str, JsonValue]
-    comments: Mapping[str, str]
-    answered_at: Mapping[str, str]
 
 
 def polling_day(session: Session) -> date:
@@ -247,24 +235,8 @@ def protocol_view(session: Session, *, station: str = "", device: str = "") -> P
     contests = session.pack.contests_at(station) if station else ()
     names = [contest.id for contest in contests] or [""]
     context = protocol_context(session, station, device or session.device)
-    states = tuple(_protocol_state(session.pack, name, entries, context) for name in names)
+    states = tuple(protocol_state(session.pack, name, entries, context) for name in names)
     return ProtocolView(station=station, contests=contests, states=states)
-
-
-def checklist_state(session: Session, form: str, *, station: str = "") -> ChecklistState:
-    """Return the newest answers to a form at a station (the present one)."""
-    answers: dict[str, JsonValue] = {}
-    comments: dict[str, str] = {}
-    times: dict[str, str] = {}
-    for item in _own(session, (EntryKind.CHECKLIST,), station or session.station):
-        if item.payload["form"] != form:
-            continue
-        for answer in item.payload["answers"]:
-            question = str(answer["question"])
-            answers[question] = answer["value"]
-            comments[question] = str(answer.get("comment", ""))
-            times[question] = str(answer["at"])
-    return ChecklistState(form=form, answers=answers, comments=comments, answered_at=times)
 
 
 def _own(session: Session, kinds: tuple[EntryKind, ...], station: str) -> list[Current]:
@@ -374,47 +346,3 @@ def protocol_context(session: Session, station: str, device: str) -> ProtocolCon
         closed_at=minute("closed"),
         count_started_at=minute("count-started"),
     )
-
-
-_ANSWERS = ("compiled", "posted", "copy", "refused_by", "words", "source", "completed_at", "note")
-
-
-def _protocol_state(
-    pack: Pack, contest: str, entries: Sequence[Current], context: ProtocolContext
-) -> ProtocolState:
-    """Return a contest's protocol: entries without a contest speak of every contest."""
-    mine = tuple(item for item in entries if item.payload.get("contest", "") in ("", contest))
-    answers: dict[str, str] = {}
-    lines: dict[str, int] = {}
-    votes: dict[str, int] = {}
-    for item in mine:
-        answers.update({k: str(item.payload[k]) for k in _ANSWERS if k in item.payload})
-        lines.update(item.payload.get("lines", {}))
-        votes.update(item.payload.get("votes", {}))
-    known = pack.contest(contest) if contest else None
-    checks = check_protocol(pack, known, lines, votes, context) if lines or votes else ()
-    return ProtocolState(
-        contest=contest,
-        answers=answers,
-        lines=lines,
-        votes=votes,
-        copies=read_protocols(mine, contest),
-        checks=tuple(checks),
-        entries=mine,
-    )
-
-
-def read_protocols(entries: Sequence[Current], contest: str) -> dict[str, Figures]:
-    """Return a contest's figures by where they were read ("copy", "posted", … or "").
-
-    The posted protocol and the copy handed out may differ and are kept apart.
-    """
-    found: dict[str, Figures] = {}
-    for item in entries:
-        lines, votes = item.payload.get("lines", {}), item.payload.get("votes", {})
-        if item.payload.get("contest", "") not in ("", contest) or not (lines or votes):
-            continue
-        source = str(item.payload.get("source", ""))
-        before = found.get(source, Figures())
-        found[source] = Figures(lines={**before.lines, **lines}, votes={**before.votes, **votes})
-    return found

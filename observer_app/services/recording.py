@@ -156,11 +156,11 @@ def _checklist(session: Session, command: AnswerChecklist) -> Entry:
         answers.append(item)
     if not answers:
         raise InputError("checklist.empty")
+    payload: dict[str, JsonValue] = {"form": command.form, "answers": answers}
+    if form.repeatable and command.visit:
+        payload["visit"] = command.visit
     return session.entry(
-        EntryKind.CHECKLIST,
-        {"form": command.form, "answers": answers},
-        at=command.at,
-        station=needs_station(session),
+        EntryKind.CHECKLIST, payload, at=command.at, station=needs_station(session)
     )
 
 
@@ -184,6 +184,7 @@ def _protocol(session: Session, command: RecordProtocol) -> Entry:
             "compiled": _text(command.compiled),
             "posted": _text(command.posted),
             "copy": _text(command.copy),
+            "given_to": command.given_to,
             "refused_by": command.refused_by,
             "words": command.words,
             "source": command.source,
@@ -194,6 +195,8 @@ def _protocol(session: Session, command: RecordProtocol) -> Entry:
         payload["lines"] = dict(command.lines)
     if command.votes:
         payload["votes"] = dict(command.votes)
+    if twice := [name for name in command.twice if name in command.votes]:
+        payload["twice"] = twice
     if command.completed_at is not None:
         payload["completed_at"] = write_time(command.completed_at)
     if not payload:

@@ -1,0 +1,129 @@
+"""The forms at a station as they were answered: each visit, its answers, comments, photos."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from observer_app.core.canonical import JsonValue
+from observer_app.core.fold import Current
+from observer_app.core.kinds import EntryKind
+from observer_app.services.commands import AnswerChecklist, GivenAnswer
+from observer_app.services.evidence import Taken, record_taken
+from observer_app.services.session import Changes, Session
+
+FIRST = 1
+"""The visit of an entry that names none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One filling-in of a form: its number, from 1, and when its first answer was given."""
+
+    number: int
+    began_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistState:
+    """The newest answer to each question of a form at one visit, and when it was given.
+
+    visits: those that have an answer, oldest first. photos: how many each question has.
+    """
+
+    form: str
+    answers: Mapping[str, JsonValue]
+    comments: Mapping[str, str]
+    answered_at: Mapping[str, str]
+    visit: int = FIRST
+    visits: tuple[Visit, ...] = ()
+    photos: Mapping[str, int] | None = None
+
+
+def checklist_state(
+    session: Session, form: str, *, station: str = "", visit: int = 0
+) -> ChecklistState:
+    """Return the newest answers to a form at a station (the present one).
+
+    visit: which filling-in of a repeatable form; 0 is the newest.
+    """
+    entries = _entries(session, form, station or session.station)
+    visits = _visits(entries)
+    chosen = visit or (visits[-1].number if visits else FIRST)
+    mine = [item for item in entries if visit_of(item) == chosen]
+    answers: dict[str, JsonValue] = {}
+    comments: dict[str, str] = {}
+    times: dict[str, str] = {}
+    for item in mine:
+        for answer in item.payload["answers"]:
+            question = str(answer["question"])
+            answers[question] = answer["value"]
+            comments[question] = str(answer.get("comment", ""))
+            times[question] = str(answer["at"])
+    return ChecklistState(
+        form=form,
+        answers=answers,
+        comments=comments,
+        answered_at=times,
+        visit=chosen,
+        visits=visits,
+        photos=_photos(session, mine),
+    )
+
+
+def visit_of(entry: Current) -> int:
+    """Return which visit an entry belongs to."""
+    return int(entry.payload.get("visit", 0)) or FIRST
+
+
+def record_photos(
+    session: Session, form: str, question: str, taken: tuple[Taken, ...], *, visit: int = 0
+) -> Changes:
+    """Name sealed photos as belonging to a question of a form.
+
+    Where the question has no entry at this visit yet, one without an answer is written
+    for the photos to belong to. Raises: as AnswerChecklist and record_taken.
+    """
+    mine = [
+        item
+        for item in _entries(session, form, session.station)
+        if visit_of(item) == (visit or FIRST)
+        and any(answer["question"] == question for answer in item.payload["answers"])
+    ]
+    first: Changes | None = None
+    if not mine:
+        empty = AnswerChecklist(form, (GivenAnswer(question, ""),), visit=visit)
+        first = session.execute(empty)
+    target = first.newest.id if first is not None else mine[-1].id
+    then = record_taken(session, taken, to=target, note=question)
+    if first is None:
+        return then
+    return Changes((*first.entries, *then.entries), (*first.changed, *then.changed))
+
+
+def _entries(session: Session, form: str, station: str) -> list[Current]:
+    found = session.notebook.queries.current(
+        kinds=(EntryKind.CHECKLIST,), station=station, device=session.device
+    )
+    return [item for item in found if item.payload["form"] == form]
+
+
+def _visits(entries: list[Current]) -> tuple[Visit, ...]:
+    began: dict[int, datetime] = {}
+    for item in entries:
+        number = visit_of(item)
+        began[number] = min(began.get(number, item.happened_at), item.happened_at)
+    return tuple(Visit(number, began[number]) for number in sorted(began))
+
+
+def _photos(session: Session, entries: list[Current]) -> dict[str, int]:
+    """Return how many photos each question has: evidence of its entries that names it."""
+    ids = {item.id for item in entries}
+    counts: dict[str, int] = {}
+    if ids:
+        for item in session.notebook.queries.current(kinds=(EntryKind.EVIDENCE,)):
+            if item.payload.get("to") in ids and item.payload.get("note"):
+                question = str(item.payload["note"])
+                counts[question] = counts.get(question, 0) + 1
+    return counts

@@ -1,0 +1,126 @@
+"""A station's protocols as they were written down: answers, figures by source, arithmetic.
+
+The sheet that was posted and the copy that was handed out may differ: they are kept apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from observer_app.core.arithmetic import CheckResult, ProtocolContext, check_protocol, minutes_into
+from observer_app.core.fold import Current
+from observer_app.core.pack import Contest, Pack
+from observer_app.core.results import Figures
+
+_ANSWERS = (
+    "compiled",
+    "posted",
+    "copy",
+    "given_to",
+    "refused_by",
+    "words",
+    "source",
+    "completed_at",
+    "note",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolState:
+    """What is known of the protocol of one contest; an absent answer was not given yet.
+
+    copies: figures by where they were read ("copy", "posted", …); lines and votes are
+    those of the newest. twice: by source, the candidates whose figure was typed two times
+    with the same result. checks: the pack's arithmetic over lines and votes.
+    """
+
+    contest: str
+    answers: Mapping[str, str]
+    lines: Mapping[str, int]
+    votes: Mapping[str, int]
+    copies: Mapping[str, Figures]
+    twice: Mapping[str, frozenset[str]]
+    checks: tuple[CheckResult, ...]
+    entries: tuple[Current, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolView:
+    """The protocol at one station: what holds for all contests, and each contest's figures."""
+
+    station: str
+    contests: tuple[Contest, ...]
+    states: tuple[ProtocolState, ...]
+
+    def state(self, contest: str) -> ProtocolState | None:
+        """Return the state of a contest, or None."""
+        return next((item for item in self.states if item.contest == contest), None)
+
+
+def protocol_state(
+    pack: Pack, contest: str, entries: Sequence[Current], context: ProtocolContext
+) -> ProtocolState:
+    """Return a contest's protocol: entries without a contest speak of every contest."""
+    mine = tuple(item for item in entries if item.payload.get("contest", "") in ("", contest))
+    answers: dict[str, str] = {}
+    lines: dict[str, int] = {}
+    votes: dict[str, int] = {}
+    for item in mine:
+        answers.update({k: str(item.payload[k]) for k in _ANSWERS if k in item.payload})
+        lines.update(item.payload.get("lines", {}))
+        votes.update(item.payload.get("votes", {}))
+    known = pack.contest(contest) if contest else None
+    checks = check_protocol(pack, known, lines, votes, context) if lines or votes else ()
+    return ProtocolState(
+        contest=contest,
+        answers=answers,
+        lines=lines,
+        votes=votes,
+        copies=read_protocols(mine, contest),
+        twice=_typed_twice(mine),
+        checks=tuple(checks),
+        entries=mine,
+    )
+
+
+def read_protocols(entries: Sequence[Current], contest: str) -> dict[str, Figures]:
+    """Return a contest's figures by where they were read ("copy", "posted", … or "").
+
+    The posted protocol and the copy handed out may differ and are kept apart.
+    """
+    found: dict[str, Figures] = {}
+    for item in entries:
+        lines, votes = item.payload.get("lines", {}), item.payload.get("votes", {})
+        if item.payload.get("contest", "") not in ("", contest) or not (lines or votes):
+            continue
+        source = str(item.payload.get("source", ""))
+        before = found.get(source, Figures())
+        found[source] = Figures(lines={**before.lines, **lines}, votes={**before.votes, **votes})
+    return found
+
+
+def completed(
+    pack: Pack, context: ProtocolContext, moment: datetime | None, *, now: datetime
+) -> ProtocolContext:
+    """Return `context` with the time that the protocol gives for itself, None if it has none.
+
+    now: tells the polling day where the pack has no date.
+    """
+    if moment is None:
+        return context
+    minutes = minutes_into(pack, moment, day=pack.local_day(now))
+    return replace(context, completed_at=minutes)
+
+
+def _typed_twice(entries: Sequence[Current]) -> dict[str, frozenset[str]]:
+    """Return the candidates checked twice, by source; a later single entry undoes it."""
+    found: dict[str, frozenset[str]] = {}
+    for item in entries:
+        votes = frozenset(item.payload.get("votes", {}))
+        if votes:
+            source = str(item.payload.get("source", ""))
+            agreed = frozenset(item.payload.get("twice", ())) & votes
+            found[source] = (found.get(source, frozenset()) - votes) | agreed
+    return found

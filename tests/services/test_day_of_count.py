@@ -1,0 +1,118 @@
+"""Visits, protocols by source, and the count's steps as they are read back."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from datetime import timedelta
+
+from observer_app.core.arithmetic import ProtocolContext
+from observer_app.core.kinds import CopyAnswer, EntryKind
+from observer_app.core.pack import Candidate, Contest, Text
+from observer_app.services import day
+from observer_app.services.checklists import FIRST, record_photos
+from observer_app.services.clock import ScriptedClock
+from observer_app.services.commands import AnswerChecklist, GivenAnswer, LogEvent, RecordProtocol
+from observer_app.services.counting import count_view
+from observer_app.services.evidence import take_in_stream
+from observer_app.services.protocols import protocol_state, read_protocols
+from observer_app.services.session import Session
+
+
+def test_a_repeatable_form_keeps_each_visit_apart(observer: Session) -> None:
+    form = next(f for f in observer.pack.forms if f.repeatable)
+    question = form.questions[0].id
+    observer.execute(AnswerChecklist(form.id, (GivenAnswer(question, "09:00"),)))
+    observer.execute(AnswerChecklist(form.id, (GivenAnswer(question, "13:00"),), visit=2))
+    assert day.checklist_state(observer, form.id).answers == {question: "13:00"}
+    first = day.checklist_state(observer, form.id, visit=FIRST)
+    assert first.answers == {question: "09:00"}
+    assert [visit.number for visit in first.visits] == [1, 2]
+    assert day.checklist_state(observer, form.id, visit=3).answers == {}
+
+
+def test_a_form_that_is_filled_in_once_has_no_visits(observer: Session) -> None:
+    form = next(f for f in observer.pack.forms if not f.repeatable)
+    question = form.questions[0].id
+    observer.execute(AnswerChecklist(form.id, (GivenAnswer(question, "09:00"),), visit=4))
+    entry = observer.notebook.queries.current(kinds=(EntryKind.CHECKLIST,))[0]
+    assert "visit" not in entry.payload
+    assert day.checklist_state(observer, form.id).visit == FIRST
+
+
+def test_a_photo_belongs_to_a_question_that_has_no_answer_yet(observer: Session) -> None:
+    form = next(f for f in observer.pack.forms if f.repeatable)
+    question = form.questions[1].id
+    taken = take_in_stream(observer.notebook.evidence, io.BytesIO(b"picture"), name="a.png")
+    record_photos(observer, form.id, question, (taken,), visit=2)
+    state = day.checklist_state(observer, form.id, visit=2)
+    assert state.photos == {question: 1}
+    assert state.answers == {question: ""}
+    observer.execute(AnswerChecklist(form.id, (GivenAnswer(question, "yes"),), visit=2))
+    assert day.checklist_state(observer, form.id, visit=2).photos == {question: 1}
+    assert day.checklist_state(observer, form.id, visit=1).photos == {}
+
+
+def test_only_figures_that_agreed_are_checked_twice_and_a_new_one_is_not(
+    observer: Session,
+) -> None:
+    one, two = "c1", "c2"
+    contest = Contest(
+        id="m",
+        title=Text((("en", "Municipality"),)),
+        candidates=tuple(_named(name) for name in (one, two)),
+    )
+    observer.pack = replace(observer.pack, contests=(contest,))
+    votes = {one: 12, two: 40}
+    observer.execute(
+        RecordProtocol(contest=contest.id, source="posted", votes=votes, twice=(one, "nobody"))
+    )
+    entries = observer.notebook.queries.current(kinds=(EntryKind.PROTOCOL,))
+    assert entries[0].payload["twice"] == [one]
+    observer.execute(RecordProtocol(contest=contest.id, source="copy", votes={one: 13}))
+    entries = observer.notebook.queries.current(kinds=(EntryKind.PROTOCOL,))
+    assert read_protocols(entries, contest.id)["posted"].votes == votes
+    assert read_protocols(entries, contest.id)["copy"].votes == {one: 13}
+    state = protocol_state(observer.pack, contest.id, entries, ProtocolContext())
+    assert state.twice == {"posted": frozenset({one}), "copy": frozenset()}
+
+
+def test_who_was_given_the_copy_is_kept(observer: Session) -> None:
+    observer.execute(RecordProtocol(copy=CopyAnswer.GIVEN, given_to="party observer"))
+    view = day.protocol_view(observer)
+    assert view.states[0].answers["given_to"] == "party observer"
+
+
+def test_the_count_is_told_without_its_breaks(observer: Session, clock: ScriptedClock) -> None:
+    for code, minutes in (
+        ("closed", 10),
+        ("count-started", 30),
+        ("count-paused", 15),
+        ("count-resumed", 45),
+        ("count-paused", 5),
+        ("count-ended", 60),
+    ):
+        observer.execute(LogEvent(code))
+        clock.advance(timedelta(minutes=minutes))
+    view = count_view(observer)
+    assert view.until_started == 10
+    assert view.in_breaks == 20
+    assert view.at_work == 75
+    assert view.is_over
+    assert len(view.breaks) == 2
+    assert [s.event.code for s in view.steps][:2] == ["closed", "count-started"]
+    assert len(next(s for s in view.steps if s.event.code == "count-paused").times) == 2
+
+
+def test_a_break_that_lasts_is_no_work(observer: Session, clock: ScriptedClock) -> None:
+    observer.execute(LogEvent("count-started"))
+    clock.advance(timedelta(minutes=20))
+    observer.execute(LogEvent("count-paused"))
+    clock.advance(timedelta(minutes=30))
+    view = count_view(observer)
+    assert (view.at_work, view.in_breaks, view.is_over) == (20, 30, False)
+    assert view.breaks[0].end is None
+
+
+def _named(name: str) -> Candidate:
+    return Candidate(id=name, name=Text((("en", name),)))
