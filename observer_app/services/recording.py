@@ -97,6 +97,7 @@ def _undo_tally(session: Session, command: UndoTally) -> Entry:
 def _quiet(session: Session, command: AnswerQuiet) -> Entry:
     if command.end <= command.start:
         raise InputError("quiet.empty")
+    session.check_moment(command.end)
     payload = _filled(
         {
             "from": write_time(command.start),
@@ -214,6 +215,7 @@ def _amend(session: Session, command: Amend) -> Entry:
     if command.changes:
         payload["set"] = dict(command.changes)
     if command.happened_at is not None:
+        session.check_moment(command.happened_at)
         payload["happened_at"] = write_time(command.happened_at)
     entry = session.entry(EntryKind.AMEND, payload, station=target.station)
     return _must_apply(target, entry)

@@ -59,6 +59,11 @@ class Changes:
         return self.entries[-1]
 
 
+def _refuse_ahead(at: datetime, *, now: datetime) -> None:
+    if at - now > _FUTURE:
+        raise InputError("time.future", at=write_time(at))
+
+
 class Session:
     """An open notebook in somebody's hands. Close it, or end the process."""
 
@@ -129,8 +134,8 @@ class Session:
         Raises: InputError("time.future") if `at` lies more than five minutes ahead.
         """
         now = self.clock.now()
-        if at is not None and at - now.wall > _FUTURE:
-            raise InputError("time.future", at=write_time(at))
+        if at is not None:
+            _refuse_ahead(at, now=now.wall)
         return Entry(
             kind=kind,
             device=self.device,
@@ -141,6 +146,10 @@ class Session:
             recorded=now,
             payload=payload,
         )
+
+    def check_moment(self, at: datetime) -> None:
+        """Accept a moment that an entry tells of. Raises: InputError("time.future")."""
+        _refuse_ahead(at, now=self.clock.now().wall)
 
     def append(self, *entries: Entry, objects: tuple[SealedObject, ...] = ()) -> Changes:
         """Write entries in one transaction, after a clock entry if the clock jumped."""

@@ -38,7 +38,7 @@ GOOD: list[tuple[Command, EntryKind]] = [
     (NoteIncident("c01", text="a group", group={"count": 12}), EntryKind.INCIDENT),
     (RecordProtocol(compiled=Answer.NOT_OBSERVED, copy=CopyAnswer.REFUSED), EntryKind.PROTOCOL),
     (
-        AnswerQuiet(MORNING, MORNING + timedelta(minutes=40), QuietAnswer.AWAY),
+        AnswerQuiet(MORNING - timedelta(minutes=40), MORNING, QuietAnswer.AWAY),
         EntryKind.QUIET,
     ),
 ]
@@ -68,9 +68,11 @@ BAD: list[tuple[Command, str]] = [
     (RecordProtocol(votes={"a": 1}), "protocol.votes_need_contest"),
     (RecordProtocol(lines={"nowhere": 1}), "protocol.unknown_line"),
     (AnswerQuiet(MORNING, MORNING, QuietAnswer.NOBODY), "quiet.empty"),
+    (AnswerQuiet(MORNING, MORNING + timedelta(hours=1), QuietAnswer.AWAY), "time.future"),
     (UndoTally(), "tally.nothing_to_undo"),
     (Amend("#2", "", {"name": "x"}), "amend.no_reason"),
     (Amend("#2", "why"), "amend.nothing"),
+    (Amend("#2", "why", happened_at=MORNING + timedelta(hours=1)), "time.future"),
     (Amend("#1", "why", {"role": "coordinator"}), "amend.not_amendable"),
     (Amend("#2", "why", {"listed": "yes"}), "entry.bad_payload"),
     (Retract("#7", "why"), "entry.not_found"),
