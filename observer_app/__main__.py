@@ -6,17 +6,25 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from observer_app.cli.app import main as run_command_line
-from observer_app.cli.context import Hooks
-from observer_app.services.hardening import harden
-
 _MEDIA_WORKER = "--media-worker"
+_EXIT_INTERRUPTED = 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code. Source: resources/spec/cli.md."""
+    try:
+        return _run(list(sys.argv[1:] if argv is None else argv))
+    except KeyboardInterrupt:  # before the command line could take it
+        return _EXIT_INTERRUPTED
+
+
+def _run(arguments: list[str]) -> int:
+    # Imported here: an interrupt while they load is an interrupt as well, not a traceback.
+    from observer_app.cli.app import main as run_command_line
+    from observer_app.cli.context import Hooks
+    from observer_app.services.hardening import harden
+
     harden()
-    arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == [_MEDIA_WORKER]:
         # A frozen build is one executable: the decoder process is asked for this way.
         from observer_app.media.worker import main as run_worker

@@ -113,6 +113,21 @@ def test_an_interrupt_stops_intake_and_leaves_nothing(
     assert observer("doctor")["findings"] == []
 
 
+def test_an_interrupt_while_the_program_loads_is_no_traceback() -> None:
+    code = """
+import signal, sys
+class Interrupting:
+    def find_spec(self, name, path=None, target=None):
+        if name == "observer_app.cli.app":
+            signal.raise_signal(signal.SIGINT)
+from observer_app.__main__ import main
+sys.meta_path.insert(0, Interrupting())
+sys.exit(main(["status"]))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (130, b"")
+
+
 def test_nothing_printed_can_command_a_terminal() -> None:
     hostile = "a\x1b[2Jb\u202ec\x9bd\ne"
     assert clean(hostile) == "a\ufffd[2Jb\ufffdc\ufffdd e"
