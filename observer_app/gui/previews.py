@@ -44,6 +44,35 @@ class Previews:
 
         self._dispatcher.run(look, looked, owner=owner)
 
+    def view(self, sha256: str, on_done: Callable[[bytes], None], *, owner: QObject) -> None:
+        """Call `on_done` with a JPEG large enough to read from; b"" if there is none to be had.
+
+        Nothing is kept: large pictures are made when somebody looks at them.
+        """
+
+        def look(session: Session) -> tuple[ObjectRow | None, object]:
+            return session.notebook.queries.object(sha256), session.notebook.evidence
+
+        def looked(found: tuple[ObjectRow | None, object]) -> None:
+            row, evidence = found
+            if row is None:
+                on_done(b"")
+                return
+            self._dispatcher.start(
+                lambda _progress, _cancel: self._view(row, evidence),
+                on_done,
+                lambda _error: on_done(b""),
+                owner=owner,
+            )
+
+        self._dispatcher.run(look, looked, owner=owner)
+
+    def _view(self, row: ObjectRow, evidence: object) -> bytes:
+        from observer_app.services.evidence import view_object
+
+        with self._lock:
+            return view_object(evidence, row, worker=self._warm())  # type: ignore[arg-type] # the notebook's own Evidence
+
     def close(self) -> None:
         """End the decoder."""
         with self._lock:

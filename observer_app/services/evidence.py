@@ -324,3 +324,12 @@ def examine_object(
     }
     metadata.update({name: value for name, value in optional.items() if value is not None})
     return found.preview_jpeg, metadata
+
+
+def view_object(evidence: Evidence, row: ObjectRow, *, worker: MediaWorker) -> bytes:
+    """Return a JPEG of a photo that is large enough to read from; b"" if no decoder reads it."""
+    try:
+        with evidence.open(row) as reader:
+            return worker.view(reader, size_bytes=row.size_bytes).jpeg
+    except InputError:
+        return b""

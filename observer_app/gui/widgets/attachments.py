@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +25,14 @@ if TYPE_CHECKING:
     from observer_app.store.evidence import Evidence
 
 
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """A picture from the clipboard, and the name that it is kept under."""
+
+    name: str
+    png: bytes
+
+
 class Intake(QWidget):
     """A drop zone that seals files at once, in the pool, with progress and a way to stop.
 
@@ -33,15 +43,23 @@ class Intake(QWidget):
     taken = Signal()
     """Every file that was given is sealed, or was refused."""
 
-    def __init__(self, desk: Desk, *, text: str, is_low: bool = False) -> None:
+    def __init__(
+        self, desk: Desk, *, text: str, is_low: bool = False, pastes: QWidget | None = None
+    ) -> None:
+        """pastes: the widget on which Ctrl+V pastes; the owner calls on_paste if it is None."""
         super().__init__()
         self.desk = desk
         self.ready: list[Taken] = []
-        self._waiting: list[Path] = []
+        self._waiting: list[Path | Pasted] = []
         self._task: Task | None = None
         self.messages = MessageBar()
         self.zone = DropZone(text, choose=self.tr("Choose files…"), is_low=is_low)
         self.zone.dropped.connect(self.take)
+        self.zone.pictured.connect(self.take_picture)
+        self.phone = button(
+            self.tr("From the phone…"), self.ask_phone, role="small", picture="phone"
+        )
+        self.zone.add(self.phone)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -56,7 +74,8 @@ class Intake(QWidget):
         column.addWidget(self.messages)
         column.addLayout(row(self._what, self._bar, self._stop))
         column.addLayout(self._list)
-        on_paste(self, self.zone)
+        if pastes is None:
+            on_paste(self, self.zone)
         self._show_busy(False)
 
     @property
@@ -66,8 +85,24 @@ class Intake(QWidget):
 
     def take(self, paths: list[Path]) -> None:
         """Seal files, one after the other."""
+        self._take(paths)
+
+    def take_picture(self, png: bytes) -> None:
+        """Seal a picture that was copied in some program."""
+        name = f"pasted-{self.desk.local(self.desk.now()):%H%M%S}.png"
+        self._take([Pasted(name, png)])
+
+    def ask_phone(self) -> None:
+        """Show what a phone or a card has, newest first."""
+        from observer_app.gui.widgets.phone import PhonePictures
+
+        dialog = PhonePictures(self.desk, self.window())
+        dialog.chosen.connect(self.take)
+        dialog.open()
+
+    def _take(self, items: Sequence[Path | Pasted]) -> None:
         self.messages.clear()
-        self._waiting += paths
+        self._waiting += items
         if self._task is None:
             self._next()
 
@@ -95,20 +130,24 @@ class Intake(QWidget):
             self._draw()
             self.taken.emit()
             return
-        path = self._waiting.pop(0)
+        item = self._waiting.pop(0)
         self._show_busy(True)
-        self._what.setText(path.name)
+        self._what.setText(item.name)
         self.desk.dispatcher.run(
             lambda session: session.notebook.evidence,
-            lambda evidence: self._seal(path, evidence),
+            lambda evidence: self._seal(item, evidence),
             owner=self,
         )
 
-    def _seal(self, path: Path, evidence: Evidence) -> None:
+    def _seal(self, item: Path | Pasted, evidence: Evidence) -> None:
         def work(progress: Progress, cancel: Cancel) -> Taken:
-            from observer_app.services.evidence import take_in
+            from observer_app.services.evidence import take_in, take_in_stream
 
-            return take_in(evidence, path, progress=progress, cancel=cancel)
+            if isinstance(item, Path):
+                return take_in(evidence, item, progress=progress, cancel=cancel)
+            return take_in_stream(
+                evidence, BytesIO(item.png), name=item.name, progress=progress, cancel=cancel
+            )
 
         def done(taken: Taken) -> None:
             self.ready.append(taken)
@@ -119,7 +158,7 @@ class Intake(QWidget):
             self._task = None
             if error.code == "action.cancelled":
                 self._waiting.clear()
-            self._say(path, error)
+            self._say(item.name, error)
             self._next()
 
         task = self.desk.dispatcher.start(work, done, failed, owner=self)
@@ -127,13 +166,13 @@ class Intake(QWidget):
             self._task = task
             task.progressed.connect(self._progress)
 
-    def _say(self, path: Path, error: ObserverError) -> None:
+    def _say(self, name: str, error: ObserverError) -> None:
         from observer_app.gui.messages import error_text
 
         if error.code == "action.cancelled":
             self.messages.show_error(error)
         else:
-            self.messages.say(f"{path.name}: {error_text(error)}", Tone.ERROR)
+            self.messages.say(f"{name}: {error_text(error)}", Tone.ERROR)
 
     def _progress(self, done: int, total: int | None) -> None:
         self._bar.setRange(0, 1000 if total else 0)

@@ -5,15 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
+    QImage,
+    QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from observer_app.gui.icons import pixmap
 from observer_app.gui.look import current_theme
@@ -25,6 +35,8 @@ class DropZone(QFrame):
 
     dropped = Signal(list)
     """Paths, as given: files, or folders for whoever wants to look into them."""
+    pictured = Signal(bytes)
+    """A picture that was copied in some program, as a PNG."""
 
     def __init__(self, text: str, *, choose: str, is_low: bool = False) -> None:
         super().__init__()
@@ -37,7 +49,7 @@ class DropZone(QFrame):
         words.setWordWrap(True)
         words.setProperty("role", "muted")
         self.choose = button(choose, self._choose, role="small", picture="folder")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         edge = 10 if is_low else 18
         row.setContentsMargins(16, edge, 16, edge)
         row.setSpacing(14)
@@ -51,10 +63,22 @@ class DropZone(QFrame):
             self.dropped.emit(list(paths))
 
     def paste(self) -> bool:
-        """Take the files on the clipboard; return False if there are none."""
-        files = files_in(QGuiApplication.clipboard().mimeData())
+        """Take the files or the picture on the clipboard; return False if there are none."""
+        data = QGuiApplication.clipboard().mimeData()
+        files = files_in(data)
         self.take(files)
+        if not files and (picture := picture_in(data)):
+            self.pictured.emit(picture)
+            return True
         return bool(files)
+
+    def add(self, control: QWidget) -> None:
+        """Put another way to choose beside the button."""
+        self._row.addWidget(control)
+
+    def ask(self) -> None:
+        """Ask for files."""
+        self._choose()
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose files"))
@@ -90,9 +114,39 @@ def files_in(data: QMimeData | None) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
+def picture_in(data: QMimeData | None) -> bytes:
+    """Return a copied picture as a PNG, b"" if there is none or it only comes with a text."""
+    if data is None or not data.hasImage() or data.hasText():
+        return b""
+    image = QImage(data.imageData())
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if image.isNull() or not image.save(buffer, b"PNG"):
+        return b""
+    return bytes(buffer.data().data())
+
+
+class _PasteFiles(QObject):
+    """Keeps Ctrl+V in a text field from being the field's own where files were copied."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the key to the shortcut."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            data = QGuiApplication.clipboard().mimeData()
+            is_paste = event.matches(QKeySequence.StandardKey.Paste)
+            if is_paste and data is not None and (files_in(data) or picture_in(data)):
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
+
 def on_paste(widget: QWidget, zone: DropZone) -> None:
-    """Have Ctrl+V on `widget` paste files into `zone`."""
+    """Have Ctrl+V on `widget` paste files and pictures into `zone`, in its text fields too."""
     from PySide6.QtGui import QShortcut
+
+    keeper = _PasteFiles(widget)
+    for field in (*widget.findChildren(QLineEdit), *widget.findChildren(QPlainTextEdit)):
+        field.installEventFilter(keeper)
 
     shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), widget)
     shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
