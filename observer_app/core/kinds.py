@@ -40,6 +40,7 @@ class EntryKind(StrEnum):
     IMPORT = "import"
     OFFICIAL = "official"
     REVIEW = "review"
+    SUMMARY = "summary"
 
 
 AMENDABLE = frozenset(
@@ -263,6 +264,15 @@ PAYLOADS: Mapping[EntryKind, Mapping[str, Field]] = {
         "target": Field("hash"),
         "status": Field("enum", choices=ReviewStatus),
         "note": _opt("text", _LONG),
+    },
+    EntryKind.SUMMARY: {
+        "device": Field("text", limit=32),
+        "alias": Field("text", limit=32),
+        "seq": Field("int", limit=_COUNT),
+        "head": Field("hash"),
+        "at": Field("time"),
+        "tally": Field("int", limit=_COUNT),
+        "text": Field("text", limit=_LONG),
     },
 }
 

@@ -27,6 +27,7 @@ ICONS = {
     EntryKind.EXPORT: "handover",
     EntryKind.ENROL: "key",
     EntryKind.REVIEW: "ok",
+    EntryKind.SUMMARY: "handover",
 }
 
 
@@ -54,6 +55,7 @@ def kind_name(kind: EntryKind) -> str:
         EntryKind.IMPORT: translate("kinds", "Bundle imported"),
         EntryKind.OFFICIAL: translate("kinds", "Official figures"),
         EntryKind.REVIEW: translate("kinds", "Review"),
+        EntryKind.SUMMARY: translate("kinds", "Summary kept"),
     }
     return names[kind]
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from observer_app.core.canonical import JsonValue
+from observer_app.core.chain import Link
 from observer_app.core.entries import Entry
 from observer_app.core.kinds import EntryKind
 from observer_app.core.merge import MergeStatus, plan_merge
@@ -26,6 +28,10 @@ def merge_received(session: Session, received: Received, judged: Judged) -> Judg
     ids = {link.seq: link.id for link in journal.links(bundle.device)}
     plan = plan_merge(journal.head(bundle.device), ids.get, bundle.links)
     if plan.status is MergeStatus.FORK:
+        _discard(session, received)
+        forked = replace(judged, verdict=Verdict.REJECTED, code="journal.fork")
+        return note_rejected(session, replace(forked, entries_new=0, media_new=0))
+    if _contradicts_summary(session, bundle.links):
         _discard(session, received)
         forked = replace(judged, verdict=Verdict.REJECTED, code="journal.fork")
         return note_rejected(session, replace(forked, entries_new=0, media_new=0))
@@ -118,8 +124,15 @@ def _noted(session: Session, sha256: str) -> bool:
 def _is_rollback(session: Session, judged: Judged) -> bool:
     """Return True if a bundle made later, or under the same number, has a shorter journal.
 
-    An old bundle that arrives late is none: its number is lower, and so is its length.
+    An old bundle that arrives late is none: its number is lower, and so is its length. A
+    summary that was kept counts as a bundle does, by its time alone.
     """
+    from observer_app.services.summary import told_heads
+
+    if judged.created_at is not None:
+        for head, at in told_heads(session, judged.device):
+            if head.seq > judged.seq and judged.created_at > at:
+                return True
     for row in session.notebook.queries.bundles():
         if row.device != judged.device or row.verdict not in ("accepted", "duplicate"):
             continue
@@ -131,6 +144,18 @@ def _is_rollback(session: Session, judged: Judged) -> bool:
         if row.seq > judged.seq and (made_later or judged.number >= row.number):
             return True
     return False
+
+
+def _contradicts_summary(session: Session, links: Sequence[Link]) -> bool:
+    """Return True if a summary that was kept told another link at its place in the chain."""
+    from observer_app.services.summary import told_heads
+
+    if not links:
+        return False
+    return any(
+        0 < head.seq <= len(links) and links[head.seq - 1].id != head.id
+        for head, _ in told_heads(session, links[0].device)
+    )
 
 
 def _code(status: MergeStatus, *, seen: bool) -> str:

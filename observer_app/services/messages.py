@@ -18,7 +18,14 @@ from observer_app.core.errors import (
     RefusedError,
     VerificationError,
 )
-from observer_app.services.wording import bundles, files, notebook, recording, trusting
+from observer_app.services.wording import (
+    bundles,
+    carrying,
+    files,
+    notebook,
+    recording,
+    trusting,
+)
 from observer_app.services.wording.marking import QT_TRANSLATE_NOOP, Wording
 
 Translate = Callable[[str], str]
@@ -32,6 +39,7 @@ WORDS: Mapping[str, Wording] = {
     **bundles.WORDS,
     **trusting.WORDS,
     **files.WORDS,
+    **carrying.WORDS,
 }
 """Every code that any room raises or shows; a test holds it to the source."""
 

@@ -14,6 +14,7 @@ from observer_app.core.pack import IncidentCode
 
 if TYPE_CHECKING:
     from observer_app.services.session import Session
+    from observer_app.services.summary import KeptSummary
     from observer_app.store.records import BundleRow
 
 
@@ -39,22 +40,32 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Inbox:
-    """Every bundle ever judged, newest first; what is odd; and the known heads."""
+    """Every bundle ever judged, newest first; what is odd; and the known heads.
+
+    summaries: those that were kept, newest first.
+    """
 
     bundles: tuple[BundleRow, ...]
     findings: tuple[Finding, ...]
     devices: tuple[Device, ...]
+    summaries: tuple[KeptSummary, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """A device whose journal is here, as far as it is known."""
+    """A device whose journal is here, as far as it is known.
+
+    told_seq, told_head: where a kept summary told a longer journal than is here, its head;
+    else 0 and "". A device of which there are summaries alone is among those.
+    """
 
     device: str
     alias: str
     seq: int
     head: str
     media_missing: int
+    told_seq: int = 0
+    told_head: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +91,14 @@ class IncidentRow:
 
 def inbox(session: Session) -> Inbox:
     """Return the coordinator's inbox."""
+    from observer_app.services.summary import Standing, kept_summaries
+
+    summaries = kept_summaries(session)
+    told = {
+        kept.device: kept.head
+        for kept in sorted(summaries, key=lambda kept: kept.head.seq)
+        if kept.standing is Standing.AHEAD
+    }
     queries = session.notebook.queries
     bundles = tuple(queries.bundles())
     aliases = {row.device: row.alias for row in bundles if row.device}
@@ -93,14 +112,17 @@ def inbox(session: Session) -> Inbox:
             seq=head.seq,
             head=head.id,
             media_missing=missing.get(head.device, 0),
+            told_seq=told[head.device].seq if head.device in told else 0,
+            told_head=told[head.device].id if head.device in told else "",
         )
         for head in session.notebook.journal.devices()
         if head.device != session.device
     )
     return Inbox(
         bundles=bundles,
-        findings=_findings(session, bundles, missing, aliases),
+        findings=_findings(session, bundles, missing, aliases, summaries),
         devices=devices,
+        summaries=summaries,
     )
 
 
@@ -109,9 +131,15 @@ def _findings(
     bundles: Sequence[BundleRow],
     missing: dict[str, int],
     aliases: dict[str, str],
+    summaries: Sequence[KeptSummary],
 ) -> tuple[Finding, ...]:
     counted: dict[tuple[Concern, str], int] = {}
     names = dict(aliases)
+    for kept in summaries:
+        if kept.standing == "fork":
+            names.setdefault(kept.device, kept.alias)
+            key = (Concern.FORK, kept.device)
+            counted[key] = counted.get(key, 0) + 1
     for row in bundles:
         if row.code in (Concern.FORK, Concern.ROLLBACK, Concern.UNKNOWN_SIGNER):
             subject = row.device or row.alias

@@ -20,6 +20,7 @@ from observer_app.core.chain import (
 from observer_app.core.entries import read_body, write_body
 from observer_app.core.errors import ObserverError
 from observer_app.formats.signing import verify_signature
+from observer_app.formats.summary import read_claim, verify_summary
 from tests.vectors.generate import all_cases, write_case
 
 FOLDER = Path(__file__).parent
@@ -92,6 +93,18 @@ def test_sshsig(name: str) -> None:
         )
         assert signer.public_key.hex() == case["public_key"]
         assert (signer.certificate is not None) == ("certificate" in name)
+    except ObserverError as exc:
+        error = exc
+    assert code_of(error) == case["expect"]
+
+
+@pytest.mark.parametrize("name", files("summary"))
+def test_summary(name: str) -> None:
+    case, error = load(name), None
+    try:
+        claim = read_claim(case["text"])
+        verified = verify_summary(claim, public_key=bytes.fromhex(case["public_key"]))
+        assert verified.content.tally == case["tally"]
     except ObserverError as exc:
         error = exc
     assert code_of(error) == case["expect"]
