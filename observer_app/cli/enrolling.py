@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from observer_app.cli.context import Context
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from observer_app.services.authority import Enrolment
 
 _DAYS = range(1, 367)
+_PHOTOS = "FILE: the signed file, or photos of its QR codes, in any order."
 
 
 def add_commands(area: Area) -> None:
@@ -47,14 +49,16 @@ def _add_authority(group: Area) -> None:
 
 def _add_enrol(group: Area) -> None:
     request = group.command("request", _request, says="write this notebook's request")
-    _out(request)
-    approve = group.command("approve", _approve, says="certify the key of a request")
-    approve.add_argument("file", type=file_path, metavar="FILE")
+    _out_or_codes(request)
+    approve = group.command("approve", _approve, says="certify the key of a request", more=_PHOTOS)
+    approve.add_argument("files", nargs="+", type=file_path, metavar="FILE")
     approve.add_argument("--alias", default="", metavar="NAME", help="another one than asked for")
     approve.add_argument("--days", type=whole_number, default=42, help="how long it holds; 42")
-    _out(approve)
-    accept = group.command("accept", _accept, says="take the certificate that came back")
-    accept.add_argument("file", type=file_path, metavar="FILE")
+    _out_or_codes(approve)
+    accept = group.command(
+        "accept", _accept, says="take the certificate that came back", more=_PHOTOS
+    )
+    accept.add_argument("files", nargs="+", type=file_path, metavar="FILE")
     revoke = group.command("revoke", _revoke, says="stop believing an enrolled notebook")
     revoke.add_argument("alias", metavar="ALIAS")
     revoke.add_argument("--reason", default="", metavar="TEXT")
@@ -73,6 +77,21 @@ def _add_pack(group: Area) -> None:
 
 def _out(parser: Parser) -> None:
     parser.add_argument("-o", "--out", required=True, type=file_path, metavar="FILE")
+
+
+def _out_or_codes(parser: Parser) -> None:
+    parser.add_argument("-o", "--out", type=file_path, metavar="FILE")
+    parser.add_argument(
+        "--qr", type=file_path, metavar="FILE.png", help="as a QR code, to be photographed"
+    )
+
+
+def _need_out(context: Context) -> None:
+    """Raises: UsageError if neither a file nor codes are asked for."""
+    args = context.args
+    if args.out is None and args.qr is None:
+        parser: Parser = args.command_parser
+        parser.error("one of -o FILE and --qr FILE.png is needed")
 
 
 def _authority_init(context: Context) -> Outcome:
@@ -110,38 +129,75 @@ def _authority_export(context: Context) -> Outcome:
 
 
 def _request(context: Context) -> Outcome:
-    from observer_app.services.authority import request_enrolment
+    from observer_app.services import files
+    from observer_app.services.authority import request_bytes
+    from observer_app.services.qr import write_codes
 
+    args = context.args
+    _need_out(context)
+    written: list[Path] = []
     with context.session() as session:
-        print_ = request_enrolment(session, context.args.out)
-        document = {"file": context.args.out, "fingerprint": print_, "alias": session.alias}
-    lines = [f"Written: {context.args.out}", "Read this out to the coordinator in person:", print_]
-    return Outcome(document, lines)
+        request = request_bytes(session)
+        if args.out is not None:
+            files.write_new(args.out, request)
+            written.append(args.out)
+        if args.qr is not None:
+            written += write_codes(request.decode("utf-8"), args.qr)
+        fingerprint = session.signing_key().fingerprint
+        document = {
+            "file": args.out,
+            "files": written,
+            "fingerprint": fingerprint,
+            "alias": session.alias,
+        }
+    told = [f"Written: {path}" for path in written]
+    return Outcome(document, [*told, "Read this out to the coordinator in person:", fingerprint])
 
 
 def _approve(context: Context) -> Outcome:
-    from observer_app.services.authority import approve_enrolment
-
     args = context.args
+    _need_out(context)
     if args.days not in _DAYS:
         raise InputError("enrol.days", low=_DAYS.start, high=_DAYS.stop - 1)
-    with context.session() as session:
-        enrolled = approve_enrolment(
-            session, args.file, args.out, alias=args.alias, validity=timedelta(days=args.days)
-        )
+    enrolled, written = _certified(context)
     lines = [
         f"{enrolled.alias} is certified until {enrolled.valid_to}. Compare in person:",
         enrolled.fingerprint,
-        f"Written: {args.out}",
+        *(f"Written: {path}" for path in written),
     ]
-    return Outcome({**_enrolment(enrolled), "file": args.out}, lines)
+    return Outcome({**_enrolment(enrolled), "file": args.out, "files": written}, lines)
+
+
+def _certified(context: Context) -> tuple[Enrolment, list[Path]]:
+    """Return the enrolment and the files that carry it, the signed file before the codes."""
+    from observer_app.services import files
+    from observer_app.services.authority import approve_bytes, approve_enrolment
+    from observer_app.services.qr import carried_document, write_codes
+
+    args = context.args
+    if args.qr is not None and args.qr.exists():
+        raise InputError("file.exists", name=args.qr.name)
+    request = carried_document(args.files)
+    options = {"alias": args.alias, "validity": timedelta(days=args.days)}
+    with context.session() as session:
+        if args.out is not None:
+            enrolled = approve_enrolment(session, request, args.out, **options)
+            approval, written = files.read_bounded(args.out), [args.out]
+        else:
+            approved = approve_bytes(session, request, **options)
+            enrolled, approval, written = approved.enrolment, approved.approval, []
+    if args.qr is not None:
+        written += write_codes(approval.decode("utf-8"), args.qr)
+    return enrolled, written
 
 
 def _accept(context: Context) -> Outcome:
-    from observer_app.services.authority import accept_enrolment
+    from observer_app.services.authority import accept_bytes
+    from observer_app.services.qr import carried_document
 
+    approval = carried_document(context.args.files)
     with context.session() as session:
-        enrolled = accept_enrolment(session, context.args.file)
+        enrolled = accept_bytes(session, approval)
     line = f"This notebook is enrolled as {enrolled.alias} until {enrolled.valid_to}."
     return Outcome(_enrolment(enrolled), [line])
 

@@ -227,4 +227,9 @@ def _inbox(context: Context) -> Outcome:
         + (f", {device.media_missing} media announced and not here" if device.media_missing else "")
         for device in inbox.devices
     ]
+    lines += [
+        f"summary of {kept.alias} at {kept.station}: #{kept.head.seq} {kept.head.id[:16]}, "
+        f"{kept.standing}, {kept.tally} counted"
+        for kept in inbox.summaries
+    ]
     return Outcome(plain(inbox), lines or ["Nothing was imported yet."])

@@ -95,6 +95,7 @@ def build_parser() -> Parser:
         media,
         protocols,
         slots,
+        summaries,
     )
 
     parser = Parser(
@@ -113,6 +114,7 @@ def build_parser() -> Parser:
         protocols,
         media,
         exchanging,
+        summaries,
         enrolling,
         analysing,
     ):

@@ -51,6 +51,14 @@ class Enrolment:
     revoked: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Approved:
+    """An approval as it travels, and what it says."""
+
+    approval: bytes
+    enrolment: Enrolment
+
+
 def init_authority(session: Session, *, recovery_key: Path | None = None) -> Authority:
     """Make this coordinator's authority key and bundle key, once.
 
@@ -164,31 +172,60 @@ def trust(session: Session) -> Trust:
     return Trust(authorities=authorities, revoked=keys)
 
 
+def request_bytes(session: Session) -> bytes:
+    """Return this notebook's enrolment request: one line, for a file or for QR codes."""
+    from observer_app.formats.enrolment import write_request
+
+    created = session.clock.now().wall
+    return write_request(key=session.signing_key(), alias=session.alias, created_at=created)
+
+
 def request_enrolment(session: Session, out: Path) -> str:
     """Write this notebook's enrolment request to a new file; return its fingerprint.
 
     The fingerprint is read out to the coordinator in person.
     """
-    from observer_app.formats.enrolment import write_request
+    files.write_new(out, request_bytes(session))
+    return session.signing_key().fingerprint
 
-    key = session.signing_key()
-    created = session.clock.now().wall
-    files.write_new(out, write_request(key=key, alias=session.alias, created_at=created))
-    return key.fingerprint
+
+def approve_bytes(
+    session: Session, request: bytes, *, alias: str = "", validity: timedelta = VALIDITY
+) -> Approved:
+    """Certify a request's key under an alias; return the approval, which is on record then.
+
+    Raises: VerificationError if the request does not prove its key; RefusedError
+    ("enrol.alias_taken" | "enrol.revoked"); then nothing was recorded.
+    """
+    approval, given = _certify(session, request, alias=alias, validity=validity)
+    return Approved(approval=approval, enrolment=_record(session, given))
 
 
 def approve_enrolment(
-    session: Session, request: Path, out: Path, *, alias: str = "", validity: timedelta = VALIDITY
+    session: Session,
+    request: Path | bytes,
+    out: Path,
+    *,
+    alias: str = "",
+    validity: timedelta = VALIDITY,
 ) -> Enrolment:
     """Certify the request's key under an alias and write the approval to a new file.
 
-    Raises: VerificationError if the request does not prove its key; RefusedError
-    ("enrol.alias_taken" | "enrol.revoked"); then nothing was written.
+    Raises: as approve_bytes; as files.write_new; then nothing was written.
     """
+    data = request if isinstance(request, bytes) else files.read_bounded(request)
+    approval, given = _certify(session, data, alias=alias, validity=validity)
+    files.write_new(out, approval)
+    return _record(session, given)
+
+
+def _certify(
+    session: Session, request: bytes, *, alias: str, validity: timedelta
+) -> tuple[bytes, VerifiedApproval]:
     from observer_app.formats.enrolment import read_approval, read_request, write_approval
 
     session.require(Role.COORDINATOR)
-    asked = read_request(files.read_bounded(request))
+    asked = read_request(request)
     alias = check_alias(alias or asked.alias)
     for known in enrolments(session):
         if known.alias == alias and known.device != asked.device and not known.revoked:
@@ -207,12 +244,15 @@ def approve_enrolment(
         pack=str(session.notebook.vault.get("pack", "")),
         recipients=authority(session).recipients,
     )
-    given = read_approval(approval, public_key=asked.public_key, at=now)
-    files.write_new(out, approval)
-    return _record(session, given)
+    return approval, read_approval(approval, public_key=asked.public_key, at=now)
 
 
 def accept_enrolment(session: Session, approval: Path) -> Enrolment:
+    """Take the approval in a file. Raises: as accept_bytes; as files.read_bounded."""
+    return accept_bytes(session, files.read_bounded(approval))
+
+
+def accept_bytes(session: Session, approval: bytes) -> Enrolment:
     """Take the certificate that an authority gave this notebook's key.
 
     Raises: VerificationError if it is not for this key, not signed by its authority, or
@@ -221,7 +261,7 @@ def accept_enrolment(session: Session, approval: Path) -> Enrolment:
     from observer_app.formats.enrolment import read_approval
 
     given = read_approval(
-        files.read_bounded(approval),
+        approval,
         public_key=session.signing_key().public_key,
         at=session.clock.now().wall,
         authority=_known_authority(session),

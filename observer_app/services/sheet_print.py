@@ -32,19 +32,30 @@ class SheetSet:
 
 def print_pdf(made: SheetSet) -> bytes:
     """Return one PDF with all sheets; the same bytes for the same input."""
+    return typeset("incident", _inputs(made), printed_at=made.printed_at)
+
+
+def typeset(template: str, inputs: dict[str, str], *, printed_at: datetime) -> bytes:
+    """Return the PDF of resources/sheets/TEMPLATE.typ; the same bytes for the same input."""
     import typst
 
+    path = template_path(template)
     return bytes(
         typst.compile(
-            _template(),
-            root=_template().parent,
+            path,
+            root=path.parent,
             format="pdf",
             ignore_system_fonts=True,
-            sys_inputs=_inputs(made),
+            sys_inputs=inputs,
             pdf_standards=STANDARD,
-            timestamp=int(made.printed_at.timestamp()),
+            timestamp=int(printed_at.timestamp()),
         )
     )
+
+
+def template_path(template: str) -> Path:
+    """Return where a template lies."""
+    return resources_dir() / "sheets" / f"{template}.typ"
 
 
 def print_pages(made: SheetSet, *, pixels_per_inch: float = 96.0) -> list[bytes]:
@@ -52,8 +63,8 @@ def print_pages(made: SheetSet, *, pixels_per_inch: float = 96.0) -> list[bytes]
     import typst
 
     pages = typst.compile(
-        _template(),
-        root=_template().parent,
+        template_path("incident"),
+        root=template_path("incident").parent,
         format="png",
         ppi=pixels_per_inch,
         ignore_system_fonts=True,
@@ -61,10 +72,6 @@ def print_pages(made: SheetSet, *, pixels_per_inch: float = 96.0) -> list[bytes]
         timestamp=int(made.printed_at.timestamp()),
     )
     return [pages] if isinstance(pages, bytes) else [bytes(page) for page in pages]
-
-
-def _template() -> Path:
-    return resources_dir() / "sheets" / "incident.typ"
 
 
 def _inputs(made: SheetSet) -> dict[str, str]:
