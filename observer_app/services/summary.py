@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from observer_app.core.chain import Head
 from observer_app.core.clock import read_time, write_time
+from observer_app.core.entries import check_station
 from observer_app.core.errors import InputError, RefusedError, VerificationError
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
@@ -76,13 +77,15 @@ class KeptSummary:
 def make_summary(session: Session, *, station: str = "") -> Summary:
     """Return this device's summary of a station (the present one), signed; nothing is recorded.
 
-    Raises: RefusedError("summary.no_station"), InputError("summary.too_large").
+    Raises: RefusedError("summary.no_station"), InputError("station.invalid" |
+    "summary.too_large").
     """
     from observer_app.formats.summary import SummaryContent, write_summary
 
     station = station or session.station
     if not station:
         raise RefusedError("summary.no_station")
+    check_station(station)
     tally = day.tally_view(session, station=station)
     protocol = day.protocol_view(session, station=station)
     content = SummaryContent(
