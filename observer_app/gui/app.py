@@ -7,26 +7,27 @@ recent files, no settings on disk.
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from observer_app.config import default_notebook
 from observer_app.gui import locking
-from observer_app.gui.dispatcher import Dispatcher, Executor, Pool
+from observer_app.gui.executors import Executor, Pool
 from observer_app.gui.language import speak, system_language
 from observer_app.gui.look import wear
-from observer_app.gui.start.window import NEUTRAL_TITLE, StartWindow
+from observer_app.gui.start.window import AFTER_PAINT_MS, NEUTRAL_TITLE, StartWindow
 from observer_app.gui.theme import ThemeChoice
 
 if TYPE_CHECKING:
     from observer_app.core.clock import Clock
     from observer_app.core.errors import ObserverError
     from observer_app.gui.desk import Facts
+    from observer_app.gui.dispatcher import Dispatcher
+    from observer_app.gui.guard.watch import Watch
     from observer_app.gui.start.create import NewNotebook
     from observer_app.gui.window import MainWindow
     from observer_app.services.session import Session
@@ -38,7 +39,8 @@ def run_window(notebook: Path | None = None, *, clock: Clock | None = None) -> i
     from observer_app.services.hardening import harden
 
     harden()
-    app = QApplication(sys.argv[:1])
+    # The first argument names the window's class: taskbars group, name and search by it.
+    app = QApplication([NEUTRAL_TITLE.lower()])
     program = Program(app, notebook or default_notebook(), clock=clock)
     program.show_start()
     return app.exec()
@@ -64,18 +66,37 @@ class Program(QObject):
         self._theme = ThemeChoice.SYSTEM
         self._clock = clock
         self._kdf = kdf
-        self.dispatcher = dispatcher or Dispatcher(parent=self)
+        self._dispatcher = dispatcher
         self._pool = pool or Pool(1)
         self.start: StartWindow | None = None
         self.main: MainWindow | None = None
-        self._watch: locking.IdleWatch | None = None
+        self._watch: Watch | None = None
         app.setApplicationName(NEUTRAL_TITLE)
-        QGuiApplication.setApplicationDisplayName(NEUTRAL_TITLE)
+        QGuiApplication.setApplicationDisplayName("")
+        QGuiApplication.setDesktopFileName(NEUTRAL_TITLE.lower())
         app.setQuitOnLastWindowClosed(False)
         app.lastWindowClosed.connect(self._closed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
         speak(self.language)
         wear(self._theme)
+        # What the first window does not need comes once it is shown (start-up cost).
+        QTimer.singleShot(AFTER_PAINT_MS, self, self._set_watch)
+
+    @property
+    def dispatcher(self) -> Dispatcher:
+        """Where work goes, made when there is some."""
+        if self._dispatcher is None:
+            from observer_app.gui.dispatcher import Dispatcher
+
+            self._dispatcher = Dispatcher(parent=self)
+        return self._dispatcher
+
+    @property
+    def watch(self) -> Watch:
+        """What locks by itself, and the keys that lock."""
+        self._set_watch()
+        assert self._watch is not None
+        return self._watch
 
     @property
     def clock(self) -> Clock:
@@ -134,14 +155,19 @@ class Program(QObject):
 
     def lock(self) -> None:
         """Finish what was sent to the notebook, close it, and end the process."""
+        self._forget()
         if self.main is not None:
             self.main.hide()
             self.main.desk.previews.close()
-        self.dispatcher.close()
+        if self._dispatcher is not None:
+            self._dispatcher.close()
         locking.end_process(self.notebook)
 
     def panic(self) -> None:
         """End the process at once and start a fresh one at the unlock window."""
+        if self.main is None:
+            self.leave()
+        self._forget()
         locking.end_process(self.notebook)
 
     def leave(self) -> None:
@@ -177,18 +203,27 @@ class Program(QObject):
             relook=self._opened,
             before=self.main,
         )
-        self._watch_idle(facts.idle_minutes)
         _take_place(self.main, old)
+        self.watch.open(self.main, facts.guard)
         self.start = None
 
-    def _watch_idle(self, minutes: int) -> None:
+    def _set_watch(self) -> None:
         if self._watch is None:
-            self._watch = locking.IdleWatch(
-                self.app, minutes=minutes, is_busy=lambda: self.dispatcher.is_busy
+            from observer_app.gui.guard.watch import Watch
+
+            self._watch = Watch(
+                self.app,
+                lock=self.lock,
+                panic=self.panic,
+                is_busy=lambda: self._dispatcher is not None and self._dispatcher.is_busy,
             )
-            self._watch.idle.connect(self.lock)
-        self._watch.minutes = minutes
-        self._watch.touch()
+
+    def _forget(self) -> None:
+        from observer_app.gui.guard.clipboard import forget_clipboard
+        from observer_app.gui.guard.files import forget_history
+
+        forget_clipboard()
+        forget_history()
 
     def _speak_at_start(self, language: str) -> None:
         self.language = language
@@ -205,7 +240,9 @@ class Program(QObject):
         """Close the notebook properly when the last window was closed, then end."""
         if self.main is not None:
             self.main.desk.previews.close()
-        self.dispatcher.close()
+        self._forget()
+        if self._dispatcher is not None:
+            self._dispatcher.close()
         locking.quit_process()
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from observer_app.gui.locking import IDLE_MINUTES
+from observer_app.gui.locking import AS_USUAL, Guard, read_guard
 from observer_app.gui.pages import Desk, PageSpec
 from observer_app.gui.previews import Previews
 from observer_app.gui.theme import Theme, ThemeChoice
@@ -33,13 +33,13 @@ class Facts:
     device: str = ""
     language: str = ""
     theme: ThemeChoice = ThemeChoice.SYSTEM
-    idle_minutes: int = IDLE_MINUTES
+    guard: Guard = AS_USUAL
 
 
 def read_facts(session: Session) -> Facts:
     """Return what the window needs to know; settings of a strange shape are passed over."""
     kept = session.notebook.vault.get(_SETTING) or {}
-    theme, idle = kept.get("theme"), kept.get("idle_minutes")
+    theme = kept.get("theme")
     return Facts(
         role=session.role,
         alias=session.alias,
@@ -47,7 +47,7 @@ def read_facts(session: Session) -> Facts:
         device=session.device,
         language=str(kept.get("language", "")),
         theme=ThemeChoice(theme) if theme in list(ThemeChoice) else ThemeChoice.SYSTEM,
-        idle_minutes=idle if isinstance(idle, int) else IDLE_MINUTES,
+        guard=read_guard(kept),
     )
 
 
@@ -100,7 +100,7 @@ def build_window(
         device=facts.device,
         relook=relook,
         lock=lock,
-        idle_minutes=facts.idle_minutes,
+        guard=facts.guard,
         drafts=before.desk.drafts if before is not None else {},
     )
     window = MainWindow(desk, page_specs(facts.role), lock=lock, panic=panic)

@@ -6,17 +6,17 @@ and it is handed over in the window's own thread.
 
 from __future__ import annotations
 
-import queue
 import threading
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from observer_app.core.errors import NotebookError, ObserverError
 from observer_app.core.progress import Cancel, Progress
+from observer_app.gui.executors import Executor, InlineExecutor, OneThread, Pool
 
 if TYPE_CHECKING:
     from observer_app.services.commands import Command
@@ -25,70 +25,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _PROGRESS_S = 0.05
 """A progress bar that moves twenty times a second looks smooth."""
-
-
-class Executor(Protocol):
-    """Runs functions one after the other, or beside each other, somewhere."""
-
-    def submit(self, work: Callable[[], None], /) -> object:
-        """Have `work` done; it never raises."""
-        ...
-
-    def shutdown(self) -> None:
-        """Take no more work."""
-        ...
-
-
-class InlineExecutor:
-    """Does everything at once, in the caller's thread: for tests and pictures."""
-
-    def submit(self, work: Callable[[], None], /) -> object:
-        """Do `work` now."""
-        work()
-        return None
-
-    def shutdown(self) -> None:
-        """Nothing is left to do."""
-
-
-class OneThread:
-    """A thread of its own, work in the order given. It ends with the process."""
-
-    def __init__(self, name: str) -> None:
-        self._queue: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._thread = threading.Thread(target=self._serve, name=name, daemon=True)
-        self._thread.start()
-
-    def submit(self, work: Callable[[], None], /) -> object:
-        """Have `work` done after all that was given before."""
-        self._queue.put(work)
-        return None
-
-    def shutdown(self) -> None:
-        """Finish what was given, then end."""
-        self._queue.put(None)
-        self._thread.join(timeout=10)
-
-    def _serve(self) -> None:
-        while (work := self._queue.get()) is not None:
-            work()
-
-
-class Pool:
-    """Two threads for hashing, sealing, writing and decoding."""
-
-    def __init__(self, threads: int = 2) -> None:
-        from concurrent.futures import ThreadPoolExecutor
-
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="long-work")
-
-    def submit(self, work: Callable[[], None], /) -> object:
-        """Have `work` done when a thread is free."""
-        return self._pool.submit(work)
-
-    def shutdown(self) -> None:
-        """Drop what has not begun."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
 
 
 class Task(QObject):
@@ -310,3 +246,6 @@ class Dispatcher(QObject):
 
 def _is_there(owner: QObject | None) -> bool:
     return owner is None or shiboken6.isValid(owner)
+
+
+__all__ = ["Dispatcher", "Executor", "InlineExecutor", "OneThread", "Pool", "Task"]

@@ -41,3 +41,8 @@ def icon(name: str, colour: str, *, size: int = 20) -> QIcon:
 def window_icon() -> QIcon:
     """Return the picture for the taskbar: a sheet of paper, and nothing that says more."""
     return icon(_NEUTRAL, "#5b6b73", size=64)
+
+
+def own_icon() -> QIcon:
+    """Return the program's own picture, for whoever wants it to be found."""
+    return QIcon(str(resources_dir() / "icons" / "observer.svg"))

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from observer_app.gui.language import name_buttons
-from observer_app.gui.locking import LOCK_KEY, PANIC_KEY
+from observer_app.gui.locking import LOCK_KEY
 
 
-def key_rows() -> tuple[tuple[str, str], ...]:
+def key_rows(*, panic: str) -> tuple[tuple[str, str], ...]:
     """Return (key, what it does) for every key of the program."""
     return (
         ("Ctrl+1 … Ctrl+9", QCoreApplication.translate("keys", "Go to a page")),
@@ -35,7 +35,7 @@ def key_rows() -> tuple[tuple[str, str], ...]:
             QCoreApplication.translate("keys", "Lock: close everything, ask for the passphrase"),
         ),
         (
-            PANIC_KEY,
+            panic,
             QCoreApplication.translate("keys", "Panic: end the program at once, wait for nothing"),
         ),
         ("F1  ?", QCoreApplication.translate("keys", "This sheet")),
@@ -45,13 +45,13 @@ def key_rows() -> tuple[tuple[str, str], ...]:
 class KeySheet(QDialog):
     """A sheet of all keys; Esc closes it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, panic: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(9)
-        for row, (key, text) in enumerate(key_rows()):
+        for row, (key, text) in enumerate(key_rows(panic=panic)):
             left, right = QLabel(key), QLabel(text)
             left.setProperty("role", "chip")
             grid.addWidget(left, row, 0)

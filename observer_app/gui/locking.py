@@ -8,35 +8,49 @@ from __future__ import annotations
 
 import os
 import sys
-import time
-from collections.abc import Callable
+from collections.abc import Mapping
 from pathlib import Path
-
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from typing import NamedTuple
 
 IDLE_MINUTES = 5
 """How long nobody touches anything before the window locks, unless the settings say otherwise."""
 
 PANIC_KEY = "F12"
 LOCK_KEY = "Ctrl+L"
-_LOOK_MS = 2_000
-_ACTIVITY = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseMove,
-        QEvent.Type.Wheel,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.InputMethod,
-        QEvent.Type.Drop,
-    }
-)
+PANIC_KEYS = ("F12", "F9", "Pause", "Ctrl+Q")
+"""What the panic key may be; the first is what every start page names and listens to."""
 
 
-def elapsed_s() -> float:
-    """Return seconds on a clock that also counts while the laptop sleeps."""
-    boottime = getattr(time, "CLOCK_BOOTTIME", None)
-    return time.monotonic() if boottime is None else time.clock_gettime(boottime)
+class Guard(NamedTuple):
+    """How a notebook is guarded while it is open; kept inside it.
+
+    idle_minutes: 0 means never. face: one of FACES. hidden: left out of screenshots
+    where the system can do that. panic_key: one of PANIC_KEYS.
+    """
+
+    idle_minutes: int = IDLE_MINUTES
+    panic_key: str = PANIC_KEY
+    face: str = "notes"
+    hidden: bool = True
+
+
+AS_USUAL = Guard()
+
+FACES = ("named", "notes", "quiet")
+"""What others see: the program's own name; a notes program; the same, and a bare margin."""
+
+
+def read_guard(kept: Mapping[str, object]) -> Guard:
+    """Return what is kept of a guard; values of a strange shape are passed over."""
+    idle, key = kept.get("idle_minutes"), kept.get("panic_key")
+    face, hidden = kept.get("face"), kept.get("hidden")
+    usual = AS_USUAL
+    return Guard(
+        idle_minutes=idle if isinstance(idle, int) and idle >= 0 else usual.idle_minutes,
+        panic_key=str(key) if key in PANIC_KEYS else usual.panic_key,
+        face=str(face) if face in FACES else usual.face,
+        hidden=hidden if isinstance(hidden, bool) else usual.hidden,
+    )
 
 
 def restart_command(notebook: Path) -> list[str]:
@@ -83,54 +97,3 @@ def _spawn(command: list[str]) -> None:
         start_new_session=True,
         creationflags=flags,
     )
-
-
-class IdleWatch(QObject):
-    """Tells when nobody touched the program for a while. It also notices a sleep.
-
-    elapsed: seconds on a clock that never goes back. is_busy: while long work is under
-    way the watch waits, so that an export over lunch is not cut off.
-    """
-
-    idle = Signal()
-
-    def __init__(
-        self,
-        parent: QObject,
-        *,
-        minutes: int = IDLE_MINUTES,
-        elapsed: Callable[[], float] = elapsed_s,
-        is_busy: Callable[[], bool] = lambda: False,
-    ) -> None:
-        super().__init__(parent)
-        self.minutes = minutes
-        self._elapsed = elapsed
-        self._is_busy = is_busy
-        self._last = elapsed()
-        self._told = False
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self.look)
-        self._timer.start(_LOOK_MS)
-        parent.installEventFilter(self)
-
-    def touch(self) -> None:
-        """Count from now on."""
-        self._last = self._elapsed()
-        self._told = False
-
-    def look(self) -> None:
-        """Tell, once, if nobody was there for too long. 0 minutes means never."""
-        if self._is_busy():
-            self.touch()
-        elif self.minutes and not self._told and self._elapsed() - self._last >= self.minutes * 60:
-            self._told = True
-            self.idle.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that somebody is there."""
-        if event.type() in _ACTIVITY:
-            if event.type() is not QEvent.Type.MouseMove:
-                self.look()
-            if not self._told:
-                self.touch()
-        return super().eventFilter(watched, event)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from observer_app.gui.theme import LIGHT, Theme, ThemeChoice, apply_theme, theme_for
+from observer_app.gui.theme import LIGHT, THEMES, Theme, ThemeChoice, apply_theme, theme_for
 
 _THEME = "observer_theme"
 
@@ -24,6 +24,8 @@ def wear(choice: ThemeChoice) -> Theme:
     """Dress the program and return the palette in use."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    if app.property(_THEME) is None:
+        app.setStyle("Fusion")
     theme = theme_for(choice)
     # Every widget is polished anew by a style sheet: only a change is worth that.
     if app.property(_THEME) != theme.name:
@@ -34,7 +36,6 @@ def wear(choice: ThemeChoice) -> Theme:
 
 def current_theme() -> Theme:
     """Return the palette in use."""
-    from observer_app.gui.theme import DARK
-
     app: QObject | None = QApplication.instance()
-    return DARK if app is not None and app.property(_THEME) == DARK.name else LIGHT
+    name = app.property(_THEME) if app is not None else None
+    return THEMES.get(str(name), LIGHT)

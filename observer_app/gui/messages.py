@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from observer_app.core.errors import ObserverError
-from observer_app.gui.widgets.columns import Columns
 
 
 class Tone(StrEnum):
@@ -30,13 +29,23 @@ def error_text(error: ObserverError) -> str:
 
 
 class MessageBar(QFrame):
-    """One message with its actions; hidden until there is something to say."""
+    """One message with its actions; hidden, and empty, until there is something to say."""
 
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
+        self._is_built = False
+        self.hide()
+
+    def _build(self) -> None:
+        """Make what a message needs: most bars never say anything."""
+        from PySide6.QtCore import Qt
+
+        from observer_app.gui.widgets.columns import Columns
+
+        self._is_built = True
         self._mark = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
@@ -64,12 +73,11 @@ class MessageBar(QFrame):
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(middle, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self.hide()
 
     @property
     def text(self) -> str:
         """What the bar says, "" while it is hidden."""
-        return self._text.text() if not self.isHidden() else ""
+        return self._text.text() if self._is_built and not self.isHidden() else ""
 
     def say(
         self,
@@ -83,6 +91,8 @@ class MessageBar(QFrame):
         from observer_app.gui.icons import pixmap
         from observer_app.gui.look import current_theme
 
+        if not self._is_built:
+            self._build()
         self._mark.setPixmap(pixmap(str(tone), getattr(current_theme(), str(tone)), size=22))
         self.setProperty("tone", str(tone))
         self._text.setText(text)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind
+from observer_app.gui.locking import AS_USUAL, Guard
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.theme import GAP, Theme
 from observer_app.gui.widgets.scroll import scrolled
@@ -49,7 +50,7 @@ class Desk:
     previews: Previews
     notebook: Path = Path()
     device: str = ""
-    idle_minutes: int = 5
+    guard: Guard = AS_USUAL
     navigate: Callable[[str, object], None] = lambda _page, _what: None
     relook: Callable[[], None] = lambda: None
     lock: Callable[[], None] = lambda: None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from observer_app.core.errors import ObserverError
-from observer_app.gui.dispatcher import InlineExecutor
+from observer_app.gui.executors import InlineExecutor
+from observer_app.gui.guardcard import GuardCard
 from observer_app.gui.language import LANGUAGES
-from observer_app.gui.locking import LOCK_KEY, PANIC_KEY
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.observer.packcard import PackCard
 from observer_app.gui.pages import Desk, Page
@@ -16,8 +16,6 @@ from observer_app.gui.theme import ThemeChoice
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row
 from observer_app.gui.widgets.columns import Columns
 from observer_app.services.session import Role, Session
-
-_IDLE = (1, 3, 5, 10, 20)
 
 
 class SettingsPage(Page):
@@ -38,17 +36,13 @@ class SettingsPage(Page):
                 (ThemeChoice.SYSTEM, self.tr("As the system")),
                 (ThemeChoice.LIGHT, self.tr("Light")),
                 (ThemeChoice.DARK, self.tr("Dark")),
+                (ThemeChoice.CONTRAST, self.tr("High contrast")),
             ),
             name=self.tr("Look"),
             value="",
         )
         self.theme.chosen.connect(lambda value: self._put("theme", value))
-        self.idle = Choice(
-            [(str(n), self.tr("%n min", "", n)) for n in _IDLE],
-            name=self.tr("Lock when nobody touches it for"),
-            value=str(desk.idle_minutes),
-        )
-        self.idle.chosen.connect(lambda value: self._put("idle_minutes", int(value)))
+        self.guard = GuardCard(desk.guard, self._put)
         self.old = line_edit(name=self.tr("Present passphrase"))
         self.new = line_edit(name=self.tr("New passphrase"))
         self.again = line_edit(name=self.tr("New passphrase once more"))
@@ -70,10 +64,10 @@ class SettingsPage(Page):
         self.check_messages = MessageBar()
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self._look_card())
-        left.addWidget(self._lock_card())
-        if self.desk.role is Role.OBSERVER:
-            left.addWidget(PackCard(self.desk))
+        left.addWidget(self.guard)
         left.addStretch(1)
+        if self.desk.role is Role.OBSERVER:
+            right.addWidget(PackCard(self.desk))
         right.addWidget(self._passphrase_card())
         right.addWidget(self._check_card())
         right.addStretch(1)
@@ -136,23 +130,6 @@ class SettingsPage(Page):
         column.addWidget(label(self.tr("Language and look"), "section"))
         column.addLayout(field(self.tr("Language"), self.language))
         column.addLayout(field(self.tr("Look"), self.theme))
-        return frame
-
-    def _lock_card(self) -> QFrame:
-        frame, column = card(spacing=14)
-        column.addWidget(label(self.tr("Locking"), "section"))
-        column.addLayout(field(self.tr("Lock when nobody touches it for"), self.idle))
-        column.addWidget(
-            label(
-                self.tr(
-                    "Locking ends the program; a fresh one asks for the passphrase. {lock} locks. "
-                    "{panic} ends it at once without waiting for anything. What shows as kept is "
-                    "on disk by then. While it is open, everything in it can be read."
-                ).format(lock=LOCK_KEY, panic=PANIC_KEY),
-                "muted",
-                wrap=True,
-            )
-        )
         return frame
 
     def _passphrase_card(self) -> QFrame:

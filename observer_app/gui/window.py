@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from observer_app.core.kinds import EntryKind
-from observer_app.gui.icons import icon, window_icon
+from observer_app.gui.icons import icon, own_icon, window_icon
 from observer_app.gui.keys import KeySheet
-from observer_app.gui.locking import LOCK_KEY, PANIC_KEY
+from observer_app.gui.locking import LOCK_KEY
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk, Page, PageSpec, number
 from observer_app.gui.widgets.scroll import scrolled
@@ -29,6 +29,8 @@ from observer_app.services.session import Changes, Role, Session
 
 NEUTRAL_TITLE = "Notes"
 """What the title bar and the taskbar say: nothing about elections or the notebook."""
+OWN_TITLE = "Observer"
+"""What they say where somebody chose that."""
 
 _NAV_WIDE, _NAV_NARROW = 212, 64
 _NARROW_BELOW = 1000
@@ -52,8 +54,9 @@ class MainWindow(QWidget):
         self._pages: dict[str, Page] = {}
         self._lock, self._panic = lock, panic
         desk.navigate = self.go
-        self.setWindowTitle(NEUTRAL_TITLE)
-        self.setWindowIcon(window_icon())
+        named = desk.guard.face == "named"
+        self.setWindowTitle(OWN_TITLE if named else NEUTRAL_TITLE)
+        self.setWindowIcon(own_icon() if named else window_icon())
         self.setMinimumSize(640, 360)
         self.resize(1366, 768)
         self.notice = MessageBar()
@@ -106,7 +109,7 @@ class MainWindow(QWidget):
 
     def show_keys(self) -> None:
         """Show the sheet of keys."""
-        KeySheet(self).exec()
+        KeySheet(self, panic=self.desk.guard.panic_key).exec()
 
     def _build_nav(self) -> QFrame:
         nav = QFrame()
@@ -135,11 +138,13 @@ class MainWindow(QWidget):
         self.lock_button = self._nav_button(self.tr("Lock"), "lock")
         self.lock_button.setToolTip(
             self.tr("Lock ({key}). {panic} ends the program at once.").format(
-                key=LOCK_KEY, panic=PANIC_KEY
+                key=LOCK_KEY, panic=self.desk.guard.panic_key
             )
         )
         self.lock_button.clicked.connect(lambda _=False: self._lock())
-        self._panic_hint = QLabel(self.tr("{key}: end at once").format(key=PANIC_KEY))
+        self._panic_hint = QLabel(
+            self.tr("{key}: end at once").format(key=self.desk.guard.panic_key)
+        )
         self._panic_hint.setProperty("role", "muted")
         self._panic_hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._keys_button)
@@ -175,7 +180,7 @@ class MainWindow(QWidget):
         key("F1", self.show_keys)
         key("?", self.show_keys)
         key(LOCK_KEY, self._lock)
-        key(PANIC_KEY, self._panic)
+        key(self.desk.guard.panic_key, self._panic)
         if "incidents" in self._buttons and self.desk.role is Role.OBSERVER:
             key("F2", lambda: self.go("incidents", "new"))
 
@@ -218,9 +223,9 @@ class MainWindow(QWidget):
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show icons alone in the navigation where there is no room for words."""
+        """Show icons alone in the margin where there is no room for words, or none are wanted."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW_BELOW
+        narrow = self.width() < _NARROW_BELOW or self.desk.guard.face == "quiet"
         self._nav.setFixedWidth(_NAV_NARROW if narrow else _NAV_WIDE)
         for label in (self._who, self._where, self._panic_hint):
             label.setVisible(not narrow)

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from observer_app.core.errors import NotebookError
 from observer_app.gui.app import Program
 from observer_app.gui.dispatcher import Dispatcher, InlineExecutor
-from observer_app.gui.locking import IdleWatch
+from observer_app.gui.guard.idle import IdleWatch
 from observer_app.gui.start.window import is_notebook
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.session import Role, open_session
@@ -166,32 +166,51 @@ def test_an_error_of_the_disk_is_shown_where_one_works(used: Used) -> None:
     assert page.total == 0
 
 
+class Nobody:
+    """A watch on a clock that a test moves; the watch looks every two seconds."""
+
+    def __init__(self, *, minutes: int = 5, is_busy: bool = False) -> None:
+        self.now = 0.0
+        self.parent = QObject()
+        self.watch = IdleWatch(
+            self.parent, minutes=minutes, elapsed=lambda: self.now, is_busy=lambda: is_busy
+        )
+        self.told: list[bool] = []
+        self.watch.idle.connect(lambda: self.told.append(True))
+
+    def until(self, second: float) -> None:
+        while self.now < second:
+            self.now = min(second, self.now + 2)
+            self.watch.look()
+
+    def press(self) -> None:
+        self.watch.notice(QEvent(QEvent.Type.KeyPress))
+
+
 def test_idle_time_is_told_once_and_a_touch_starts_it_anew(qtbot: QtBot) -> None:
-    now = [0.0]
-    parent = QObject()
-    watch = IdleWatch(parent, minutes=5, elapsed=lambda: now[0])
-    told: list[bool] = []
-    watch.idle.connect(lambda: told.append(True))
-    now[0] = 200
-    QApplication.sendEvent(parent, QEvent(QEvent.Type.KeyPress))
-    now[0] = 480
-    watch.look()
-    assert told == []
-    now[0] = 501
-    watch.look()
-    watch.look()
-    assert told == [True]
+    nobody = Nobody()
+    nobody.until(200)
+    nobody.press()
+    nobody.until(499)
+    assert nobody.told == []
+    nobody.until(520)
+    assert nobody.told == [True]
 
 
 def test_a_key_after_a_long_sleep_locks_instead_of_waking(qtbot: QtBot) -> None:
-    now = [0.0]
-    parent = QObject()
-    watch = IdleWatch(parent, minutes=5, elapsed=lambda: now[0])
-    told: list[bool] = []
-    watch.idle.connect(lambda: told.append(True))
-    now[0] = 3600
-    QApplication.sendEvent(parent, QEvent(QEvent.Type.KeyPress))
-    assert told == [True]
+    nobody = Nobody()
+    nobody.now = 3600
+    nobody.press()
+    assert nobody.told == [True]
+
+
+def test_a_sleep_locks_though_nobody_was_idle_and_work_was_under_way(qtbot: QtBot) -> None:
+    nobody = Nobody(minutes=0, is_busy=True)
+    nobody.until(600)
+    assert nobody.told == []
+    nobody.now += 120
+    nobody.watch.look()
+    assert nobody.told == [True]
 
 
 _SCRIPT = """

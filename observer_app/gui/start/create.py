@@ -12,7 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from observer_app.core.errors import InputError, ObserverError
-from observer_app.gui.dispatcher import Executor
+from observer_app.gui.executors import Executor
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.start.meter import Meter
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from observer_app.gui.dispatcher import Executor
+from observer_app.gui.executors import Executor
 from observer_app.gui.widgets.basic import set_tone
 
 if TYPE_CHECKING:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
+from observer_app.config import default_notebook
 from observer_app.core.errors import ObserverError, WrongPassphraseError
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.widgets.basic import button, card, field, label, line_edit, row
@@ -25,13 +26,10 @@ class UnlockPage(QWidget):
         self.messages = MessageBar()
         self.passphrase = line_edit(name=self.tr("Passphrase"))
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
-        )
         self.passphrase.returnPressed.connect(self._ask)
         self.reveal = button(self.tr("Show"), self._reveal, role="small")
         self.reveal.setCheckable(True)
-        self.open = button(self.tr("Unlock"), self._ask, role="primary", picture="key")
+        self.open = button(self.tr("Unlock"), self._ask, role="primary")
         self.where = label(role="muted", wrap=True)
         choose = button(self.tr("Another folder…"), self._choose, role="link")
         new = button(self.tr("New notebook…"), self.wants_new.emit, role="link")
@@ -54,10 +52,22 @@ class UnlockPage(QWidget):
         self.setFocusProxy(self.passphrase)
         self.set_folder(notebook)
 
+    def finish(self) -> None:
+        """Do what can wait until the page is shown."""
+        from PySide6.QtCore import Qt
+
+        from observer_app.gui.icons import icon
+        from observer_app.gui.look import current_theme
+
+        hints = Qt.InputMethodHint
+        self.passphrase.setInputMethodHints(hints.ImhHiddenText | hints.ImhSensitiveData)
+        self.open.setIcon(icon("key", current_theme().on_accent))
+
     def set_folder(self, folder: Path) -> None:
-        """Ask for the notebook in another folder."""
+        """Ask for the notebook in another folder; the usual one needs no words."""
         self.folder = folder
         self.where.setText(self.tr("The notebook in {folder}").format(folder=_short(folder)))
+        self.where.setVisible(folder != default_notebook())
 
     def set_busy(self, busy: bool) -> None:
         """Show that the key is being worked out, which takes a moment by design."""

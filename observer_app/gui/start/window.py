@@ -6,22 +6,24 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
-from observer_app.gui.dispatcher import Executor
+from observer_app.gui.executors import Executor
 from observer_app.gui.language import LANGUAGES
 from observer_app.gui.locking import PANIC_KEY
 from observer_app.gui.start.unlock import UnlockPage
 from observer_app.gui.widgets.basic import Choice, centred, label, row
-from observer_app.gui.widgets.scroll import scrolled
 
 if TYPE_CHECKING:
     from observer_app.gui.start.create import CreatePage
 
 NEUTRAL_TITLE = "Notes"
+AFTER_PAINT_MS = 50
+"""What can wait starts so long after showing: a timer of 0 ms would run before the painting."""
+
 _KEYS_FILE = "keys.json"
 
 
@@ -58,11 +60,10 @@ class StartWindow(QWidget):
         hint = label(
             self.tr("{key} ends the program at once, at any time.").format(key=PANIC_KEY), "muted"
         )
-        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        body.addWidget(hint)
+        body.addLayout(row(1, hint, 1))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 14, 20, 10)
-        outer.addWidget(scrolled(body))
+        outer.addWidget(_scrolled(body))
         self.unlock.asked.connect(self.unlock_asked)
         self.unlock.wants_new.connect(self.show_create)
         QShortcut(QKeySequence(PANIC_KEY), self).activated.connect(leave)
@@ -70,6 +71,18 @@ class StartWindow(QWidget):
             self.show_unlock()
         else:
             self.show_create()
+        QTimer.singleShot(AFTER_PAINT_MS, self, self._finish)
+
+    def _finish(self) -> None:
+        """Do what can wait until the window is shown: naming Qt's flags alone takes 17 ms."""
+        from PySide6.QtCore import Qt
+
+        from observer_app.gui.icons import window_icon
+
+        self.setWindowIcon(window_icon())
+        for area in self.findChildren(QScrollArea):
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.unlock.finish()
 
     @property
     def new(self) -> CreatePage:
@@ -120,6 +133,17 @@ class StartWindow(QWidget):
         )
 
 
+def _scrolled(layout: QVBoxLayout) -> QScrollArea:
+    inside = QWidget()
+    inside.setObjectName("content")
+    inside.setLayout(layout)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(inside)
+    return area
+
+
 def is_notebook(folder: Path) -> bool:
     """Return True if a notebook lies in `folder`."""
     return (folder / _KEYS_FILE).is_file()
@@ -134,4 +158,4 @@ def free_folder(folder: Path) -> Path:
     return candidate
 
 
-__all__ = ["NEUTRAL_TITLE", "StartWindow", "free_folder", "is_notebook"]
+__all__ = ["AFTER_PAINT_MS", "NEUTRAL_TITLE", "StartWindow", "free_folder", "is_notebook"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from observer_app.gui.icons import icon
 from observer_app.gui.look import current_theme
 
 
@@ -56,6 +55,8 @@ def button(
     if role:
         made.setProperty("role", role)
     if picture:
+        from observer_app.gui.icons import icon
+
         theme = current_theme()
         colour = theme.on_accent if role in ("primary", "tap") else theme.text
         if role == "link":
@@ -228,5 +229,4 @@ def centred(widget: QWidget, *, width: int) -> QHBoxLayout:
     line.addStretch(1)
     line.addWidget(widget, 100)
     line.addStretch(1)
-    line.setAlignment(Qt.AlignmentFlag.AlignTop)
     return line
