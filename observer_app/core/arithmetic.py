@@ -167,7 +167,7 @@ def run_check(
         return ()
     node = parse(check.expr)
     holds = truth(evaluate(node, names)) if applies else None
-    left, right = _sides(node, names)
+    left, right = _sides(node, names, holds=holds)
     return (
         CheckResult(
             check=check.id,
@@ -200,12 +200,16 @@ def simple(value: Fraction) -> Figure:
     return value.numerator if value.denominator == 1 else value
 
 
-def _sides(node: Node, names: Mapping[str, Value]) -> tuple[Figure | None, Figure | None]:
+def _sides(
+    node: Node, names: Mapping[str, Value], *, holds: bool | None
+) -> tuple[Figure | None, Figure | None]:
     """Return both sides of the comparison that decides, as far as they are figures."""
     compared = list(_comparisons(node))
-    if not compared:
+    # A comparison that is true says nothing of why the whole is not.
+    reasons = [c for c in compared if evaluate(c, names) is False] if holds is False else compared
+    if not reasons:
         return None, None
-    chosen = next((c for c in compared if evaluate(c, names) is False), compared[0])
+    chosen = next((c for c in reasons if evaluate(c, names) is False), reasons[0])
     left, right = (figure(evaluate(side, names)) for side in (chosen.left, chosen.right))
     return (
         None if left is None else simple(left),

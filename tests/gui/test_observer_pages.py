@@ -288,13 +288,13 @@ def test_a_flagged_answer_leads_to_its_incident(at_station: Used) -> None:
 def test_three_answers_about_the_protocol_are_three_entries(at_station: Used) -> None:
     page = at_station.go("protocol")
     assert isinstance(page, ProtocolPage)
-    page.compiled.option(Answer.YES).click()
-    page.posted.option(Answer.NO).click()
-    page.copy.option(CopyAnswer.REFUSED).click()
-    assert not page.refusal.isHidden()
-    page.refused_by.setText("chair")
-    page.words.setText("come tomorrow")
-    page.save_refusal.click()
+    page.outcome.compiled.option(Answer.YES).click()
+    page.outcome.posted.option(Answer.NO).click()
+    page.outcome.copy.option(CopyAnswer.REFUSED).click()
+    assert not page.outcome.refusal.isHidden()
+    page.outcome.refused_by.setText("chair")
+    page.outcome.words.setText("come tomorrow")
+    page.outcome.save_refusal.click()
     kept = [e.payload for e in at_station.entries(EntryKind.PROTOCOL)]
     assert [set(p) for p in kept[:3]] == [{"compiled"}, {"posted"}, {"copy"}]
     assert kept[3]["refused_by"] == "chair"
@@ -303,12 +303,12 @@ def test_three_answers_about_the_protocol_are_three_entries(at_station: Used) ->
 def test_figures_are_checked_while_they_are_typed_and_kept_when_saved(at_station: Used) -> None:
     page = at_station.go("protocol")
     assert isinstance(page, ProtocolPage)
-    page.lines["voters_total"].setText("100")
-    page.lines["voters_main"].setText("90")
-    page.lines["voters_supplementary"].setText("3")
-    QTest.keyClick(page.lines["voters_supplementary"], Qt.Key.Key_5)
-    assert page.checks.count() > 0
-    first = next(iter(page.votes.values()))
+    page.figures.lines["voters_total"].setText("100")
+    page.figures.lines["voters_main"].setText("90")
+    page.figures.lines["voters_supplementary"].setText("3")
+    QTest.keyClick(page.figures.lines["voters_supplementary"], Qt.Key.Key_5)
+    assert page.checks.rows.count() > 0
+    first = next(iter(page.figures.votes.values()))
     first.setText("twelve")
     page.save()
     assert "whole numbers" in page.messages.text

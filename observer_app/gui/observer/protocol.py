@@ -1,178 +1,181 @@
-"""Protocol: compiled? posted? copy given? Then its figures, checked as they are typed."""
+"""Protocol: the count's steps, three questions, the figures typed beside their photo."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
+from functools import partial
 
-from observer_app.core.arithmetic import CheckResult, Outcome, ProtocolContext, check_protocol
-from observer_app.core.clock import read_time
-from observer_app.core.kinds import Answer, CopyAnswer, EntryKind
-from observer_app.core.pack import Contest, Level
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from observer_app.core.arithmetic import ProtocolContext, check_protocol
+from observer_app.core.fold import Current
+from observer_app.core.kinds import EntryKind
+from observer_app.gui.entry_dialog import open_entry
 from observer_app.gui.messages import Tone
-from observer_app.gui.pages import Desk, Page, number
-from observer_app.gui.widgets.basic import (
-    Choice,
-    button,
-    card,
-    clear,
-    field,
-    label,
-    line_edit,
-    row,
-    set_tone,
-)
-from observer_app.gui.widgets.columns import Columns
-from observer_app.gui.widgets.timefield import TimeField
-from observer_app.gui.wording import answer_name
-from observer_app.services import day
-from observer_app.services.commands import RecordProtocol
-from observer_app.services.session import Session
+from observer_app.gui.observer.checks import Checks
+from observer_app.gui.observer.copies import Copies
+from observer_app.gui.observer.count_steps import CountSteps
+from observer_app.gui.observer.figures import FigureForm
+from observer_app.gui.observer.outcome import Outcome
+from observer_app.gui.observer.photopanel import PhotoPanel
+from observer_app.gui.observer.questions import Action
+from observer_app.gui.pages import Desk, Page, scrolled
+from observer_app.gui.widgets.basic import Choice, button, clear, row
+from observer_app.gui.widgets.section import Section
+from observer_app.services import day, protocols
+from observer_app.services.commands import Amend, LogEvent, RecordProtocol, Retract
+from observer_app.services.counting import PHASES, CountView, count_view
+from observer_app.services.session import Changes, Session
 
-_FIGURE_WIDTH = 104
+_DRAFT = "protocol"
+_NARROW = 760
+Read = tuple[day.ProtocolView, ProtocolContext, CountView, object]
 
 
 class ProtocolPage(Page):
     """What became of the protocol at this station, and what it says."""
 
     concerns = frozenset(
-        {EntryKind.PROTOCOL, EntryKind.STATION, EntryKind.TALLY, EntryKind.EVENT, EntryKind.RETRACT}
+        {
+            EntryKind.PROTOCOL,
+            EntryKind.STATION,
+            EntryKind.TALLY,
+            EntryKind.EVENT,
+            EntryKind.RETRACT,
+            EntryKind.AMEND,
+            EntryKind.EVIDENCE,
+        }
     )
+    scrolls = False
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
             desk,
             title=self.tr("Protocol"),
-            help_line=self.tr("Three separate questions, then the figures as they stand there."),
+            help_line=self.tr("The count, three separate questions, then the figures as they are."),
         )
         self.view: day.ProtocolView | None = None
         self.context = ProtocolContext()
-        self.contest: Contest | None = None
-        self.lines: dict[str, QLineEdit] = {}
-        self.votes: dict[str, QLineEdit] = {}
-        yes_no = [(answer, answer_name(answer)) for answer in Answer]
-        self.compiled = Choice(yes_no, name=self.tr("Was a protocol compiled?"))
-        self.posted = Choice(yes_no, name=self.tr("Was it posted at the station?"))
-        self.copy = Choice(
-            [(answer, answer_name(answer)) for answer in CopyAnswer],
-            name=self.tr("Were you given a copy?"),
-        )
-        self.refused_by = line_edit(self.tr("by role: chair, secretary…"))
-        self.words = line_edit(self.tr("with what words"))
-        self.compiled.chosen.connect(lambda v: self.send(RecordProtocol(compiled=Answer(v))))
-        self.posted.chosen.connect(lambda v: self.send(RecordProtocol(posted=Answer(v))))
-        self.copy.chosen.connect(self._copy_answered)
-        self.save_refusal = button(self.tr("Write down"), self._save_refusal, role="small")
-        self.refusal = QFrame()
-        line = QHBoxLayout(self.refusal)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
-        line.addLayout(field(self.tr("Refused by"), self.refused_by), 1)
-        line.addLayout(field(self.tr("Their words"), self.words), 2)
-        line.addWidget(self.save_refusal, 0, Qt.AlignmentFlag.AlignBottom)
-        self.refusal.hide()
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """Make the figures' half of the page and put both together."""
-        self.contests = QHBoxLayout()
-        self.source = Choice(
-            (
-                ("posted", self.tr("the posted sheet")),
-                ("copy", self.tr("my copy")),
-                ("read-aloud", self.tr("read aloud")),
-                ("seen", self.tr("seen on the table")),
-            ),
-            name=self.tr("Where did you read them?"),
-            value="posted",
-        )
-        self.source.chosen.connect(lambda _: self.source.setProperty("touched", True))
-        self.completed = TimeField(self.desk, name=self.tr("Completed at"), hint="21:40")
-        self.line_grid, self.vote_grid = QGridLayout(), QGridLayout()
-        self.vote_title = label(role="section", wrap=True)
-        self.sum_label = label(role="muted")
-        self.checks = QVBoxLayout()
+        events = tuple(event for event in desk.pack.events if event.phase in PHASES)
+        self.steps = CountSteps(desk, events)
+        self.steps.pressed.connect(self.log)
+        self.outcome = Outcome()
+        self.outcome.told.connect(self.send)
+        self.figures = FigureForm(desk)
+        self.figures.edited.connect(self._check)
+        self.figures.draft.connect(self._keep_draft)
+        self.figures.second.asked.connect(self._follow)
+        self.copies = Copies(desk)
+        self.checks = Checks(desk)
+        self.photo = PhotoPanel(self)
         self.save_button = button(
             self.tr("Save the figures"), self.save, role="primary", key="Ctrl+Return"
         )
-        self.content.addWidget(self._question_card())
-        self.content.addWidget(self._figure_card())
-        self.content.addStretch(1)
+        self.photo_button = button("", self._toggle_photo, picture="evidence")
+        self._arrange()
+        self._show_photo(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def refresh(self) -> None:
-        """Read what is known of the protocols here."""
+        """Read what is known of the count and the protocols here."""
 
-        def work(session: Session) -> tuple[day.ProtocolView, ProtocolContext] | None:
+        def work(session: Session) -> Read | None:
             if not session.station:
                 return None
             context = day.protocol_context(session, session.station, session.device)
-            return day.protocol_view(session), context
+            draft = session.notebook.vault.get_draft(_DRAFT) if self.view is None else None
+            return day.protocol_view(session), context, count_view(session), draft
 
         self.read(work, self._draw)
+        self.photo.refresh()
+
+    def log(self, event: str) -> None:
+        """Log a step of the count with the present time."""
+        self.send(LogEvent(event), lambda changes: self._logged(event, changes))
 
     def save(self) -> None:
         """Keep the figures that were typed; empty fields are not known and stay out."""
-        lines, votes = self._typed(self.lines), self._typed(self.votes)
-        if lines is None or votes is None:
+        typed = self.figures.typed()
+        if typed is None:
             self.messages.say(self.tr("The marked fields are not whole numbers."), Tone.WARN)
             return
-        if not lines and not votes:
+        if not typed.lines and not typed.votes:
             self.messages.say(self.tr("No figure was typed yet."), Tone.INFO)
             return
+        contest = self.figures.contest
         command = RecordProtocol(
-            contest=self.contest.id if self.contest else "",
-            source=self.source.value,
-            lines=lines,
-            votes=votes if self.contest else {},
-            completed_at=self.completed.moment(),
+            contest=contest.id if contest else "",
+            source=self.figures.source.value,
+            lines=typed.lines,
+            votes=typed.votes if contest else {},
+            twice=self.figures.twice() if contest else (),
+            completed_at=self.figures.completed.moment(),
         )
-        self.send(command, lambda _: self.done(self.tr("Kept: the figures are in the journal.")))
+        self.figures.saved()
+        self.send(command, self._saved)
 
     def arrive(self, what: object) -> None:
         """Answer the three questions, or type figures of a contest."""
         if what == "answers":
-            self.compiled.option(Answer.YES).setFocus()
+            self.outcome_part.set_open(True)
+            self.outcome.compiled.option("yes").setFocus()
 
-    def _question_card(self) -> QFrame:
-        frame, column = card()
-        rows = (
-            (self.tr("Was a protocol compiled?"), self.compiled),
-            (self.tr("Was it posted at the station?"), self.posted),
-            (self.tr("Were you given a copy?"), self.copy),
-        )
-        captions = [label(text) for text, _ in rows]
-        widest = max(caption.sizeHint().width() for caption in captions)
-        for caption, (_, control) in zip(captions, rows, strict=True):
-            caption.setMinimumWidth(widest)
-            column.addWidget(Columns((caption, 0), (control, 1), spacing=20))
-        column.addWidget(self.refusal)
-        return frame
+    def _arrange(self) -> None:
+        """Put the sections into one half and the photo into the other."""
+        self._contests = QHBoxLayout()
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addLayout(self._contests)
+        inside.addWidget(self.figures)
+        self.steps_part = Section(self.tr("The count"), self.steps)
+        self.outcome_part = Section(self.tr("What became of it"), self.outcome)
+        self.figures_part = Section(self.tr("The figures"), body)
+        self.copies_part = Section(self.tr("Posted sheet and copy"), self.copies)
+        self.copies_part.hide()
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        for part in (self.steps_part, self.outcome_part, self.figures_part, self.copies_part):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._foot = self._footer()
+        right = QWidget()
+        pane = QVBoxLayout(right)
+        pane.setContentsMargins(0, 0, 0, 0)
+        pane.setSpacing(6)
+        self._area = scrolled(column)
+        pane.addWidget(self._area, 1)
+        pane.addWidget(self._foot)
+        right.setMinimumWidth(300)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(12)
+        self._split.addWidget(self.photo)
+        self._split.addWidget(right)
+        self._split.setSizes([460, 620])
+        self._split.setStretchFactor(1, 1)
+        self.tools.addWidget(self.photo_button)
+        self.content.addWidget(self._split, 1)
 
-    def _figure_card(self) -> QFrame:
-        frame, column = card(spacing=12)
-        head = row(label(self.tr("The figures"), "section"), spacing=16)
-        head.addLayout(self.contests)
-        head.addStretch(1)
-        column.addLayout(head)
-        where = field(self.tr("Where did you read them?"), self.source)
-        when = field(self.tr("Completed at"), self.completed)
-        column.addWidget(Columns((where, 1), (when, 0), spacing=20))
-        left, right = QVBoxLayout(), QVBoxLayout()
-        left.addWidget(label(self.tr("Lines"), "section"))
-        left.addLayout(self.line_grid)
-        left.addStretch(1)
-        right.addWidget(self.vote_title)
-        right.addLayout(self.vote_grid)
-        right.addWidget(self.sum_label)
-        right.addSpacing(6)
-        right.addWidget(label(self.tr("What adds up, and what does not"), "section"))
-        right.addLayout(self.checks)
-        right.addStretch(1)
-        right.addLayout(row(1, self.save_button))
-        column.addWidget(Columns((left, 1), (right, 1), spacing=28))
-        return frame
+    def _footer(self) -> QWidget:
+        """Return the checks and the way to save: in sight wherever one types."""
+        foot = QWidget()
+        inner = QVBoxLayout()
+        inner.addWidget(self.checks)
+        inner.addStretch(1)
+        self._checks_area: QScrollArea = scrolled(inner)
+        self._checks_area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._checks_area.setAccessibleName(self.tr("What adds up, and what does not"))
+        self._checks_area.setFixedHeight(104)
+        line = row(self._checks_area, spacing=10)
+        line.setStretchFactor(self._checks_area, 1)
+        line.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignBottom)
+        line.setContentsMargins(0, 0, 0, 0)
+        foot.setLayout(line)
+        return foot
 
-    def _draw(self, read: tuple[day.ProtocolView, ProtocolContext] | None) -> None:
+    def _draw(self, read: Read | None) -> None:
         if read is None:
             self.messages.say(
                 self.tr("Say first which station you are at; then the protocol opens."),
@@ -181,14 +184,24 @@ class ProtocolPage(Page):
                 ),
             )
             return
-        first = self.view is None or self.view.station != read[0].station
-        self.view, self.context = read
+        view, self.context, count, draft = read
+        first = self.view is None or self.view.station != view.station
+        self.view = view
         if first:
-            self._build(self.view)
-        self._show()
+            self._build(view)
+        self.steps.draw(count)
+        self._show(anew=first)
+        self.steps_part.summarize(self.steps.summary(count))
+        self.outcome_part.summarize(self.outcome.summary())
+        if first:
+            # What is done makes room for what is not.
+            self.steps_part.set_open(not count.is_over)
+            self.outcome_part.set_open(not self.outcome.is_answered)
+            if self.figures.restore(draft):
+                self.messages.say(self.tr("Figures that were not saved yet are back."), Tone.INFO)
 
     def _build(self, view: day.ProtocolView) -> None:
-        clear(self.contests)
+        clear(self._contests)
         if len(view.contests) > 1:
             choice = Choice(
                 [(contest.id, self.desk.text(contest.title)) for contest in view.contests],
@@ -196,134 +209,124 @@ class ProtocolPage(Page):
                 value=view.contests[0].id,
             )
             choice.chosen.connect(self._choose_contest)
-            self.contests.addWidget(choice)
+            self._contests.addWidget(choice)
         self._choose_contest(view.contests[0].id if view.contests else "")
 
     def _choose_contest(self, contest_id: str) -> None:
-        self.contest = self.desk.pack.contest(contest_id) if contest_id else None
-        clear(self.line_grid)
-        clear(self.vote_grid)
-        self.lines.clear()
-        self.votes.clear()
-        for place, line in enumerate(self.desk.pack.applicable_lines()):
-            name = f"{line.item}  {self.desk.text(line.label)}".strip()
-            self.lines[line.id] = self._figure(self.line_grid, place, name)
-        for place, candidate in enumerate(self.contest.candidates if self.contest else ()):
-            party = self.desk.text(candidate.party)
-            name = self.desk.text(candidate.name) + (f"  ({party})" if party else "")
-            self.votes[candidate.id] = self._figure(self.vote_grid, place, name)
-        self.vote_title.setText(self.desk.text(self.contest.title) if self.contest else "")
-        self.vote_title.setVisible(self.contest is not None)
-        self.sum_label.setVisible(bool(self.votes))
-        self._show()
+        self.figures.show_contest(self.desk.pack.contest(contest_id) if contest_id else None)
+        self._show(anew=True)
 
-    def _figure(self, grid: QGridLayout, place: int, name: str) -> QLineEdit:
-        made = line_edit(name=name, width=_FIGURE_WIDTH)
-        made.setAlignment(Qt.AlignmentFlag.AlignRight)
-        made.textEdited.connect(lambda _: self._check())
-        words = label(name, wrap=True)
-        words.setBuddy(made)
-        grid.addWidget(words, place, 0)
-        grid.addWidget(made, place, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setVerticalSpacing(5)
-        return made
-
-    def _show(self) -> None:
+    def _show(self, *, anew: bool = False) -> None:
         """Show the answers and figures that stand."""
-        if self.view is None:
-            return
-        state = self.view.state(self.contest.id if self.contest else "")
+        contest = self.figures.contest
+        state = self.view.state(contest.id if contest else "") if self.view is not None else None
         if state is None:
             return
-        self.compiled.set_value(state.answers.get("compiled", ""))
-        self.posted.set_value(state.answers.get("posted", ""))
-        copy = state.answers.get("copy", "")
-        self.copy.set_value(copy)
-        self.refusal.setVisible(copy == CopyAnswer.REFUSED)
-        if state.answers.get("source") and not self.source.property("touched"):
-            self.source.set_value(state.answers["source"])
-        completed = state.answers.get("completed_at", "")
-        if completed and not self.completed.line.hasFocus():
-            self.completed.set_moment(read_time(completed))
-        for control, name in ((self.refused_by, "refused_by"), (self.words, "words")):
-            if not control.hasFocus() and not control.isModified():
-                control.setText(state.answers.get(name, ""))
-        for controls, figures in ((self.lines, state.lines), (self.votes, state.votes)):
-            for name, control in controls.items():
-                if name in figures and not control.hasFocus() and not control.isModified():
-                    control.setText(str(figures[name]))
+        self.outcome.draw(state)
+        self.figures.draw(state, anew=anew)
+        self.copies_part.setVisible(self.copies.draw(state, contest))
+        self.copies_part.summarize(self.copies.told.text())
+        self.photo.belongs_to = state.entries[-1].id if state.entries else ""
         self._check()
 
-    def _typed(self, controls: dict[str, QLineEdit]) -> dict[str, int] | None:
-        """Return the figures in fields, or None if one is no whole number."""
-        found: dict[str, int] = {}
-        is_whole = True
-        for name, control in controls.items():
-            text = "".join(control.text().split())
-            wrong = bool(text) and not (text.isascii() and text.isdecimal() and len(text) < 9)
-            if control.property("wrong") != wrong:
-                control.setProperty("wrong", wrong)
-                control.style().unpolish(control)
-                control.style().polish(control)
-            if wrong:
-                is_whole = False
-            elif text:
-                found[name] = int(text)
-        return found if is_whole else None
-
     def _check(self) -> None:
-        lines, votes = self._typed(self.lines), self._typed(self.votes)
-        clear(self.checks)
-        if lines is None or votes is None:
+        """Say what adds up, with the time of completion as it is typed."""
+        typed = self.figures.typed()
+        if typed is None:
+            self.checks.draw(())
             return
-        self.sum_label.setText(self.tr("Sum: {sum}").format(sum=number(sum(votes.values()))))
-        results = (
-            check_protocol(self.desk.pack, self.contest, lines, votes, self.context)
-            if lines or votes
+        context = protocols.completed(
+            self.desk.pack, self.context, self.figures.completed.moment(), now=self.desk.now()
+        )
+        known = typed.lines or typed.votes
+        contest = self.figures.contest
+        self.checks.draw(
+            check_protocol(self.desk.pack, contest, typed.lines, typed.votes, context)
+            if known
             else ()
         )
-        failed = [item for item in results if item.outcome is Outcome.FAILS]
-        held = sum(1 for item in results if item.outcome is Outcome.HOLDS)
-        for item in failed:
-            self.checks.addWidget(self._check_line(item))
-        if held:
-            text = self.tr("%n check(s) add up", "", held)
-            self.checks.addWidget(label(f"✓  {text}", tone="ok"))
-        if not results:
-            self.checks.addWidget(label(self.tr("Checked as you type."), "muted"))
 
-    def _check_line(self, item: CheckResult) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("role", "bar")
-        set_tone(frame, "error" if item.level is Level.ERROR else "warn")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(10, 6, 10, 6)
-        column.setSpacing(2)
-        column.addWidget(label(self.desk.text(item.message), wrap=True))
-        if item.left is not None and item.right is not None:
-            column.addWidget(
-                label(
-                    self.tr("{left} against {right}, difference {difference}").format(
-                        left=item.left, right=item.right, difference=item.difference
-                    ),
-                    "muted",
-                )
-            )
-        return frame
-
-    def _copy_answered(self, value: str) -> None:
-        self.send(RecordProtocol(copy=CopyAnswer(value)))
-        self.refusal.setVisible(value == CopyAnswer.REFUSED)
-        if value == CopyAnswer.REFUSED:
-            self.refused_by.setFocus()
-
-    def _save_refusal(self) -> None:
-        command = RecordProtocol(
-            copy=CopyAnswer.REFUSED,
-            refused_by=self.refused_by.text().strip(),
-            words=self.words.text().strip(),
+    def _saved(self, changes: Changes) -> None:
+        entry_id = changes.newest.id
+        photo = self.photo.shown
+        actions: tuple[Action, ...] = ()
+        if photo is not None and not photo.payload.get("to"):
+            tie = partial(self._tie, photo, entry_id)
+            actions = ((self.tr("They are from the photo shown"), tie),)
+        self.messages.say(
+            self.tr("Kept: the figures are in the journal."), Tone.OK, actions=actions
         )
-        self.refused_by.setModified(False)
-        self.words.setModified(False)
-        self.send(command, lambda _: self.done(self.tr("Written down.")))
+
+    def _tie(self, photo: Current, entry_id: str) -> None:
+        """Note that a photo is the sheet that figures were read from."""
+        command = Amend(photo.id, reason=self.tr("figures read from it"), changes={"to": entry_id})
+        self.send(command, lambda _: self.done(self.tr("Attached.")))
+
+    def _logged(self, event: str, changes: Changes) -> None:
+        stored = changes.newest
+        known = self.desk.pack.event(event)
+        self.messages.say(
+            self.tr("Logged: {event}, {time}.").format(
+                event=self.desk.text(known.label) if known else event,
+                time=self.desk.hour(stored.entry.happened_at),
+            ),
+            Tone.OK,
+            actions=(
+                (self.tr("Take back"), lambda: self._take_back(stored.id)),
+                (self.tr("Correct the time…"), lambda: open_entry(self.desk, stored.id, self)),
+            ),
+        )
+
+    def _take_back(self, entry_id: str) -> None:
+        self.send(
+            Retract(entry_id, self.tr("pressed by mistake")),
+            lambda _: self.messages.say(self.tr("Taken back; both stay in the journal.")),
+        )
+
+    def _keep_draft(self, draft: object) -> None:
+        def work(session: Session) -> None:
+            vault = session.notebook.vault
+            if draft is None:
+                vault.delete_draft(_DRAFT)
+            else:
+                vault.put_draft(_DRAFT, draft)
+
+        self.desk.dispatcher.run(work, owner=self)
+
+    def _follow(self) -> None:
+        """Bring the second typing into view once it has its size."""
+        second = self.figures.second
+        QTimer.singleShot(0, second, lambda: self._area.ensureWidgetVisible(second, 0, 12))
+
+    def _toggle_photo(self) -> None:
+        self._show_photo(self.photo.isHidden())
+
+    def _show_photo(self, shown: bool) -> None:
+        self.photo.setVisible(shown)
+        text = self.tr("Hide the photo") if shown else self.tr("Show the photo")
+        self.photo_button.setText(text)
+        self.photo_button.setAccessibleName(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow screen the photo is above the figures, and shown when it is asked for."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self._split.orientation() != way:
+            self._split.setOrientation(way)
+            self._split.setSizes([180, 240] if narrow else [460, 620])
+            self._show_photo(not narrow)
+        self._checks_area.setFixedHeight(max(44, min(128, self.height() // 6)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Log the step of the count whose letter was pressed."""
+        letter = event.text().upper()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        known = next(
+            (e for e in self.desk.pack.events if e.code in self.steps.steps and e.key == letter),
+            None,
+        )
+        if plain and letter and known is not None and not event.isAutoRepeat():
+            self.log(known.code)
+        else:
+            super().keyPressEvent(event)

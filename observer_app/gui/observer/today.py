@@ -260,7 +260,7 @@ class _EventButton(QPushButton):
         self.setToolTip(text)
         self.setAccessibleName(text)
         letter = label(key, "key")
-        letter.setVisible(bool(key))
+        letter.setHidden(not key)
         letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._time = label(role="chip", tone="ok")
         self._time.hide()

@@ -121,7 +121,7 @@ def picture_in(data: QMimeData | None) -> bytes:
     image = QImage(data.imageData())
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if image.isNull() or not image.save(buffer, b"PNG"):
+    if image.isNull() or not image.save(buffer, "PNG"):  # type: ignore[call-overload] # PySide takes a str alone
         return b""
     return bytes(buffer.data().data())
 

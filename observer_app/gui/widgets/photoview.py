@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
     QDropEvent,
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -56,6 +57,8 @@ class PhotoView(QWidget):
     """Another photo is wanted: 1 the next, -1 the one before."""
     straightening = Signal(bool)
     """The corners can be dragged now, or no longer."""
+    focused = Signal(bool)
+    """The keys are for the photo now, or no longer."""
 
     def __init__(self, *, name: str) -> None:
         super().__init__()
@@ -341,6 +344,18 @@ class PhotoView(QWidget):
         """Tell what was dropped."""
         event.acceptProposedAction()
         self.dropped.emit(files_in(event.mimeData()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keys are for the photo."""
+        super().focusInEvent(event)
+        self.focused.emit(True)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that they are no longer."""
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do by key what wheel and mouse do."""

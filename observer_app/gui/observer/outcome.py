@@ -1,0 +1,139 @@
+"""What became of the protocol: compiled? posted? copy given? to whom, refused by whom?"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from observer_app.core.kinds import Answer, CopyAnswer
+from observer_app.gui.widgets.basic import Choice, button, field, label, line_edit
+from observer_app.gui.widgets.columns import Columns
+from observer_app.gui.wording import answer_name
+from observer_app.services.commands import RecordProtocol
+from observer_app.services.protocols import ProtocolState
+
+
+class Outcome(QWidget):
+    """Three separate questions; each answer is an entry at once."""
+
+    told = Signal(object)
+    """A RecordProtocol."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        yes_no = [(answer, answer_name(answer)) for answer in Answer]
+        self.compiled = Choice(yes_no, name=self.tr("Was a protocol compiled?"))
+        self.posted = Choice(yes_no, name=self.tr("Was it posted at the station?"))
+        self.copy = Choice(
+            [(answer, answer_name(answer)) for answer in CopyAnswer],
+            name=self.tr("Were you given a copy?"),
+        )
+        self.given_to = line_edit(self.tr("me; a party's observer; everybody who asked"))
+        self.refused_by = line_edit(self.tr("by role: chair, secretary…"))
+        self.words = line_edit(self.tr("as they said it"))
+        self.compiled.chosen.connect(lambda v: self.told.emit(RecordProtocol(compiled=Answer(v))))
+        self.posted.chosen.connect(lambda v: self.told.emit(RecordProtocol(posted=Answer(v))))
+        self.copy.chosen.connect(self._copy_answered)
+        self.save_given = button(self.tr("Write down"), self._save_given, role="small")
+        self.save_refusal = button(self.tr("Write down"), self._save_refusal, role="small")
+        self.save_given.setAccessibleName(self.tr("Write down who was given the copy"))
+        self.save_refusal.setAccessibleName(self.tr("Write down the refusal"))
+        self.given_to.returnPressed.connect(self._save_given)
+        for line in (self.refused_by, self.words):
+            line.returnPressed.connect(self._save_refusal)
+        self.handing = _line((self.tr("Given to"), self.given_to, 1), save=self.save_given)
+        self.refusal = _line(
+            (self.tr("Refused by"), self.refused_by, 1),
+            (self.tr("Their words"), self.words, 2),
+            save=self.save_refusal,
+        )
+        self.handing.hide()
+        self.refusal.hide()
+        self._build()
+
+    def draw(self, state: ProtocolState) -> None:
+        """Show the answers that stand."""
+        answers = state.answers
+        self.compiled.set_value(answers.get("compiled", ""))
+        self.posted.set_value(answers.get("posted", ""))
+        self._show_copy(answers.get("copy", ""))
+        for control, name in (
+            (self.given_to, "given_to"),
+            (self.refused_by, "refused_by"),
+            (self.words, "words"),
+        ):
+            if not control.hasFocus() and not control.isModified():
+                control.setText(answers.get(name, ""))
+
+    @property
+    def is_answered(self) -> bool:
+        """True when each of the three questions has an answer."""
+        return all(choice.value for choice in (self.compiled, self.posted, self.copy))
+
+    def summary(self) -> str:
+        """Return the three answers in one line."""
+        captions = (
+            (self.tr("compiled"), self.compiled),
+            (self.tr("posted"), self.posted),
+            (self.tr("copy"), self.copy),
+        )
+        said = [
+            f"{caption}: {answer_name(choice.value).lower() if choice.value else '—'}"
+            for caption, choice in captions
+        ]
+        return "  ·  ".join(said)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        rows = (
+            (self.tr("Was a protocol compiled?"), self.compiled),
+            (self.tr("Was it posted at the station?"), self.posted),
+            (self.tr("Were you given a copy?"), self.copy),
+        )
+        captions = [label(text, wrap=True) for text, _ in rows]
+        for caption, (_, control) in zip(captions, rows, strict=True):
+            caption.setMinimumWidth(150)
+            column.addWidget(Columns((caption, 2), (control, 5), spacing=12))
+        column.addWidget(self.handing)
+        column.addWidget(self.refusal)
+
+    def _show_copy(self, value: str) -> None:
+        self.copy.set_value(value)
+        self.handing.setVisible(value == CopyAnswer.GIVEN)
+        self.refusal.setVisible(value == CopyAnswer.REFUSED)
+
+    def _copy_answered(self, value: str) -> None:
+        self.told.emit(RecordProtocol(copy=CopyAnswer(value)))
+        self._show_copy(value)
+        if value == CopyAnswer.REFUSED:
+            self.refused_by.setFocus()
+        elif value == CopyAnswer.GIVEN:
+            self.given_to.setFocus()
+
+    def _save_given(self) -> None:
+        self.given_to.setModified(False)
+        self.told.emit(RecordProtocol(copy=CopyAnswer.GIVEN, given_to=self.given_to.text().strip()))
+
+    def _save_refusal(self) -> None:
+        self.refused_by.setModified(False)
+        self.words.setModified(False)
+        self.told.emit(
+            RecordProtocol(
+                copy=CopyAnswer.REFUSED,
+                refused_by=self.refused_by.text().strip(),
+                words=self.words.text().strip(),
+            )
+        )
+
+
+def _line(*fields: tuple[str, QWidget, int], save: QWidget) -> QWidget:
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(10)
+    for caption, control, stretch in fields:
+        line.addLayout(field(caption, control), stretch)
+    line.addWidget(save, 0, Qt.AlignmentFlag.AlignBottom)
+    return holder

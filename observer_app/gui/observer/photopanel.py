@@ -1,0 +1,222 @@
+"""The photos of a station beside what is typed from them; new ones are attached right there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout
+
+from observer_app.core.fold import Current
+from observer_app.core.kinds import EntryKind
+from observer_app.gui.icons import icon
+from observer_app.gui.pages import Page
+from observer_app.gui.widgets.attachments import Intake
+from observer_app.gui.widgets.basic import label, row
+from observer_app.gui.widgets.drop import on_paste
+from observer_app.gui.widgets.photoview import STEP, PhotoView
+from observer_app.services.session import Changes, Session
+from observer_app.store.records import Preview
+
+_ENOUGH = 900
+"""A preview of that many pixels is shown until the large picture is there."""
+
+
+class PhotoPanel(QFrame):
+    """A viewer, the choice of photos, and the ways to attach one."""
+
+    attached = Signal()
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.page, self.desk = page, page.desk
+        self.photos: dict[str, Current] = {}
+        self.belongs_to = ""
+        """The entry that photos attached here belong to; "" is the station as a whole."""
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("Photo"))
+        self.choice.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.choice.setMinimumContentsLength(12)
+        self.choice.currentIndexChanged.connect(lambda _: self._load())
+        self.view = PhotoView(name=self.tr("Photo to read from"))
+        self.view.stepped.connect(self._step)
+        self.intake = Intake(
+            self.desk,
+            text=self.tr("Drop the photo of the protocol here, or paste it (Ctrl+V)"),
+            is_low=True,
+            pastes=self,
+        )
+        on_paste(self, self.intake.zone)
+        self.intake.taken.connect(self._name_photos)
+        self.view.dropped.connect(self.intake.take)
+        self.hint = label(role="muted", wrap=True)
+        self._build()
+        self._say(False)
+
+    def refresh(self) -> None:
+        """Read the station's photos."""
+
+        def work(session: Session) -> list[Current]:
+            return session.notebook.queries.current(
+                kinds=(EntryKind.EVIDENCE,),
+                station=session.station,
+                device=session.device,
+                newest_first=True,
+            )
+
+        self.page.read(work, self._draw)
+
+    @property
+    def shown(self) -> Current | None:
+        """The evidence entry of the photo that is shown."""
+        return self.photos.get(str(self.choice.currentData() or ""))
+
+    def _build(self) -> None:
+        self.add = self._tool("plus", self.tr("Add a photo…"), self.intake.zone.ask)
+        self.phone = self._tool("phone", self.tr("From the phone…"), self.intake.ask_phone)
+        out = self._tool(
+            "zoom-out", self.tr("Smaller") + "  (−)", lambda: self.view.zoom_by(1 / STEP)
+        )
+        into = self._tool("zoom-in", self.tr("Larger") + "  (+)", lambda: self.view.zoom_by(STEP))
+        fit = self._tool("fit", self.tr("Whole photo") + "  (0)", self.view.fit)
+        turn = self._tool("turn", self.tr("Turn by a quarter") + "  (R)", self.view.turn)
+        self.straighten = self._tool(
+            "straighten", self.tr("Straighten by the corners") + "  (S)", self.view.straighten
+        )
+        self.crooked = self._tool("undo", self.tr("As it was taken"), self.view.crooked)
+        self.straighten.setCheckable(True)
+        self.view.straightening.connect(self._say)
+        self.view.focused.connect(lambda _: self._say(self.view.is_straightening))
+        self._seeing = (out, into, fit, turn, self.straighten, self.crooked)
+        first = row(self.choice, self.add, self.phone, spacing=6)
+        first.setStretchFactor(self.choice, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 8)
+        column.setSpacing(6)
+        column.addLayout(first)
+        column.addLayout(row(*self._seeing, 1, spacing=4))
+        column.addWidget(self.view, 1)
+        column.addWidget(self.intake)
+        column.addWidget(self.hint)
+        self.setMinimumWidth(270)
+
+    def _tool(self, picture: str, name: str, act: Callable[[], object]) -> QPushButton:
+        made = QPushButton()
+        made.setProperty("role", "tool")
+        made.setIcon(icon(picture, self.desk.theme.text))
+        made.setToolTip(name)
+        made.setAccessibleName(name)
+        made.clicked.connect(lambda _=False: act())
+        return made
+
+    def _say(self, straightening: bool) -> None:
+        self.straighten.setChecked(straightening)
+        self.crooked.setEnabled(straightening or self.view.pose.corners is not None)
+        if straightening:
+            text = self.tr(
+                "Drag the corners to those of the sheet (keys: 1–4, arrows). "
+                "Enter straightens, Esc leaves it. The original is not changed."
+            )
+        elif self.view.hasFocus():
+            text = self.tr(
+                "Keys: + − 0 zoom, arrows move, R turns, S straightens, Page Down: older"
+            )
+        else:
+            text = self.tr("Wheel zooms, dragging moves. Click the photo to use keys on it.")
+        self.hint.setText(text)
+
+    def _draw(self, found: list[Current]) -> None:
+        pictures = [i for i in found if str(i.payload["media_type"]).startswith("image/")]
+        newest = next(iter(pictures), None)
+        is_new = newest is not None and bool(self.photos) and newest.id not in self.photos
+        kept = self.choice.currentData()
+        self.photos = {item.id: item for item in pictures}
+        self.choice.blockSignals(True)
+        self.choice.clear()
+        for item in pictures:
+            self.choice.addItem(
+                f"{self.desk.hour(item.happened_at)}  {item.payload['name']}", item.id
+            )
+        wanted = kept if kept in self.photos and not is_new else self._best(pictures)
+        self.choice.setCurrentIndex(max(0, self.choice.findData(wanted)))
+        self.choice.blockSignals(False)
+        for control in (self.choice, self.view, self.hint, *self._seeing):
+            control.setVisible(bool(pictures))
+        self.intake.zone.setVisible(not pictures)
+        self.add.setVisible(bool(pictures))
+        self.phone.setVisible(bool(pictures))
+        if pictures and self.view.key != self._sha256():
+            self._load()
+
+    def _best(self, pictures: list[Current]) -> str:
+        """Return the newest photo that belongs to a protocol, else the newest of all."""
+        mine = [item for item in pictures if item.payload.get("to") == self.belongs_to]
+        chosen = mine if self.belongs_to and mine else pictures
+        return chosen[0].id if chosen else ""
+
+    def _sha256(self) -> str:
+        return str(self.shown.payload["sha256"]) if self.shown is not None else ""
+
+    def _load(self) -> None:
+        sha256 = self._sha256()
+        if not sha256 or sha256 == self.view.key:
+            return
+        self.view.show_photo(sha256, QImage(), note=self.tr("Opening the photo…"))
+        self._say(False)
+        self.desk.previews.fetch(sha256, self._preview_came, owner=self)
+        self.desk.previews.view(sha256, lambda jpeg: self._large_came(sha256, jpeg), owner=self)
+
+    def _preview_came(self, preview: Preview) -> None:
+        if preview.sha256 == self.view.key and self.view.shown.width() < _ENOUGH:
+            image = _image(preview.jpeg)
+            if not image.isNull():
+                self.view.show_photo(preview.sha256, image, note=self.tr("Opening the photo…"))
+
+    def _large_came(self, sha256: str, jpeg: bytes) -> None:
+        if sha256 != self.view.key:
+            return
+        image = _image(jpeg)
+        if not image.isNull():
+            self.view.show_photo(sha256, image)
+        elif self.view.shown.isNull():
+            self.view.show_photo(
+                sha256,
+                QImage(),
+                note=self.tr("This photo cannot be shown; it is kept all the same."),
+            )
+        else:
+            self.view.note = ""
+            self.view.update()
+
+    def _step(self, by: int) -> None:
+        place = self.choice.currentIndex() + by
+        if 0 <= place < self.choice.count():
+            self.choice.setCurrentIndex(place)
+
+    def _name_photos(self) -> None:
+        taken, to = tuple(self.intake.ready), self.belongs_to
+        if not taken:
+            return
+
+        def work(session: Session) -> Changes:
+            from observer_app.services.evidence import record_taken
+
+            return record_taken(session, taken, to=to)
+
+        def done(_: Changes) -> None:
+            self.intake.named()
+            self.attached.emit()
+            self.refresh()
+
+        self.desk.dispatcher.change(work, done, self.page.fail, owner=self)
+
+
+def _image(jpeg: bytes) -> QImage:
+    """Return our own JPEG as an image, a null one if it is none."""
+    picture = QPixmap()
+    picture.loadFromData(jpeg, "JPG")
+    return picture.toImage()

@@ -1,0 +1,162 @@
+"""The votes a second time: the first figures are hidden, then differences are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from observer_app.gui.pages import number
+from observer_app.gui.widgets.basic import button, clear, label, row
+from observer_app.gui.widgets.figurefield import figure_field, figure_of, mark_wrong
+
+
+class SecondEntry(QWidget):
+    """Asks for each figure anew; where both differ, asks a third time beside the two."""
+
+    agreed = Signal(object, object)
+    """Figures to use by id, and the ids that were typed twice with the same result."""
+    asked = Signal()
+    """Something new stands there to be typed."""
+    left = Signal()
+    """The second typing was given up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fields: dict[str, QLineEdit] = {}
+        self.third: dict[str, QLineEdit] = {}
+        self._names: dict[str, str] = {}
+        self._first: dict[str, int] = {}
+        self._second: dict[str, int] = {}
+        self.told = label(wrap=True)
+        self._grid = QGridLayout()
+        self._grid.setVerticalSpacing(5)
+        self._grid.setHorizontalSpacing(10)
+        self.compare_button = button(self.tr("Compare"), self.compare, role="primary")
+        self.use_button = button(self.tr("Use these"), self._use, role="primary")
+        self.leave_button = button(self.tr("Not now"), self._leave, role="small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.told)
+        column.addLayout(self._grid)
+        column.addLayout(row(self.leave_button, 1, self.compare_button, self.use_button))
+
+    def begin(self, names: Sequence[tuple[str, str]], first: Mapping[str, int]) -> None:
+        """Ask for the figures named in `names` (id, words); `first` stays hidden."""
+        self._names, self._first = dict(names), dict(first)
+        self._second = {}
+        self.third.clear()
+        self.fields.clear()
+        clear(self._grid)
+        for place, (name, words) in enumerate(names):
+            made = self._field(words)
+            self.fields[name] = made
+            caption = label(words, wrap=True)
+            caption.setMinimumWidth(190)
+            self._grid.addWidget(caption, place, 0)
+            self._grid.addWidget(made, place, 1)
+        self._grid.setColumnStretch(0, 1)
+        self.told.setText(
+            self.tr("Read the sheet once more and type each figure. The first ones are hidden.")
+        )
+        self.compare_button.show()
+        self.use_button.hide()
+        if self.fields:
+            next(iter(self.fields.values())).setFocus()
+        self.asked.emit()
+
+    def compare(self) -> None:
+        """Show line by line where the two differ; use them at once if nothing does."""
+        typed: dict[str, int] = {}
+        is_whole = True
+        for name, control in self.fields.items():
+            value = figure_of(control.text())
+            mark_wrong(control, bool(control.text().strip()) and value is None)
+            if control.text().strip() and value is None:
+                is_whole = False
+            elif value is not None:
+                typed[name] = value
+        if not is_whole:
+            self.told.setText(self.tr("The marked fields are not whole numbers."))
+            return
+        self._second = typed
+        differing = [
+            name for name in self._names if self._first.get(name) != self._second.get(name)
+        ]
+        if differing:
+            self._show_differences(differing)
+        else:
+            self._finish({})
+
+    def _show_differences(self, names: Sequence[str]) -> None:
+        clear(self._grid)
+        self.fields.clear()
+        same = len(self._names) - len(names)
+        self.told.setText(
+            self.tr("%n figure(s) came out differently.", "", len(names))
+            + " "
+            + self.tr("Look at the sheet and type the right one. Alike: {same}.").format(same=same)
+        )
+        heads = (self.tr("first"), self.tr("second"), self.tr("right"))
+        for column, head in enumerate(heads, start=1):
+            made = label(head, "muted")
+            made.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(made, 0, column)
+        for place, name in enumerate(names, start=1):
+            caption = label(self._names[name], wrap=True)
+            caption.setMinimumWidth(110)
+            self._grid.addWidget(caption, place, 0)
+            for column, figures in enumerate((self._first, self._second), start=1):
+                shown = number(figures[name]) if name in figures else "—"
+                said = label(shown, tone="warn")
+                said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self._grid.addWidget(said, place, column)
+            made_field = self._field(f"{self._names[name]}: {heads[2]}")
+            self.third[name] = made_field
+            self._grid.addWidget(made_field, place, 3)
+        self.compare_button.hide()
+        self.use_button.show()
+        self.third[names[0]].setFocus()
+        self.asked.emit()
+
+    def _field(self, name: str) -> QLineEdit:
+        made = figure_field(name)
+        made.returnPressed.connect(self._next)
+        return made
+
+    def _next(self) -> None:
+        controls = list((self.third or self.fields).values())
+        place = next((i for i, control in enumerate(controls) if control.hasFocus()), -1)
+        if place + 1 < len(controls):
+            controls[place + 1].setFocus()
+        elif self.third:
+            self._use()
+        else:
+            self.compare()
+
+    def _use(self) -> None:
+        right: dict[str, int] = {}
+        for name, control in self.third.items():
+            value = figure_of(control.text())
+            mark_wrong(control, value is None)
+            if value is not None:
+                right[name] = value
+        if len(right) < len(self.third):
+            self.told.setText(self.tr("Type each of these once more, as the sheet has it."))
+            return
+        self._finish(right)
+
+    def _finish(self, right: Mapping[str, int]) -> None:
+        """Tell the figures to use. Twice means: two of the typings came out alike."""
+        figures = {**self._first, **self._second, **right}
+        twice = frozenset(
+            name
+            for name, value in figures.items()
+            if [self._first.get(name), self._second.get(name), right.get(name)].count(value) > 1
+        )
+        self.agreed.emit(figures, twice)
+
+    def _leave(self) -> None:
+        self.left.emit()

@@ -1,0 +1,35 @@
+"""Lines that take one whole number, as it stands on a sheet of paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+FIGURE_WIDTH = 96
+_DIGITS = 8
+
+
+def figure_of(text: str) -> int | None:
+    """Return the whole number that was typed, with or without spaces, or None."""
+    digits = "".join(text.split())
+    if digits.isascii() and digits.isdecimal() and len(digits) <= _DIGITS:
+        return int(digits)
+    return None
+
+
+def figure_field(name: str) -> QLineEdit:
+    """Return a low line for a figure; name: what a screen reader says."""
+    made = QLineEdit()
+    made.setProperty("role", "figure")
+    made.setAccessibleName(name)
+    made.setFixedWidth(FIGURE_WIDTH)
+    made.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return made
+
+
+def mark_wrong(control: QLineEdit, wrong: bool) -> None:
+    """Mark a line whose text is no whole number."""
+    if bool(control.property("wrong")) is not wrong:
+        control.setProperty("wrong", wrong)
+        control.style().unpolish(control)
+        control.style().polish(control)

@@ -1,0 +1,246 @@
+"""The figures beside their photo: sources apart, votes twice, steps of the count, the viewer."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPolygonF
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from observer_app.core.kinds import CopyAnswer, EntryKind
+from observer_app.gui.observer.protocol import ProtocolPage
+from observer_app.gui.widgets.photoview import PhotoView, straightened
+from observer_app.services.evidence import record_taken, take_in_stream
+from tests.gui.conftest import Used
+from tests.gui.test_observer_pages import drop
+
+SHEET = QPolygonF([QPointF(100, 50), QPointF(300, 90), QPointF(340, 250), QPointF(60, 220)])
+
+
+@pytest.fixture
+def page(at_station: Used) -> ProtocolPage:
+    shown = at_station.go("protocol")
+    assert isinstance(shown, ProtocolPage)
+    return shown
+
+
+def crooked() -> QImage:
+    """A red sheet that lies askew on a grey table."""
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    image.fill(QColor("grey"))
+    painter = QPainter(image)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor("red"))
+    painter.drawPolygon(SHEET)
+    painter.end()
+    return image
+
+
+def png(image: QImage, path: Path) -> Path:
+    assert image.save(str(path))
+    return path
+
+
+def type_votes(page: ProtocolPage, *figures: int) -> None:
+    for control, figure in zip(page.figures.votes.values(), figures, strict=False):
+        control.selectAll()
+        QTest.keyClicks(control, str(figure))
+
+
+def test_posted_sheet_and_copy_are_kept_apart_and_compared(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    assert page.copies_part.isHidden()
+    type_votes(page, 40, 20)
+    page.save()
+    page.figures.source.option("copy").click()
+    assert all(not control.text() for control in page.figures.votes.values())
+    type_votes(page, 40, 25)
+    page.save()
+    kept = [e.payload for e in at_station.entries(EntryKind.PROTOCOL)]
+    assert [p["source"] for p in kept] == ["posted", "copy"]
+    assert not page.copies_part.isHidden()
+    assert page.copies.differing == [list(page.figures.votes)[1]]
+    page.figures.source.option("posted").click()
+    assert [c.text() for c in page.figures.votes.values()][:2] == ["40", "20"]
+
+
+def test_only_votes_that_agree_are_marked_as_checked_twice(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    type_votes(page, 40, 20, 7)
+    names = list(page.figures.votes)
+    page.figures.begin_again()
+    second = page.figures.second
+    assert page.figures._votes.isHidden()
+    for control, text in zip(second.fields.values(), ("40", "26", "9"), strict=False):
+        QTest.keyClicks(control, text)
+    second.compare_button.click()
+    assert list(second.third) == names[1:3]
+    QTest.keyClicks(second.third[names[1]], "26")
+    QTest.keyClicks(second.third[names[2]], "8")
+    second.use_button.click()
+    assert page.figures.twice() == (names[0], names[1])
+    page.save()
+    kept = at_station.entries(EntryKind.PROTOCOL)[0].payload
+    assert kept["votes"] == {names[0]: 40, names[1]: 26, names[2]: 8}
+    assert kept["twice"] == names[:2]
+
+
+def test_a_figure_that_is_changed_later_is_no_longer_checked_twice(page: ProtocolPage) -> None:
+    type_votes(page, 40)
+    page.figures.begin_again()
+    first = next(iter(page.figures.votes))
+    QTest.keyClicks(page.figures.second.fields[first], "40")
+    QTest.keyClick(list(page.figures.second.fields.values())[-1], Qt.Key.Key_Return)
+    page.figures.second.compare()
+    assert page.figures.twice() == (first,)
+    type_votes(page, 41)
+    assert page.figures.twice() == ()
+
+
+def test_figures_that_were_not_saved_survive_the_window(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    type_votes(page, 33)
+    page.figures._keep()
+    again = ProtocolPage(at_station.window.desk)
+    at_station.bot.addWidget(again)
+    again.refresh()
+    assert next(iter(again.figures.votes.values())).text() == "33"
+    assert at_station.entries(EntryKind.PROTOCOL) == []
+
+
+def test_who_was_given_the_copy_and_who_refused_is_asked(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    page.outcome.copy.option(CopyAnswer.GIVEN).click()
+    QTest.keyClicks(page.outcome.given_to, "me")
+    QTest.keyClick(page.outcome.given_to, Qt.Key.Key_Return)
+    kept = at_station.entries(EntryKind.PROTOCOL)[-1].payload
+    assert (kept["copy"], kept["given_to"]) == (CopyAnswer.GIVEN, "me")
+    page.outcome.copy.option(CopyAnswer.REFUSED).click()
+    assert page.outcome.handing.isHidden()
+    assert not page.outcome.refusal.isHidden()
+
+
+def test_a_letter_logs_a_step_of_the_count_and_a_text_field_does_not(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    page.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_C)
+    at_station.wait_minutes(12)
+    QTest.keyClick(page, Qt.Key.Key_S)
+    QTest.keyClicks(page.outcome.words, "SPE")
+    logged = [e.payload["event"] for e in at_station.entries(EntryKind.EVENT)]
+    assert logged == ["opened", "closed", "count-started"]
+    assert "12 min" in page.steps.told.text()
+    undo = [b for b in page.messages.findChildren(QPushButton) if b.text() == "Take back"]
+    undo[-1].click()
+    assert [e.payload["event"] for e in at_station.entries(EntryKind.EVENT)][-1] == "closed"
+
+
+def test_a_photo_dropped_beside_the_figures_is_shown_and_can_be_tied_to_them(
+    page: ProtocolPage, at_station: Used, tmp_path: Path
+) -> None:
+    assert page.photo.choice.isHidden()
+    drop(page.photo.intake.zone, png(crooked(), tmp_path / "sheet.png"))
+    kept = at_station.entries(EntryKind.EVIDENCE)[0]
+    assert page.photo.shown is not None
+    assert page.photo.view.key == kept.payload["sha256"]
+    assert page.photo.view.shown.width() == 400
+    type_votes(page, 5)
+    page.save()
+    tie = next(b for b in page.messages.findChildren(QPushButton) if "photo shown" in b.text())
+    tie.click()
+    figures = at_station.entries(EntryKind.PROTOCOL)[0]
+    assert at_station.entries(EntryKind.EVIDENCE)[0].payload["to"] == figures.id
+
+
+def test_a_copied_picture_is_pasted_and_newest_photos_come_first(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    session = at_station.session
+    taken = take_in_stream(session.notebook.evidence, io.BytesIO(b"no picture"), name="a.txt")
+    record_taken(session, (taken,))
+    for _ in range(2):
+        at_station.wait_minutes(1)
+        data = QMimeData()
+        image = crooked()
+        image.setPixelColor(0, 0, QColor(at_station.clock.now().wall.minute, 0, 0))
+        data.setImageData(image)
+        QGuiApplication.clipboard().setMimeData(data)
+        page.photo.intake.zone.paste()
+    names = [page.photo.choice.itemText(i) for i in range(page.photo.choice.count())]
+    assert len(names) == 2
+    assert names == sorted(names, reverse=True)
+    assert all(name.endswith(".png") for name in names)
+    QTest.keyClick(page.photo.view, Qt.Key.Key_PageDown)
+    assert page.photo.choice.currentIndex() == 1
+
+
+@pytest.fixture
+def viewer(qtbot: QtBot) -> PhotoView:
+    made = PhotoView(name="photo")
+    qtbot.addWidget(made)
+    made.resize(400, 300)
+    made.show()
+    made.show_photo("one", crooked())
+    return made
+
+
+def test_corners_are_pulled_to_a_rectangle_and_the_original_stays(viewer: PhotoView) -> None:
+    before = crooked()
+    viewer.straighten()
+    for place in range(4):
+        corner = SHEET.at(place)
+        viewer.move_corner(place, QPointF(corner.x() / 400, corner.y() / 300))
+    QTest.keyClick(viewer, Qt.Key.Key_Return)
+    image = viewer.shown.toImage()
+    right, low = image.width() - 4, image.height() - 4
+    for x, y in ((3, 3), (right, 3), (3, low), (right, low)):
+        assert image.pixelColor(x, y).name() == "#ff0000"
+    assert viewer._base == before
+    viewer.crooked()
+    assert viewer.shown.width() == 400
+
+
+def test_corners_on_one_line_leave_the_photo_as_it_is() -> None:
+    line = (QPointF(0, 0), QPointF(0.3, 0.3), QPointF(0.6, 0.6), QPointF(0.9, 0.9))
+    assert straightened(crooked(), line).size() == crooked().size()
+
+
+def test_the_viewer_works_by_keys_alone(viewer: PhotoView) -> None:
+    QTest.keyClick(viewer, Qt.Key.Key_Plus)
+    QTest.keyClick(viewer, Qt.Key.Key_Plus)
+    assert viewer.zoom > 1.5
+    QTest.keyClick(viewer, Qt.Key.Key_Minus)
+    QTest.keyClick(viewer, Qt.Key.Key_0)
+    assert viewer.zoom == 1
+    QTest.keyClick(viewer, Qt.Key.Key_R)
+    assert viewer.pose.turns == 1
+    QTest.keyClick(viewer, Qt.Key.Key_S)
+    QTest.keyClick(viewer, Qt.Key.Key_3)
+    before = viewer._corners[2] if viewer._corners else None
+    QTest.keyClick(viewer, Qt.Key.Key_Left)
+    assert viewer._corners is not None
+    assert viewer._corners[2] != before
+    QTest.keyClick(viewer, Qt.Key.Key_Escape)
+    assert not viewer.is_straightening
+    assert viewer.pose.corners is None
+
+
+def test_a_sharper_picture_keeps_zoom_and_turn_and_another_photo_does_not(
+    viewer: PhotoView,
+) -> None:
+    viewer.turn()
+    viewer.zoom_by(2)
+    viewer.show_photo("one", crooked().scaled(1200, 900))
+    assert (viewer.zoom, viewer.pose.turns) == (2, 1)
+    viewer.show_photo("two", crooked())
+    assert (viewer.zoom, viewer.pose.turns) == (1, 0)
