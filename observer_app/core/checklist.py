@@ -143,7 +143,7 @@ def problems(pack: Pack, form: Form, answers: Answers) -> tuple[Problem, ...]:
         answer = answers[question.id]
         if is_not_observed(answer):
             continue
-        why = _misfit(question, answer)
+        why = misfit(question, answer)
         if why:
             found.append(Problem(question=question.id, why=why))
         elif question.constraint and _is(question.constraint, names, answer) is False:
@@ -204,7 +204,13 @@ def _is(expression: str, names: Mapping[str, Value], answer: Answer) -> bool | N
     return truth(evaluate(parse(expression), {**names, "value": answer}))
 
 
-def _misfit(question: Question, answer: Answer) -> str:
+def misfit(question: Question, answer: Answer) -> str:  # noqa: PLR0911 - one line a type
+    """Return why an answer does not fit its question ("type", "option"), or "" if it does.
+
+    Constraints are not looked at: what breaks one may still be what was seen.
+    """
+    if is_not_observed(answer) and question.type is not QuestionType.NOTE:
+        return ""
     kind = question.type
     if kind in CHOICE_TYPES:
         return _misfit_choice(question, answer)

@@ -121,6 +121,8 @@ def _application() -> QApplication:
         return found
     # Pictures need no screen, and none should flicker on somebody's desk.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # The offscreen platform says for each window that it has no window manager.
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     return QApplication(["observer-app"])
 
 

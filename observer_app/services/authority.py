@@ -96,9 +96,10 @@ def authority(session: Session) -> Authority:
 
 
 def authority_key(session: Session) -> SigningKey:
-    """Return the authority's signing key. Raises: RefusedError("authority.none")."""
+    """Return the authority's signing key. Raises: RefusedError("role.wrong" | "authority.none")."""
     from observer_app.formats.signing import SigningKey
 
+    session.require(Role.COORDINATOR)
     seed = session.notebook.vault.get_secret("authority_key")
     if seed is None:
         raise RefusedError("authority.none")

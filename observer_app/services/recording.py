@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from observer_app.core import fold
+from observer_app.core import checklist, fold
 from observer_app.core.canonical import JsonValue
 from observer_app.core.clock import write_time
 from observer_app.core.entries import Entry, StoredEntry, check_station, write_body
@@ -113,10 +113,8 @@ def _turnout(session: Session, command: RecordTurnout) -> Entry:
     match = _HOUR.fullmatch(command.hour)
     if not match:
         raise InputError("time.hour", hour=command.hour[:16])
-    payload = _filled(
-        {"hour": f"{int(match[1]):02d}:{match[2]}", "note": command.note},
-        count=command.count,
-    )
+    hour = f"{int(match[1]):02d}:{match[2]}"
+    payload = _filled({"hour": hour, "note": command.note}, count=command.count)
     return session.entry(EntryKind.TURNOUT, payload, at=command.at, station=needs_station(session))
 
 
@@ -144,12 +142,15 @@ def _checklist(session: Session, command: AnswerChecklist) -> Entry:
     form = session.pack.form(command.form)
     if form is None:
         raise InputError("checklist.unknown_form", form=command.form[:32])
-    known = {question.id for question in form.questions}
+    known = {question.id: question for question in form.questions}
     now = write_time(session.clock.now().wall)
     answers: list[JsonValue] = []
     for answer in command.answers:
-        if answer.question not in known:
+        question = known.get(answer.question)
+        if question is None:
             raise InputError("checklist.unknown_question", question=answer.question[:64])
+        if answer.value not in ("", ()) and checklist.misfit(question, answer.value):
+            raise InputError("checklist.bad_answer", question=question.id)
         value = list(answer.value) if isinstance(answer.value, tuple) else answer.value
         item: dict[str, JsonValue] = {"question": answer.question, "value": value, "at": now}
         if answer.comment:
@@ -199,6 +200,7 @@ def _protocol(session: Session, command: RecordProtocol) -> Entry:
     if twice := [name for name in command.twice if name in command.votes]:
         payload["twice"] = twice
     if command.completed_at is not None:
+        # Not compared with the clock: a paper that is dated ahead is just what to record.
         payload["completed_at"] = write_time(command.completed_at)
     if not payload:
         raise InputError("protocol.empty")

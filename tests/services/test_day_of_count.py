@@ -48,7 +48,7 @@ def test_a_photo_belongs_to_a_question_that_has_no_answer_yet(observer: Session)
     state = day.checklist_state(observer, form.id, visit=2)
     assert state.photos == {question: 1}
     assert state.answers == {question: ""}
-    observer.execute(AnswerChecklist(form.id, (GivenAnswer(question, "yes"),), visit=2))
+    observer.execute(AnswerChecklist(form.id, (GivenAnswer(question, 41),), visit=2))
     assert day.checklist_state(observer, form.id, visit=2).photos == {question: 1}
     assert day.checklist_state(observer, form.id, visit=1).photos == {}
 

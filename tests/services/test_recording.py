@@ -164,3 +164,20 @@ def test_going_to_another_station_and_taking_that_back(observer: Session) -> Non
     observer.execute(Retract(gone, "the wrong door"))
     assert observer.station == "9/12"
     assert observer.execute(TallyVoter()).newest.entry.station == "9/12"
+
+
+@pytest.mark.parametrize(
+    ("question", "value"), [("O1", "banana"), ("O2", "perhaps"), ("O3a", -7), ("O5", ("nobody",))]
+)
+def test_an_answer_that_the_question_does_not_take_is_refused(
+    observer: Session, question: str, value: str | int | tuple[str, ...]
+) -> None:
+    head = observer.head
+    with pytest.raises(InputError, match=r"checklist\.bad_answer"):
+        observer.execute(AnswerChecklist("OPEN", (GivenAnswer(question, value),)))
+    assert observer.head == head
+
+
+@pytest.mark.parametrize("question", ["O1", "O2", "O3a", "O14", "O22"])
+def test_not_observed_is_an_answer_to_every_question(observer: Session, question: str) -> None:
+    observer.execute(AnswerChecklist("OPEN", (GivenAnswer(question, "not-observed"),)))

@@ -60,9 +60,9 @@ WORDS: Mapping[str, Wording] = {
     "checklist.bad_answer": (
         QT_TRANSLATE_NOOP(
             "errors",
-            'The answer to "{question}" is neither a text, a whole number, nor a list of options.',
+            'What was given for "{question}" is no answer that this question takes.',
         ),
-        QT_TRANSLATE_NOOP("errors", "Write it so in the file."),
+        QT_TRANSLATE_NOOP("errors", "See checklist FORM --list for the answers it takes."),
     ),
     "checklist.empty": (
         QT_TRANSLATE_NOOP("errors", "No question was answered."),
@@ -231,7 +231,9 @@ WORDS: Mapping[str, Wording] = {
     ),
     "station.none": (
         QT_TRANSLATE_NOOP("errors", "No station was chosen yet."),
-        QT_TRANSLATE_NOOP("errors", "Choose one first: station CONSTITUENCY/STATION."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Choose one first: on the Today page, or with station CONSTITUENCY/STATION."
+        ),
     ),
     "tally.count": (
         QT_TRANSLATE_NOOP("errors", "{count} voters cannot be counted at once; 1 to 1000 can."),
