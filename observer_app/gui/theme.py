@@ -266,6 +266,7 @@ QPushButton[role="fold"]:hover { color: @accent@; }
 QPushButton[role="fold"]:focus { border: 2px solid @focus@; }
 QPushButton[role="tool"] { padding: 4px; min-width: 26px; min-height: 24px; }
 QPushButton[role="tool"]:focus { padding: 3px; }
+QPushButton[role="tool"]:checked { background: @accent_soft@; border-color: @accent@; }
 QPushButton[role="small"] { padding: 4px 10px; min-height: 18px; }
 QPushButton[role="small"]:focus { padding: 3px 9px; }
 QPushButton[role="event"] { text-align: left; padding: 9px 12px; }
@@ -287,6 +288,8 @@ QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBo
 QTimeEdit:focus, QDateTimeEdit:focus { border: 2px solid @focus@; padding: 6px 9px; }
 QLineEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
   background: @sunken@; color: @muted@; border-color: @border@; }
+QLineEdit[role="figure"] { padding: 3px 8px; min-height: 19px; }
+QLineEdit[role="figure"]:focus { padding: 2px 7px; }
 QLineEdit[wrong="true"], QSpinBox[wrong="true"] { border: 2px solid @error@; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {
   width: 0; border: 0; }
