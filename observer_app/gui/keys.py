@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from observer_app.gui.counter import TALLY_KEY
 from observer_app.gui.language import name_buttons
 from observer_app.gui.locking import LOCK_KEY
 
@@ -18,17 +19,29 @@ def key_rows(*, panic: str) -> tuple[tuple[str, str], ...]:
             QCoreApplication.translate("keys", "Space"),
             QCoreApplication.translate("keys", "Tally: one voter"),
         ),
+        (
+            TALLY_KEY,
+            QCoreApplication.translate(
+                "keys", "Tally: one voter, from any page, even while typing"
+            ),
+        ),
         ("2 … 9", QCoreApplication.translate("keys", "Tally: that many voters at once")),
         ("Ctrl+Z", QCoreApplication.translate("keys", "Tally: take back the last one")),
         ("F2", QCoreApplication.translate("keys", "New incident, from any page")),
         (
             QCoreApplication.translate("keys", "Letter"),
-            QCoreApplication.translate("keys", "Today: log the event with that letter"),
+            QCoreApplication.translate(
+                "keys", "Today and protocol: log the event with that letter"
+            ),
+        ),
+        (
+            "Ctrl+Down",
+            QCoreApplication.translate("keys", "Checklists: next question without an answer"),
         ),
         ("Ctrl+Enter", QCoreApplication.translate("keys", "Save the form")),
         (
             "Ctrl+V",
-            QCoreApplication.translate("keys", "Attach the files that were copied"),
+            QCoreApplication.translate("keys", "Attach the files or the picture that was copied"),
         ),
         (
             LOCK_KEY,

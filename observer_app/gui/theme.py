@@ -351,4 +351,7 @@ QFrame#nav QPushButton { background: transparent; color: @nav_text@; border: 2px
 QFrame#nav QPushButton:hover { background: rgba(255, 255, 255, 22); }
 QFrame#nav QPushButton:checked { background: @nav_chosen@; color: #ffffff; font-weight: 600; }
 QFrame#nav QPushButton:focus { border-color: @focus@; }
+QFrame#nav QPushButton[role="counter"] { padding: 3px 6px; font-size: 16px; font-weight: 650;
+  min-height: 22px; }
+QFrame#nav QPushButton[role="counter"][lit="true"] { background: @ok@; color: @surface@; }
 """

@@ -6,24 +6,29 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind
+from observer_app.gui.counter import TALLY_KEY, Counter
+from observer_app.gui.guard.disk import DiskWatch
 from observer_app.gui.icons import icon, own_icon, window_icon
 from observer_app.gui.keys import KeySheet
 from observer_app.gui.locking import LOCK_KEY
 from observer_app.gui.messages import MessageBar, Tone
-from observer_app.gui.pages import Desk, Page, PageSpec, number
+from observer_app.gui.pages import Desk, Page, PageSpec
 from observer_app.gui.widgets.scroll import scrolled
 from observer_app.services.session import Changes, Role, Session
 
@@ -63,6 +68,10 @@ class MainWindow(QWidget):
         self._stack = QStackedWidget()
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
+        self.counter = Counter(desk)
+        self.counter.setVisible(desk.role is Role.OBSERVER)
+        self.counter.wanted.connect(lambda: self.go("tally"))
+        self.counter.refused.connect(self._not_counted)
         self._nav = self._build_nav()
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -79,6 +88,9 @@ class MainWindow(QWidget):
         self._recount.setInterval(200)
         self._recount.timeout.connect(self._read_head)
         self._set_keys()
+        self._disk = DiskWatch(self, desk.notebook)
+        self._disk.gone.connect(self._on_disk_gone)
+        self._disk.back.connect(self._on_disk_back)
         desk.dispatcher.changed.connect(self._on_changed)
         desk.dispatcher.crashed.connect(self._on_crash)
         self._read_head()
@@ -104,6 +116,9 @@ class MainWindow(QWidget):
         page = self.page(page_id)
         self._stack.setCurrentWidget(page)
         self._buttons[page_id].setChecked(True)
+        if not isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit):
+            # Not on a button: the space bar counts, it must not press what was clicked last.
+            page.setFocus()
         if what is not None:
             page.arrive(what)
 
@@ -122,7 +137,8 @@ class MainWindow(QWidget):
         column.setSpacing(2)
         column.addWidget(self._who)
         column.addWidget(self._where)
-        column.addSpacing(10)
+        column.addWidget(self.counter)
+        column.addSpacing(8)
         for place, spec in enumerate(self.specs, start=1):
             button = self._nav_button(spec.title(), spec.icon)
             button.setCheckable(True)
@@ -168,8 +184,9 @@ class MainWindow(QWidget):
         return button
 
     def _set_keys(self) -> None:
-        def key(keys: str, act: Callable[[], object]) -> None:
+        def key(keys: str, act: Callable[[], object], *, repeats: bool = True) -> None:
             shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setAutoRepeat(repeats)
             shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
             shortcut.activated.connect(act)
 
@@ -183,6 +200,8 @@ class MainWindow(QWidget):
         key(self.desk.guard.panic_key, self._panic)
         if "incidents" in self._buttons and self.desk.role is Role.OBSERVER:
             key("F2", lambda: self.go("incidents", "new"))
+        if self.desk.role is Role.OBSERVER:
+            key(TALLY_KEY, self.counter.count, repeats=False)
 
     def _step(self, by: int) -> None:
         ids = [spec.id for spec in self.specs]
@@ -202,16 +221,23 @@ class MainWindow(QWidget):
 
     def _show_head(self, read: tuple[str, int]) -> None:
         station, total = read
+        self.counter.show_total(total)
         if self.desk.role is Role.COORDINATOR:
             self._where.setText(self.tr("Coordinator"))
         elif station:
-            self._where.setText(
-                self.tr("{station}  ·  {count} counted").format(
-                    station=station, count=number(total)
-                )
-            )
+            self._where.setText(self.tr("Station {key}").format(key=station))
         else:
             self._where.setText(self.tr("No station yet"))
+
+    def _not_counted(self, error: ObserverError) -> None:
+        if error.code == "station.none":
+            self.notice.say(
+                self.tr("Say first which station you are at; then the key counts."),
+                Tone.WARN,
+                actions=((self.tr("Choose the station"), lambda: self.go("today", "station")),),
+            )
+        else:
+            self.notice.show_error(error)
 
     def _on_crash(self, error: BaseException) -> None:
         self.notice.say(
@@ -222,6 +248,23 @@ class MainWindow(QWidget):
             Tone.ERROR,
         )
 
+    def _on_disk_gone(self) -> None:
+        self.notice.say(
+            self.tr(
+                "The disk with the notebook is gone. What shows as kept is on it; nothing more "
+                "can be kept until it is back. Plug it in again: this message will change."
+            ),
+            Tone.ERROR,
+            closable=False,
+        )
+
+    def _on_disk_back(self) -> None:
+        self.notice.say(
+            self.tr("The disk is back. Lock and unlock before you go on, to be sure of it."),
+            Tone.WARN,
+            actions=((self.tr("Lock"), self._lock),),
+        )
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show icons alone in the margin where there is no room for words, or none are wanted."""
         super().resizeEvent(event)
@@ -229,5 +272,20 @@ class MainWindow(QWidget):
         self._nav.setFixedWidth(_NAV_NARROW if narrow else _NAV_WIDE)
         for label in (self._who, self._where, self._panic_hint):
             label.setVisible(not narrow)
+        self.counter.set_narrow(narrow)
         for button in (*self._buttons.values(), self._keys_button, self.lock_button):
             button.setText("" if narrow else str(button.property("words")))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Count from any page: here comes what no control and no page had a use for."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self.desk.role is not Role.OBSERVER:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Space and plain:
+            # A key held down is one voter.
+            if not event.isAutoRepeat():
+                self.counter.count()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.counter.take_back()
+        else:
+            super().keyPressEvent(event)

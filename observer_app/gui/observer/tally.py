@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind, QuietAnswer
 from observer_app.core.tally import Reconciliation, Span
+from observer_app.gui.counter import STREAM
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.observer.questions import quiet_actions
 from observer_app.gui.pages import Desk, Page, number
@@ -64,14 +65,20 @@ class TallyPage(Page):
         self.tap.setMinimumHeight(96)
         self.tap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.tap.setToolTip(self.tr("Space"))
+        # A click leaves the keyboard with the page: space must count one, not press again.
+        self.tap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.undo = button(self.tr("Take back the last one"), self.take_back, picture="undo")
         self.undo.setEnabled(False)
+        self.undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.streams = Choice(
             [(stream.id, desk.text(stream.label)) for stream in desk.pack.streams],
             name=self.tr("What is counted"),
             value=desk.pack.streams[0].id if desk.pack.streams else "",
         )
         self.streams.setVisible(len(desk.pack.streams) > 1)
+        self.streams.chosen.connect(self._choose_stream)
+        if len(desk.pack.streams) > 1:
+            self._choose_stream(str(desk.drafts.get(STREAM) or desk.pack.streams[0].id))
         self._arrange()
 
     def _arrange(self) -> None:
@@ -122,7 +129,7 @@ class TallyPage(Page):
     def count(self, many: int) -> None:
         """Count voters; the figure moves when the entry is durable."""
         self._on_the_way += 1
-        stream = self.streams.value if len(self.desk.pack.streams) > 1 else ""
+        stream = str(self.desk.drafts.get(STREAM, ""))
         self.send(TallyVoter(count=many, stream=stream), self._counted, self._not_counted)
 
     def take_back(self) -> None:
@@ -201,10 +208,25 @@ class TallyPage(Page):
         )
         return frame
 
-    def _counted(self, changes: Changes) -> None:
+    def _choose_stream(self, stream: str) -> None:
+        self.desk.drafts[STREAM] = stream
+        self.streams.set_value(stream)
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Move the count at once, whoever counted; the curve follows a little later."""
+        added = sum(
+            int(stored.entry.payload["count"])
+            for stored in changes.entries
+            if stored.entry.kind is EntryKind.TALLY
+        )
+        if added:
+            self.total += added
+            self.undo.setEnabled(True)
+            self._show_count()
+        super()._on_changed(changes)
+
+    def _counted(self, _: Changes) -> None:
         self._on_the_way -= 1
-        self.total += int(changes.newest.entry.payload["count"])
-        self.undo.setEnabled(True)
         self._show_count()
 
     def _not_counted(self, error: ObserverError) -> None:
@@ -253,9 +275,8 @@ class TallyPage(Page):
             return
         view, answered = read
         self.view = view
-        # Taps that are still on the way are not in what was read.
-        if self._on_the_way == 0:
-            self.total = view.total
+        # Taps that are still on the way were read or will be told after this: work is in order.
+        self.total = view.total
         self.undo.setEnabled(view.can_undo)
         self._show_count()
         shaded = [(s.start, s.end, tone) for s, tone in answered]

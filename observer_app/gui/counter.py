@@ -1,0 +1,105 @@
+"""The count in the margin: it takes the tally key on every page and shows what is durable."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from observer_app.core.errors import ObserverError
+from observer_app.core.kinds import EntryKind
+from observer_app.gui.pages import Desk, number
+from observer_app.services.commands import TallyVoter, UndoTally
+from observer_app.services.session import Changes
+
+TALLY_KEY = "F3"
+"""Counts one voter from anywhere: unlike the space bar it means nothing to a text field."""
+STREAM = "tally-stream"
+"""The name under which the desk keeps what is being counted."""
+
+_FLASH_MS = 350
+
+
+class Counter(QWidget):
+    """A number that moves once a voter is on the disk; a press of it opens the tally."""
+
+    refused = Signal(object)
+    """An ObserverError: nothing was counted."""
+    wanted = Signal()
+    """The tally page is wanted."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.total = 0
+        self.on_the_way = 0
+        self._is_narrow = False
+        self.button = QPushButton()
+        self.button.setProperty("role", "counter")
+        self.button.clicked.connect(lambda _=False: self.wanted.emit())
+        self._dark = QTimer(self)
+        self._dark.setSingleShot(True)
+        self._dark.setInterval(_FLASH_MS)
+        self._dark.timeout.connect(lambda: self._flash(False))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.button)
+        desk.dispatcher.changed.connect(self._on_changed)
+        self.show_total(0)
+
+    def count(self, many: int = 1) -> None:
+        """Count voters; the number moves when the entry is durable."""
+        self.on_the_way += 1
+        stream = str(self.desk.drafts.get(STREAM, ""))
+        self.desk.dispatcher.execute(
+            TallyVoter(count=many, stream=stream), self._kept, self._not_kept, owner=self
+        )
+
+    def take_back(self) -> None:
+        """Take back the newest tally that stands."""
+        command = UndoTally(reason=self.tr("pressed by mistake"))
+        self.desk.dispatcher.execute(command, None, self.refused.emit, owner=self)
+
+    def show_total(self, total: int) -> None:
+        """Show what the journal has."""
+        self.total = total
+        self._draw()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the number alone."""
+        self._is_narrow = narrow
+        self._draw()
+
+    def _draw(self) -> None:
+        words = self.tr("{n} counted").format(n=number(self.total))
+        self.button.setText(number(self.total) if self._is_narrow else words)
+        self.button.setAccessibleName(words)
+        self.button.setToolTip(
+            self.tr("{key} counts one voter on every page; so does the space bar.").format(
+                key=TALLY_KEY
+            )
+        )
+
+    def _on_changed(self, changes: Changes) -> None:
+        # The window reads the sum again soon; until then each tap moves the number at once.
+        added = sum(
+            int(stored.entry.payload["count"])
+            for stored in changes.entries
+            if stored.entry.kind is EntryKind.TALLY
+        )
+        if added:
+            self.show_total(self.total + added)
+            self._flash(True)
+            self._dark.start()
+
+    def _kept(self, _: Changes) -> None:
+        self.on_the_way -= 1
+
+    def _not_kept(self, error: ObserverError) -> None:
+        self.on_the_way -= 1
+        self.refused.emit(error)
+
+    def _flash(self, lit: bool) -> None:
+        if bool(self.button.property("lit")) is not lit:
+            self.button.setProperty("lit", lit)
+            self.button.style().unpolish(self.button)
+            self.button.style().polish(self.button)

@@ -1,0 +1,178 @@
+"""The tally key works on every page, loses nothing, and never takes the keyboard away."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from observer_app.core.kinds import EntryKind
+from observer_app.gui.desk import Facts, build_window, read_facts
+from observer_app.gui.dispatcher import Dispatcher
+from observer_app.gui.look import wear
+from observer_app.gui.observer.incidents import IncidentsPage
+from observer_app.gui.observer.tally import TallyPage
+from observer_app.gui.theme import ThemeChoice
+from observer_app.gui.window import MainWindow
+from observer_app.services.clock import ScriptedClock
+from observer_app.services.commands import ChooseStation, LogEvent, TallyVoter
+from observer_app.services.session import Session, open_session
+from tests.gui.conftest import PASSPHRASE, Templates, Used
+
+KEYS = 200
+
+
+@dataclass
+class Threaded:
+    """A window whose session is owned by a thread of its own, as in the program."""
+
+    window: MainWindow
+    session: Session
+
+    def durable(self, qtbot: QtBot) -> int:
+        """Return what the notebook counts, read after all that was sent before."""
+        found: list[int] = []
+        station = self.window.desk.pack.stations[0].key
+        self.window.desk.dispatcher.run(
+            lambda s: s.notebook.queries.tally_total(station), found.append
+        )
+        qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+        return found[0]
+
+
+@pytest.fixture
+def threaded(
+    qtbot: QtBot, tmp_path: Path, templates: Templates, clock: ScriptedClock
+) -> Iterator[Threaded]:
+    place = tmp_path / "notebook"
+    shutil.copytree(templates.observer, place)
+    dispatcher = Dispatcher()
+    opened: list[Session] = []
+    dispatcher.open(lambda: open_session(place, passphrase=PASSPHRASE, clock=clock), opened.append)
+    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+    facts: list[Facts] = []
+    dispatcher.run(read_facts, facts.append)
+    qtbot.waitUntil(lambda: bool(facts))
+    window = build_window(
+        dispatcher,
+        facts[0],
+        clock=clock,
+        theme=wear(ThemeChoice.LIGHT),
+        language="en",
+        notebook=place,
+        lock=lambda: None,
+        panic=lambda: None,
+    )
+    window.show()
+    clock.advance(timedelta(minutes=90))
+    station = facts[0].pack.stations[0]
+    for command in (ChooseStation(station.constituency, station.number), LogEvent("opened")):
+        dispatcher.execute(command)
+    yield Threaded(window, opened[0])
+    window.desk.previews.close()
+    window.close()
+    dispatcher.close()
+    shiboken6.delete(window)
+
+
+def post_keys(target: QWidget, key: Qt.Key, text: str, many: int) -> None:
+    """Put key presses into the queue as the window system does, without waiting for any."""
+    for _ in range(many):
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            QCoreApplication.postEvent(target, event)
+
+
+@pytest.mark.parametrize("page_id", ["tally", "today", "handover"])
+def test_two_hundred_keys_at_once_are_two_hundred_durable_voters(
+    threaded: Threaded, qtbot: QtBot, page_id: str
+) -> None:
+    threaded.window.go(page_id)
+    page = threaded.window.page(page_id)
+    post_keys(page, Qt.Key.Key_Space, " ", KEYS)
+    counter = threaded.window.counter
+    qtbot.waitUntil(lambda: counter.total == KEYS and counter.on_the_way == 0, timeout=30_000)
+    assert threaded.durable(qtbot) == KEYS
+    if isinstance(page, TallyPage):
+        assert page.count_label.text() == str(KEYS)
+
+
+def test_the_count_is_confirmed_on_every_page(at_station: Used) -> None:
+    window = at_station.window
+    for place, spec in enumerate(window.specs, start=1):
+        at_station.go(spec.id)
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Space)
+        assert window.counter.total == place, spec.id
+        assert window.counter.button.property("lit")
+    assert len(at_station.entries(EntryKind.TALLY)) == len(window.specs)
+
+
+def test_the_number_is_seen_where_there_is_no_room_for_words(at_station: Used) -> None:
+    at_station.window.resize(683, 384)
+    QTest.keyClick(at_station.window, Qt.Key.Key_Space)
+    assert at_station.window.counter.button.isVisible()
+    assert at_station.window.counter.button.text() == "1"
+
+
+def test_space_in_a_text_is_a_space_and_the_function_key_counts_there_too(
+    at_station: Used,
+) -> None:
+    page = at_station.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    page.form.text.setFocus()
+    QTest.keyClicks(page.form.text, "two men")
+    assert page.form.text.toPlainText() == "two men"
+    assert at_station.entries(EntryKind.TALLY) == []
+    QTest.keyClick(page.form.text, Qt.Key.Key_F3)
+    assert at_station.window.counter.total == 1
+    assert page.form.text.toPlainText() == "two men"
+
+
+def test_a_click_in_the_margin_leaves_the_space_bar_to_the_count(at_station: Used) -> None:
+    window = at_station.window
+    QTest.mouseClick(window._buttons["journal"], Qt.MouseButton.LeftButton)
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Space)
+    assert window.page_id == "journal"
+    assert window.counter.total == 1
+
+
+def test_a_group_and_its_undo_are_seen_in_the_margin(at_station: Used) -> None:
+    page = at_station.go("tally")
+    QTest.keyClick(page, Qt.Key.Key_5)
+    assert at_station.window.counter.total == 5
+    at_station.go("journal")
+    QTest.keyClick(
+        at_station.window.focusWidget() or at_station.window,
+        Qt.Key.Key_Z,
+        Qt.KeyboardModifier.ControlModifier,
+    )
+    at_station.bot.waitUntil(lambda: at_station.window.counter.total == 0)
+
+
+def test_without_a_station_the_key_says_what_to_do_on_any_page(used: Used) -> None:
+    used.go("journal")
+    QTest.keyClick(used.window, Qt.Key.Key_Space)
+    assert "station" in used.window.notice.text
+    assert used.window.counter.on_the_way == 0
+
+
+def test_the_quiet_question_leaves_the_keyboard_where_it_is(at_station: Used) -> None:
+    at_station.execute(TallyVoter())
+    page = at_station.go("tally")
+    assert isinstance(page, TallyPage)
+    page.figure.setFocus()
+    before = at_station.window.focusWidget()
+    at_station.wait_minutes(50)
+    page._read()
+    assert "nobody came" in page.quiet_bar.text
+    assert at_station.window.focusWidget() is before
