@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page
 from observer_app.gui.widgets.basic import button, label, row, set_tone
+from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.drop import DropZone
 from observer_app.services import authority
 from observer_app.services.session import Changes, Session
@@ -37,16 +39,22 @@ class EnrolmentCard(QFrame):
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.state = label(wrap=True)
-        self.print_label = label(role="figure", wrap=True)
+        self.print_words = label(
+            self.tr("Your fingerprint. Read it out to the coordinator, in person:"),
+            "muted",
+            wrap=True,
+        )
+        self.print_label = label(role="section", wrap=True)
         self.print_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.print_label.setAccessibleName(self.tr("Fingerprint of this notebook"))
         self.request_button = button(self.tr("Write a request…"), self._ask_request)
+        self.qr_button = button(self.tr("Show the request as a QR code"), self.show_request)
         self.zone = DropZone(
-            self.tr("Drop the approval that the coordinator gave you here"),
+            self.tr("Drop the approval here: the file, or photos of its QR codes"),
             choose=self.tr("Choose the approval…"),
             is_low=True,
         )
-        self.zone.dropped.connect(lambda paths: self.accept(paths[0]))
+        self.zone.dropped.connect(self.accept)
         self._renewing = False
         self.renew = button(self.tr("Another approval…"), self._renew, role="link")
         self.setFocusProxy(self.request_button)
@@ -55,11 +63,10 @@ class EnrolmentCard(QFrame):
         column.setSpacing(10)
         column.addWidget(label(self.tr("Enrolment"), "section"))
         column.addWidget(self.state)
-        column.addWidget(
-            label(self.tr("Your fingerprint. Read it out to the coordinator, in person:"), "muted")
-        )
+        column.addWidget(self.print_words)
         column.addWidget(self.print_label)
-        column.addLayout(row(self.request_button, self.renew, 1))
+        column.addWidget(Columns((self.request_button, 0), (self.qr_button, 0), (QWidget(), 1)))
+        column.addLayout(row(self.renew, 1))
         column.addWidget(self.zone)
 
     def refresh(self) -> None:
@@ -88,15 +95,48 @@ class EnrolmentCard(QFrame):
             ),
         )
 
-    def accept(self, approval: Path) -> None:
-        """Take the coordinator's approval."""
+    def show_request(self) -> None:
+        """Show the request over the whole screen, for the coordinator to photograph."""
 
+        def work(session: Session) -> tuple[bytes, ...]:
+            from observer_app.services.qr import draw_codes
+
+            return draw_codes(authority.request_bytes(session).decode("utf-8").rstrip("\n"))
+
+        def show(pictures: tuple[bytes, ...]) -> None:
+            from observer_app.gui.widgets.qrview import QrView
+
+            QrView(
+                pictures,
+                title=self.tr("Enrolment"),
+                note=self.tr(
+                    "The coordinator photographs this, and compares the fingerprint that you read "
+                    "out. Turn the screen's brightness up."
+                ),
+                parent=self,
+            ).show_large()
+
+        self.desk.dispatcher.run(work, show, self.page.fail, owner=self)
+
+    def accept(self, paths: Sequence[Path]) -> None:
+        """Take the coordinator's approval: its file, or photos of its codes."""
+        given = [Path(path) for path in paths]
+
+        def look(_progress: object, _cancel: object) -> bytes:
+            from observer_app.services.qr import carried_document
+
+            return carried_document(given)
+
+        self.desk.dispatcher.start(look, self._take, self.page.fail, owner=self)
+
+    def _take(self, approval: bytes) -> None:
         def work(session: Session) -> Changes:
-            authority.accept_enrolment(session, approval)
+            authority.accept_bytes(session, approval)
             newest = session.notebook.queries.find(session.head.id)
             return Changes(changed=(newest,) if newest is not None else ())
 
         def done(_: Changes) -> None:
+            self._renewing = False
             self.page.messages.say(
                 self.tr("Enrolled: bundles can be handed over from now on."), Tone.OK
             )
@@ -119,7 +159,8 @@ class EnrolmentCard(QFrame):
         # Once enrolled the card is only there to compare; a new approval is asked for.
         known = state.enrolment is not None
         self.zone.setHidden(known and not self._renewing)
-        self.request_button.setHidden(known and not self._renewing)
+        for control in (self.request_button, self.qr_button):
+            control.setHidden(known and not self._renewing)
         self.renew.setHidden(not known or self._renewing)
 
     def _renew(self) -> None:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind
 from observer_app.core.progress import Cancel, Progress
 from observer_app.gui.dispatcher import Task
 from observer_app.gui.messages import Tone
+from observer_app.gui.observer.coverage import CoverageCard
 from observer_app.gui.observer.enrolment import EnrolmentCard
+from observer_app.gui.observer.summarycard import SummaryCard
+from observer_app.gui.observer.target import Target
 from observer_app.gui.pages import Desk, Page, number, size_text
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, row, set_tone
 from observer_app.gui.widgets.columns import Columns
@@ -26,19 +28,19 @@ if TYPE_CHECKING:
     from observer_app.services.exchange import Exported, Outgoing
 
 _SPLITS = (0, 10_000_000, 100_000_000, 2_000_000_000)
-_MARGIN = 1.02
-"""Room that tar, age and the signature take on top of the content."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Sizes:
-    """What the page shows before anything is written."""
+    """What the page shows before anything is written. authority: its fingerprint, or ""."""
 
     enrolled: bool
     pending: int
     light_bytes: int
     full_bytes: int
+    media: int
     recipients: int
+    authority: str
     exports: tuple[Current, ...]
 
 
@@ -56,9 +58,13 @@ class HandoverPage(Page):
             ),
         )
         self.sizes: _Sizes | None = None
-        self.folder: Path | None = None
         self.task: Task | None = None
         self.enrolment = EnrolmentCard(desk, self)
+        self.coverage = CoverageCard(desk)
+        self.summary = SummaryCard(desk)
+        self.target = Target()
+        self.target.changed.connect(self._enable)
+        self.target.lost.connect(self._lost)
         self.what = Choice(
             (
                 ("light", self.tr("Light: the record without files")),
@@ -77,13 +83,10 @@ class HandoverPage(Page):
 
     def _arrange(self) -> None:
         """Make what concerns the target, and put the page together."""
-        self.where = label(self.tr("no folder chosen"), "muted", wrap=True)
-        self.space = label(role="muted")
-        self.choose_button = button(
-            self.tr("Choose the stick or folder…"), self._choose, picture="folder"
-        )
         self.pending = label(wrap=True)
         self.size_label = label(role="muted", wrap=True)
+        self.hint = label(tone="warn", wrap=True)
+        self.split.chosen.connect(lambda _: self._enable())
         self.write_button = button(
             self.tr("Write the bundle"), self.start, role="primary", picture="handover"
         )
@@ -97,9 +100,16 @@ class HandoverPage(Page):
             name=self.tr("Bundles written"),
             stretch=3,
         )
-        self.content.addWidget(self._write_card())
-        self.content.addWidget(self.enrolment)
-        self.content.addWidget(self._history_card())
+        left, self._side = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(self._write_card())
+        left.addWidget(self._history_card())
+        self._side.addWidget(self.coverage)
+        self._side.addWidget(self.summary)
+        self._side.addWidget(self.enrolment)
+        for column in (left, self._side):
+            column.setSpacing(12)
+            column.addStretch(1)
+        self.content.addWidget(Columns((left, 3), (self._side, 2)))
         self.content.addStretch(1)
         self._show_busy(False)
 
@@ -107,38 +117,33 @@ class HandoverPage(Page):
         """Read what has not been handed over, and how large it is."""
         self.read(_read_sizes, self._draw)
         self.enrolment.refresh()
+        self.coverage.refresh()
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the bundle goes, None before that was said."""
+        return self.target.folder
+
+    @property
+    def space(self) -> QLabel:
+        """What is said about the room there."""
+        return self.target.space
 
     def set_folder(self, folder: Path) -> None:
         """Write bundles to `folder`."""
-        self.folder = folder
-        self.where.setText(str(folder))
-        set_tone(self.where, "")
-        try:
-            free = shutil.disk_usage(folder).free
-            self.space.setText(self.tr("{size} free").format(size=size_text(free)))
-            short = self._bytes() * _MARGIN > free
-        except OSError:
-            self.space.setText(self.tr("This folder cannot be reached."))
-            short = True
-        set_tone(self.space, "error" if short else "")
-        self._enable()
+        self.target.set_folder(folder)
 
     def start(self) -> None:
         """Write, read back, compare, and only then note that the bundle left."""
         folder = self.folder
         if folder is None:
-            self._choose()
+            self.target.ask()
             folder = self.folder
         if folder is None:
             return
         if not folder.is_dir():
-            self.set_folder(folder)
-            self.messages.say(
-                self.tr(
-                    "This folder cannot be reached: is the stick still there? Nothing was written."
-                ),
-                Tone.ERROR,
-            )
+            self.target.look()
+            self._lost()
             return
         light = self.what.value == "light"
         target = folder
@@ -169,9 +174,8 @@ class HandoverPage(Page):
         split = field(self.tr("In parts of (for messengers)"), self.split)
         column.addWidget(Columns((what, 0), (split, 0), (QWidget(), 1), spacing=28))
         column.addWidget(self.size_label)
-        place = row(self.choose_button, self.where, self.space, spacing=12)
-        place.setStretchFactor(self.where, 1)
-        column.addLayout(place)
+        column.addWidget(self.target)
+        column.addWidget(self.hint)
         foot = row(self.write_button, self.progress_label, self.bar, self.stop_button, 1)
         foot.setStretchFactor(self.bar, 100)
         column.addLayout(foot)
@@ -212,7 +216,10 @@ class HandoverPage(Page):
         self.table.fill(rows)
         self.table.fit_height(most=5)
         # What has to be done first stands first.
-        self.content.insertWidget(1 if sizes.enrolled else 0, self.enrolment)
+        if sizes.enrolled:
+            self._side.insertWidget(2, self.enrolment)
+        else:
+            self.content.insertWidget(0, self.enrolment)
         self.size_label.setVisible(sizes.enrolled)
         self._show_size()
         self._enable()
@@ -228,16 +235,23 @@ class HandoverPage(Page):
             return
         self.size_label.setText(
             self.tr(
-                "About {size}, sealed to %n key(s) of the coordinator.", "", self.sizes.recipients
-            ).format(size=size_text(self._bytes()))
+                "About {size}. Goes to the coordinator with {print}; %n key(s) can open it.",
+                "",
+                self.sizes.recipients,
+            ).format(size=size_text(self._bytes()), print=self.sizes.authority)
         )
-        if self.folder is not None:
-            self.set_folder(self.folder)
+        self.target.set_need(self._bytes())
+        self._enable()
 
-    def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where the bundle goes"))
-        if chosen:
-            self.set_folder(Path(chosen))
+    def _lost(self) -> None:
+        """Say that the stick or disk is gone; work under way fails by itself."""
+        self.messages.say(
+            self.tr(
+                "This folder cannot be reached: is the stick still there? Nothing that was "
+                "recorded is lost. Plug it in again, or choose another folder."
+            ),
+            Tone.ERROR,
+        )
 
     def _write(self, outgoing: Outgoing, folder: Path) -> None:
         split = int(self.split.value or 0) or None
@@ -271,6 +285,7 @@ class HandoverPage(Page):
     def _finished(self, exported: Exported) -> None:
         self._show_busy(False)
         names = ", ".join(path.name for path in exported.paths)
+        more = exported.light and self.sizes is not None and self.sizes.media > 0
         self.messages.say(
             self.tr(
                 "Written, read back and compared: {names}, {size}, {entries} entries, {media} "
@@ -283,11 +298,21 @@ class HandoverPage(Page):
                 sha256=exported.sha256,
             ),
             Tone.OK,
+            actions=((self.tr("Now with the files"), self._write_full),) if more else (),
         )
+
+    def _write_full(self) -> None:
+        """Write the full bundle after the light one, which is the first to be in safety."""
+        self.what.set_value("full")
+        self._show_size()
+        self.start()
 
     def _failed(self, error: ObserverError) -> None:
         self._show_busy(False)
-        if error.code == "enrol.not_enrolled":
+        self.target.look()
+        if self.folder is not None and not self.target.is_there:
+            self._lost()
+        elif error.code == "enrol.not_enrolled":
             self.messages.say(
                 self.tr(
                     "No coordinator has enrolled this notebook yet, so there is nobody to seal a "
@@ -316,6 +341,10 @@ class HandoverPage(Page):
     def _enable(self) -> None:
         ready = self.sizes is not None and self.sizes.enrolled and self.bar.isHidden()
         self.write_button.setEnabled(ready)
+        most, split = self.target.max_file_bytes, int(self.split.value or 0)
+        too_large = bool(most and min(self._bytes(), split or self._bytes()) > most)
+        self.hint.setVisible(too_large)
+        self.hint.setText(self.tr("This stick takes no file over 4 GB: choose smaller parts."))
 
 
 def _read_sizes(session: Session) -> _Sizes:
@@ -337,6 +366,20 @@ def _read_sizes(session: Session) -> _Sizes:
         pending=status.pending_entries,
         light_bytes=light,
         full_bytes=light + sum(media.values()),
+        media=len(media),
         recipients=len(recipients),
+        authority=_authority(session),
         exports=tuple(exports),
     )
+
+
+def _authority(session: Session) -> str:
+    """Return the fingerprint of the coordinator that enrolled this notebook, "" before that."""
+    from observer_app.core.errors import RefusedError
+    from observer_app.formats.sshwire import fingerprint
+    from observer_app.services import authority
+
+    try:
+        return fingerprint(authority.trust(session).authorities[0])
+    except RefusedError:
+        return ""

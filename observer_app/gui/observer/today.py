@@ -13,6 +13,7 @@ from observer_app.core.kinds import AMENDABLE, EntryKind
 from observer_app.gui.entry_dialog import open_entry
 from observer_app.gui.icons import pixmap
 from observer_app.gui.messages import Tone
+from observer_app.gui.observer.nextsteps import NextSteps
 from observer_app.gui.observer.questions import QuestionList
 from observer_app.gui.observer.station import StationChooser
 from observer_app.gui.pages import Desk, Page, number
@@ -59,7 +60,9 @@ class TodayPage(Page):
         self.latest.setSpacing(4)
         self.title.hide()
         self.help.hide()
+        self.next_steps = NextSteps(desk, self)
         self.content.addWidget(self._head())
+        self.content.addWidget(self.next_steps)
         self.content.addWidget(self.chooser_card)
         self.content.addWidget(self.questions)
         self.content.addWidget(Columns((self._event_card(), 3), (self._latest_card(), 2)))
@@ -76,6 +79,7 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Read what the day needs."""
         self.read(_read, self._draw)
+        self.next_steps.refresh()
 
     def log(self, event: str) -> None:
         """Log an event with the present time; offer to take it back or to correct it."""
@@ -257,6 +261,8 @@ class _EventButton(QPushButton):
         self._text = text
         self.setProperty("role", "event")
         self.setMinimumHeight(48)
+        # A click leaves the keyboard with the page: space counts, it must not log again.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(text)
         self.setAccessibleName(text)
         letter = label(key, "key")
@@ -267,12 +273,17 @@ class _EventButton(QPushButton):
         line = QHBoxLayout(self)
         line.setContentsMargins(10, 4, 10, 4)
         line.setSpacing(11)
-        words = _Elided(text)
+        words = _Elided(text, least=112)
         line.addWidget(letter)
         line.addWidget(words, 1)
         line.addWidget(self._time)
         for child in (letter, words, self._time):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def minimumSizeHint(self) -> QSize:
+        """What the parts need: a button without a text of its own would ask for nothing."""
+        inside = self.layout()
+        return inside.minimumSize() if inside is not None else super().minimumSizeHint()
 
     def show_time(self, time: str) -> None:
         """Show when it was logged last, "" for never."""
@@ -316,10 +327,10 @@ class _EntryLine(QPushButton):
 class _Elided(QLabel):
     """A label that is cut with an ellipsis where there is no room."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, least: int = 40) -> None:
         super().__init__()
         self._whole = text
-        self.setMinimumWidth(40)
+        self.setMinimumWidth(least)
 
     def resizeEvent(self, event: object) -> None:
         """Cut anew."""
