@@ -63,7 +63,11 @@ def page_of(used: Used) -> HandoverPage:
 def shown(monkeypatch: pytest.MonkeyPatch) -> list[QrView]:
     """Codes as they would stand over the whole screen."""
     views: list[QrView] = []
-    monkeypatch.setattr(QrView, "show_large", lambda view: views.append(view))
+
+    def keep(view: QrView) -> None:
+        views.append(view)
+
+    monkeypatch.setattr(QrView, "show_large", keep)
     return views
 
 

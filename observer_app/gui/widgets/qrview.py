@@ -70,6 +70,8 @@ class QrView(QDialog):
 
     def show_large(self) -> None:
         """Show it over the whole screen until it is closed."""
+        # The size first: without a window manager nobody acts on the state.
+        self.setGeometry(self.screen().geometry())
         self.setWindowState(Qt.WindowState.WindowFullScreen)
         self.exec()
 
