@@ -114,11 +114,14 @@ class MainWindow(QWidget):
     def go(self, page_id: str, what: object = None) -> None:
         """Show a page, and hand it what brought the person there."""
         page = self.page(page_id)
+        # The stack would put the keyboard on a page's first button, where the space bar
+        # presses instead of counting. Only a text that was being written gets it back.
+        self.setFocus()
         self._stack.setCurrentWidget(page)
         self._buttons[page_id].setChecked(True)
-        if not isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit):
-            # Not on a button: the space bar counts, it must not press what was clicked last.
-            page.setFocus()
+        inside = page.focusWidget()
+        is_writing = isinstance(inside, QLineEdit | QPlainTextEdit) and inside.isVisibleTo(page)
+        (inside if is_writing and inside is not None else page).setFocus()
         if what is not None:
             page.arrive(what)
 
