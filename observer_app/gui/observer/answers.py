@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from observer_app.core.pack import NOT_OBSERVED, Question, QuestionType
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import Choice, button, label, line_edit, row, set_tone
+from observer_app.gui.widgets.drop import files_in
 from observer_app.services.commands import GivenAnswer
 
 Value = str | int | tuple[str, ...]
@@ -47,6 +48,10 @@ class QuestionCard(QFrame):
     answered = Signal(object)
     """A GivenAnswer."""
     wants_incident = Signal(str)
+    """The id of the question whose answer suggests one."""
+    wants_photo = Signal(str)
+    dropped = Signal(str, list)
+    """The id of the question, and the files that were dropped on it."""
 
     def __init__(self, desk: Desk, question: Question, *, place: str) -> None:
         super().__init__()
@@ -63,10 +68,15 @@ class QuestionCard(QFrame):
         self.offer = QPushButton()
         self.offer.setProperty("role", "small")
         self.offer.hide()
-        self.offer.clicked.connect(lambda _=False: self.wants_incident.emit(question.incident))
+        self.offer.clicked.connect(lambda _=False: self.wants_incident.emit(question.id))
+        self.photo_button = button(
+            self.tr("Photo"), lambda: self.wants_photo.emit(question.id), role="link"
+        )
+        self.photo_button.setAccessibleName(f"{words}: {self.tr('Photo')}")
         self.comment = line_edit(self.tr("comment"), name=f"{words}: {self.tr('comment')}")
         self.comment.editingFinished.connect(self._commented)
         self.comment_button = button(self.tr("Comment"), self._open_comment, role="link")
+        self.comment_button.setAccessibleName(f"{words}: {self.tr('Comment')}")
         self.comment.hide()
         self.choice: Choice | None = None
         self.line: QLineEdit | QPlainTextEdit | None = None
@@ -90,8 +100,10 @@ class QuestionCard(QFrame):
         if question.type is not QuestionType.NOTE:
             column.addLayout(self._answer_row())
             column.addWidget(self.comment)
-            column.addWidget(self.problem)
+            if not self._is_short:
+                column.addWidget(self.problem)
             column.addLayout(row(self.offer, 1))
+            self.setAcceptDrops(True)
 
     @property
     def value(self) -> Value:
@@ -118,6 +130,12 @@ class QuestionCard(QFrame):
         self.comment.setVisible(bool(comment) or self.comment.hasFocus())
         self.comment_button.setVisible(not comment)
         set_tone(self.mark, "ok" if value not in ("", ()) else "")
+
+    def show_photos(self, many: int) -> None:
+        """Say how many photos belong to the question."""
+        text = self.tr("%n photo(s)", "", many) if many else self.tr("Photo")
+        self.photo_button.setText(text)
+        self.photo_button.setAccessibleName(f"{self.words.text()}: {text}")
 
     def show_problem(self, text: str) -> None:
         """Say what cannot stand, "" for nothing."""
@@ -160,7 +178,10 @@ class QuestionCard(QFrame):
         if NOT_OBSERVED not in known:
             line.addWidget(self.unseen, 0, Qt.AlignmentFlag.AlignTop)
         if self._is_short:
+            # What cannot stand is said beside the field.
+            line.addWidget(self.problem, 1)
             line.addStretch(1)
+        line.addWidget(self.photo_button, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.comment_button, 0, Qt.AlignmentFlag.AlignTop)
         return line
 
@@ -241,9 +262,44 @@ class QuestionCard(QFrame):
 
     def _commented(self) -> None:
         text = self.comment.text().strip()
-        if text != self._comment and self._value not in ("", ()):
+        if text != self._comment:
             self._comment = text
             self.answered.emit(GivenAnswer(self.question.id, self._value, text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer by number: 1 to 9 choose an answer, 0 is "not observed"."""
+        place = event.key() - Qt.Key.Key_0
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and 0 <= place <= 9 and self._press(place):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files."""
+        if files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which files were dropped on the question."""
+        event.acceptProposedAction()
+        self.dropped.emit(self.question.id, files_in(event.mimeData()))
+
+    def _press(self, place: int) -> bool:
+        if place == 0:
+            if self.choice is not None and not self.unseen.isVisibleTo(self):
+                self.choice.option(NOT_OBSERVED).click()
+            else:
+                self.unseen.click()
+            return True
+        options = [option.id for option in self.question.options if option.id != NOT_OBSERVED]
+        if place > len(options):
+            return False
+        if self.choice is not None:
+            self.choice.option(options[place - 1]).click()
+        elif self.boxes:
+            self.boxes[options[place - 1]].click()
+        return True
 
 
 def _tidy_hour(text: str) -> str:

@@ -27,6 +27,7 @@ from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page, size_text
 from observer_app.gui.widgets.attachments import Intake
 from observer_app.gui.widgets.basic import button, card, label, row
+from observer_app.gui.widgets.drop import on_paste
 from observer_app.gui.wording import describe
 from observer_app.services.session import Changes, Session
 
@@ -56,8 +57,11 @@ class EvidencePage(Page):
         self._pictures: dict[str, QPixmap] = {}
         self._to = ""
         self.intake = Intake(
-            desk, text=self.tr("Drop photos, videos or papers here, or paste them (Ctrl+V)")
+            desk,
+            text=self.tr("Drop photos, videos or papers here, or paste them (Ctrl+V)"),
+            pastes=self,
         )
+        on_paste(self, self.intake.zone)
         self.intake.taken.connect(self._name_files)
         self.target = QComboBox()
         self.target.setAccessibleName(self.tr("They belong to"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -9,11 +10,13 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import Basis, EntryKind
+from observer_app.core.pack import NO_TEXT
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.attachments import Intake
 from observer_app.gui.widgets.basic import Choice, button, field, label, line_edit, row
-from observer_app.gui.widgets.search import Found, SearchList, matching
+from observer_app.gui.widgets.drop import on_paste
+from observer_app.gui.widgets.search import Found, SearchList, as_code, matching
 from observer_app.gui.widgets.timefield import TimeField
 from observer_app.gui.wording import basis_name
 from observer_app.services.commands import NoteIncident
@@ -21,6 +24,14 @@ from observer_app.services.session import Changes, Session
 
 _DRAFT = "incident"
 _KEEP_MS = 700
+
+
+@dataclass(frozen=True, slots=True)
+class Prefill:
+    """What another page knows of an incident that it suggests."""
+
+    code: str
+    text: str = ""
 
 
 class IncidentForm(QWidget):
@@ -43,6 +54,8 @@ class IncidentForm(QWidget):
         )
         self.search.picked.connect(self.choose_code)
         self.search.line.textEdited.connect(self._code_edited)
+        # The list opens when the line has the keyboard; closed it leaves room for the rest.
+        self.search.set_open(False)
         self.chosen = label(role="section", wrap=True)
         self.definition = label(role="muted", wrap=True)
         self.time = TimeField(desk, name=self.tr("When it happened"))
@@ -52,14 +65,19 @@ class IncidentForm(QWidget):
             value=Basis.SEEN,
         )
         self.text = self._box(self.tr("What happened"), 78)
-        self.people = line_edit(self.tr("clothes, age, badge; never names"))
+        self.people = line_edit(self.tr("age, badge, role; never names"))
+        self.clothes = line_edit(self.tr("colours, what stands out"))
         self.vehicle = line_edit(self.tr("make, colour, number plate"))
         self.how_many = line_edit(self.tr("how many"), width=110)
         self.direction = line_edit(self.tr("from where, to where"))
         self.witnesses = line_edit(self.tr("as descriptions"))
         self.response = line_edit(self.tr("what officials answered"))
+        self.told_by = line_edit(self.tr("by role or description; never names"))
         self.files = Intake(
-            desk, text=self.tr("Drop photos and videos here, or paste them (Ctrl+V)"), is_low=True
+            desk,
+            text=self.tr("Drop photos and videos here, or paste them (Ctrl+V)"),
+            is_low=True,
+            pastes=self,
         )
         self.files.messages.setParent(self.files)
         self.kept = label(role="muted")
@@ -68,11 +86,14 @@ class IncidentForm(QWidget):
         )
         self.clear_button = button(self.tr("Clear"), self.clear_form, role="small")
         self._build()
+        on_paste(self, self.files.zone)
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(_KEEP_MS)
         self._keeping.timeout.connect(self._keep)
         self.text.textChanged.connect(self._touched)
+        self.time.line.textEdited.connect(lambda _: self._touched())
+        self.basis.chosen.connect(self._basis_chosen)
         for line in self._lines().values():
             line.textEdited.connect(lambda _: self._touched())
         desk.dispatcher.run(lambda s: s.notebook.vault.get_draft(_DRAFT), self._restore, owner=self)
@@ -82,14 +103,25 @@ class IncidentForm(QWidget):
         self.search.setFocus()
         self.search.line.selectAll()
 
+    def prefill(self, known: Prefill) -> None:
+        """Begin with what another page knows; what is being written already stays."""
+        self.choose_code(known.code)
+        if known.text and not self.text.toPlainText().strip():
+            self.text.setPlainText(known.text)
+
     def choose_code(self, code: str) -> None:
-        """Take a code of the pack."""
+        """Take a code of the pack, and go on to what happened."""
+        if self._take_code(code):
+            self.search.line.setText(self.code)
+            self.search.set_open(False)
+            self.text.setFocus()
+
+    def _take_code(self, code: str) -> bool:
+        """Take a code as it is typed; the keyboard stays where it is."""
         known = self.desk.pack.incident(code)
         if known is None:
-            return
+            return False
         self.code = known.code
-        self.search.line.setText(known.code)
-        self.search.set_open(False)
         category = self.desk.pack.category(known.category)
         where = f"  ·  {self.desk.text(category.label)}" if category else ""
         self.chosen.setText(f"{known.code}  {self.desk.text(known.label)}")
@@ -97,7 +129,7 @@ class IncidentForm(QWidget):
         self.chosen.show()
         self.definition.setVisible(bool(self.definition.text()))
         self._touched()
-        self.text.setFocus()
+        return True
 
     def save(self) -> None:
         """Note the incident, then name its files."""
@@ -121,6 +153,7 @@ class IncidentForm(QWidget):
             people=self.people.text().strip(),
             witnesses=self.witnesses.text().strip(),
             response=self.response.text().strip(),
+            told_by=self.told_by.text().strip() if self.basis.value == Basis.TOLD else "",
             group=self._group(),
         )
         taken = tuple(self.files.ready)
@@ -156,17 +189,32 @@ class IncidentForm(QWidget):
         line = row(field(self.tr("When"), self.time), spacing=14)
         line.addLayout(field(self.tr("How do you know?"), self.basis), 1)
         column.addLayout(line)
+        self.teller = QWidget()
+        told = field(self.tr("Told by"), self.told_by)
+        told.setContentsMargins(0, 0, 0, 0)
+        self.teller.setLayout(told)
+        self.teller.hide()
+        column.addWidget(self.teller)
         column.addLayout(field(self.tr("What happened"), self.text))
         column.addWidget(self.files)
-        first, second = row(spacing=14), row(spacing=14)
-        first.addLayout(field(self.tr("People"), self.people), 3)
-        first.addLayout(field(self.tr("Group"), self.how_many), 1)
-        second.addLayout(field(self.tr("Vehicle"), self.vehicle), 1)
-        second.addLayout(field(self.tr("Direction"), self.direction), 1)
-        third = row(spacing=14)
-        third.addLayout(field(self.tr("Witnesses"), self.witnesses), 1)
-        third.addLayout(field(self.tr("Answer"), self.response), 1)
-        for part in (first, second, third):
+        first, second, third = row(spacing=14), row(spacing=14), row(spacing=14)
+        first.addLayout(field(self.tr("People"), self.people), 1)
+        first.addLayout(field(self.tr("Witnesses"), self.witnesses), 1)
+        second.addLayout(field(self.tr("Answer"), self.response), 1)
+        third.addLayout(field(self.tr("How many"), self.how_many), 0)
+        third.addLayout(field(self.tr("Clothes"), self.clothes), 1)
+        fourth = row(spacing=14)
+        fourth.addLayout(field(self.tr("Vehicle"), self.vehicle), 1)
+        fourth.addLayout(field(self.tr("Direction"), self.direction), 1)
+        again = label(
+            self.tr("A group that may turn up elsewhere, so that others can recognize it"),
+            "section",
+            wrap=True,
+        )
+        for part in (first, second):
+            column.addLayout(part)
+        column.addWidget(again)
+        for part in (third, fourth):
             column.addLayout(part)
         column.addStretch(1)
 
@@ -180,6 +228,8 @@ class IncidentForm(QWidget):
     def _lines(self) -> dict[str, QLineEdit]:
         return {
             "people": self.people,
+            "clothes": self.clothes,
+            "told_by": self.told_by,
             "vehicle": self.vehicle,
             "size": self.how_many,
             "direction": self.direction,
@@ -190,6 +240,7 @@ class IncidentForm(QWidget):
     def _group(self) -> dict[str, str | int]:
         size = self.how_many.text().strip()
         found: dict[str, str | int] = {
+            "clothes": self.clothes.text().strip(),
             "vehicle": self.vehicle.text().strip(),
             "direction": self.direction.text().strip(),
             "size": int(size) if size.isdecimal() else size,
@@ -197,12 +248,18 @@ class IncidentForm(QWidget):
         return {name: value for name, value in found.items() if value != ""}
 
     def _code_edited(self, typed: str) -> None:
-        exact = self.desk.pack.incident(typed.strip().upper())
-        if exact is None:
+        # A whole code is taken with its last letter: three keys are enough.
+        if not self._take_code(as_code(typed)):
             self.code = ""
             self.chosen.hide()
             self.definition.hide()
             self.search.set_open(True)
+
+    def _basis_chosen(self, value: str) -> None:
+        self.teller.setVisible(value == Basis.TOLD)
+        if value == Basis.TOLD:
+            self.told_by.setFocus()
+        self._touched()
 
     def _touched(self) -> None:
         if not self._restoring:
@@ -211,6 +268,7 @@ class IncidentForm(QWidget):
     def _keep(self) -> None:
         draft: dict[str, Any] = {name: line.text() for name, line in self._lines().items()}
         draft |= {"text": self.text.toPlainText(), "code": self.code, "basis": self.basis.value}
+        draft |= {"time": self.time.line.text()}
         is_empty = not any(value for name, value in draft.items() if name != "basis")
 
         def work(session: Session) -> None:
@@ -233,6 +291,8 @@ class IncidentForm(QWidget):
         if draft.get("code"):
             self.choose_code(str(draft["code"]))
         self.basis.set_value(str(draft.get("basis") or Basis.SEEN))
+        self.teller.setVisible(self.basis.value == Basis.TOLD)
+        self.time.line.setText(str(draft.get("time", "")))
         self.kept.setText(self.tr("Draft from before"))
         self._restoring = False
 
@@ -243,10 +303,11 @@ class IncidentForm(QWidget):
         self.text.clear()
         self.time.set_moment(None)
         self.basis.set_value(Basis.SEEN)
+        self.teller.hide()
         self.code = ""
         self.search.line.clear()
         self.search.search()
-        self.search.set_open(True)
+        self.search.set_open(self.search.line.hasFocus())
         self.chosen.hide()
         self.definition.hide()
         self.kept.clear()
@@ -271,8 +332,8 @@ def _codes(desk: Desk) -> tuple[Found, ...]:
     found = []
     for code in desk.pack.incidents:
         category = desk.pack.category(code.category)
-        every = [words for _, words in code.label.translations]
-        every += [desk.text(code.definition), desk.text(category.label) if category else ""]
+        texts = (code.label, code.definition, category.label if category else NO_TEXT)
+        every = [words for text in texts for _, words in text.translations]
         found.append(
             Found(
                 id=code.code, text=f"{code.code}   {desk.text(code.label)}", words=" ".join(every)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout
 
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.entry_dialog import open_entry
-from observer_app.gui.observer.incident_form import IncidentForm
+from observer_app.gui.observer.incident_form import IncidentForm, Prefill
 from observer_app.gui.pages import Desk, Page, scrolled
 from observer_app.gui.widgets.basic import button, card, label, row
 from observer_app.gui.widgets.table import Table
@@ -86,8 +86,10 @@ class IncidentsPage(Page):
         self.form.focus_code()
 
     def arrive(self, what: object) -> None:
-        """Begin a new incident: "new", or a code to start with."""
-        if what == "new":
+        """Begin a new incident: "new", a code to start with, or a Prefill."""
+        if isinstance(what, Prefill):
+            self.form.prefill(what)
+        elif what == "new":
             QTimer.singleShot(0, self.form, self.form.focus_code)
         elif isinstance(what, str):
             self.form.choose_code(what)

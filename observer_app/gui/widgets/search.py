@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+_PLAIN = str.maketrans({"ə": "e", "ı": "i", "ё": "е"})
+_LATIN = str.maketrans("АВЕКМНОРСТХ", "ABEKMHOPCTX")
+"""Cyrillic letters that look like the Latin ones of a code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,21 +26,54 @@ class Found:
 
 
 def matching(items: Sequence[Found], typed: str, *, limit: int = 60) -> list[Found]:
-    """Return items in which every typed word begins some word; ids first."""
-    parts = typed.casefold().split()
+    """Return items that have every typed word: by id first, then by the text, then by the rest.
+
+    Letters are compared without their marks, so that a keyboard without ə and ş will do.
+    """
+    parts = folded(typed).split()
     if not parts:
         return list(items[:limit])
-    exact: list[Found] = []
-    rest: list[Found] = []
+    code = as_code(typed).casefold()
+    ranked: list[list[Found]] = [[], [], [], []]
     for item in items:
-        hay = f"{item.id} {item.text} {item.words}".casefold()
-        starts = [" " + hay] if len(hay) < 2000 else [hay]
-        text = starts[0].replace("/", " /").replace("-", " -")
-        if all(f" {part}" in text or f"/{part}" in text or part in hay for part in parts):
-            (exact if item.id.casefold().startswith(parts[0]) else rest).append(item)
-        if len(exact) >= limit:
-            break
-    return (exact + rest)[:limit]
+        rank = _rank(item, parts, code)
+        if rank is not None:
+            ranked[rank].append(item)
+            if len(ranked[0]) >= limit:
+                break
+    return [item for rank in ranked for item in rank][:limit]
+
+
+@lru_cache(maxsize=32_768)
+def folded(text: str) -> str:
+    """Return a text in lower case, without marks on its letters."""
+    low = text.casefold()
+    if low.isascii():
+        return low
+    plain = unicodedata.normalize("NFKD", low.translate(_PLAIN))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def as_code(typed: str) -> str:
+    """Return what was typed as a code is written: upper case, Latin, two digits ("v3": V03)."""
+    code = typed.strip().upper().translate(_LATIN)
+    if len(code) == 2 and code[0].isalpha() and code[1].isdecimal():
+        return f"{code[0]}0{code[1]}"
+    return code
+
+
+def _rank(item: Found, parts: Sequence[str], code: str) -> int | None:
+    """Return how well an item fits, 0 best, or None."""
+    if item.id.casefold().startswith((parts[0], code)) and len(parts) == 1:
+        return 0
+    text, more = f" {folded(item.text)}", f" {folded(item.words)}"
+    whole = f"{item.id.casefold()}{text}{more}"
+    if not all(part in whole for part in parts):
+        return None
+    whole = whole.replace("/", " /").replace("-", " ")
+    if all(f" {part}" in text for part in parts):
+        return 1
+    return 2 if all(f" {part}" in whole or f"/{part}" in whole for part in parts) else 3
 
 
 class SearchList(QWidget):

@@ -1,0 +1,241 @@
+"""Checklists by visit, with comments and photos; incidents by three keys, with pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+
+from observer_app.core.kinds import Basis, EntryKind
+from observer_app.core.pack import NOT_OBSERVED, QuestionType
+from observer_app.gui.observer.checklist import ChecklistPage
+from observer_app.gui.observer.incidents import IncidentsPage
+from observer_app.gui.widgets.phone import PhonePictures
+from observer_app.gui.widgets.search import Found, as_code, matching
+from tests.gui.conftest import Used
+from tests.gui.test_observer_pages import drop
+
+PASTE = (Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.fixture
+def checklist(at_station: Used) -> ChecklistPage:
+    page = at_station.go("checklist")
+    assert isinstance(page, ChecklistPage)
+    return page
+
+
+@pytest.fixture
+def incidents(at_station: Used) -> IncidentsPage:
+    page = at_station.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    return page
+
+
+def voting(page: ChecklistPage) -> str:
+    """Show the form of the visits; return a question of it that has answers to choose."""
+    page.arrive(next(form.id for form in page.desk.pack.forms if form.repeatable))
+    assert page.form is not None
+    return next(q.id for q in page.form.questions if q.options and q.type is QuestionType.YES_NO)
+
+
+def press(page: ChecklistPage, question: str, option: str) -> None:
+    choice = page.cards[question].choice
+    assert choice is not None
+    choice.option(option).click()
+
+
+def picture() -> QMimeData:
+    image = QImage(20, 10, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    data = QMimeData()
+    data.setImageData(image)
+    return data
+
+
+def test_each_visit_is_answered_anew_and_the_first_stays(
+    checklist: ChecklistPage, at_station: Used
+) -> None:
+    question = voting(checklist)
+    assert not checklist.visits.isHidden()
+    press(checklist, question, "yes")
+    at_station.wait_minutes(60)
+    checklist.visits.new.click()
+    assert checklist.cards[question].value == ""
+    assert not checklist.visits.new.isEnabled()
+    press(checklist, question, "no")
+    kept = [e.payload for e in at_station.entries(EntryKind.CHECKLIST)]
+    assert [p["visit"] for p in kept] == [1, 2]
+    checklist.visits.choice.setCurrentIndex(0)
+    checklist.visits._choose(0)
+    assert checklist.cards[question].value == "yes"
+
+
+def test_a_form_that_is_filled_in_once_has_no_visits(checklist: ChecklistPage) -> None:
+    assert checklist.form is not None
+    assert not checklist.form.repeatable
+    assert checklist.visits.isHidden()
+
+
+def test_a_comment_needs_no_answer_and_is_no_answer(
+    checklist: ChecklistPage, at_station: Used
+) -> None:
+    made = next(iter(checklist.cards.values()))
+    made.comment_button.click()
+    QTest.keyClicks(made.comment, "door locked")
+    QTest.keyClick(made.comment, Qt.Key.Key_Return)
+    kept = at_station.entries(EntryKind.CHECKLIST)[0].payload["answers"][0]
+    assert (kept["comment"], kept["value"]) == ("door locked", "")
+    assert checklist.bar.value() == 0
+
+
+def test_a_photo_dropped_on_a_question_belongs_to_it(
+    checklist: ChecklistPage, at_station: Used, tmp_path: Path
+) -> None:
+    question = voting(checklist)
+    photo = tmp_path / "box.jpg"
+    photo.write_bytes(b"\xff\xd8\xff\xe0 not much of a picture")
+    checklist._take_photos(question, [photo])
+    kept = at_station.entries(EntryKind.EVIDENCE)[0].payload
+    entry = at_station.entries(EntryKind.CHECKLIST)[0]
+    assert (kept["to"], kept["note"]) == (entry.id, question)
+    assert "1 photo" in checklist.cards[question].photo_button.text()
+
+
+def test_digits_answer_and_the_key_goes_to_what_is_open_after_here(
+    checklist: ChecklistPage,
+) -> None:
+    question = voting(checklist)
+    made = checklist.cards[question]
+    made.focus_answer()
+    QTest.keyClick(made, Qt.Key.Key_2)
+    assert made.value == "no"
+    QTest.keyClick(made, Qt.Key.Key_0)
+    assert made.value == NOT_OBSERVED
+    here = checklist._present()
+    assert here == question
+    checklist.next_unanswered()
+    assert checklist.form is not None
+    order = [q.id for q in checklist.form.questions]
+    after = checklist._present()
+    assert order.index(after) > order.index(question)
+    assert checklist.answers.get(after, "") == ""
+
+
+def test_a_flagged_answer_fills_the_incident_in(checklist: ChecklistPage, at_station: Used) -> None:
+    assert checklist.form is not None
+    question = next(q for q in checklist.form.questions if q.flag and q.incident and q.options)
+    press(checklist, question.id, "no")
+    made = checklist.cards[question.id]
+    at_station.bot.waitUntil(lambda: not made.offer.isHidden())
+    made.offer.click()
+    page = at_station.window.page("incidents")
+    assert isinstance(page, IncidentsPage)
+    assert page.form.code == question.incident
+    assert at_station.window.desk.text(question.label) in page.form.text.toPlainText()
+
+
+def test_a_whole_code_is_chosen_with_its_third_key(
+    incidents: IncidentsPage, at_station: Used
+) -> None:
+    incidents.start()
+    QTest.keyClicks(incidents.form.search.line, "v03")
+    assert incidents.form.code == "V03"
+    QTest.keyClick(incidents.form.search.line, Qt.Key.Key_Return)
+    QTest.keyClicks(incidents.form.text, "twice")
+    incidents.form.save_button.click()
+    assert at_station.entries(EntryKind.INCIDENT)[0].payload["code"] == "V03"
+
+
+@pytest.mark.parametrize("language", ["en", "az", "ru"])
+def test_every_category_and_code_is_found_by_words_of_any_language(
+    incidents: IncidentsPage, at_station: Used, language: str
+) -> None:
+    pack = at_station.window.desk.pack
+    items = incidents.form._items
+    for code in pack.incidents:
+        words = code.label.in_language(language)
+        found = [item.id for item in matching(items, words.split("(")[0])]
+        assert code.code in found
+        category = pack.category(code.category)
+        assert category is not None
+        found = [item.id for item in matching(items, category.label.in_language(language))]
+        assert code.code in found
+
+
+def test_letters_without_their_marks_and_codes_in_other_scripts_are_understood() -> None:
+    items = (Found("V03", "V03   Karusel", "şəbəkə qrupu"), Found("O01", "O01   Gec açıldı"))
+    assert [i.id for i in matching(items, "sebeke")] == ["V03"]
+    assert [i.id for i in matching(items, "acildi")] == ["O01"]
+    assert as_code("о1") == "O01"
+    assert as_code("v3") == "V03"
+
+
+def test_a_copied_picture_is_pasted_while_one_types_and_a_copied_text_is_a_text(
+    incidents: IncidentsPage, at_station: Used
+) -> None:
+    form = incidents.form
+    form.choose_code("V03")
+    with at_station.bot.waitActive(at_station.window):
+        at_station.window.activateWindow()
+    form.text.setFocus()
+    QGuiApplication.clipboard().setMimeData(picture())
+    QTest.keyClick(form.text, *PASTE)
+    assert [item.media_type for item in form.files.ready] == ["image/png"]
+    QGuiApplication.clipboard().setText("black jackets")
+    QTest.keyClick(form.text, *PASTE)
+    assert form.text.toPlainText() == "black jackets"
+    assert len(form.files.ready) == 1
+    form.save_button.click()
+    kept = at_station.entries(EntryKind.EVIDENCE)[0].payload
+    assert kept["name"].endswith(".png")
+    assert kept["to"] == at_station.entries(EntryKind.INCIDENT)[0].id
+
+
+def test_what_was_told_keeps_who_told_it_and_a_group_is_described(
+    incidents: IncidentsPage, at_station: Used
+) -> None:
+    form = incidents.form
+    assert form.teller.isHidden()
+    form.choose_code("V03")
+    form.basis.option(Basis.TOLD).click()
+    assert not form.teller.isHidden()
+    form.told_by.setText("a voter in a red coat")
+    form.clothes.setText("black jackets")
+    form.vehicle.setText("white minibus")
+    form.save_button.click()
+    kept = at_station.entries(EntryKind.INCIDENT)[0].payload
+    assert kept["told_by"] == "a voter in a red coat"
+    assert kept["group"] == {"clothes": "black jackets", "vehicle": "white minibus"}
+
+
+def test_the_first_letter_is_kept_and_so_is_the_time(
+    incidents: IncidentsPage, at_station: Used
+) -> None:
+    QTest.keyClicks(incidents.form.text, "S")
+    QTest.keyClicks(incidents.form.time.line, "14:05")
+    at_station.bot.waitUntil(lambda: "Draft" in incidents.form.kept.text())
+    draft = at_station.session.notebook.vault.get_draft("incident")
+    assert isinstance(draft, dict)
+    assert (draft["text"], draft["time"]) == ("S", "14:05")
+
+
+def test_pictures_of_a_phone_are_ticked_and_taken(
+    incidents: IncidentsPage, at_station: Used, tmp_path: Path
+) -> None:
+    for name in ("one.jpg", "two.jpg"):
+        (tmp_path / name).write_bytes(b"\xff\xd8\xff\xe0" + name.encode())
+    dialog = PhonePictures(at_station.window.desk, at_station.window)
+    dialog.chosen.connect(incidents.form.files.take)
+    dialog.show_folder(tmp_path)
+    assert dialog.list.count() == 2
+    assert not dialog.take.isEnabled()
+    dialog.list.setFocus()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Space)
+    dialog.take.click()
+    assert len(incidents.form.files.ready) == 1
+    drop(incidents.form.files.zone, tmp_path / "two.jpg")
+    assert len(incidents.form.files.ready) == 2
