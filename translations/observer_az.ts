@@ -1,5395 +1,6166 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
-    <context>
-        <name>AuthorityPart</name>
-        <message>
-            <source>Write a recovery key onto a stick (recommended)</source>
-            <translation>Bərpa açarını fləş karta yaz (tövsiyə olunur)</translation>
-        </message>
-        <message>
-            <source>Make the authority</source>
-            <translation>İmza mərkəzini yarat</translation>
-        </message>
-        <message>
-            <source>It signs the election pack and each observer's key, and it opens the bundles that observers write. Both keys are made here and kept in this notebook.
+<context>
+    <name>AuthorityPart</name>
+    <message>
+        <source>Write a recovery key onto a stick (recommended)</source>
+        <translation>Bərpa açarını fləş karta yaz (tövsiyə olunur)</translation>
+    </message>
+    <message>
+        <source>Make the authority</source>
+        <translation>İmza mərkəzini yarat</translation>
+    </message>
+    <message>
+        <source>It signs the election pack and each observer&apos;s key, and it opens the bundles that observers write. Both keys are made here and kept in this notebook.
 The recovery key opens bundles too, should this laptop be lost. It goes onto a stick that is kept somewhere else; this laptop does not keep it.</source>
-            <translation>Seçki paketini və hər müşahidəçinin açarını imzalayır, müşahidəçilərin yazdığı bağlamaları açır. Hər iki açar burada yaradılır və bu dəftərdə saxlanılır.
+        <translation>Seçki paketini və hər müşahidəçinin açarını imzalayır, müşahidəçilərin yazdığı bağlamaları açır. Hər iki açar burada yaradılır və bu dəftərdə saxlanılır.
 Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxlanılan fləş karta yazılır; bu noutbukda qalmır.</translation>
-        </message>
-        <message>
-            <source>Your authority's fingerprint</source>
-            <translation>İmza mərkəzinizin açar izi</translation>
-        </message>
-        <message>
-            <source>Observers see the same characters when they load your pack or approval. Read them out in person, or by a phone call with a voice they know.</source>
-            <translation>Müşahidəçilər paketinizi və ya təsdiqinizi yükləyəndə eyni simvolları görür. Onları şəxsən və ya tanıdıqları səslə telefonda oxuyun.</translation>
-        </message>
-        <message>
-            <source>Bundles are sealed to {n} keys: yours and the recovery key.</source>
-            <translation>Bağlamalar {n} açara möhürlənir: sizin açara və bərpa açarına.</translation>
-        </message>
-        <message>
-            <source>Bundles are sealed to one key, the one in this notebook. Without a copy of it on a stick (see For others) a lost laptop means lost bundles.</source>
-            <translation>Bağlamalar bir açara, bu dəftərdəki açara möhürlənir. Fləş kartda surəti olmasa («Başqaları üçün» bölməsinə baxın), noutbuk itəndə bağlamalar da itir.</translation>
-        </message>
-        <message>
-            <source>Without a recovery key, bundles can be opened with this notebook alone. Make the authority all the same?</source>
-            <translation>Bərpa açarı olmasa, bağlamaları yalnız bu dəftər aça bilər. İmza mərkəzi yenə də yaradılsın?</translation>
-        </message>
-        <message>
-            <source>Make it without</source>
-            <translation>Onsuz yarat</translation>
-        </message>
-        <message>
-            <source>The recovery key, on a stick</source>
-            <translation>Bərpa açarı, fləş kartda</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistPage</name>
-        <message>
-            <source>Checklists</source>
-            <translation>Yoxlama siyahıları</translation>
-        </message>
-        <message>
-            <source>Each answer is kept at once. “Not observed” is not “no”.</source>
-            <translation>Hər cavab dərhal saxlanılır. «Müşahidə olunmayıb» «xeyr» demək deyil.</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Forma</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>Cavablanıb</translation>
-        </message>
-        <message>
-            <source>Next unanswered</source>
-            <translation>Növbəti cavabsız</translation>
-        </message>
-        <message>
-            <source>Every question of this form has an answer.</source>
-            <translation>Bu formanın bütün suallarına cavab verilib.</translation>
-        </message>
-        <message>
-            <source>Say first which station you are at; then the forms open.</source>
-            <translation>Əvvəlcə hansı məntəqədə olduğunuzu göstərin; sonra formalar açılacaq.</translation>
-        </message>
-        <message>
-            <source>Choose the station</source>
-            <translation>Məntəqəni seç</translation>
-        </message>
-        <message>
-            <source>This answer does not fit.</source>
-            <translation>Bu cavab uyğun gəlmir.</translation>
-        </message>
-        <message>
-            <source>Note an incident: {code} {name}</source>
-            <translation>İnsident qeyd et: {code} {name}</translation>
-        </message>
-        <message>
-            <source>{answered} of {asked} answered</source>
-            <translation>{asked} sualdan {answered} cavablanıb</translation>
-        </message>
-        <message>
-            <source>A whole number, please.</source>
-            <translation>Tam ədəd yazın.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CreatePage</name>
-        <message>
-            <source>Observer at a station</source>
-            <translation>Məntəqədə müşahidəçi</translation>
-        </message>
-        <message>
-            <source>Coordinator</source>
-            <translation>Koordinator</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rol</translation>
-        </message>
-        <message>
-            <source>for example obs-17; not your name</source>
-            <translation>məsələn, obs-17; öz adınız yox</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Parol ifadəsi</translation>
-        </message>
-        <message>
-            <source>Passphrase once more</source>
-            <translation>Parol ifadəsi bir daha</translation>
-        </message>
-        <message>
-            <source>Draw six words</source>
-            <translation>Təsadüfi altı söz</translation>
-        </message>
-        <message>
-            <source>Create the notebook</source>
-            <translation>Dəftəri yarat</translation>
-        </message>
-        <message>
-            <source>Built-in: all codes and forms, no list of stations. Drop a pack file here.</source>
-            <translation>Daxili paket: bütün kodlar və formalar var, məntəqə siyahısı yoxdur. Paket faylını bura ata bilərsiniz.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Seç…</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>Fayl seç…</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Göstər</translation>
-        </message>
-        <message>
-            <source>Who are you today?</source>
-            <translation>Bu gün kimsiniz?</translation>
-        </message>
-        <message>
-            <source>Alias</source>
-            <translation>Təxəllüs</translation>
-        </message>
-        <message>
-            <source>Stands beside every entry. Letters, digits, dot, dash.</source>
-            <translation>Hər qeydin yanında görünür. Hərf, rəqəm, nöqtə, tire.</translation>
-        </message>
-        <message>
-            <source>Election pack</source>
-            <translation>Seçki paketi</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Qovluq</translation>
-        </message>
-        <message>
-            <source>Nobody can open the notebook without it, and nobody can reset it. While the notebook is open, everything in it can be read.</source>
-            <translation>Onsuz dəftəri heç kim aça bilməz, onu heç kim sıfırlaya da bilməz. Dəftər açıq olanda içindəki hər şey oxuna bilər.</translation>
-        </message>
-        <message>
-            <source>New notebook</source>
-            <translation>Yeni dəftər</translation>
-        </message>
-        <message>
-            <source>Open an existing one…</source>
-            <translation>Mövcud dəftəri aç…</translation>
-        </message>
-        <message>
-            <source>Creating…</source>
-            <translation>Yaradılır…</translation>
-        </message>
-        <message>
-            <source>Compare this with your coordinator: the pack was signed by {print}</source>
-            <translation>Bunu koordinatorunuzla tutuşdurun: paketi imzalayan açar {print}</translation>
-        </message>
-        <message>
-            <source>{title}, {count} stations</source>
-            <translation>{title}, {count} məntəqə</translation>
-        </message>
-        <message>
-            <source>Where the notebook goes</source>
-            <translation>Dəftərin saxlanacağı yer</translation>
-        </message>
-    </context>
-    <context>
-        <name>CurveView</name>
-        <message>
-            <source>Curve of the day: {count} counted, {figures} announced figures</source>
-            <translation>Günün əyrisi: {count} nəfər sayılıb, {figures} rəqəm elan olunub</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropZone</name>
-        <message>
-            <source>Choose files</source>
-            <translation>Fayl seç</translation>
-        </message>
-    </context>
-    <context>
-        <name>EnrolmentCard</name>
-        <message>
-            <source>Fingerprint of this notebook</source>
-            <translation>Bu dəftərin açar izi</translation>
-        </message>
-        <message>
-            <source>Write a request…</source>
-            <translation>Sorğu yaz…</translation>
-        </message>
-        <message>
-            <source>Drop the approval that the coordinator gave you here</source>
-            <translation>Koordinatorun verdiyi təsdiqi bura atın</translation>
-        </message>
-        <message>
-            <source>Choose the approval…</source>
-            <translation>Təsdiqi seç…</translation>
-        </message>
-        <message>
-            <source>Another approval…</source>
-            <translation>Başqa təsdiq…</translation>
-        </message>
-        <message>
-            <source>Enrolment</source>
-            <translation>Qeydiyyat</translation>
-        </message>
-        <message>
-            <source>Your fingerprint. Read it out to the coordinator, in person:</source>
-            <translation>Sizin açar iziniz. Onu koordinatora üzbəüz oxuyun:</translation>
-        </message>
-        <message>
-            <source>{name} was written. Bring it to the coordinator and read out the fingerprint below.</source>
-            <translation>{name} yazıldı. Onu koordinatora aparın və aşağıdakı açar izini oxuyun.</translation>
-        </message>
-        <message>
-            <source>Enrolled: bundles can be handed over from now on.</source>
-            <translation>Qeydiyyat hazırdır: bundan sonra bağlamaları təhvil verə bilərsiniz.</translation>
-        </message>
-        <message>
-            <source>No coordinator knows this notebook yet.</source>
-            <translation>Bu dəftəri hələ heç bir koordinator tanımır.</translation>
-        </message>
-        <message>
-            <source>Enrolled as {alias}, until {day}.</source>
-            <translation>{alias} kimi qeydiyyatdadır, son gün: {day}.</translation>
-        </message>
-        <message>
-            <source>Where the request goes</source>
-            <translation>Sorğunun saxlanacağı yer</translation>
-        </message>
-    </context>
-    <context>
-        <name>EnrolmentPart</name>
-        <message>
-            <source>Drop enrolment requests here: observers write them on their hand-over page</source>
-            <translation>Qeydiyyat sorğularını bura atın: müşahidəçilər onları təhvil səhifəsində yazır</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>Fayl seç…</translation>
-        </message>
-        <message>
-            <source>pseudonym</source>
-            <translation>təxəllüs</translation>
-        </message>
-        <message>
-            <source>{n} weeks</source>
-            <translation>{n} həftə</translation>
-        </message>
-        <message>
-            <source>Valid for</source>
-            <translation>Etibarlıdır</translation>
-        </message>
-        <message>
-            <source>We compared it, in person: every character is the same</source>
-            <translation>Şəxsən tutuşdurduq: bütün simvollar eynidir</translation>
-        </message>
-        <message>
-            <source>Approve and save…</source>
-            <translation>Təsdiqlə və saxla…</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>İndi yox</translation>
-        </message>
-        <message>
-            <source>Enrolled observers</source>
-            <translation>Qeydiyyatdakı müşahidəçilər</translation>
-        </message>
-        <message>
-            <source>Nobody is enrolled yet.</source>
-            <translation>Hələ heç kim qeydiyyatda deyil.</translation>
-        </message>
-        <message>
-            <source>Receipt…</source>
-            <translation>Qəbz…</translation>
-        </message>
-        <message>
-            <source>Revoke…</source>
-            <translation>Ləğv et…</translation>
-        </message>
-        <message>
-            <source>why, in a few words</source>
-            <translation>səbəbi, bir neçə sözlə</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Səbəb</translation>
-        </message>
-        <message>
-            <source>Revoke now</source>
-            <translation>İndi ləğv et</translation>
-        </message>
-        <message>
-            <source>{alias} is enrolled. Give them the file {name}.</source>
-            <translation>{alias} qeydiyyata alındı. {name} faylını ona verin.</translation>
-        </message>
-        <message>
-            <source>{alias} is revoked: new bundles of that key are rejected. What came before stays. Write the list of signers anew for others.</source>
-            <translation>{alias} ləğv edildi: bu açarın yeni bağlamaları rədd edilir. Əvvəl gələnlər qalır. Başqaları üçün imzalayanlar siyahısını yenidən yazın.</translation>
-        </message>
-        <message>
-            <source>Receipt written: {name}.</source>
-            <translation>Qəbz yazıldı: {name}.</translation>
-        </message>
-        <message>
-            <source>Have the observer show the fingerprint on their own screen, and compare all of it. A file alone proves nothing about who sent it.</source>
-            <translation>Müşahidəçi açar izini öz ekranında göstərsin, hamısını tutuşdurun. Faylın özü onu kimin göndərdiyini sübut etmir.</translation>
-        </message>
-        <message>
-            <source>Alias (a pseudonym)</source>
-            <translation>Ləqəb (təxəllüs)</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Saxla</translation>
-        </message>
-        <message>
-            <source>Alias</source>
-            <translation>Təxəllüs</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Vəziyyət</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Son tarix</translation>
-        </message>
-        <message>
-            <source>Fingerprint</source>
-            <translation>Barmaq izi</translation>
-        </message>
-        <message>
-            <source>revoked</source>
-            <translation>ləğv edilib</translation>
-        </message>
-        <message>
-            <source>valid</source>
-            <translation>etibarlı</translation>
-        </message>
-        <message>
-            <source>run out</source>
-            <translation>müddəti bitib</translation>
-        </message>
-        <message>
-            <source>“{alias}” asks to be enrolled</source>
-            <translation>«{alias}» qeydiyyat istəyir</translation>
-        </message>
-        <message>
-            <source>Save the approval</source>
-            <translation>Təsdiqi saxla</translation>
-        </message>
-        <message>
-            <source>Save the receipt</source>
-            <translation>Qəbzi saxla</translation>
-        </message>
-        <message>
-            <source>Revoke {alias}? This cannot be taken back.</source>
-            <translation>{alias} ləğv edilsin? Bunu geri qaytarmaq olmaz.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryDialog</name>
-        <message>
-            <source>Time it happened</source>
-            <translation>Baş verdiyi vaxt</translation>
-        </message>
-        <message>
-            <source>for example: mistyped, wrong minute</source>
-            <translation>məsələn: səhv yazılıb, dəqiqə düz deyil</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Səbəb</translation>
-        </message>
-        <message>
-            <source>Save the correction</source>
-            <translation>Düzəlişi saxla</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Geri götür</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Bağla</translation>
-        </message>
-        <message>
-            <source>Taken back: {reason}</source>
-            <translation>Geri götürülüb: {reason}</translation>
-        </message>
-        <message>
-            <source>№ {seq} · {station} · happened {happened} · written down {recorded}</source>
-            <translation>№ {seq} · {station} · baş verib {happened} · qeydə alınıb {recorded}</translation>
-        </message>
-        <message>
-            <source>Corrected at {at} ({reason}). Before: {was} {before}</source>
-            <translation>Düzəldilib: {at} ({reason}). Əvvəl: {was} {before}</translation>
-        </message>
-        <message>
-            <source>Reason (required)</source>
-            <translation>Səbəb (mütləqdir)</translation>
-        </message>
-        <message>
-            <source>The time reads like 14:05.</source>
-            <translation>Vaxt belə yazılır: 14:05.</translation>
-        </message>
-        <message>
-            <source>Say why, in a few words: it stays in the record.</source>
-            <translation>Səbəbi bir neçə sözlə yazın: qeydlərdə qalır.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidencePage</name>
-        <message>
-            <source>Evidence</source>
-            <translation>Sübutlar</translation>
-        </message>
-        <message>
-            <source>Files are copied in unchanged, encrypted, and named by their fingerprint.</source>
-            <translation>Fayllar olduğu kimi köçürülür, şifrələnir və barmaq izi ilə adlandırılır.</translation>
-        </message>
-        <message>
-            <source>Drop photos, videos or papers here, or paste them (Ctrl+V)</source>
-            <translation>Foto, video və ya sənədləri bura atın və ya yapışdırın (Ctrl+V)</translation>
-        </message>
-        <message>
-            <source>They belong to</source>
-            <translation>Aid olduğu qeyd</translation>
-        </message>
-        <message>
-            <source>Attach to this</source>
-            <translation>Buna əlavə et</translation>
-        </message>
-        <message>
-            <source>Save the original…</source>
-            <translation>Əslini saxla…</translation>
-        </message>
-        <message>
-            <source>Drop the files that belong to it, or choose pictures below and attach.</source>
-            <translation>Ona aid faylları bura atın, ya da aşağıdan şəkilləri seçib əlavə edin.</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>the station as a whole</source>
-            <translation>bütövlükdə məntəqə</translation>
-        </message>
-        <message>
-            <source>taken in {time}</source>
-            <translation>{time} ərzində götürüldü</translation>
-        </message>
-        <message>
-            <source>belongs to: {what}</source>
-            <translation>aiddir: {what}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) kept.</source>
-            <translation>
-                <numerusform>%n fayl saxlanıldı.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose above what it belongs to.</source>
-            <translation>Nəyə aid olduğunu yuxarıda seçin.</translation>
-        </message>
-        <message>
-            <source>attached</source>
-            <translation>əlavə edilib</translation>
-        </message>
-        <message>
-            <source>Attached.</source>
-            <translation>Əlavə edildi.</translation>
-        </message>
-        <message>
-            <source>Outside the notebook anyone can read it</source>
-            <translation>Dəftərdən kənarda onu hər kəs oxuya bilər</translation>
-        </message>
-        <message>
-            <source>{name} was written. Outside the notebook anyone can read it.</source>
-            <translation>{name} yazıldı. Dəftərdən kənarda onu hər kəs oxuya bilər.</translation>
-        </message>
-        <message>
-            <source>Writing {name}…</source>
-            <translation>{name} yazılır…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Dayandır</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fingerprint</name>
-        <message>
-            <source>Copy</source>
-            <translation>Surət</translation>
-        </message>
-        <message>
-            <source>Copy the fingerprint</source>
-            <translation>Açar izini köçür</translation>
-        </message>
-        <message>
-            <source>The fingerprint is on the clipboard.</source>
-            <translation>Açar izi mübadilə buferindədir.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstSteps</name>
-        <message>
-            <source>Before the first bundle can come</source>
-            <translation>İlk bağlama gələnə qədər</translation>
-        </message>
-        <message>
-            <source>Do this now</source>
-            <translation>İndi et</translation>
-        </message>
-    </context>
-    <context>
-        <name>HandoverPage</name>
-        <message>
-            <source>Hand-over</source>
-            <translation>Təhvil</translation>
-        </message>
-        <message>
-            <source>A bundle is sealed: only the coordinator opens it, and a changed bit shows.</source>
-            <translation>Bağlama möhürlənir: onu yalnız koordinator aça bilər, bir bit dəyişsə də bilinir.</translation>
-        </message>
-        <message>
-            <source>Light: the record without files</source>
-            <translation>Yüngül: fayllarsız qeydlər</translation>
-        </message>
-        <message>
-            <source>Full: with photos and videos</source>
-            <translation>Tam: foto və videolarla</translation>
-        </message>
-        <message>
-            <source>What goes in</source>
-            <translation>Nə daxil olur</translation>
-        </message>
-        <message>
-            <source>one file</source>
-            <translation>bir fayl</translation>
-        </message>
-        <message>
-            <source>In parts of</source>
-            <translation>Hissələrin ölçüsü</translation>
-        </message>
-        <message>
-            <source>no folder chosen</source>
-            <translation>qovluq seçilməyib</translation>
-        </message>
-        <message>
-            <source>Choose the stick or folder…</source>
-            <translation>Fləş kart və ya qovluq seç…</translation>
-        </message>
-        <message>
-            <source>Write the bundle</source>
-            <translation>Bağlamanı yaz</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Gedişat</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Dayandır</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Vaxt</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nömrə</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Növ</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fayl</translation>
-        </message>
-        <message>
-            <source>Bundles written</source>
-            <translation>Yazılmış bağlamalar</translation>
-        </message>
-        <message>
-            <source>{size} free</source>
-            <translation>{size} boş yer</translation>
-        </message>
-        <message>
-            <source>This folder cannot be reached.</source>
-            <translation>Bu qovluğa çatmaq olmur.</translation>
-        </message>
-        <message>
-            <source>This folder cannot be reached: is the stick still there? Nothing was written.</source>
-            <translation>Bu qovluğa çatmaq olmur: fləş kart taxılıbmı? Heç nə yazılmayıb.</translation>
-        </message>
-        <message>
-            <source>In parts of (for messengers)</source>
-            <translation>Hissələrin ölçüsü (messencerlər üçün)</translation>
-        </message>
-        <message>
-            <source>Written so far</source>
-            <translation>İndiyədək yazılanlar</translation>
-        </message>
-        <message>
-            <source>{count} entries are only on this laptop.</source>
-            <translation>{count} qeyd yalnız bu noutbukdadır.</translation>
-        </message>
-        <message>
-            <source>Everything was handed over in a bundle.</source>
-            <translation>Hər şey bağlama ilə təhvil verilib.</translation>
-        </message>
-        <message>
-            <source>light</source>
-            <translation>yüngül</translation>
-        </message>
-        <message>
-            <source>full</source>
-            <translation>tam</translation>
-        </message>
-        <message numerus="yes">
-            <source>About {size}, sealed to %n key(s) of the coordinator.</source>
-            <translation>
-                <numerusform>Təxminən {size}, koordinatorun %n açarı üçün möhürlənir.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Where the bundle goes</source>
-            <translation>Bağlamanın yazılacağı yer</translation>
-        </message>
-        <message>
-            <source>Written, read back and compared: {names}, {size}, {entries} entries, {media} files. SHA-256 {sha256}</source>
-            <translation>Yazıldı, geri oxundu və tutuşduruldu: {names}, {size}, {entries} qeyd, {media} fayl. SHA-256 {sha256}</translation>
-        </message>
-        <message>
-            <source>No coordinator has enrolled this notebook yet, so there is nobody to seal a bundle to. Write a request below and bring it to your coordinator. Everything recorded is kept.</source>
-            <translation>Bu dəftəri hələ heç bir koordinator qeydiyyata almayıb, ona görə bağlamanı kimin üçün möhürləmək məlum deyil. Aşağıda sorğu yazın və koordinatorunuza aparın. Qeyd etdiyiniz hər şey saxlanılır.</translation>
-        </message>
-    </context>
-    <context>
-        <name>InboxPage</name>
-        <message>
-            <source>Inbox</source>
-            <translation>Gələnlər</translation>
-        </message>
-        <message>
-            <source>Every bundle is checked before anything of it is taken in. Importing one twice changes nothing.</source>
-            <translation>Hər bağlama içindən nəsə götürülməzdən əvvəl yoxlanılır. Eyni bağlamanı iki dəfə idxal etmək heç nəyi dəyişmir.</translation>
-        </message>
-        <message>
-            <source>Drop bundles here, or a folder or stick that has them</source>
-            <translation>Bağlamaları, yaxud onlar olan qovluğu və ya fləş kartı bura atın</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>Fayl seç…</translation>
-        </message>
-        <message>
-            <source>Choose a folder…</source>
-            <translation>Qovluq seç…</translation>
-        </message>
-        <message>
-            <source>This import</source>
-            <translation>Bu idxal</translation>
-        </message>
-        <message>
-            <source>All received</source>
-            <translation>Bütün alınanlar</translation>
-        </message>
-        <message>
-            <source>Which bundles are shown</source>
-            <translation>Hansı bağlamalar göstərilir</translation>
-        </message>
-        <message>
-            <source>Bundles and their verdicts</source>
-            <translation>Bağlamalar və onlara dair qərarlar</translation>
-        </message>
-        <message>
-            <source>Journals that are here</source>
-            <translation>Burada olan jurnallar</translation>
-        </message>
-        <message>
-            <source>Looking for bundles…</source>
-            <translation>Bağlamalar axtarılır…</translation>
-        </message>
-        <message>
-            <source>Progress of the import</source>
-            <translation>İdxalın gedişatı</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Dayandır</translation>
-        </message>
-        <message>
-            <source>Bundles</source>
-            <translation>Bağlamalar</translation>
-        </message>
-        <message>
-            <source>No bundle yet. Observers write them on their hand-over page, onto a stick.</source>
-            <translation>Hələ bağlama yoxdur. Müşahidəçilər onları «Təhvil» səhifəsində fləş karta yazırlar.</translation>
-        </message>
-        <message>
-            <source>Journals here</source>
-            <translation>Buradakı jurnallar</translation>
-        </message>
-        <message>
-            <source>Write receipts…</source>
-            <translation>Qəbz yaz…</translation>
-        </message>
-        <message>
-            <source>A receipt tells an observer what arrived and may be erased.</source>
-            <translation>Qəbz müşahidəçiyə nəyin çatdığını və nəyi silməyin mümkün olduğunu bildirir.</translation>
-        </message>
-        <message>
-            <source>Choose a bundle to read why it was judged so.</source>
-            <translation>Bağlamanı seçin: qərarın səbəbi göstəriləcək.</translation>
-        </message>
-        <message>
-            <source>Signed by {who}.</source>
-            <translation>İmzalayan: {who}.</translation>
-        </message>
-        <message>
-            <source>Fingerprint {print}.</source>
-            <translation>Açar izi: {print}.</translation>
-        </message>
-        <message>
-            <source>Checking {place} of {total}: {name}</source>
-            <translation>Yoxlanılır ({place} / {total}): {name}</translation>
-        </message>
-        <message>
-            <source>No bundles there. Their names end in .tar.age.</source>
-            <translation>Orada bağlama yoxdur. Onların adı .tar.age ilə bitir.</translation>
-        </message>
-        <message>
-            <source>{summary} New entries: {entries}, new files: {media}.</source>
-            <translation>{summary} Yeni qeydlər: {entries}, yeni fayllar: {media}.</translation>
-        </message>
-        <message>
-            <source>The bad ones changed nothing; the table says why.</source>
-            <translation>Yararsız bağlamalar heç nəyi dəyişmədi; səbəbi cədvəldədir.</translation>
-        </message>
-        <message>
-            <source>Finished before that: {summary}</source>
-            <translation>Bundan əvvəl tamamlanıb: {summary}</translation>
-        </message>
-        <message>
-            <source>{n} accepted</source>
-            <translation>{n} qəbul edilib</translation>
-        </message>
-        <message>
-            <source>{n} known already</source>
-            <translation>{n} artıq məlumdur</translation>
-        </message>
-        <message>
-            <source>{n} set aside</source>
-            <translation>{n} kənara qoyulub</translation>
-        </message>
-        <message>
-            <source>{n} rejected</source>
-            <translation>{n} rədd edilib</translation>
-        </message>
-        <message>
-            <source>The key that opens bundles</source>
-            <translation>Bağlamaları açan açar</translation>
-        </message>
-        <message>
-            <source>The key that opens bundles is not on this laptop. Put in the stick that has it (coordinator.agekey). It is read from there and not kept.</source>
-            <translation>Bağlamaları açan açar bu noutbukda deyil. Açar olan fləş kartı taxın (coordinator.agekey). Açar oradan oxunur və burada saxlanılmır.</translation>
-        </message>
-        <message>
-            <source>Choose the key…</source>
-            <translation>Açarı seç…</translation>
-        </message>
-        <message>
-            <source>A folder with bundles</source>
-            <translation>Bağlamalar olan qovluq</translation>
-        </message>
-        <message>
-            <source>Where receipts are written</source>
-            <translation>Qəbzlərin yazılacağı yer</translation>
-        </message>
-        <message>
-            <source>Receipts written: {n}.</source>
-            <translation>Yazılmış qəbzlər: {n}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentDetail</name>
-        <message>
-            <source>Your conclusion</source>
-            <translation>Rəyiniz</translation>
-        </message>
-        <message>
-            <source>why (kept in the record)</source>
-            <translation>səbəb (qeydlərdə qalır)</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Qeyd</translation>
-        </message>
-        <message>
-            <source>Save the conclusion</source>
-            <translation>Rəyi saxla</translation>
-        </message>
-        <message>
-            <source>Sheet…</source>
-            <translation>Vərəqə…</translation>
-        </message>
-        <message>
-            <source>(no text)</source>
-            <translation>(mətn yoxdur)</translation>
-        </message>
-        <message>
-            <source>Choose a conclusion first.</source>
-            <translation>Əvvəlcə rəyi seçin.</translation>
-        </message>
-        <message>
-            <source>Choose an incident to read it and to write down what you conclude.</source>
-            <translation>Oxumaq və rəyinizi yazmaq üçün insident seçin.</translation>
-        </message>
-        <message>
-            <source>corrected</source>
-            <translation>düzəldilib</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>geri götürülüb</translation>
-        </message>
-        <message>
-            <source>Station {station}
+    </message>
+    <message>
+        <source>Your authority&apos;s fingerprint</source>
+        <translation>İmza mərkəzinizin açar izi</translation>
+    </message>
+    <message>
+        <source>Observers see the same characters when they load your pack or approval. Read them out in person, or by a phone call with a voice they know.</source>
+        <translation>Müşahidəçilər paketinizi və ya təsdiqinizi yükləyəndə eyni simvolları görür. Onları şəxsən və ya tanıdıqları səslə telefonda oxuyun.</translation>
+    </message>
+    <message>
+        <source>Bundles are sealed to {n} keys: yours and the recovery key.</source>
+        <translation>Bağlamalar {n} açara möhürlənir: sizin açara və bərpa açarına.</translation>
+    </message>
+    <message>
+        <source>Bundles are sealed to one key, the one in this notebook. Without a copy of it on a stick (see For others) a lost laptop means lost bundles.</source>
+        <translation>Bağlamalar bir açara, bu dəftərdəki açara möhürlənir. Fləş kartda surəti olmasa («Başqaları üçün» bölməsinə baxın), noutbuk itəndə bağlamalar da itir.</translation>
+    </message>
+    <message>
+        <source>Without a recovery key, bundles can be opened with this notebook alone. Make the authority all the same?</source>
+        <translation>Bərpa açarı olmasa, bağlamaları yalnız bu dəftər aça bilər. İmza mərkəzi yenə də yaradılsın?</translation>
+    </message>
+    <message>
+        <source>Make it without</source>
+        <translation>Onsuz yarat</translation>
+    </message>
+    <message>
+        <source>The recovery key, on a stick</source>
+        <translation>Bərpa açarı, fləş kartda</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Yoxlama siyahıları</translation>
+    </message>
+    <message>
+        <source>Each answer is kept at once. “Not observed” is not “no”.</source>
+        <translation>Hər cavab dərhal saxlanılır. «Müşahidə olunmayıb» «xeyr» demək deyil.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Cavablanıb</translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation>Növbəti cavabsız</translation>
+    </message>
+    <message>
+        <source>Every question of this form has an answer.</source>
+        <translation>Bu formanın bütün suallarına cavab verilib.</translation>
+    </message>
+    <message>
+        <source>Say first which station you are at; then the forms open.</source>
+        <translation>Əvvəlcə hansı məntəqədə olduğunuzu göstərin; sonra formalar açılacaq.</translation>
+    </message>
+    <message>
+        <source>Choose the station</source>
+        <translation>Məntəqəni seç</translation>
+    </message>
+    <message>
+        <source>This answer does not fit.</source>
+        <translation>Bu cavab uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>Note an incident: {code} {name}</source>
+        <translation>İnsident qeyd et: {code} {name}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>{asked} sualdan {answered} cavablanıb</translation>
+    </message>
+    <message>
+        <source>A whole number, please.</source>
+        <translation>Tam ədəd yazın.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Fayl seç…</translation>
+    </message>
+    <message>
+        <source>From the phone…</source>
+        <translation>Telefondan…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Yapışdır</translation>
+    </message>
+    <message>
+        <source>Put the keyboard on a question first.</source>
+        <translation>Əvvəlcə klaviatura ilə bir sualın üzərinə keçin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) kept with the question.</source>
+        <translation>
+            <numerusform>%n foto sualla birlikdə saxlanıldı.</numerusform>
+            <numerusform>%n foto sualla birlikdə saxlanıldı.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n check(s) add up</source>
+        <translation>
+            <numerusform>%n yoxlama düz gəlir</numerusform>
+            <numerusform>%n yoxlama düz gəlir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked as you type.</source>
+        <translation>Yazdıqca yoxlanılır.</translation>
+    </message>
+    <message>
+        <source>{left} against {right}, difference {difference}</source>
+        <translation>{left} və {right}, fərq {difference}</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Figure</source>
+        <translation>Rəqəm</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>Fərqlənən rəqəmlər</translation>
+    </message>
+    <message numerus="yes">
+        <source>What both have is the same: %n figure(s).</source>
+        <translation>
+            <numerusform>Hər ikisində olanlar eynidir: %n rəqəm.</numerusform>
+            <numerusform>Hər ikisində olanlar eynidir: %n rəqəm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are not the same.</source>
+        <translation>
+            <numerusform>%n rəqəm eyni deyil.</numerusform>
+            <numerusform>%n rəqəm eyni deyil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same: {alike}. Which sheet is right is for others to find out.</source>
+        <translation>Eyni olan: {alike}. Hansı vərəqənin düzgün olduğunu başqaları müəyyən edəcək.</translation>
+    </message>
+</context>
+<context>
+    <name>CountSteps</name>
+    <message>
+        <source>The count, step by step</source>
+        <translation>Sayma, addım-addım</translation>
+    </message>
+    <message>
+        <source>started {m} min after closing</source>
+        <translation>bağlanandan {m} dəq. sonra başlayıb</translation>
+    </message>
+    <message>
+        <source>took {time}</source>
+        <translation>{time} çəkib</translation>
+    </message>
+    <message>
+        <source>going on for {time}</source>
+        <translation>{time} davam edir</translation>
+    </message>
+    <message>
+        <source>break {start}–{end}</source>
+        <translation>fasilə {start}–{end}</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>pressed by mistake</source>
+        <translation>səhvən basılıb</translation>
+    </message>
+    <message>
+        <source>{n} counted</source>
+        <translation>{n} sayılıb</translation>
+    </message>
+    <message>
+        <source>{key} counts one voter on every page; so does the space bar.</source>
+        <translation>{key} hər səhifədə bir seçici sayır; boşluq düyməsi də.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message>
+        <source>Drop a receipt here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is good: it speaks of this journal, and it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt yet: nothing is known to have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything. The coordinator writes a receipt after the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived: entries up to #{seq} and {files} of {all} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of {by}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries #{first} to #{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>Observer at a station</source>
+        <translation>Məntəqədə müşahidəçi</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>for example obs-17; not your name</source>
+        <translation>məsələn, obs-17; öz adınız yox</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parol ifadəsi</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Parol ifadəsi bir daha</translation>
+    </message>
+    <message>
+        <source>Draw six words</source>
+        <translation>Təsadüfi altı söz</translation>
+    </message>
+    <message>
+        <source>Create the notebook</source>
+        <translation>Dəftəri yarat</translation>
+    </message>
+    <message>
+        <source>Built-in: all codes and forms, no list of stations. Drop a pack file here.</source>
+        <translation>Daxili paket: bütün kodlar və formalar var, məntəqə siyahısı yoxdur. Paket faylını bura ata bilərsiniz.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Fayl seç…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
+    </message>
+    <message>
+        <source>Who are you today?</source>
+        <translation>Bu gün kimsiniz?</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Təxəllüs</translation>
+    </message>
+    <message>
+        <source>Stands beside every entry. Letters, digits, dot, dash.</source>
+        <translation>Hər qeydin yanında görünür. Hərf, rəqəm, nöqtə, tire.</translation>
+    </message>
+    <message>
+        <source>Election pack</source>
+        <translation>Seçki paketi</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Qovluq</translation>
+    </message>
+    <message>
+        <source>Nobody can open the notebook without it, and nobody can reset it. While the notebook is open, everything in it can be read.</source>
+        <translation>Onsuz dəftəri heç kim aça bilməz, onu heç kim sıfırlaya da bilməz. Dəftər açıq olanda içindəki hər şey oxuna bilər.</translation>
+    </message>
+    <message>
+        <source>New notebook</source>
+        <translation>Yeni dəftər</translation>
+    </message>
+    <message>
+        <source>Open an existing one…</source>
+        <translation>Mövcud dəftəri aç…</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Yaradılır…</translation>
+    </message>
+    <message>
+        <source>Compare this with your coordinator: the pack was signed by {print}</source>
+        <translation>Bunu koordinatorunuzla tutuşdurun: paketi imzalayan açar {print}</translation>
+    </message>
+    <message>
+        <source>{title}, {count} stations</source>
+        <translation>{title}, {count} məntəqə</translation>
+    </message>
+    <message>
+        <source>Where the notebook goes</source>
+        <translation>Dəftərin saxlanacağı yer</translation>
+    </message>
+</context>
+<context>
+    <name>CurveView</name>
+    <message>
+        <source>Curve of the day: {count} counted, {figures} announced figures</source>
+        <translation>Günün əyrisi: {count} nəfər sayılıb, {figures} rəqəm elan olunub</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Fayl seç</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentCard</name>
+    <message>
+        <source>Fingerprint of this notebook</source>
+        <translation>Bu dəftərin açar izi</translation>
+    </message>
+    <message>
+        <source>Write a request…</source>
+        <translation>Sorğu yaz…</translation>
+    </message>
+    <message>
+        <source>Choose the approval…</source>
+        <translation>Təsdiqi seç…</translation>
+    </message>
+    <message>
+        <source>Another approval…</source>
+        <translation>Başqa təsdiq…</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Qeydiyyat</translation>
+    </message>
+    <message>
+        <source>Your fingerprint. Read it out to the coordinator, in person:</source>
+        <translation>Sizin açar iziniz. Onu koordinatora üzbəüz oxuyun:</translation>
+    </message>
+    <message>
+        <source>Show the request as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the approval here: the file, or photos of its QR codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was written. Bring it to the coordinator and read out the fingerprint below.</source>
+        <translation>{name} yazıldı. Onu koordinatora aparın və aşağıdakı açar izini oxuyun.</translation>
+    </message>
+    <message>
+        <source>The coordinator photographs this, and compares the fingerprint that you read out. Turn the screen&apos;s brightness up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled: bundles can be handed over from now on.</source>
+        <translation>Qeydiyyat hazırdır: bundan sonra bağlamaları təhvil verə bilərsiniz.</translation>
+    </message>
+    <message>
+        <source>No coordinator knows this notebook yet.</source>
+        <translation>Bu dəftəri hələ heç bir koordinator tanımır.</translation>
+    </message>
+    <message>
+        <source>Enrolled as {alias}, until {day}.</source>
+        <translation>{alias} kimi qeydiyyatdadır, son gün: {day}.</translation>
+    </message>
+    <message>
+        <source>Where the request goes</source>
+        <translation>Sorğunun saxlanacağı yer</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPart</name>
+    <message>
+        <source>Drop enrolment requests here: observers write them on their hand-over page</source>
+        <translation>Qeydiyyat sorğularını bura atın: müşahidəçilər onları təhvil səhifəsində yazır</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Fayl seç…</translation>
+    </message>
+    <message>
+        <source>pseudonym</source>
+        <translation>təxəllüs</translation>
+    </message>
+    <message>
+        <source>{n} weeks</source>
+        <translation>{n} həftə</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Etibarlıdır</translation>
+    </message>
+    <message>
+        <source>We compared it, in person: every character is the same</source>
+        <translation>Şəxsən tutuşdurduq: bütün simvollar eynidir</translation>
+    </message>
+    <message>
+        <source>Approve and save…</source>
+        <translation>Təsdiqlə və saxla…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>İndi yox</translation>
+    </message>
+    <message>
+        <source>Enrolled observers</source>
+        <translation>Qeydiyyatdakı müşahidəçilər</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet.</source>
+        <translation>Hələ heç kim qeydiyyatda deyil.</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Qəbz…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Ləğv et…</translation>
+    </message>
+    <message>
+        <source>why, in a few words</source>
+        <translation>səbəbi, bir neçə sözlə</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>Revoke now</source>
+        <translation>İndi ləğv et</translation>
+    </message>
+    <message>
+        <source>{alias} is enrolled. Give them the file {name}.</source>
+        <translation>{alias} qeydiyyata alındı. {name} faylını ona verin.</translation>
+    </message>
+    <message>
+        <source>{alias} is revoked: new bundles of that key are rejected. What came before stays. Write the list of signers anew for others.</source>
+        <translation>{alias} ləğv edildi: bu açarın yeni bağlamaları rədd edilir. Əvvəl gələnlər qalır. Başqaları üçün imzalayanlar siyahısını yenidən yazın.</translation>
+    </message>
+    <message>
+        <source>Receipt written: {name}.</source>
+        <translation>Qəbz yazıldı: {name}.</translation>
+    </message>
+    <message>
+        <source>Have the observer show the fingerprint on their own screen, and compare all of it. A file alone proves nothing about who sent it.</source>
+        <translation>Müşahidəçi açar izini öz ekranında göstərsin, hamısını tutuşdurun. Faylın özü onu kimin göndərdiyini sübut etmir.</translation>
+    </message>
+    <message>
+        <source>Alias (a pseudonym)</source>
+        <translation>Ləqəb (təxəllüs)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Təxəllüs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Vəziyyət</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Son tarix</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Barmaq izi</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>ləğv edilib</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>etibarlı</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>müddəti bitib</translation>
+    </message>
+    <message>
+        <source>“{alias}” asks to be enrolled</source>
+        <translation>«{alias}» qeydiyyat istəyir</translation>
+    </message>
+    <message>
+        <source>Save the approval</source>
+        <translation>Təsdiqi saxla</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Qəbzi saxla</translation>
+    </message>
+    <message>
+        <source>Revoke {alias}? This cannot be taken back.</source>
+        <translation>{alias} ləğv edilsin? Bunu geri qaytarmaq olmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Time it happened</source>
+        <translation>Baş verdiyi vaxt</translation>
+    </message>
+    <message>
+        <source>for example: mistyped, wrong minute</source>
+        <translation>məsələn: səhv yazılıb, dəqiqə düz deyil</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Düzəlişi saxla</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri götür</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Taken back: {reason}</source>
+        <translation>Geri götürülüb: {reason}</translation>
+    </message>
+    <message>
+        <source>№ {seq} · {station} · happened {happened} · written down {recorded}</source>
+        <translation>№ {seq} · {station} · baş verib {happened} · qeydə alınıb {recorded}</translation>
+    </message>
+    <message>
+        <source>Corrected at {at} ({reason}). Before: {was} {before}</source>
+        <translation>Düzəldilib: {at} ({reason}). Əvvəl: {was} {before}</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Səbəb (mütləqdir)</translation>
+    </message>
+    <message>
+        <source>The time reads like 14:05.</source>
+        <translation>Vaxt belə yazılır: 14:05.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words: it stays in the record.</source>
+        <translation>Səbəbi bir neçə sözlə yazın: qeydlərdə qalır.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Sübutlar</translation>
+    </message>
+    <message>
+        <source>Files are copied in unchanged, encrypted, and named by their fingerprint.</source>
+        <translation>Fayllar olduğu kimi köçürülür, şifrələnir və barmaq izi ilə adlandırılır.</translation>
+    </message>
+    <message>
+        <source>Drop photos, videos or papers here, or paste them (Ctrl+V)</source>
+        <translation>Foto, video və ya sənədləri bura atın və ya yapışdırın (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>They belong to</source>
+        <translation>Aid olduğu qeyd</translation>
+    </message>
+    <message>
+        <source>Attach to this</source>
+        <translation>Buna əlavə et</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation>Əslini saxla…</translation>
+    </message>
+    <message>
+        <source>Drop the files that belong to it, or choose pictures below and attach.</source>
+        <translation>Ona aid faylları bura atın, ya da aşağıdan şəkilləri seçib əlavə edin.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>the station as a whole</source>
+        <translation>bütövlükdə məntəqə</translation>
+    </message>
+    <message>
+        <source>taken in {time}</source>
+        <translation>{time} ərzində götürüldü</translation>
+    </message>
+    <message>
+        <source>belongs to: {what}</source>
+        <translation>aiddir: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) kept.</source>
+        <translation>
+            <numerusform>%n fayl saxlanıldı.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose above what it belongs to.</source>
+        <translation>Nəyə aid olduğunu yuxarıda seçin.</translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation>əlavə edilib</translation>
+    </message>
+    <message>
+        <source>Attached.</source>
+        <translation>Əlavə edildi.</translation>
+    </message>
+    <message>
+        <source>Outside the notebook anyone can read it</source>
+        <translation>Dəftərdən kənarda onu hər kəs oxuya bilər</translation>
+    </message>
+    <message>
+        <source>{name} was written. Outside the notebook anyone can read it.</source>
+        <translation>{name} yazıldı. Dəftərdən kənarda onu hər kəs oxuya bilər.</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>{name} yazılır…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dayandır</translation>
+    </message>
+</context>
+<context>
+    <name>FigureForm</name>
+    <message>
+        <source>Where did you read them?</source>
+        <translation>Rəqəmləri haradan oxudunuz?</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>Tərtib vaxtı</translation>
+    </message>
+    <message>
+        <source>Type the votes a second time</source>
+        <translation>Səsləri ikinci dəfə yaz</translation>
+    </message>
+    <message>
+        <source>typed twice with the same result</source>
+        <translation>iki dəfə yazılıb, nəticə eynidir</translation>
+    </message>
+    <message>
+        <source>Type the votes once; then they are asked again.</source>
+        <translation>Səsləri bir dəfə yazın; sonra yenidən soruşulacaq.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Bəndlər</translation>
+    </message>
+    <message>
+        <source>Sum: {sum}</source>
+        <translation>Cəmi: {sum}</translation>
+    </message>
+    <message>
+        <source>checked twice: {n} of {all}</source>
+        <translation>iki dəfə yoxlanıb: {n}/{all}</translation>
+    </message>
+</context>
+<context>
+    <name>Fingerprint</name>
+    <message>
+        <source>Copy</source>
+        <translation>Surət</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Açar izini köçür</translation>
+    </message>
+    <message>
+        <source>The fingerprint is on the clipboard.</source>
+        <translation>Açar izi mübadilə buferindədir.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Before the first bundle can come</source>
+        <translation>İlk bağlama gələnə qədər</translation>
+    </message>
+    <message>
+        <source>Do this now</source>
+        <translation>İndi et</translation>
+    </message>
+</context>
+<context>
+    <name>GuardCard</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform>%n dəq</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches it for</source>
+        <translation type="unfinished">Toxunulmayanda kilidlə</translation>
+    </message>
+    <message>
+        <source>Panic key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notes program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, and no words in the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer, by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the window out of screenshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished">Kilidləmə</translation>
+    </message>
+    <message>
+        <source>Locking ends the program; a fresh one asks for the passphrase. {lock} locks, and so do sleep, a closed lid and the desktop&apos;s own lock where the system tells of them. {panic} ends it at once without waiting for anything. What shows as kept is on disk by then. While it is open, everything in it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the title, in the taskbar and beside the pages. Before it is unlocked it always looks like a notes program, and listens to F12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no way to keep a window out of screenshots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Hand-over</source>
+        <translation>Təhvil</translation>
+    </message>
+    <message>
+        <source>A bundle is sealed: only the coordinator opens it, and a changed bit shows.</source>
+        <translation>Bağlama möhürlənir: onu yalnız koordinator aça bilər, bir bit dəyişsə də bilinir.</translation>
+    </message>
+    <message>
+        <source>Light: the record without files</source>
+        <translation>Yüngül: fayllarsız qeydlər</translation>
+    </message>
+    <message>
+        <source>Full: with photos and videos</source>
+        <translation>Tam: foto və videolarla</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Nə daxil olur</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>bir fayl</translation>
+    </message>
+    <message>
+        <source>In parts of</source>
+        <translation>Hissələrin ölçüsü</translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation>Bağlamanı yaz</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Gedişat</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dayandır</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Vaxt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Bundles written</source>
+        <translation>Yazılmış bağlamalar</translation>
+    </message>
+    <message numerus="yes">
+        <source>About {size}. Goes to the coordinator with {print}; %n key(s) can open it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder cannot be reached: is the stick still there? Nothing that was recorded is lost. Plug it in again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stick takes no file over 4 GB: choose smaller parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In parts of (for messengers)</source>
+        <translation>Hissələrin ölçüsü (messencerlər üçün)</translation>
+    </message>
+    <message>
+        <source>Written so far</source>
+        <translation>İndiyədək yazılanlar</translation>
+    </message>
+    <message>
+        <source>{count} entries are only on this laptop.</source>
+        <translation>{count} qeyd yalnız bu noutbukdadır.</translation>
+    </message>
+    <message>
+        <source>Everything was handed over in a bundle.</source>
+        <translation>Hər şey bağlama ilə təhvil verilib.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>yüngül</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>tam</translation>
+    </message>
+    <message>
+        <source>Written, read back and compared: {names}, {size}, {entries} entries, {media} files. SHA-256 {sha256}</source>
+        <translation>Yazıldı, geri oxundu və tutuşduruldu: {names}, {size}, {entries} qeyd, {media} fayl. SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>Now with the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coordinator has enrolled this notebook yet, so there is nobody to seal a bundle to. Write a request below and bring it to your coordinator. Everything recorded is kept.</source>
+        <translation>Bu dəftəri hələ heç bir koordinator qeydiyyata almayıb, ona görə bağlamanı kimin üçün möhürləmək məlum deyil. Aşağıda sorğu yazın və koordinatorunuza aparın. Qeyd etdiyiniz hər şey saxlanılır.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Gələnlər</translation>
+    </message>
+    <message>
+        <source>Every bundle is checked before anything of it is taken in. Importing one twice changes nothing.</source>
+        <translation>Hər bağlama içindən nəsə götürülməzdən əvvəl yoxlanılır. Eyni bağlamanı iki dəfə idxal etmək heç nəyi dəyişmir.</translation>
+    </message>
+    <message>
+        <source>Drop bundles here, or a folder or stick that has them</source>
+        <translation>Bağlamaları, yaxud onlar olan qovluğu və ya fləş kartı bura atın</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Fayl seç…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Qovluq seç…</translation>
+    </message>
+    <message>
+        <source>This import</source>
+        <translation>Bu idxal</translation>
+    </message>
+    <message>
+        <source>All received</source>
+        <translation>Bütün alınanlar</translation>
+    </message>
+    <message>
+        <source>Which bundles are shown</source>
+        <translation>Hansı bağlamalar göstərilir</translation>
+    </message>
+    <message>
+        <source>Bundles and their verdicts</source>
+        <translation>Bağlamalar və onlara dair qərarlar</translation>
+    </message>
+    <message>
+        <source>Journals that are here</source>
+        <translation>Burada olan jurnallar</translation>
+    </message>
+    <message>
+        <source>Looking for bundles…</source>
+        <translation>Bağlamalar axtarılır…</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>İdxalın gedişatı</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dayandır</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Bağlamalar</translation>
+    </message>
+    <message>
+        <source>No bundle yet. Observers write them on their hand-over page, onto a stick.</source>
+        <translation>Hələ bağlama yoxdur. Müşahidəçilər onları «Təhvil» səhifəsində fləş karta yazırlar.</translation>
+    </message>
+    <message>
+        <source>Journals here</source>
+        <translation>Buradakı jurnallar</translation>
+    </message>
+    <message>
+        <source>Write receipts…</source>
+        <translation>Qəbz yaz…</translation>
+    </message>
+    <message>
+        <source>A receipt tells an observer what arrived and may be erased.</source>
+        <translation>Qəbz müşahidəçiyə nəyin çatdığını və nəyi silməyin mümkün olduğunu bildirir.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle to read why it was judged so.</source>
+        <translation>Bağlamanı seçin: qərarın səbəbi göstəriləcək.</translation>
+    </message>
+    <message>
+        <source>Signed by {who}.</source>
+        <translation>İmzalayan: {who}.</translation>
+    </message>
+    <message>
+        <source>Fingerprint {print}.</source>
+        <translation>Açar izi: {print}.</translation>
+    </message>
+    <message>
+        <source>Checking {place} of {total}: {name}</source>
+        <translation>Yoxlanılır ({place} / {total}): {name}</translation>
+    </message>
+    <message>
+        <source>No bundles there. Their names end in .tar.age.</source>
+        <translation>Orada bağlama yoxdur. Onların adı .tar.age ilə bitir.</translation>
+    </message>
+    <message>
+        <source>{summary} New entries: {entries}, new files: {media}.</source>
+        <translation>{summary} Yeni qeydlər: {entries}, yeni fayllar: {media}.</translation>
+    </message>
+    <message>
+        <source>The bad ones changed nothing; the table says why.</source>
+        <translation>Yararsız bağlamalar heç nəyi dəyişmədi; səbəbi cədvəldədir.</translation>
+    </message>
+    <message>
+        <source>Finished before that: {summary}</source>
+        <translation>Bundan əvvəl tamamlanıb: {summary}</translation>
+    </message>
+    <message>
+        <source>{n} accepted</source>
+        <translation>{n} qəbul edilib</translation>
+    </message>
+    <message>
+        <source>{n} known already</source>
+        <translation>{n} artıq məlumdur</translation>
+    </message>
+    <message>
+        <source>{n} set aside</source>
+        <translation>{n} kənara qoyulub</translation>
+    </message>
+    <message>
+        <source>{n} rejected</source>
+        <translation>{n} rədd edilib</translation>
+    </message>
+    <message>
+        <source>The key that opens bundles</source>
+        <translation>Bağlamaları açan açar</translation>
+    </message>
+    <message>
+        <source>The key that opens bundles is not on this laptop. Put in the stick that has it (coordinator.agekey). It is read from there and not kept.</source>
+        <translation>Bağlamaları açan açar bu noutbukda deyil. Açar olan fləş kartı taxın (coordinator.agekey). Açar oradan oxunur və burada saxlanılmır.</translation>
+    </message>
+    <message>
+        <source>Choose the key…</source>
+        <translation>Açarı seç…</translation>
+    </message>
+    <message>
+        <source>A folder with bundles</source>
+        <translation>Bağlamalar olan qovluq</translation>
+    </message>
+    <message>
+        <source>Where receipts are written</source>
+        <translation>Qəbzlərin yazılacağı yer</translation>
+    </message>
+    <message>
+        <source>Receipts written: {n}.</source>
+        <translation>Yazılmış qəbzlər: {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDetail</name>
+    <message>
+        <source>Your conclusion</source>
+        <translation>Rəyiniz</translation>
+    </message>
+    <message>
+        <source>why (kept in the record)</source>
+        <translation>səbəb (qeydlərdə qalır)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Save the conclusion</source>
+        <translation>Rəyi saxla</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>Vərəqə…</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(mətn yoxdur)</translation>
+    </message>
+    <message>
+        <source>Choose a conclusion first.</source>
+        <translation>Əvvəlcə rəyi seçin.</translation>
+    </message>
+    <message>
+        <source>Choose an incident to read it and to write down what you conclude.</source>
+        <translation>Oxumaq və rəyinizi yazmaq üçün insident seçin.</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>düzəldilib</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>geri götürülüb</translation>
+    </message>
+    <message>
+        <source>Station {station}
 Happened {happened} · written down {recorded} · {who}</source>
-            <translation>{station} məntəqəsi
+        <translation>{station} məntəqəsi
 Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
-        </message>
-        <message>
-            <source>Vehicle</source>
-            <translation>Nəqliyyat vasitəsi</translation>
-        </message>
-        <message>
-            <source>Clothes</source>
-            <translation>Geyim</translation>
-        </message>
-        <message>
-            <source>Size of the group</source>
-            <translation>Qrupun sayı</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>İstiqamət</translation>
-        </message>
-        <message>
-            <source>Taken back by the observer: {reason}</source>
-            <translation>Müşahidəçi geri götürüb: {reason}</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>Nə dəyişib</translation>
-        </message>
-        <message>
-            <source>Corrected at {at} ({reason}). Before: {before}</source>
-            <translation>Düzəldilib: {at} ({reason}). Əvvəl: {before}</translation>
-        </message>
-        <message>
-            <source>Noted alike at other stations</source>
-            <translation>Başqa məntəqələrdə oxşar qeydlər</translation>
-        </message>
-        <message>
-            <source>The same words, not yet the same people: compare them.</source>
-            <translation>Sözlər eynidir, bu hələ eyni adamlar demək deyil: tutuşdurun.</translation>
-        </message>
-        <message>
-            <source>Saved. The observer's entry stays as it was.</source>
-            <translation>Saxlanıldı. Müşahidəçinin qeydi olduğu kimi qaldı.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentForm</name>
-        <message>
-            <source>Code of the incident</source>
-            <translation>İnsident kodu</translation>
-        </message>
-        <message>
-            <source>a code or words: A07, group, bulletin…</source>
-            <translation>kod və ya söz: A07, qrup, bülleten…</translation>
-        </message>
-        <message>
-            <source>When it happened</source>
-            <translation>Nə vaxt baş verib</translation>
-        </message>
-        <message>
-            <source>How do you know?</source>
-            <translation>Haradan bilirsiniz?</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Nə baş verib</translation>
-        </message>
-        <message>
-            <source>clothes, age, badge; never names</source>
-            <translation>geyim, yaş, vəsiqə; adlar yox</translation>
-        </message>
-        <message>
-            <source>make, colour, number plate</source>
-            <translation>marka, rəng, nömrə nişanı</translation>
-        </message>
-        <message>
-            <source>how many</source>
-            <translation>neçə nəfər</translation>
-        </message>
-        <message>
-            <source>from where, to where</source>
-            <translation>haradan, haraya</translation>
-        </message>
-        <message>
-            <source>as descriptions</source>
-            <translation>təsvir şəklində</translation>
-        </message>
-        <message>
-            <source>what officials answered</source>
-            <translation>rəsmi şəxslər nə cavab verib</translation>
-        </message>
-        <message>
-            <source>Drop photos and videos here, or paste them (Ctrl+V)</source>
-            <translation>Foto və videoları bura atın və ya yapışdırın (Ctrl+V)</translation>
-        </message>
-        <message>
-            <source>Save the incident</source>
-            <translation>İnsidenti saxla</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Təmizlə</translation>
-        </message>
-        <message>
-            <source>Choose a code first: a word of it is enough.</source>
-            <translation>Əvvəlcə kodu seçin: bir sözü bəs edir.</translation>
-        </message>
-        <message>
-            <source>The time reads like 14:05; empty means now.</source>
-            <translation>Vaxt belə yazılır: 14:05; boş qalsa, indiki vaxtdır.</translation>
-        </message>
-        <message>
-            <source>Files are still being taken in; a moment.</source>
-            <translation>Fayllar hələ götürülür; bir az gözləyin.</translation>
-        </message>
-        <message>
-            <source>What is it?</source>
-            <translation>Nədir?</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Vaxt</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>İnsanlar</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Qrup</translation>
-        </message>
-        <message>
-            <source>Vehicle</source>
-            <translation>Nəqliyyat</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>İstiqamət</translation>
-        </message>
-        <message>
-            <source>Witnesses</source>
-            <translation>Şahidlər</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Cavab</translation>
-        </message>
-        <message>
-            <source>Draft kept inside the notebook</source>
-            <translation>Qaralama dəftərin içində saxlanılır</translation>
-        </message>
-        <message>
-            <source>Draft from before</source>
-            <translation>Əvvəlki qaralama</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentsPage</name>
-        <message>
-            <source>Incidents</source>
-            <translation>İnsidentlər</translation>
-        </message>
-        <message>
-            <source>Your conclusion stands beside an entry; it never changes it.</source>
-            <translation>Rəyiniz qeydin yanında durur; onu heç vaxt dəyişmir.</translation>
-        </message>
-        <message>
-            <source>Words, code or observer</source>
-            <translation>Söz, kod və ya müşahidəçi</translation>
-        </message>
-        <message>
-            <source>Search incidents</source>
-            <translation>İnsidentlərdə axtarış</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>Məntəqə</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Kateqoriya</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>Ağırlıq</translation>
-        </message>
-        <message>
-            <source>Conclusion</source>
-            <translation>Rəy</translation>
-        </message>
-        <message>
-            <source>Sheets of the selected…</source>
-            <translation>Seçilənlərin vərəqələri…</translation>
-        </message>
-        <message>
-            <source>Open the inbox</source>
-            <translation>Gələnləri aç</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Hamısını göstər</translation>
-        </message>
-        <message>
-            <source>All stations</source>
-            <translation>Bütün məntəqələr</translation>
-        </message>
-        <message>
-            <source>All categories</source>
-            <translation>Bütün kateqoriyalar</translation>
-        </message>
-        <message>
-            <source>Any severity</source>
-            <translation>İstənilən dərəcə</translation>
-        </message>
-        <message>
-            <source>Any conclusion</source>
-            <translation>İstənilən rəy</translation>
-        </message>
-        <message>
-            <source>(taken back) {text}</source>
-            <translation>(geri götürülüb) {text}</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Vaxt</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Fayllar</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Məzmun</translation>
-        </message>
-        <message>
-            <source>No incident fits the filter.</source>
-            <translation>Süzgəcə uyğun insident yoxdur.</translation>
-        </message>
-        <message>
-            <source>No incidents yet. They come with the observers' bundles: see the inbox.</source>
-            <translation>Hələ insident yoxdur. Onlar müşahidəçilərin bağlamaları ilə gəlir: «Gələnlər» səhifəsinə baxın.</translation>
-        </message>
-        <message>
-            <source>{shown} of {total}</source>
-            <translation>{shown} / {total}</translation>
-        </message>
-        <message>
-            <source>{n} selected</source>
-            <translation>{n} seçilib</translation>
-        </message>
-        <message>
-            <source>Write what you saw. Describe people by clothes, vehicle and group; never by name.</source>
-            <translation>Gördüyünüzü yazın. İnsanları geyiminə, nəqliyyatına və qrupuna görə təsvir edin; adla yox.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Kod</translation>
-        </message>
-        <message>
-            <source>Incidents at this station</source>
-            <translation>Bu məntəqədəki insidentlər</translation>
-        </message>
-        <message>
-            <source>Nothing noted yet. F2 starts one from any page.</source>
-            <translation>Hələ heç nə qeyd olunmayıb. F2 istənilən səhifədən yeni insident açır.</translation>
-        </message>
-        <message>
-            <source>Show, correct…</source>
-            <translation>Göstər, düzəlt…</translation>
-        </message>
-        <message>
-            <source>Add files…</source>
-            <translation>Fayl əlavə et…</translation>
-        </message>
-        <message>
-            <source>New incident</source>
-            <translation>Yeni insident</translation>
-        </message>
-        <message>
-            <source>Kept. The incident is in the journal.</source>
-            <translation>Saxlanıldı. İnsident jurnaldadır.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Intake</name>
-        <message>
-            <source>Choose files…</source>
-            <translation>Fayl seç…</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Gedişat</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Dayandır</translation>
-        </message>
-        <message>
-            <source>Leave out {name}</source>
-            <translation>Çıxar: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>JournalPage</name>
-        <message>
-            <source>Journal</source>
-            <translation>Jurnal</translation>
-        </message>
-        <message>
-            <source>Nothing is ever overwritten: a correction is a new entry with a reason.</source>
-            <translation>Heç nəyin üstünə yazılmır: düzəliş səbəbi göstərilən yeni qeyddir.</translation>
-        </message>
-        <message>
-            <source>Kind of entry</source>
-            <translation>Qeydin növü</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>Bütün növlər</translation>
-        </message>
-        <message>
-            <source>words to look for</source>
-            <translation>axtarılan sözlər</translation>
-        </message>
-        <message>
-            <source>Words to look for</source>
-            <translation>Axtarılan sözlər</translation>
-        </message>
-        <message>
-            <source>Happened</source>
-            <translation>Baş verib</translation>
-        </message>
-        <message>
-            <source>Written down</source>
-            <translation>Qeydə alınıb</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>Məntəqə</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Növ</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Məzmun</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Vəziyyət</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>Qeydlər</translation>
-        </message>
-        <message>
-            <source>Show, correct or take back…</source>
-            <translation>Göstər, düzəlt və ya geri götür…</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>geri götürülüb</translation>
-        </message>
-        <message>
-            <source>corrected</source>
-            <translation>düzəldilib</translation>
-        </message>
-        <message>
-            <source>{n} entries</source>
-            <translation>{n} qeyd</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeySheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>Düymələr</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Pages</source>
-            <translation>Səhifələr</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Düymələr</translation>
-        </message>
-        <message>
-            <source>All keys (F1)</source>
-            <translation>Bütün düymələr (F1)</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Kilidlə</translation>
-        </message>
-        <message>
-            <source>Lock ({key}). {panic} ends the program at once.</source>
-            <translation>Kilidlə ({key}). {panic} proqramı dərhal bağlayır.</translation>
-        </message>
-        <message>
-            <source>{key}: end at once</source>
-            <translation>{key}: dərhal bağla</translation>
-        </message>
-        <message>
-            <source>Coordinator</source>
-            <translation>Koordinator</translation>
-        </message>
-        <message>
-            <source>{station}  ·  {count} counted</source>
-            <translation>{station}  ·  {count} sayılıb</translation>
-        </message>
-        <message>
-            <source>No station yet</source>
-            <translation>Məntəqə seçilməyib</translation>
-        </message>
-        <message>
-            <source>Something unexpected went wrong in the program ({kind}). What was recorded before is safe. If it happens again, lock and unlock the notebook.</source>
-            <translation>Proqramda gözlənilməz nasazlıq oldu ({kind}). Əvvəl qeyd edilənlər salamatdır. Təkrarlansa, dəftəri kilidləyib yenidən açın.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Dismiss this message</source>
-            <translation>Bu bildirişi bağla</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was left half done.</source>
-            <translation>Dayandırıldı. Yarımçıq heç nə qalmadı.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Meter</name>
-        <message>
-            <source>Strength of the passphrase</source>
-            <translation>Parol ifadəsinin gücü</translation>
-        </message>
-        <message>
-            <source>At least ten characters. Six drawn words are easy to keep in mind.</source>
-            <translation>Ən azı on işarə. Təsadüfi altı sözü yadda saxlamaq asandır.</translation>
-        </message>
-        <message>
-            <source>Too weak: a rack of machines guesses it in {time}.</source>
-            <translation>Çox zəifdir: güclü kompüterlər onu {time} ərzində tapar.</translation>
-        </message>
-        <message>
-            <source>Acceptable: a rack of machines needs {time} to guess it.</source>
-            <translation>Yararlıdır: güclü kompüterlərə onu tapmaq üçün {time} lazımdır.</translation>
-        </message>
-        <message>
-            <source>Good: a rack of machines needs {time} to guess it.</source>
-            <translation>Yaxşıdır: güclü kompüterlərə onu tapmaq üçün {time} lazımdır.</translation>
-        </message>
-        <message>
-            <source>less than a minute</source>
-            <translation>bir dəqiqədən az vaxt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n dəqiqə</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n saat</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n gün</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>more than a thousand years</source>
-            <translation>min ildən çox vaxt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n il</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PackCard</name>
-        <message>
-            <source>{title}, {count} stations</source>
-            <translation>{title}, {count} məntəqə</translation>
-        </message>
-        <message>
-            <source>Drop another pack file here</source>
-            <translation>Başqa paket faylını bura atın</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>Fayl seç…</translation>
-        </message>
-        <message>
-            <source>Election pack</source>
-            <translation>Seçki paketi</translation>
-        </message>
-        <message>
-            <source>Compare this with your coordinator: the pack was signed by {print}</source>
-            <translation>Bunu koordinatorunuzla tutuşdurun: paketi imzalayan açar {print}</translation>
-        </message>
-        <message>
-            <source>It is the same: use it</source>
-            <translation>Eynidir: istifadə et</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackPart</name>
-        <message>
-            <source>Build from a folder…</source>
-            <translation>Qovluqdan yarat…</translation>
-        </message>
-        <message>
-            <source>Load a pack…</source>
-            <translation>Paket yüklə…</translation>
-        </message>
-        <message>
-            <source>Use this pack</source>
-            <translation>Bu paketi götür</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Saxlansın</translation>
-        </message>
-        <message>
-            <source>Signed and written: {name}. Observers load this file.</source>
-            <translation>İmzalandı və yazıldı: {name}. Müşahidəçilər bu faylı yükləyir.</translation>
-        </message>
-        <message>
-            <source>Use “{title}” in this notebook?</source>
-            <translation>Bu dəftərdə «{title}» istifadə edilsin?</translation>
-        </message>
-        <message>
-            <source>{stations} stations, {contests} contests. Its signature holds; it was made by whoever has this fingerprint:</source>
-            <translation>{stations} məntəqə, {contests} yarış. İmza düzgündür; paketi bu açar izinin sahibi hazırlayıb:</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>tarix yoxdur</translation>
-        </message>
-        <message>
-            <source>{id} · {when} · polls {opens}–{closes} · languages {languages}</source>
-            <translation>{id} · {when} · səsvermə {opens}–{closes} · dillər {languages}</translation>
-        </message>
-        <message>
-            <source>The built-in pack: codes, checklists and protocol lines, but no stations and no candidates. Build your own from a folder with election.toml, stations.csv and candidates.csv.</source>
-            <translation>Daxili paket: kodlar, yoxlama siyahıları və protokol sətirləri var, məntəqə və namizəd yoxdur. Özünüzünkünü election.toml, stations.csv və candidates.csv olan qovluqdan yaradın.</translation>
-        </message>
-        <message>
-            <source>The folder with election.toml</source>
-            <translation>election.toml olan qovluq</translation>
-        </message>
-        <message>
-            <source>Where the pack is written</source>
-            <translation>Paket hara yazılsın</translation>
-        </message>
-        <message>
-            <source>An election pack</source>
-            <translation>Seçki paketi</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackView</name>
-        <message>
-            <source>Constituencies</source>
-            <translation>Dairələr</translation>
-        </message>
-        <message>
-            <source>Stations</source>
-            <translation>Məntəqələr</translation>
-        </message>
-        <message>
-            <source>Candidates</source>
-            <translation>Namizədlər</translation>
-        </message>
-        <message>
-            <source>Protocol lines</source>
-            <translation>Protokol sətirləri</translation>
-        </message>
-        <message>
-            <source>Checklists</source>
-            <translation>Yoxlama siyahıları</translation>
-        </message>
-        <message>
-            <source>Incident codes</source>
-            <translation>İnsident kodları</translation>
-        </message>
-        <message>
-            <source>Turnout hours</source>
-            <translation>Fəallıq saatları</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Ad</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Haqqında</translation>
-        </message>
-        <message>
-            <source>What is in the pack</source>
-            <translation>Paketdə nə var</translation>
-        </message>
-        <message>
-            <source>{n} stations</source>
-            <translation>{n} məntəqə</translation>
-        </message>
-        <message>
-            <source>{n} registered</source>
-            <translation>{n} nəfər siyahıda</translation>
-        </message>
-        <message>
-            <source>{n} questions</source>
-            <translation>{n} sual</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureDialog</name>
-        <message>
-            <source>Close</source>
-            <translation>Bağla</translation>
-        </message>
-        <message>
-            <source>Taken in by {who} at station {station}, {at}</source>
-            <translation>{who} götürüb, {station} məntəqəsi, {at}</translation>
-        </message>
-        <message>
-            <source>The camera says {at}</source>
-            <translation>Kameranın saatı: {at}</translation>
-        </message>
-        <message>
-            <source>No decoder reads this file; it is kept as it came.</source>
-            <translation>Bu faylı açan proqram yoxdur; gəldiyi kimi saxlanılır.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pictures</name>
-        <message>
-            <source>not here yet</source>
-            <translation>hələ gəlməyib</translation>
-        </message>
-        <message>
-            <source>Named by an entry; the full bundle has not come.</source>
-            <translation>Qeyddə adı çəkilir; tam bağlama hələ gəlməyib.</translation>
-        </message>
-        <message>
-            <source>No decoder reads this file; it is kept as it came.</source>
-            <translation>Bu faylı açan proqram yoxdur; gəldiyi kimi saxlanılır.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtocolCard</name>
-        <message>
-            <source>Protocol</source>
-            <translation>Protokol</translation>
-        </message>
-        <message>
-            <source>Nothing was written down about the protocol here yet.</source>
-            <translation>Burada protokol barədə hələ heç nə yazılmayıb.</translation>
-        </message>
-        <message>
-            <source>Compiled</source>
-            <translation>Tərtib edilib</translation>
-        </message>
-        <message>
-            <source>Posted</source>
-            <translation>Asılıb</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Surət</translation>
-        </message>
-        <message>
-            <source>✓  {n} relations between the figures hold</source>
-            <translation>✓  rəqəmlər arasında {n} əlaqə düz gəlir</translation>
-        </message>
-        <message>
-            <source>Figures from: {sources}</source>
-            <translation>Rəqəmlərin mənbəyi: {sources}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtocolPage</name>
-        <message>
-            <source>Protocol</source>
-            <translation>Protokol</translation>
-        </message>
-        <message>
-            <source>Three separate questions, then the figures as they stand there.</source>
-            <translation>Üç ayrı sual, sonra rəqəmlər orada yazıldığı kimi.</translation>
-        </message>
-        <message>
-            <source>Was a protocol compiled?</source>
-            <translation>Protokol tərtib edildi?</translation>
-        </message>
-        <message>
-            <source>Was it posted at the station?</source>
-            <translation>Məntəqədə asıldı?</translation>
-        </message>
-        <message>
-            <source>Were you given a copy?</source>
-            <translation>Sizə surət verildi?</translation>
-        </message>
-        <message>
-            <source>by role: chair, secretary…</source>
-            <translation>vəzifəsi: sədr, katib…</translation>
-        </message>
-        <message>
-            <source>with what words</source>
-            <translation>hansı sözlərlə</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>Qeyd et</translation>
-        </message>
-        <message>
-            <source>Refused by</source>
-            <translation>Kim imtina edib</translation>
-        </message>
-        <message>
-            <source>Their words</source>
-            <translation>Dediyi sözlər</translation>
-        </message>
-        <message>
-            <source>the posted sheet</source>
-            <translation>asılmış vərəqə</translation>
-        </message>
-        <message>
-            <source>my copy</source>
-            <translation>mənim surətim</translation>
-        </message>
-        <message>
-            <source>read aloud</source>
-            <translation>ucadan oxunub</translation>
-        </message>
-        <message>
-            <source>seen on the table</source>
-            <translation>stolun üstündə görülüb</translation>
-        </message>
-        <message>
-            <source>Where did you read them?</source>
-            <translation>Rəqəmləri haradan oxudunuz?</translation>
-        </message>
-        <message>
-            <source>Completed at</source>
-            <translation>Tərtib vaxtı</translation>
-        </message>
-        <message>
-            <source>Save the figures</source>
-            <translation>Rəqəmləri saxla</translation>
-        </message>
-        <message>
-            <source>The marked fields are not whole numbers.</source>
-            <translation>İşarələnmiş xanalarda tam ədəd yoxdur.</translation>
-        </message>
-        <message>
-            <source>No figure was typed yet.</source>
-            <translation>Hələ heç bir rəqəm yazılmayıb.</translation>
-        </message>
-        <message>
-            <source>Kept: the figures are in the journal.</source>
-            <translation>Saxlanıldı: rəqəmlər jurnaldadır.</translation>
-        </message>
-        <message>
-            <source>The figures</source>
-            <translation>Rəqəmlər</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>Bəndlər</translation>
-        </message>
-        <message>
-            <source>What adds up, and what does not</source>
-            <translation>Nə düz gəlir, nə gəlmir</translation>
-        </message>
-        <message>
-            <source>Say first which station you are at; then the protocol opens.</source>
-            <translation>Əvvəlcə hansı məntəqədə olduğunuzu göstərin; sonra protokol açılacaq.</translation>
-        </message>
-        <message>
-            <source>Choose the station</source>
-            <translation>Məntəqəni seç</translation>
-        </message>
-        <message>
-            <source>Contest</source>
-            <translation>Seçki yarışı</translation>
-        </message>
-        <message>
-            <source>Sum: {sum}</source>
-            <translation>Cəmi: {sum}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n check(s) add up</source>
-            <translation>
-                <numerusform>%n yoxlama düz gəlir</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Checked as you type.</source>
-            <translation>Yazdıqca yoxlanılır.</translation>
-        </message>
-        <message>
-            <source>{left} against {right}, difference {difference}</source>
-            <translation>{left} və {right}, fərq {difference}</translation>
-        </message>
-        <message>
-            <source>Written down.</source>
-            <translation>Qeyd edildi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionCard</name>
-        <message>
-            <source>comment</source>
-            <translation>şərh</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Şərh</translation>
-        </message>
-        <message>
-            <source>Not observed</source>
-            <translation>Müşahidə olunmayıb</translation>
-        </message>
-        <message>
-            <source>figure</source>
-            <translation>rəqəm</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionList</name>
-        <message>
-            <source>Open questions</source>
-            <translation>Açıq suallar</translation>
-        </message>
-        <message>
-            <source>{hour}: what turnout did the commission announce?</source>
-            <translation>{hour}: komissiya hansı fəallığı elan etdi?</translation>
-        </message>
-        <message>
-            <source>Write it down</source>
-            <translation>Qeyd et</translation>
-        </message>
-        <message>
-            <source>The station closed {minutes} minutes ago and the count has not started. Log its start, or note it as an incident.</source>
-            <translation>Məntəqə {minutes} dəqiqə əvvəl bağlanıb, hesablama hələ başlamayıb. Başlanğıcını yazın və ya insident kimi qeyd edin.</translation>
-        </message>
-        <message>
-            <source>Note an incident</source>
-            <translation>İnsident qeyd et</translation>
-        </message>
-        <message>
-            <source>Was the protocol compiled? Posted? Were you given a copy?</source>
-            <translation>Protokol tərtib edildi? Asıldı? Sizə surət verildi?</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Cavab ver</translation>
-        </message>
-        <message>
-            <source>No coordinator knows this notebook yet. Records are kept all the same.</source>
-            <translation>Bu dəftəri hələ heç bir koordinator tanımır. Qeydlər yenə də saxlanılır.</translation>
-        </message>
-        <message>
-            <source>Enrol</source>
-            <translation>Qeydiyyat</translation>
-        </message>
-        <message>
-            <source>{count} entries are only on this laptop.</source>
-            <translation>{count} qeyd yalnız bu noutbukdadır.</translation>
-        </message>
-        <message>
-            <source>Hand over</source>
-            <translation>Təhvil ver</translation>
-        </message>
-        <message>
-            <source>{start}–{end}, {minutes} minutes: nobody came, or were you away?</source>
-            <translation>{start}–{end}, {minutes} dəqiqə: heç kim gəlmədi, yoxsa siz yerinizdə deyildiniz?</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultsPage</name>
-        <message>
-            <source>Results</source>
-            <translation>Nəticələr</translation>
-        </message>
-        <message>
-            <source>The observer's copy beside the official figures. What differs is shown, never why.</source>
-            <translation>Müşahidəçinin surəti rəsmi rəqəmlərlə yan-yana. Nəyin fərqləndiyi göstərilir, səbəbi yox.</translation>
-        </message>
-        <message>
-            <source>Drop a CSV file of official results here; earlier figures stay on record</source>
-            <translation>Rəsmi nəticələrin CSV faylını bura atın; əvvəlki rəqəmlər qeydlərdə qalır</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>Fayl seç…</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Hamısı</translation>
-        </message>
-        <message>
-            <source>Where figures differ</source>
-            <translation>Fərqli rəqəmlər</translation>
-        </message>
-        <message>
-            <source>Which results are shown</source>
-            <translation>Hansı nəticələr göstərilir</translation>
-        </message>
-        <message>
-            <source>Copies of protocols</source>
-            <translation>Protokolların surətləri</translation>
-        </message>
-        <message>
-            <source>Figures beside each other</source>
-            <translation>Rəqəmlər yan-yana</translation>
-        </message>
-        <message>
-            <source>{rows} rows read: {changed} new or changed, {same} as before.</source>
-            <translation>{rows} sətir oxundu: {changed} yeni və ya dəyişmiş, {same} əvvəlki kimi.</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Surətlər</translation>
-        </message>
-        <message>
-            <source>Open the station</source>
-            <translation>Məntəqəni aç</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>Məntəqə</translation>
-        </message>
-        <message>
-            <source>Differences</source>
-            <translation>Fərqlər</translation>
-        </message>
-        <message>
-            <source>Observer</source>
-            <translation>Müşahidəçi</translation>
-        </message>
-        <message>
-            <source>Read from</source>
-            <translation>Mənbə</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>Rəqəm</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Surət</translation>
-        </message>
-        <message>
-            <source>Official</source>
-            <translation>Rəsmi</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Fərq</translation>
-        </message>
-        <message>
-            <source>No figure differs where both are known.</source>
-            <translation>Hər iki tərəfdə məlum olan rəqəmlər fərqlənmir.</translation>
-        </message>
-        <message>
-            <source>No copy of a protocol has arrived yet. Observers type its figures on their protocol page; they come with the bundles.</source>
-            <translation>Hələ protokol surəti gəlməyib. Müşahidəçilər onun rəqəmlərini «Protokol» səhifəsində yazırlar; rəqəmlər bağlamalarla gəlir.</translation>
-        </message>
-        <message>
-            <source>Official figures without an observer's copy: {n}.</source>
-            <translation>Müşahidəçi surəti olmayan rəsmi rəqəmlər: {n}.</translation>
-        </message>
-        <message>
-            <source>Choose a copy to see it beside the official figures.</source>
-            <translation>Rəsmi rəqəmlərlə yan-yana görmək üçün surəti seçin.</translation>
-        </message>
-        <message>
-            <source>▲  {votes} votes that the observer's copy gives to {giver} stand at {taker} in the official result.</source>
-            <translation>▲  Müşahidəçinin surətində {giver} üçün yazılmış {votes} səs rəsmi nəticədə {taker} üçün göstərilib.</translation>
-        </message>
-        <message>
-            <source>Others changed by as many: the pair is a guess.</source>
-            <translation>Başqaları da eyni qədər dəyişib: bu cütlük təxminidir.</translation>
-        </message>
-        <message>
-            <source>▲  {n} other figures differ.</source>
-            <translation>▲  Daha {n} rəqəm fərqlənir.</translation>
-        </message>
-        <message>
-            <source>No official figures are loaded for this contest yet.</source>
-            <translation>Bu yarış üzrə rəsmi rəqəmlər hələ yüklənməyib.</translation>
-        </message>
-        <message>
-            <source>✓  All figures that both give are the same.</source>
-            <translation>✓  Hər ikisində olan bütün rəqəmlər eynidir.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Ayarlar</translation>
-        </message>
-        <message>
-            <source>Kept inside the notebook; nothing is written beside it.</source>
-            <translation>Dəftərin içində saxlanılır; kənarda heç nə yazılmır.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Dil</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Sistemdəki kimi</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Açıq</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Tünd</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Görünüş</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n dəq</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Lock when nobody touches it for</source>
-            <translation>Toxunulmayanda kilidlə</translation>
-        </message>
-        <message>
-            <source>Present passphrase</source>
-            <translation>İndiki parol ifadəsi</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>Yeni parol ifadəsi</translation>
-        </message>
-        <message>
-            <source>New passphrase once more</source>
-            <translation>Yeni parol ifadəsi bir daha</translation>
-        </message>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>Parol ifadəsini dəyiş</translation>
-        </message>
-        <message>
-            <source>Check the record now</source>
-            <translation>Qeydləri indi yoxla</translation>
-        </message>
-        <message>
-            <source>Changed. From now on only the new passphrase opens this notebook.</source>
-            <translation>Dəyişdirildi. Bundan sonra bu dəftəri yalnız yeni parol ifadəsi açır.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Whole: %n entries, each linked to the one before.</source>
-            <translation>
-                <numerusform>Bütövdür: %n qeyd, hər biri əvvəlkinə bağlıdır.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Language and look</source>
-            <translation>Dil və görünüş</translation>
-        </message>
-        <message>
-            <source>Locking</source>
-            <translation>Kilidləmə</translation>
-        </message>
-        <message>
-            <source>Locking ends the program; a fresh one asks for the passphrase. {lock} locks. {panic} ends it at once without waiting for anything. What shows as kept is on disk by then. While it is open, everything in it can be read.</source>
-            <translation>Kilidləmə proqramı bağlayır; yenidən açılanda parol ifadəsi soruşulur. {lock} kilidləyir. {panic} heç nəyi gözləmədən dərhal bağlayır. Saxlanıldığı göstərilənlər o vaxt artıq diskdədir. Dəftər açıq olanda içindəki hər şey oxuna bilər.</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Parol ifadəsi</translation>
-        </message>
-        <message>
-            <source>Is the record whole?</source>
-            <translation>Qeydlər bütövdür?</translation>
-        </message>
-    </context>
-    <context>
-        <name>SetupPage</name>
-        <message>
-            <source>Set-up</source>
-            <translation>Hazırlıq</translation>
-        </message>
-        <message>
-            <source>Done once, before the day. Each part can be looked at again.</source>
-            <translation>Bir dəfə, seçki günündən əvvəl edilir. Hər hissəyə yenidən baxmaq olar.</translation>
-        </message>
-        <message>
-            <source>1  Authority</source>
-            <translation>1  İmza mərkəzi</translation>
-        </message>
-        <message>
-            <source>2  Election pack</source>
-            <translation>2  Seçki paketi</translation>
-        </message>
-        <message>
-            <source>3  Observers</source>
-            <translation>3  Müşahidəçilər</translation>
-        </message>
-        <message>
-            <source>For others</source>
-            <translation>Başqaları üçün</translation>
-        </message>
-        <message>
-            <source>Done. Next: {step}.</source>
-            <translation>Hazırdır. Növbəti: {step}.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Davam et</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetsPage</name>
-        <message>
-            <source>Sheets</source>
-            <translation>Vərəqələr</translation>
-        </message>
-        <message>
-            <source>One incident on paper, for a complaint or an archive. A PDF lies outside the notebook: whoever finds it can read it.</source>
-            <translation>Şikayət və ya arxiv üçün kağızda bir insident. PDF dəftərdən kənardadır: tapan oxuya bilər.</translation>
-        </message>
-        <message>
-            <source>Language of the sheets</source>
-            <translation>Vərəqələrin dili</translation>
-        </message>
-        <message>
-            <source>Incidents to put on sheets</source>
-            <translation>Vərəqə salınacaq hadisələr</translation>
-        </message>
-        <message>
-            <source>No incidents yet. They come with the observers' bundles: see the inbox.</source>
-            <translation>Hələ insident yoxdur. Onlar müşahidəçilərin bağlamaları ilə gəlir: «Gələnlər» səhifəsinə baxın.</translation>
-        </message>
-        <message>
-            <source>Open the inbox</source>
-            <translation>Gələnləri aç</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Heç biri</translation>
-        </message>
-        <message>
-            <source>All confirmed</source>
-            <translation>Bütün təsdiqlənmişlər</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>PDF kimi saxla…</translation>
-        </message>
-        <message>
-            <source>One PDF each…</source>
-            <translation>Hər birinə bir PDF…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Çap et…</translation>
-        </message>
-        <message>
-            <source>Typesetting…</source>
-            <translation>Səhifələr hazırlanır…</translation>
-        </message>
-        <message>
-            <source>Which incidents?</source>
-            <translation>Hansı insidentlər?</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Önbaxış</translation>
-        </message>
-        <message>
-            <source>{n} of {total} chosen</source>
-            <translation>seçilib: {n} / {total}</translation>
-        </message>
-        <message>
-            <source>Tick an incident on the list: its sheet shows here.</source>
-            <translation>Siyahıda insidenti işarələyin: vərəqəsi burada görünəcək.</translation>
-        </message>
-        <message>
-            <source>The first {n} sheets are shown; the PDF has all {total}.</source>
-            <translation>İlk {n} vərəqə göstərilir; PDF-də hamısı var: {total}.</translation>
-        </message>
-        <message>
-            <source>{n} pages</source>
-            <translation>{n} səhifə</translation>
-        </message>
-        <message>
-            <source>Page {n}</source>
-            <translation>Səhifə {n}</translation>
-        </message>
-        <message>
-            <source>Saved: {n} PDF, {name}. It lies outside the notebook; delete it when it has been handed over.</source>
-            <translation>Saxlanıldı: {n} PDF, {name}. Dəftərdən kənardadır; təhvil verəndən sonra silin.</translation>
-        </message>
-        <message>
-            <source>Save the sheets</source>
-            <translation>Vərəqələri saxla</translation>
-        </message>
-        <message>
-            <source>A folder for the sheets</source>
-            <translation>Vərəqələr üçün qovluq</translation>
-        </message>
-        <message>
-            <source>Sent to the printer.</source>
-            <translation>Printerə göndərildi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartWindow</name>
-        <message>
-            <source>Language</source>
-            <translation>Dil</translation>
-        </message>
-        <message>
-            <source>{key} ends the program at once, at any time.</source>
-            <translation>{key} istənilən vaxt proqramı dərhal bağlayır.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StationChooser</name>
-        <message>
-            <source>Station</source>
-            <translation>Məntəqə</translation>
-        </message>
-        <message>
-            <source>constituency/station, for example 23/7, or a word of its name</source>
-            <translation>dairə/məntəqə, məsələn 23/7, yaxud adından bir söz</translation>
-        </message>
-        <message>
-            <source>as written on the door</source>
-            <translation>qapıda yazıldığı kimi</translation>
-        </message>
-        <message>
-            <source>I am at this station</source>
-            <translation>Mən bu məntəqədəyəm</translation>
-        </message>
-        <message>
-            <source>Constituency</source>
-            <translation>Dairə</translation>
-        </message>
-        <message>
-            <source>Name, if no list has it</source>
-            <translation>Adı, siyahıda yoxdursa</translation>
-        </message>
-        <message>
-            <source>No list knows this station; it is noted as typed in, and that is fine.</source>
-            <translation>Bu məntəqə heç bir siyahıda yoxdur; yazdığınız kimi qeyd olunur, bunun eybi yoxdur.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StationDetail</name>
-        <message>
-            <source>← All stations</source>
-            <translation>← Bütün məntəqələr</translation>
-        </message>
-        <message>
-            <source>All stations</source>
-            <translation>Bütün məntəqələr</translation>
-        </message>
-        <message>
-            <source>Observer</source>
-            <translation>Müşahidəçi</translation>
-        </message>
-        <message>
-            <source>Turnout at this station</source>
-            <translation>Bu məntəqədə fəallıq</translation>
-        </message>
-        <message>
-            <source>No photos or videos from this station.</source>
-            <translation>Bu məntəqədən foto və ya video yoxdur.</translation>
-        </message>
-        <message>
-            <source>What happened when</source>
-            <translation>Nə vaxt nə baş verib</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>İnsidentlər</translation>
-        </message>
-        <message>
-            <source>Line: voters counted. Dots: what the commission announced. Shaded: nobody came, the observer was away, or nobody knows.</source>
-            <translation>Xətt: sayılan seçicilər. Nöqtələr: komissiyanın elan etdikləri. Kölgəli yerlər: heç kim gəlməyib, müşahidəçi yerində olmayıb və ya məlum deyil.</translation>
-        </message>
-        <message>
-            <source>Photos and videos</source>
-            <translation>Foto və videolar</translation>
-        </message>
-        <message>
-            <source>{n} registered</source>
-            <translation>{n} nəfər siyahıda</translation>
-        </message>
-        <message>
-            <source>observed by {who}</source>
-            <translation>müşahidə edən: {who}</translation>
-        </message>
-        <message>
-            <source>nobody observed here</source>
-            <translation>burada müşahidəçi olmayıb</translation>
-        </message>
-        <message>
-            <source>{n} counted</source>
-            <translation>{n} sayılıb</translation>
-        </message>
-        <message>
-            <source>watched {share} % of the time</source>
-            <translation>vaxtın {share} %-i müşahidə olunub</translation>
-        </message>
-        <message>
-            <source>Nothing has arrived from here yet.</source>
-            <translation>Buradan hələ heç nə gəlməyib.</translation>
-        </message>
-        <message>
-            <source>No events yet.</source>
-            <translation>Hələ hadisə yoxdur.</translation>
-        </message>
-        <message>
-            <source>{text} (corrected)</source>
-            <translation>{text} (düzəldilib)</translation>
-        </message>
-        <message>
-            <source>None noted here.</source>
-            <translation>Burada qeyd olunmayıb.</translation>
-        </message>
-        <message>
-            <source>{text} (taken back)</source>
-            <translation>{text} (geri götürülüb)</translation>
-        </message>
-    </context>
-    <context>
-        <name>StationsPage</name>
-        <message>
-            <source>Stations</source>
-            <translation>Məntəqələr</translation>
-        </message>
-        <message>
-            <source>Enter opens a station. A dash means that nothing is known yet.</source>
-            <translation>Enter məntəqəni açır. Tire hələ heç nə məlum olmadığını göstərir.</translation>
-        </message>
-        <message>
-            <source>Number, name or observer</source>
-            <translation>Nömrə, ad və ya müşahidəçi</translation>
-        </message>
-        <message>
-            <source>Search stations</source>
-            <translation>Məntəqələrdə axtarış</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Hamısı</translation>
-        </message>
-        <message>
-            <source>Observed</source>
-            <translation>Müşahidə olunan</translation>
-        </message>
-        <message>
-            <source>Something open</source>
-            <translation>Açıq məsələ var</translation>
-        </message>
-        <message>
-            <source>Which stations are shown</source>
-            <translation>Hansı məntəqələr göstərilir</translation>
-        </message>
-        <message>
-            <source>Open the set-up</source>
-            <translation>Hazırlığı aç</translation>
-        </message>
-        <message>
-            <source>Open the station</source>
-            <translation>Məntəqəni aç</translation>
-        </message>
-        <message>
-            <source>Station {key}</source>
-            <translation>{key} məntəqəsi</translation>
-        </message>
-        <message>
-            <source>No station fits the filter.</source>
-            <translation>Süzgəcə uyğun məntəqə yoxdur.</translation>
-        </message>
-        <message>
-            <source>No stations yet. Load an election pack in the set-up, or take in bundles: stations that observers typed in show here too.</source>
-            <translation>Hələ məntəqə yoxdur. «Hazırlıq» səhifəsində seçki paketini yükləyin və ya bağlamaları götürün: müşahidəçilərin yazdığı məntəqələr də burada görünür.</translation>
-        </message>
-        <message>
-            <source>{shown} of {total} stations, {seen} observed</source>
-            <translation>{total} məntəqədən {shown} göstərilir, {seen} müşahidə olunub</translation>
-        </message>
-    </context>
-    <context>
-        <name>StickPart</name>
-        <message>
-            <source>Also the key that opens all bundles (coordinator.agekey)</source>
-            <translation>Bütün bağlamaları açan açar da (coordinator.agekey)</translation>
-        </message>
-        <message>
-            <source>Write to a folder…</source>
-            <translation>Qovluğa yaz…</translation>
-        </message>
-        <message>
-            <source>Remove the bundle key from this laptop…</source>
-            <translation>Bağlama açarını bu noutbukdan sil…</translation>
-        </message>
-        <message>
-            <source>Written: {names}.</source>
-            <translation>Yazıldı: {names}.</translation>
-        </message>
-        <message>
-            <source>For whoever checks your bundles</source>
-            <translation>Bağlamalarınızı yoxlayanlar üçün</translation>
-        </message>
-        <message>
-            <source>allowed_signers and revoked_keys: whom your authority signed, in the form that ssh-keygen reads. recipients.txt and authority.pub: to whom bundles are sealed, and your public key. None of these is secret.</source>
-            <translation>allowed_signers və revoked_keys: imza mərkəzinizin kimləri imzaladığı, ssh-keygen-in oxuduğu şəkildə. recipients.txt və authority.pub: bağlamaların kimə möhürləndiyi və açıq açarınız. Heç biri gizli deyil.</translation>
-        </message>
-        <message>
-            <source>The key that opens bundles</source>
-            <translation>Bağlamaları açan açar</translation>
-        </message>
-        <message>
-            <source>It is in this notebook: whoever has this laptop and its passphrase can open every bundle. Safer: write it onto a stick, then remove it here. The inbox asks for the stick when bundles come.</source>
-            <translation>Açar bu dəftərdədir: noutbuk və parol ifadəsi kimdədirsə, bütün bağlamaları aça bilər. Daha təhlükəsizi: fləş karta yazın, sonra buradan silin. Bağlama gələndə gələnlər səhifəsi fləş kartı istəyəcək.</translation>
-        </message>
-        <message>
-            <source>It is not on this laptop any more. The inbox asks for the stick that has it.</source>
-            <translation>Açar artıq bu noutbukda deyil. Gələnlər səhifəsi onun olduğu fləş kartı istəyəcək.</translation>
-        </message>
-        <message>
-            <source>Make the authority first.</source>
-            <translation>Əvvəlcə imza mərkəzini yaradın.</translation>
-        </message>
-        <message>
-            <source>A folder, best on a stick</source>
-            <translation>Qovluq, ən yaxşısı fləş kartda</translation>
-        </message>
-        <message>
-            <source>Do you hold coordinator.agekey on a stick, and have you seen that it is there? Without it and without the recovery key no bundle can be opened again.</source>
-            <translation>coordinator.agekey fləş kartdadırmı və orada olduğunu görmüsünüzmü? O və bərpa açarı olmadan heç bir bağlama bir daha açılmaz.</translation>
-        </message>
-        <message>
-            <source>I hold it: remove it here</source>
-            <translation>Məndədir: buradan sil</translation>
-        </message>
-    </context>
-    <context>
-        <name>TallyPage</name>
-        <message>
-            <source>Tally</source>
-            <translation>Sayğac</translation>
-        </message>
-        <message>
-            <source>Space counts one voter. 2 to 9 count a group. Ctrl+Z takes back.</source>
-            <translation>Boşluq düyməsi bir seçici sayır. 2–9 düymələri qrup sayır. Ctrl+Z geri götürür.</translation>
-        </message>
-        <message>
-            <source>+1  voter</source>
-            <translation>+1  seçici</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Boşluq</translation>
-        </message>
-        <message>
-            <source>Take back the last one</source>
-            <translation>Sonuncunu geri götür</translation>
-        </message>
-        <message>
-            <source>What is counted</source>
-            <translation>Nə sayılır</translation>
-        </message>
-        <message>
-            <source>Hour of the announcement</source>
-            <translation>Elan saatı</translation>
-        </message>
-        <message>
-            <source>announced figure</source>
-            <translation>elan olunan rəqəm</translation>
-        </message>
-        <message>
-            <source>Announced turnout</source>
-            <translation>Elan olunan fəallıq</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>Qeyd et</translation>
-        </message>
-        <message>
-            <source>Hour</source>
-            <translation>Saat</translation>
-        </message>
-        <message>
-            <source>Announced</source>
-            <translation>Elan olunub</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>Sayılıb</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Fərq</translation>
-        </message>
-        <message>
-            <source>Watched</source>
-            <translation>Müşahidə</translation>
-        </message>
-        <message>
-            <source>A minute</source>
-            <translation>Dəqiqədə</translation>
-        </message>
-        <message>
-            <source>Announced turnout beside the tally</source>
-            <translation>Elan olunan fəallıq sayğacla yan-yana</translation>
-        </message>
-        <message>
-            <source>pressed by mistake</source>
-            <translation>səhvən basılıb</translation>
-        </message>
-        <message>
-            <source>The announced figure is a whole number.</source>
-            <translation>Elan olunan rəqəm tam ədəd olmalıdır.</translation>
-        </message>
-        <message>
-            <source>Count {count} voters</source>
-            <translation>{count} seçici say</translation>
-        </message>
-        <message>
-            <source>The day so far</source>
-            <translation>Günün gedişi</translation>
-        </message>
-        <message>
-            <source>What the commission announces</source>
-            <translation>Komissiyanın elan etdikləri</translation>
-        </message>
-        <message>
-            <source>at</source>
-            <translation>saat</translation>
-        </message>
-        <message>
-            <source>A difference is a question, not an accusation: voters may come while nobody watches. A minute: voters announced / counted a minute.</source>
-            <translation>Fərq ittiham deyil, sualdır: heç kim baxmayanda da seçici gələ bilər. Dəqiqədə: elan edilən / sayılan seçici.</translation>
-        </message>
-        <message>
-            <source>Say first which station you are at; then the key counts.</source>
-            <translation>Əvvəlcə hansı məntəqədə olduğunuzu göstərin; sonra düymə sayacaq.</translation>
-        </message>
-        <message>
-            <source>Choose the station</source>
-            <translation>Məntəqəni seç</translation>
-        </message>
-        <message>
-            <source>{n} counted</source>
-            <translation>{n} sayılıb</translation>
-        </message>
-        <message>
-            <source>writing {n}…</source>
-            <translation>{n} yazılır…</translation>
-        </message>
-        <message>
-            <source>all kept on disk · last at {time}</source>
-            <translation>hamısı diskdədir · sonuncu: {time}</translation>
-        </message>
-        <message>
-            <source>voters counted</source>
-            <translation>seçici sayılıb</translation>
-        </message>
-        <message>
-            <source>Watched {share} % of the time since opening</source>
-            <translation>Açılışdan bəri vaxtın {share} %-i müşahidə olunub</translation>
-        </message>
-        <message>
-            <source>nobody came: {m} min</source>
-            <translation>heç kim gəlmədi: {m} dəq</translation>
-        </message>
-        <message>
-            <source>away: {m} min</source>
-            <translation>yerində deyil: {m} dəq</translation>
-        </message>
-        <message>
-            <source>quiet, not answered: {m} min</source>
-            <translation>sakit, cavabsız: {m} dəq</translation>
-        </message>
-        <message>
-            <source>{start}–{end}: nobody came, or were you away?</source>
-            <translation>{start}–{end}: heç kim gəlmədi, yoxsa siz yerinizdə deyildiniz?</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeField</name>
-        <message>
-            <source>now</source>
-            <translation>indi</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>İndi</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayPage</name>
-        <message>
-            <source>Today</source>
-            <translation>Bu gün</translation>
-        </message>
-        <message>
-            <source>Another station…</source>
-            <translation>Başqa məntəqə…</translation>
-        </message>
-        <message>
-            <source>Which station are you at?</source>
-            <translation>Hansı məntəqədəsiniz?</translation>
-        </message>
-        <message>
-            <source>What just happened? One key, with the time</source>
-            <translation>İndi nə oldu? Bir düymə, vaxtı ilə</translation>
-        </message>
-        <message>
-            <source>All entries</source>
-            <translation>Bütün qeydlər</translation>
-        </message>
-        <message>
-            <source>Last entries</source>
-            <translation>Son qeydlər</translation>
-        </message>
-        <message>
-            <source>Station {key}</source>
-            <translation>{key} məntəqəsi</translation>
-        </message>
-        <message>
-            <source>{count} registered</source>
-            <translation>{count} nəfər siyahıda</translation>
-        </message>
-        <message>
-            <source>{count} counted</source>
-            <translation>{count} sayılıb</translation>
-        </message>
-        <message>
-            <source>No station yet</source>
-            <translation>Məntəqə seçilməyib</translation>
-        </message>
-        <message>
-            <source>All turnout hours have passed</source>
-            <translation>Bütün fəallıq saatları keçib</translation>
-        </message>
-        <message>
-            <source>Next announced turnout
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Nəqliyyat vasitəsi</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation>Geyim</translation>
+    </message>
+    <message>
+        <source>Size of the group</source>
+        <translation>Qrupun sayı</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>İstiqamət</translation>
+    </message>
+    <message>
+        <source>Taken back by the observer: {reason}</source>
+        <translation>Müşahidəçi geri götürüb: {reason}</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Nə dəyişib</translation>
+    </message>
+    <message>
+        <source>Corrected at {at} ({reason}). Before: {before}</source>
+        <translation>Düzəldilib: {at} ({reason}). Əvvəl: {before}</translation>
+    </message>
+    <message>
+        <source>Noted alike at other stations</source>
+        <translation>Başqa məntəqələrdə oxşar qeydlər</translation>
+    </message>
+    <message>
+        <source>The same words, not yet the same people: compare them.</source>
+        <translation>Sözlər eynidir, bu hələ eyni adamlar demək deyil: tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>Saved. The observer&apos;s entry stays as it was.</source>
+        <translation>Saxlanıldı. Müşahidəçinin qeydi olduğu kimi qaldı.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentForm</name>
+    <message>
+        <source>Code of the incident</source>
+        <translation>İnsident kodu</translation>
+    </message>
+    <message>
+        <source>a code or words: A07, group, bulletin…</source>
+        <translation>kod və ya söz: A07, qrup, bülleten…</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Nə vaxt baş verib</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Haradan bilirsiniz?</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Nə baş verib</translation>
+    </message>
+    <message>
+        <source>make, colour, number plate</source>
+        <translation>marka, rəng, nömrə nişanı</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>neçə nəfər</translation>
+    </message>
+    <message>
+        <source>from where, to where</source>
+        <translation>haradan, haraya</translation>
+    </message>
+    <message>
+        <source>as descriptions</source>
+        <translation>təsvir şəklində</translation>
+    </message>
+    <message>
+        <source>what officials answered</source>
+        <translation>rəsmi şəxslər nə cavab verib</translation>
+    </message>
+    <message>
+        <source>by role or description; never names</source>
+        <translation>vəzifəsi və ya təsviri; heç vaxt ad yox</translation>
+    </message>
+    <message>
+        <source>Drop photos and videos here, or paste them (Ctrl+V)</source>
+        <translation>Foto və videoları bura atın və ya yapışdırın (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Save the incident</source>
+        <translation>İnsidenti saxla</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Təmizlə</translation>
+    </message>
+    <message>
+        <source>Choose a code first: a word of it is enough.</source>
+        <translation>Əvvəlcə kodu seçin: bir sözü bəs edir.</translation>
+    </message>
+    <message>
+        <source>The time reads like 14:05; empty means now.</source>
+        <translation>Vaxt belə yazılır: 14:05; boş qalsa, indiki vaxtdır.</translation>
+    </message>
+    <message>
+        <source>Files are still being taken in; a moment.</source>
+        <translation>Fayllar hələ götürülür; bir az gözləyin.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Nədir?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Vaxt</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Kim deyib</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>İnsanlar</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Nəqliyyat</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>İstiqamət</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Şahidlər</translation>
+    </message>
+    <message>
+        <source>age, badge, role; never names</source>
+        <translation>yaş, nişan, vəzifə; heç vaxt ad yox</translation>
+    </message>
+    <message>
+        <source>colours, what stands out</source>
+        <translation>rənglər, gözə çarpan cəhət</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Cavab</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Neçə nəfər</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation>Geyim</translation>
+    </message>
+    <message>
+        <source>A group that may turn up elsewhere, so that others can recognize it</source>
+        <translation>Başqa yerdə də görünə biləcək qrup: başqaları onu tanıya bilsin</translation>
+    </message>
+    <message>
+        <source>Draft kept inside the notebook</source>
+        <translation>Qaralama dəftərin içində saxlanılır</translation>
+    </message>
+    <message>
+        <source>Draft from before</source>
+        <translation>Əvvəlki qaralama</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>İnsidentlər</translation>
+    </message>
+    <message>
+        <source>Your conclusion stands beside an entry; it never changes it.</source>
+        <translation>Rəyiniz qeydin yanında durur; onu heç vaxt dəyişmir.</translation>
+    </message>
+    <message>
+        <source>Words, code or observer</source>
+        <translation>Söz, kod və ya müşahidəçi</translation>
+    </message>
+    <message>
+        <source>Search incidents</source>
+        <translation>İnsidentlərdə axtarış</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Məntəqə</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kateqoriya</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ağırlıq</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Rəy</translation>
+    </message>
+    <message>
+        <source>Sheets of the selected…</source>
+        <translation>Seçilənlərin vərəqələri…</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Gələnləri aç</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hamısını göstər</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <translation>Bütün məntəqələr</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Bütün kateqoriyalar</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>İstənilən dərəcə</translation>
+    </message>
+    <message>
+        <source>Any conclusion</source>
+        <translation>İstənilən rəy</translation>
+    </message>
+    <message>
+        <source>(taken back) {text}</source>
+        <translation>(geri götürülüb) {text}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vaxt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fayllar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Məzmun</translation>
+    </message>
+    <message>
+        <source>No incident fits the filter.</source>
+        <translation>Süzgəcə uyğun insident yoxdur.</translation>
+    </message>
+    <message>
+        <source>No incidents yet. They come with the observers&apos; bundles: see the inbox.</source>
+        <translation>Hələ insident yoxdur. Onlar müşahidəçilərin bağlamaları ilə gəlir: «Gələnlər» səhifəsinə baxın.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} / {total}</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation>{n} seçilib</translation>
+    </message>
+    <message>
+        <source>Write what you saw. Describe people by clothes, vehicle and group; never by name.</source>
+        <translation>Gördüyünüzü yazın. İnsanları geyiminə, nəqliyyatına və qrupuna görə təsvir edin; adla yox.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Incidents at this station</source>
+        <translation>Bu məntəqədəki insidentlər</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. F2 starts one from any page.</source>
+        <translation>Hələ heç nə qeyd olunmayıb. F2 istənilən səhifədən yeni insident açır.</translation>
+    </message>
+    <message>
+        <source>Show, correct…</source>
+        <translation>Göstər, düzəlt…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Fayl əlavə et…</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Yeni insident</translation>
+    </message>
+    <message>
+        <source>Kept. The incident is in the journal.</source>
+        <translation>Saxlanıldı. İnsident jurnaldadır.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Fayl seç…</translation>
+    </message>
+    <message>
+        <source>From the phone…</source>
+        <translation>Telefondan…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Gedişat</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dayandır</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>Çıxar: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>Nothing is ever overwritten: a correction is a new entry with a reason.</source>
+        <translation>Heç nəyin üstünə yazılmır: düzəliş səbəbi göstərilən yeni qeyddir.</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Qeydin növü</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Bütün növlər</translation>
+    </message>
+    <message>
+        <source>words to look for</source>
+        <translation>axtarılan sözlər</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Axtarılan sözlər</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Baş verib</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Qeydə alınıb</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Məntəqə</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Məzmun</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Vəziyyət</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Qeydlər</translation>
+    </message>
+    <message>
+        <source>Show, correct or take back…</source>
+        <translation>Göstər, düzəlt və ya geri götür…</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>geri götürülüb</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>düzəldilib</translation>
+    </message>
+    <message>
+        <source>{n} entries</source>
+        <translation>{n} qeyd</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Düymələr</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Səhifələr</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Düymələr</translation>
+    </message>
+    <message>
+        <source>All keys (F1)</source>
+        <translation>Bütün düymələr (F1)</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kilidlə</translation>
+    </message>
+    <message>
+        <source>Lock ({key}). {panic} ends the program at once.</source>
+        <translation>Kilidlə ({key}). {panic} proqramı dərhal bağlayır.</translation>
+    </message>
+    <message>
+        <source>{key}: end at once</source>
+        <translation>{key}: dərhal bağla</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>Station {key}</source>
+        <translation>{key} məntəqəsi</translation>
+    </message>
+    <message>
+        <source>The disk with the notebook is gone. What shows as kept is on it; nothing more can be kept until it is back. Plug it in again: this message will change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is back. Lock and unlock before you go on, to be sure of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station yet</source>
+        <translation>Məntəqə seçilməyib</translation>
+    </message>
+    <message>
+        <source>Say first which station you are at; then the key counts.</source>
+        <translation>Əvvəlcə hansı məntəqədə olduğunuzu göstərin; sonra düymə sayacaq.</translation>
+    </message>
+    <message>
+        <source>Choose the station</source>
+        <translation>Məntəqəni seç</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong in the program ({kind}). What was recorded before is safe. If it happens again, lock and unlock the notebook.</source>
+        <translation>Proqramda gözlənilməz nasazlıq oldu ({kind}). Əvvəl qeyd edilənlər salamatdır. Təkrarlansa, dəftəri kilidləyib yenidən açın.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Bu bildirişi bağla</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left half done.</source>
+        <translation>Dayandırıldı. Yarımçıq heç nə qalmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Parol ifadəsinin gücü</translation>
+    </message>
+    <message>
+        <source>At least ten characters. Six drawn words are easy to keep in mind.</source>
+        <translation>Ən azı on işarə. Təsadüfi altı sözü yadda saxlamaq asandır.</translation>
+    </message>
+    <message>
+        <source>Too weak: a rack of machines guesses it in {time}.</source>
+        <translation>Çox zəifdir: güclü kompüterlər onu {time} ərzində tapar.</translation>
+    </message>
+    <message>
+        <source>Acceptable: a rack of machines needs {time} to guess it.</source>
+        <translation>Yararlıdır: güclü kompüterlərə onu tapmaq üçün {time} lazımdır.</translation>
+    </message>
+    <message>
+        <source>Good: a rack of machines needs {time} to guess it.</source>
+        <translation>Yaxşıdır: güclü kompüterlərə onu tapmaq üçün {time} lazımdır.</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>bir dəqiqədən az vaxt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n dəqiqə</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n saat</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than a thousand years</source>
+        <translation>min ildən çox vaxt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n il</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>What next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Election pack with the list of stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled with a coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First entry: log what happens, one key each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Was a protocol compiled?</source>
+        <translation>Protokol tərtib edildi?</translation>
+    </message>
+    <message>
+        <source>Was it posted at the station?</source>
+        <translation>Məntəqədə asıldı?</translation>
+    </message>
+    <message>
+        <source>Were you given a copy?</source>
+        <translation>Sizə surət verildi?</translation>
+    </message>
+    <message>
+        <source>me; a party&apos;s observer; everybody who asked</source>
+        <translation>mənə; partiya müşahidəçisinə; istəyən hər kəsə</translation>
+    </message>
+    <message>
+        <source>by role: chair, secretary…</source>
+        <translation>vəzifəsi: sədr, katib…</translation>
+    </message>
+    <message>
+        <source>as they said it</source>
+        <translation>dedikləri kimi</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Qeyd et</translation>
+    </message>
+    <message>
+        <source>Write down who was given the copy</source>
+        <translation>Surətin kimə verildiyini qeyd et</translation>
+    </message>
+    <message>
+        <source>Write down the refusal</source>
+        <translation>İmtinanı qeyd et</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Kimə verilib</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>Kim imtina edib</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Dediyi sözlər</translation>
+    </message>
+    <message>
+        <source>compiled</source>
+        <translation>tərtib edilib</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>asılıb</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>surət</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>{title}, {count} stations</source>
+        <translation>{title}, {count} məntəqə</translation>
+    </message>
+    <message>
+        <source>Drop another pack file here</source>
+        <translation>Başqa paket faylını bura atın</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Fayl seç…</translation>
+    </message>
+    <message>
+        <source>Election pack</source>
+        <translation>Seçki paketi</translation>
+    </message>
+    <message>
+        <source>Compare this with your coordinator: the pack was signed by {print}</source>
+        <translation>Bunu koordinatorunuzla tutuşdurun: paketi imzalayan açar {print}</translation>
+    </message>
+    <message>
+        <source>It is the same: use it</source>
+        <translation>Eynidir: istifadə et</translation>
+    </message>
+</context>
+<context>
+    <name>PackPart</name>
+    <message>
+        <source>Build from a folder…</source>
+        <translation>Qovluqdan yarat…</translation>
+    </message>
+    <message>
+        <source>Load a pack…</source>
+        <translation>Paket yüklə…</translation>
+    </message>
+    <message>
+        <source>Use this pack</source>
+        <translation>Bu paketi götür</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Saxlansın</translation>
+    </message>
+    <message>
+        <source>Signed and written: {name}. Observers load this file.</source>
+        <translation>İmzalandı və yazıldı: {name}. Müşahidəçilər bu faylı yükləyir.</translation>
+    </message>
+    <message>
+        <source>Use “{title}” in this notebook?</source>
+        <translation>Bu dəftərdə «{title}» istifadə edilsin?</translation>
+    </message>
+    <message>
+        <source>{stations} stations, {contests} contests. Its signature holds; it was made by whoever has this fingerprint:</source>
+        <translation>{stations} məntəqə, {contests} yarış. İmza düzgündür; paketi bu açar izinin sahibi hazırlayıb:</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>tarix yoxdur</translation>
+    </message>
+    <message>
+        <source>{id} · {when} · polls {opens}–{closes} · languages {languages}</source>
+        <translation>{id} · {when} · səsvermə {opens}–{closes} · dillər {languages}</translation>
+    </message>
+    <message>
+        <source>The built-in pack: codes, checklists and protocol lines, but no stations and no candidates. Build your own from a folder with election.toml, stations.csv and candidates.csv.</source>
+        <translation>Daxili paket: kodlar, yoxlama siyahıları və protokol sətirləri var, məntəqə və namizəd yoxdur. Özünüzünkünü election.toml, stations.csv və candidates.csv olan qovluqdan yaradın.</translation>
+    </message>
+    <message>
+        <source>The folder with election.toml</source>
+        <translation>election.toml olan qovluq</translation>
+    </message>
+    <message>
+        <source>Where the pack is written</source>
+        <translation>Paket hara yazılsın</translation>
+    </message>
+    <message>
+        <source>An election pack</source>
+        <translation>Seçki paketi</translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message>
+        <source>Constituencies</source>
+        <translation>Dairələr</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Məntəqələr</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Namizədlər</translation>
+    </message>
+    <message>
+        <source>Protocol lines</source>
+        <translation>Protokol sətirləri</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Yoxlama siyahıları</translation>
+    </message>
+    <message>
+        <source>Incident codes</source>
+        <translation>İnsident kodları</translation>
+    </message>
+    <message>
+        <source>Turnout hours</source>
+        <translation>Fəallıq saatları</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Haqqında</translation>
+    </message>
+    <message>
+        <source>What is in the pack</source>
+        <translation>Paketdə nə var</translation>
+    </message>
+    <message>
+        <source>{n} stations</source>
+        <translation>{n} məntəqə</translation>
+    </message>
+    <message>
+        <source>{n} registered</source>
+        <translation>{n} nəfər siyahıda</translation>
+    </message>
+    <message>
+        <source>{n} questions</source>
+        <translation>{n} sual</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePictures</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Şəkillər</translation>
+    </message>
+    <message>
+        <source>Pictures, newest first</source>
+        <translation>Şəkillər, yenilər əvvəldə</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Başqa qovluq…</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Bunları götür</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Pictures of the phone or card, newest first</source>
+        <translation>Telefonun və ya kartın şəkilləri, yenilər əvvəldə</translation>
+    </message>
+    <message>
+        <source>No phone or camera card was found. Connect the phone, allow it to share files on its screen, or choose the folder yourself.</source>
+        <translation>Telefon və ya kamera kartı tapılmadı. Telefonu qoşun, ekranında fayl paylaşımına icazə verin və ya qovluğu özünüz seçin.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in this folder.</source>
+        <translation>Bu qovluqda şəkil yoxdur.</translation>
+    </message>
+    <message>
+        <source>The folder with the pictures</source>
+        <translation>Şəkillər olan qovluq</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPanel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo to read from</source>
+        <translation>Oxunacaq foto</translation>
+    </message>
+    <message>
+        <source>Drop the photo of the protocol here, or paste it (Ctrl+V)</source>
+        <translation>Protokolun fotosunu bura atın və ya yapışdırın (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Add a photo…</source>
+        <translation>Foto əlavə et…</translation>
+    </message>
+    <message>
+        <source>From the phone…</source>
+        <translation>Telefondan…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kiçilt</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Böyüt</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Bütün foto</translation>
+    </message>
+    <message>
+        <source>Turn by a quarter</source>
+        <translation>Dörddə bir çevir</translation>
+    </message>
+    <message>
+        <source>Straighten by the corners</source>
+        <translation>Künclərdən düzləndir</translation>
+    </message>
+    <message>
+        <source>As it was taken</source>
+        <translation>Çəkildiyi kimi</translation>
+    </message>
+    <message>
+        <source>Drag the corners to those of the sheet (keys: 1–4, arrows). Enter straightens, Esc leaves it. The original is not changed.</source>
+        <translation>Küncləri vərəqənin künclərinə çəkin (düymələr: 1–4, oxlar). Enter düzləndirir, Esc olduğu kimi saxlayır. Əsli dəyişmir.</translation>
+    </message>
+    <message>
+        <source>Keys: + − 0 zoom, arrows move, R turns, S straightens, Page Down: older</source>
+        <translation>Düymələr: + − 0 ölçü, oxlar sürüşdürür, R çevirir, S düzləndirir, Page Down: əvvəlki</translation>
+    </message>
+    <message>
+        <source>Wheel zooms, dragging moves. Click the photo to use keys on it.</source>
+        <translation>Təkər böyüdür, çəkmək sürüşdürür. Düymələr üçün fotonu klikləyin.</translation>
+    </message>
+    <message>
+        <source>Opening the photo…</source>
+        <translation>Foto açılır…</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown; it is kept all the same.</source>
+        <translation>Bu fotonu göstərmək olmur; buna baxmayaraq saxlanılıb.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Plus and minus zoom, arrows move, 0 shows all, R turns, S straightens, Page Up and Page Down show another photo.</source>
+        <translation>Artı və minus ölçünü dəyişir, oxlar sürüşdürür, 0 hamısını göstərir, R çevirir, S düzləndirir, Page Up və Page Down başqa fotonu göstərir.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Taken in by {who} at station {station}, {at}</source>
+        <translation>{who} götürüb, {station} məntəqəsi, {at}</translation>
+    </message>
+    <message>
+        <source>The camera says {at}</source>
+        <translation>Kameranın saatı: {at}</translation>
+    </message>
+    <message>
+        <source>No decoder reads this file; it is kept as it came.</source>
+        <translation>Bu faylı açan proqram yoxdur; gəldiyi kimi saxlanılır.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>not here yet</source>
+        <translation>hələ gəlməyib</translation>
+    </message>
+    <message>
+        <source>Named by an entry; the full bundle has not come.</source>
+        <translation>Qeyddə adı çəkilir; tam bağlama hələ gəlməyib.</translation>
+    </message>
+    <message>
+        <source>No decoder reads this file; it is kept as it came.</source>
+        <translation>Bu faylı açan proqram yoxdur; gəldiyi kimi saxlanılır.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolCard</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>Nothing was written down about the protocol here yet.</source>
+        <translation>Burada protokol barədə hələ heç nə yazılmayıb.</translation>
+    </message>
+    <message>
+        <source>Compiled</source>
+        <translation>Tərtib edilib</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Asılıb</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Surət</translation>
+    </message>
+    <message>
+        <source>✓  {n} relations between the figures hold</source>
+        <translation>✓  rəqəmlər arasında {n} əlaqə düz gəlir</translation>
+    </message>
+    <message>
+        <source>Figures from: {sources}</source>
+        <translation>Rəqəmlərin mənbəyi: {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPage</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>The count, three separate questions, then the figures as they are.</source>
+        <translation>Sayma, üç ayrı sual, sonra rəqəmlər olduğu kimi.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Rəqəmləri saxla</translation>
+    </message>
+    <message>
+        <source>The marked fields are not whole numbers.</source>
+        <translation>İşarələnmiş xanalarda tam ədəd yoxdur.</translation>
+    </message>
+    <message>
+        <source>No figure was typed yet.</source>
+        <translation>Hələ heç bir rəqəm yazılmayıb.</translation>
+    </message>
+    <message>
+        <source>The count</source>
+        <translation>Sayma</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Protokolun taleyi</translation>
+    </message>
+    <message>
+        <source>Posted sheet and copy</source>
+        <translation>Asılmış vərəqə və surət</translation>
+    </message>
+    <message>
+        <source>Figures that were not saved yet are back.</source>
+        <translation>Hələ saxlanmamış rəqəmlər geri qayıtdı.</translation>
+    </message>
+    <message>
+        <source>They are from the photo shown</source>
+        <translation>Göstərilən fotodandır</translation>
+    </message>
+    <message>
+        <source>Kept: the figures are in the journal.</source>
+        <translation>Saxlanıldı: rəqəmlər jurnaldadır.</translation>
+    </message>
+    <message>
+        <source>figures read from it</source>
+        <translation>rəqəmlər ondan oxunub</translation>
+    </message>
+    <message>
+        <source>Attached.</source>
+        <translation>Əlavə edildi.</translation>
+    </message>
+    <message>
+        <source>Logged: {event}, {time}.</source>
+        <translation>Qeyd edildi: {event}, {time}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri götür</translation>
+    </message>
+    <message>
+        <source>Correct the time…</source>
+        <translation>Vaxtı düzəlt…</translation>
+    </message>
+    <message>
+        <source>pressed by mistake</source>
+        <translation>səhvən basılıb</translation>
+    </message>
+    <message>
+        <source>Taken back; both stay in the journal.</source>
+        <translation>Geri götürüldü; hər ikisi jurnalda qalır.</translation>
+    </message>
+    <message>
+        <source>Hide the photo</source>
+        <translation>Fotonu gizlət</translation>
+    </message>
+    <message>
+        <source>Show the photo</source>
+        <translation>Fotonu göstər</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>Rəqəmlər</translation>
+    </message>
+    <message>
+        <source>What adds up, and what does not</source>
+        <translation>Nə düz gəlir, nə gəlmir</translation>
+    </message>
+    <message>
+        <source>Say first which station you are at; then the protocol opens.</source>
+        <translation>Əvvəlcə hansı məntəqədə olduğunuzu göstərin; sonra protokol açılacaq.</translation>
+    </message>
+    <message>
+        <source>Choose the station</source>
+        <translation>Məntəqəni seç</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Seçki yarışı</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Bağla</translation>
+    </message>
+    <message>
+        <source>Part {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>şərh</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Şərh</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Müşahidə olunmayıb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>rəqəm</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Open questions</source>
+        <translation>Açıq suallar</translation>
+    </message>
+    <message>
+        <source>{hour}: what turnout did the commission announce?</source>
+        <translation>{hour}: komissiya hansı fəallığı elan etdi?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Qeyd et</translation>
+    </message>
+    <message>
+        <source>The station closed {minutes} minutes ago and the count has not started. Log its start, or note it as an incident.</source>
+        <translation>Məntəqə {minutes} dəqiqə əvvəl bağlanıb, hesablama hələ başlamayıb. Başlanğıcını yazın və ya insident kimi qeyd edin.</translation>
+    </message>
+    <message>
+        <source>Note an incident</source>
+        <translation>İnsident qeyd et</translation>
+    </message>
+    <message>
+        <source>Was the protocol compiled? Posted? Were you given a copy?</source>
+        <translation>Protokol tərtib edildi? Asıldı? Sizə surət verildi?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Cavab ver</translation>
+    </message>
+    <message>
+        <source>No coordinator knows this notebook yet. Records are kept all the same.</source>
+        <translation>Bu dəftəri hələ heç bir koordinator tanımır. Qeydlər yenə də saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Qeydiyyat</translation>
+    </message>
+    <message>
+        <source>{count} entries are only on this laptop.</source>
+        <translation>{count} qeyd yalnız bu noutbukdadır.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Təhvil ver</translation>
+    </message>
+    <message>
+        <source>{start}–{end}, {minutes} minutes: nobody came, or were you away?</source>
+        <translation>{start}–{end}, {minutes} dəqiqə: heç kim gəlmədi, yoxsa siz yerinizdə deyildiniz?</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Nəticələr</translation>
+    </message>
+    <message>
+        <source>The observer&apos;s copy beside the official figures. What differs is shown, never why.</source>
+        <translation>Müşahidəçinin surəti rəsmi rəqəmlərlə yan-yana. Nəyin fərqləndiyi göstərilir, səbəbi yox.</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file of official results here; earlier figures stay on record</source>
+        <translation>Rəsmi nəticələrin CSV faylını bura atın; əvvəlki rəqəmlər qeydlərdə qalır</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Fayl seç…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Where figures differ</source>
+        <translation>Fərqli rəqəmlər</translation>
+    </message>
+    <message>
+        <source>Which results are shown</source>
+        <translation>Hansı nəticələr göstərilir</translation>
+    </message>
+    <message>
+        <source>Copies of protocols</source>
+        <translation>Protokolların surətləri</translation>
+    </message>
+    <message>
+        <source>Figures beside each other</source>
+        <translation>Rəqəmlər yan-yana</translation>
+    </message>
+    <message>
+        <source>{rows} rows read: {changed} new or changed, {same} as before.</source>
+        <translation>{rows} sətir oxundu: {changed} yeni və ya dəyişmiş, {same} əvvəlki kimi.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Surətlər</translation>
+    </message>
+    <message>
+        <source>Open the station</source>
+        <translation>Məntəqəni aç</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Məntəqə</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Fərqlər</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Müşahidəçi</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Mənbə</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Rəqəm</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Surət</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Rəsmi</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Fərq</translation>
+    </message>
+    <message>
+        <source>No figure differs where both are known.</source>
+        <translation>Hər iki tərəfdə məlum olan rəqəmlər fərqlənmir.</translation>
+    </message>
+    <message>
+        <source>No copy of a protocol has arrived yet. Observers type its figures on their protocol page; they come with the bundles.</source>
+        <translation>Hələ protokol surəti gəlməyib. Müşahidəçilər onun rəqəmlərini «Protokol» səhifəsində yazırlar; rəqəmlər bağlamalarla gəlir.</translation>
+    </message>
+    <message>
+        <source>Official figures without an observer&apos;s copy: {n}.</source>
+        <translation>Müşahidəçi surəti olmayan rəsmi rəqəmlər: {n}.</translation>
+    </message>
+    <message>
+        <source>Choose a copy to see it beside the official figures.</source>
+        <translation>Rəsmi rəqəmlərlə yan-yana görmək üçün surəti seçin.</translation>
+    </message>
+    <message>
+        <source>▲  {votes} votes that the observer&apos;s copy gives to {giver} stand at {taker} in the official result.</source>
+        <translation>▲  Müşahidəçinin surətində {giver} üçün yazılmış {votes} səs rəsmi nəticədə {taker} üçün göstərilib.</translation>
+    </message>
+    <message>
+        <source>Others changed by as many: the pair is a guess.</source>
+        <translation>Başqaları da eyni qədər dəyişib: bu cütlük təxminidir.</translation>
+    </message>
+    <message>
+        <source>▲  {n} other figures differ.</source>
+        <translation>▲  Daha {n} rəqəm fərqlənir.</translation>
+    </message>
+    <message>
+        <source>No official figures are loaded for this contest yet.</source>
+        <translation>Bu yarış üzrə rəsmi rəqəmlər hələ yüklənməyib.</translation>
+    </message>
+    <message>
+        <source>✓  All figures that both give are the same.</source>
+        <translation>✓  Hər ikisində olan bütün rəqəmlər eynidir.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondEntry</name>
+    <message>
+        <source>Compare</source>
+        <translation>Müqayisə et</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Bunları götür</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>İndi yox</translation>
+    </message>
+    <message>
+        <source>Read the sheet once more and type each figure. The first ones are hidden.</source>
+        <translation>Vərəqəni yenidən oxuyun və hər rəqəmi yazın. Birincilər gizlədilib.</translation>
+    </message>
+    <message>
+        <source>The marked fields are not whole numbers.</source>
+        <translation>İşarələnmiş xanalarda tam ədəd yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) came out differently.</source>
+        <translation>
+            <numerusform>%n rəqəm fərqli alındı.</numerusform>
+            <numerusform>%n rəqəm fərqli alındı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the sheet and type the right one. Alike: {same}.</source>
+        <translation>Vərəqəyə baxın və düzgün olanı yazın. Eyni: {same}.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>birinci</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>ikinci</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>düzgün</translation>
+    </message>
+    <message>
+        <source>Type each of these once more, as the sheet has it.</source>
+        <translation>Bunların hər birini vərəqədə olduğu kimi bir də yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Kept inside the notebook; nothing is written beside it.</source>
+        <translation>Dəftərin içində saxlanılır; kənarda heç nə yazılmır.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistemdəki kimi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açıq</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tünd</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Görünüş</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>İndiki parol ifadəsi</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Yeni parol ifadəsi</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>Yeni parol ifadəsi bir daha</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Parol ifadəsini dəyiş</translation>
+    </message>
+    <message>
+        <source>Check the record now</source>
+        <translation>Qeydləri indi yoxla</translation>
+    </message>
+    <message>
+        <source>Changed. From now on only the new passphrase opens this notebook.</source>
+        <translation>Dəyişdirildi. Bundan sonra bu dəftəri yalnız yeni parol ifadəsi açır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole: %n entries, each linked to the one before.</source>
+        <translation>
+            <numerusform>Bütövdür: %n qeyd, hər biri əvvəlkinə bağlıdır.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Dil və görünüş</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parol ifadəsi</translation>
+    </message>
+    <message>
+        <source>Is the record whole?</source>
+        <translation>Qeydlər bütövdür?</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set-up</source>
+        <translation>Hazırlıq</translation>
+    </message>
+    <message>
+        <source>Done once, before the day. Each part can be looked at again.</source>
+        <translation>Bir dəfə, seçki günündən əvvəl edilir. Hər hissəyə yenidən baxmaq olar.</translation>
+    </message>
+    <message>
+        <source>1  Authority</source>
+        <translation>1  İmza mərkəzi</translation>
+    </message>
+    <message>
+        <source>2  Election pack</source>
+        <translation>2  Seçki paketi</translation>
+    </message>
+    <message>
+        <source>3  Observers</source>
+        <translation>3  Müşahidəçilər</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Başqaları üçün</translation>
+    </message>
+    <message>
+        <source>Done. Next: {step}.</source>
+        <translation>Hazırdır. Növbəti: {step}.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Davam et</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Vərəqələr</translation>
+    </message>
+    <message>
+        <source>One incident on paper, for a complaint or an archive. A PDF lies outside the notebook: whoever finds it can read it.</source>
+        <translation>Şikayət və ya arxiv üçün kağızda bir insident. PDF dəftərdən kənardadır: tapan oxuya bilər.</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Vərəqələrin dili</translation>
+    </message>
+    <message>
+        <source>Incidents to put on sheets</source>
+        <translation>Vərəqə salınacaq hadisələr</translation>
+    </message>
+    <message>
+        <source>No incidents yet. They come with the observers&apos; bundles: see the inbox.</source>
+        <translation>Hələ insident yoxdur. Onlar müşahidəçilərin bağlamaları ilə gəlir: «Gələnlər» səhifəsinə baxın.</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Gələnləri aç</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Heç biri</translation>
+    </message>
+    <message>
+        <source>All confirmed</source>
+        <translation>Bütün təsdiqlənmişlər</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF kimi saxla…</translation>
+    </message>
+    <message>
+        <source>One PDF each…</source>
+        <translation>Hər birinə bir PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Çap et…</translation>
+    </message>
+    <message>
+        <source>Typesetting…</source>
+        <translation>Səhifələr hazırlanır…</translation>
+    </message>
+    <message>
+        <source>Which incidents?</source>
+        <translation>Hansı insidentlər?</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Önbaxış</translation>
+    </message>
+    <message>
+        <source>{n} of {total} chosen</source>
+        <translation>seçilib: {n} / {total}</translation>
+    </message>
+    <message>
+        <source>Tick an incident on the list: its sheet shows here.</source>
+        <translation>Siyahıda insidenti işarələyin: vərəqəsi burada görünəcək.</translation>
+    </message>
+    <message>
+        <source>The first {n} sheets are shown; the PDF has all {total}.</source>
+        <translation>İlk {n} vərəqə göstərilir; PDF-də hamısı var: {total}.</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} səhifə</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>Səhifə {n}</translation>
+    </message>
+    <message>
+        <source>Saved: {n} PDF, {name}. It lies outside the notebook; delete it when it has been handed over.</source>
+        <translation>Saxlanıldı: {n} PDF, {name}. Dəftərdən kənardadır; təhvil verəndən sonra silin.</translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>Vərəqələri saxla</translation>
+    </message>
+    <message>
+        <source>A folder for the sheets</source>
+        <translation>Vərəqələr üçün qovluq</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Printerə göndərildi.</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>{key} ends the program at once, at any time.</source>
+        <translation>{key} istənilən vaxt proqramı dərhal bağlayır.</translation>
+    </message>
+</context>
+<context>
+    <name>StationChooser</name>
+    <message>
+        <source>Station</source>
+        <translation>Məntəqə</translation>
+    </message>
+    <message>
+        <source>constituency/station, for example 23/7, or a word of its name</source>
+        <translation>dairə/məntəqə, məsələn 23/7, yaxud adından bir söz</translation>
+    </message>
+    <message>
+        <source>as written on the door</source>
+        <translation>qapıda yazıldığı kimi</translation>
+    </message>
+    <message>
+        <source>I am at this station</source>
+        <translation>Mən bu məntəqədəyəm</translation>
+    </message>
+    <message>
+        <source>Constituency</source>
+        <translation>Dairə</translation>
+    </message>
+    <message>
+        <source>Name, if no list has it</source>
+        <translation>Adı, siyahıda yoxdursa</translation>
+    </message>
+    <message>
+        <source>No list knows this station; it is noted as typed in, and that is fine.</source>
+        <translation>Bu məntəqə heç bir siyahıda yoxdur; yazdığınız kimi qeyd olunur, bunun eybi yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>StationDetail</name>
+    <message>
+        <source>← All stations</source>
+        <translation>← Bütün məntəqələr</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <translation>Bütün məntəqələr</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Müşahidəçi</translation>
+    </message>
+    <message>
+        <source>Turnout at this station</source>
+        <translation>Bu məntəqədə fəallıq</translation>
+    </message>
+    <message>
+        <source>No photos or videos from this station.</source>
+        <translation>Bu məntəqədən foto və ya video yoxdur.</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>Nə vaxt nə baş verib</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>İnsidentlər</translation>
+    </message>
+    <message>
+        <source>Line: voters counted. Dots: what the commission announced. Shaded: nobody came, the observer was away, or nobody knows.</source>
+        <translation>Xətt: sayılan seçicilər. Nöqtələr: komissiyanın elan etdikləri. Kölgəli yerlər: heç kim gəlməyib, müşahidəçi yerində olmayıb və ya məlum deyil.</translation>
+    </message>
+    <message>
+        <source>Photos and videos</source>
+        <translation>Foto və videolar</translation>
+    </message>
+    <message>
+        <source>{n} registered</source>
+        <translation>{n} nəfər siyahıda</translation>
+    </message>
+    <message>
+        <source>observed by {who}</source>
+        <translation>müşahidə edən: {who}</translation>
+    </message>
+    <message>
+        <source>nobody observed here</source>
+        <translation>burada müşahidəçi olmayıb</translation>
+    </message>
+    <message>
+        <source>{n} counted</source>
+        <translation>{n} sayılıb</translation>
+    </message>
+    <message>
+        <source>watched {share} % of the time</source>
+        <translation>vaxtın {share} %-i müşahidə olunub</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived from here yet.</source>
+        <translation>Buradan hələ heç nə gəlməyib.</translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>Hələ hadisə yoxdur.</translation>
+    </message>
+    <message>
+        <source>{text} (corrected)</source>
+        <translation>{text} (düzəldilib)</translation>
+    </message>
+    <message>
+        <source>None noted here.</source>
+        <translation>Burada qeyd olunmayıb.</translation>
+    </message>
+    <message>
+        <source>{text} (taken back)</source>
+        <translation>{text} (geri götürülüb)</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPage</name>
+    <message>
+        <source>Stations</source>
+        <translation>Məntəqələr</translation>
+    </message>
+    <message>
+        <source>Enter opens a station. A dash means that nothing is known yet.</source>
+        <translation>Enter məntəqəni açır. Tire hələ heç nə məlum olmadığını göstərir.</translation>
+    </message>
+    <message>
+        <source>Number, name or observer</source>
+        <translation>Nömrə, ad və ya müşahidəçi</translation>
+    </message>
+    <message>
+        <source>Search stations</source>
+        <translation>Məntəqələrdə axtarış</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Müşahidə olunan</translation>
+    </message>
+    <message>
+        <source>Something open</source>
+        <translation>Açıq məsələ var</translation>
+    </message>
+    <message>
+        <source>Which stations are shown</source>
+        <translation>Hansı məntəqələr göstərilir</translation>
+    </message>
+    <message>
+        <source>Open the set-up</source>
+        <translation>Hazırlığı aç</translation>
+    </message>
+    <message>
+        <source>Open the station</source>
+        <translation>Məntəqəni aç</translation>
+    </message>
+    <message>
+        <source>Station {key}</source>
+        <translation>{key} məntəqəsi</translation>
+    </message>
+    <message>
+        <source>No station fits the filter.</source>
+        <translation>Süzgəcə uyğun məntəqə yoxdur.</translation>
+    </message>
+    <message>
+        <source>No stations yet. Load an election pack in the set-up, or take in bundles: stations that observers typed in show here too.</source>
+        <translation>Hələ məntəqə yoxdur. «Hazırlıq» səhifəsində seçki paketini yükləyin və ya bağlamaları götürün: müşahidəçilərin yazdığı məntəqələr də burada görünür.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} stations, {seen} observed</source>
+        <translation>{total} məntəqədən {shown} göstərilir, {seen} müşahidə olunub</translation>
+    </message>
+</context>
+<context>
+    <name>StickPart</name>
+    <message>
+        <source>Also the key that opens all bundles (coordinator.agekey)</source>
+        <translation>Bütün bağlamaları açan açar da (coordinator.agekey)</translation>
+    </message>
+    <message>
+        <source>Write to a folder…</source>
+        <translation>Qovluğa yaz…</translation>
+    </message>
+    <message>
+        <source>Remove the bundle key from this laptop…</source>
+        <translation>Bağlama açarını bu noutbukdan sil…</translation>
+    </message>
+    <message>
+        <source>Written: {names}.</source>
+        <translation>Yazıldı: {names}.</translation>
+    </message>
+    <message>
+        <source>For whoever checks your bundles</source>
+        <translation>Bağlamalarınızı yoxlayanlar üçün</translation>
+    </message>
+    <message>
+        <source>allowed_signers and revoked_keys: whom your authority signed, in the form that ssh-keygen reads. recipients.txt and authority.pub: to whom bundles are sealed, and your public key. None of these is secret.</source>
+        <translation>allowed_signers və revoked_keys: imza mərkəzinizin kimləri imzaladığı, ssh-keygen-in oxuduğu şəkildə. recipients.txt və authority.pub: bağlamaların kimə möhürləndiyi və açıq açarınız. Heç biri gizli deyil.</translation>
+    </message>
+    <message>
+        <source>The key that opens bundles</source>
+        <translation>Bağlamaları açan açar</translation>
+    </message>
+    <message>
+        <source>It is in this notebook: whoever has this laptop and its passphrase can open every bundle. Safer: write it onto a stick, then remove it here. The inbox asks for the stick when bundles come.</source>
+        <translation>Açar bu dəftərdədir: noutbuk və parol ifadəsi kimdədirsə, bütün bağlamaları aça bilər. Daha təhlükəsizi: fləş karta yazın, sonra buradan silin. Bağlama gələndə gələnlər səhifəsi fləş kartı istəyəcək.</translation>
+    </message>
+    <message>
+        <source>It is not on this laptop any more. The inbox asks for the stick that has it.</source>
+        <translation>Açar artıq bu noutbukda deyil. Gələnlər səhifəsi onun olduğu fləş kartı istəyəcək.</translation>
+    </message>
+    <message>
+        <source>Make the authority first.</source>
+        <translation>Əvvəlcə imza mərkəzini yaradın.</translation>
+    </message>
+    <message>
+        <source>A folder, best on a stick</source>
+        <translation>Qovluq, ən yaxşısı fləş kartda</translation>
+    </message>
+    <message>
+        <source>Do you hold coordinator.agekey on a stick, and have you seen that it is there? Without it and without the recovery key no bundle can be opened again.</source>
+        <translation>coordinator.agekey fləş kartdadırmı və orada olduğunu görmüsünüzmü? O və bərpa açarı olmadan heç bir bağlama bir daha açılmaz.</translation>
+    </message>
+    <message>
+        <source>I hold it: remove it here</source>
+        <translation>Məndədir: buradan sil</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message>
+        <source>Show as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick possible?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station&apos;s figures, turnout, protocol and the head of your journal, signed: another phone photographs them. Signed and not encrypted: whoever sees it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station {key}</source>
+        <translation type="unfinished">{key} məntəqəsi</translation>
+    </message>
+    <message>
+        <source>{time}, {count} counted, entry #{seq}. Photograph each code so that it fills the picture; turn the screen&apos;s brightness up. The coordinator&apos;s laptop reads the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the page goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TallyPage</name>
+    <message>
+        <source>Tally</source>
+        <translation>Sayğac</translation>
+    </message>
+    <message>
+        <source>Space counts one voter. 2 to 9 count a group. Ctrl+Z takes back.</source>
+        <translation>Boşluq düyməsi bir seçici sayır. 2–9 düymələri qrup sayır. Ctrl+Z geri götürür.</translation>
+    </message>
+    <message>
+        <source>+1  voter</source>
+        <translation>+1  seçici</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluq</translation>
+    </message>
+    <message>
+        <source>Take back the last one</source>
+        <translation>Sonuncunu geri götür</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Nə sayılır</translation>
+    </message>
+    <message>
+        <source>Hour of the announcement</source>
+        <translation>Elan saatı</translation>
+    </message>
+    <message>
+        <source>announced figure</source>
+        <translation>elan olunan rəqəm</translation>
+    </message>
+    <message>
+        <source>Announced turnout</source>
+        <translation>Elan olunan fəallıq</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Qeyd et</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Elan olunub</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Sayılıb</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Fərq</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Müşahidə</translation>
+    </message>
+    <message>
+        <source>A minute</source>
+        <translation>Dəqiqədə</translation>
+    </message>
+    <message>
+        <source>Announced turnout beside the tally</source>
+        <translation>Elan olunan fəallıq sayğacla yan-yana</translation>
+    </message>
+    <message>
+        <source>pressed by mistake</source>
+        <translation>səhvən basılıb</translation>
+    </message>
+    <message>
+        <source>The announced figure is a whole number.</source>
+        <translation>Elan olunan rəqəm tam ədəd olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Count {count} voters</source>
+        <translation>{count} seçici say</translation>
+    </message>
+    <message>
+        <source>The day so far</source>
+        <translation>Günün gedişi</translation>
+    </message>
+    <message>
+        <source>What the commission announces</source>
+        <translation>Komissiyanın elan etdikləri</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>saat</translation>
+    </message>
+    <message>
+        <source>A difference is a question, not an accusation: voters may come while nobody watches. A minute: voters announced / counted a minute.</source>
+        <translation>Fərq ittiham deyil, sualdır: heç kim baxmayanda da seçici gələ bilər. Dəqiqədə: elan edilən / sayılan seçici.</translation>
+    </message>
+    <message>
+        <source>Say first which station you are at; then the key counts.</source>
+        <translation>Əvvəlcə hansı məntəqədə olduğunuzu göstərin; sonra düymə sayacaq.</translation>
+    </message>
+    <message>
+        <source>Choose the station</source>
+        <translation>Məntəqəni seç</translation>
+    </message>
+    <message>
+        <source>{n} counted</source>
+        <translation>{n} sayılıb</translation>
+    </message>
+    <message>
+        <source>writing {n}…</source>
+        <translation>{n} yazılır…</translation>
+    </message>
+    <message>
+        <source>all kept on disk · last at {time}</source>
+        <translation>hamısı diskdədir · sonuncu: {time}</translation>
+    </message>
+    <message>
+        <source>voters counted</source>
+        <translation>seçici sayılıb</translation>
+    </message>
+    <message>
+        <source>Watched {share} % of the time since opening</source>
+        <translation>Açılışdan bəri vaxtın {share} %-i müşahidə olunub</translation>
+    </message>
+    <message>
+        <source>nobody came: {m} min</source>
+        <translation>heç kim gəlmədi: {m} dəq</translation>
+    </message>
+    <message>
+        <source>away: {m} min</source>
+        <translation>yerində deyil: {m} dəq</translation>
+    </message>
+    <message>
+        <source>quiet, not answered: {m} min</source>
+        <translation>sakit, cavabsız: {m} dəq</translation>
+    </message>
+    <message>
+        <source>{start}–{end}: nobody came, or were you away?</source>
+        <translation>{start}–{end}: heç kim gəlmədi, yoxsa siz yerinizdə deyildiniz?</translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <source>no folder chosen</source>
+        <translation type="unfinished">qovluq seçilməyib</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder…</source>
+        <translation type="unfinished">Fləş kart və ya qovluq seç…</translation>
+    </message>
+    <message>
+        <source>Where the bundle goes</source>
+        <translation type="unfinished">Bağlamanın yazılacağı yer</translation>
+    </message>
+    <message>
+        <source>This folder cannot be reached.</source>
+        <translation type="unfinished">Bu qovluğa çatmaq olmur.</translation>
+    </message>
+    <message>
+        <source>{free} free: too little for {need}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} free, {left} after this bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>now</source>
+        <translation>indi</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>İndi</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Bu gün</translation>
+    </message>
+    <message>
+        <source>Another station…</source>
+        <translation>Başqa məntəqə…</translation>
+    </message>
+    <message>
+        <source>Which station are you at?</source>
+        <translation>Hansı məntəqədəsiniz?</translation>
+    </message>
+    <message>
+        <source>What just happened? One key, with the time</source>
+        <translation>İndi nə oldu? Bir düymə, vaxtı ilə</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Bütün qeydlər</translation>
+    </message>
+    <message>
+        <source>Last entries</source>
+        <translation>Son qeydlər</translation>
+    </message>
+    <message>
+        <source>Station {key}</source>
+        <translation>{key} məntəqəsi</translation>
+    </message>
+    <message>
+        <source>{count} registered</source>
+        <translation>{count} nəfər siyahıda</translation>
+    </message>
+    <message>
+        <source>{count} counted</source>
+        <translation>{count} sayılıb</translation>
+    </message>
+    <message>
+        <source>No station yet</source>
+        <translation>Məntəqə seçilməyib</translation>
+    </message>
+    <message>
+        <source>All turnout hours have passed</source>
+        <translation>Bütün fəallıq saatları keçib</translation>
+    </message>
+    <message>
+        <source>Next announced turnout
 {hour}, in {hours}:{minutes}</source>
-            <translation>Növbəti elan olunan fəallıq
+        <translation>Növbəti elan olunan fəallıq
 {hour}, qalıb: {hours}:{minutes}</translation>
-        </message>
-        <message>
-            <source>Nothing yet.</source>
-            <translation>Hələ heç nə yoxdur.</translation>
-        </message>
-        <message>
-            <source>Logged: {event}, {time}.</source>
-            <translation>Qeyd edildi: {event}, {time}.</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Geri götür</translation>
-        </message>
-        <message>
-            <source>Correct the time…</source>
-            <translation>Vaxtı düzəlt…</translation>
-        </message>
-        <message>
-            <source>pressed by mistake</source>
-            <translation>səhvən basılıb</translation>
-        </message>
-        <message>
-            <source>Taken back; both stay in the journal.</source>
-            <translation>Geri götürüldü; hər ikisi jurnalda qalır.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TurnoutPage</name>
-        <message>
-            <source>Turnout</source>
-            <translation>Fəallıq</translation>
-        </message>
-        <message>
-            <source>A difference is a question, not an accusation: voters may have come while nobody watched.</source>
-            <translation>Fərq ittiham deyil, sualdır: heç kim baxmayanda da seçici gələ bilərdi.</translation>
-        </message>
-        <message>
-            <source>Station or observer</source>
-            <translation>Məntəqə və ya müşahidəçi</translation>
-        </message>
-        <message>
-            <source>Search turnout</source>
-            <translation>Fəallıqda axtarış</translation>
-        </message>
-        <message>
-            <source>All hours</source>
-            <translation>Bütün saatlar</translation>
-        </message>
-        <message>
-            <source>Last hour</source>
-            <translation>Son saat</translation>
-        </message>
-        <message>
-            <source>Where figures differ</source>
-            <translation>Fərqli rəqəmlər</translation>
-        </message>
-        <message>
-            <source>Which hours are shown</source>
-            <translation>Hansı saatlar göstərilir</translation>
-        </message>
-        <message>
-            <source>Turnout by station and hour</source>
-            <translation>Məntəqə və saat üzrə fəallıq</translation>
-        </message>
-        <message>
-            <source>No announced or official figure yet. Observers write down what the commission announces; official figures are loaded on the page Results.</source>
-            <translation>Hələ elan olunan və ya rəsmi rəqəm yoxdur. Komissiyanın elan etdiyini müşahidəçilər yazır; rəsmi rəqəmlər «Nəticələr» səhifəsində yüklənir.</translation>
-        </message>
-        <message>
-            <source>Open the inbox</source>
-            <translation>Gələnləri aç</translation>
-        </message>
-        <message>
-            <source>Open the station</source>
-            <translation>Məntəqəni aç</translation>
-        </message>
-        <message>
-            <source>{shown} of {total} figures</source>
-            <translation>{shown} / {total} rəqəm</translation>
-        </message>
-        <message>
-            <source>Choose a line to read what it says.</source>
-            <translation>Nə dediyini oxumaq üçün sətri seçin.</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnlockPage</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Parol ifadəsi</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Göstər</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Kilidi aç</translation>
-        </message>
-        <message>
-            <source>Another folder…</source>
-            <translation>Başqa qovluq…</translation>
-        </message>
-        <message>
-            <source>New notebook…</source>
-            <translation>Yeni dəftər…</translation>
-        </message>
-        <message>
-            <source>The notebook in {folder}</source>
-            <translation>Dəftər: {folder}</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>Açılır…</translation>
-        </message>
-        <message>
-            <source>This passphrase does not open the notebook. Nothing was changed. Check the keyboard layout and Caps Lock, and try again.</source>
-            <translation>Bu parol ifadəsi dəftəri açmır. Heç nə dəyişmədi. Klaviaturanın dilinə və Caps Lock düyməsinə baxıb yenidən yoxlayın.</translation>
-        </message>
-        <message>
-            <source>Folder of the notebook</source>
-            <translation>Dəftərin qovluğu</translation>
-        </message>
-    </context>
-    <context>
-        <name>answers</name>
-        <message>
-            <source>Yes</source>
-            <translation>Bəli</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Xeyr</translation>
-        </message>
-        <message>
-            <source>Not observed</source>
-            <translation>Müşahidə olunmayıb</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>Verildi</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>İmtina</translation>
-        </message>
-        <message>
-            <source>Not asked for</source>
-            <translation>İstənilməyib</translation>
-        </message>
-    </context>
-    <context>
-        <name>basis</name>
-        <message>
-            <source>Seen</source>
-            <translation>Görülüb</translation>
-        </message>
-        <message>
-            <source>Told</source>
-            <translation>Deyilib</translation>
-        </message>
-        <message>
-            <source>From a photo or video</source>
-            <translation>Foto və ya videodan</translation>
-        </message>
-    </context>
-    <context>
-        <name>buttons</name>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Ləğv et</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Saxla</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Bağla</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Bəli</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Xeyr</translation>
-        </message>
-    </context>
-    <context>
-        <name>concerns</name>
-        <message>
-            <source>Two journals under one key</source>
-            <translation>Bir açarla iki jurnal</translation>
-        </message>
-        <message>
-            <source>A shorter journal came later</source>
-            <translation>Sonra daha qısa jurnal gəlib</translation>
-        </message>
-        <message>
-            <source>Announced files are not here yet</source>
-            <translation>Elan edilmiş fayllar hələ gəlməyib</translation>
-        </message>
-        <message>
-            <source>A signer nobody enrolled</source>
-            <translation>İmzalayan qeydiyyatda deyil</translation>
-        </message>
-        <message>
-            <source>The clock jumped</source>
-            <translation>Saat sıçrayıb</translation>
-        </message>
-        <message>
-            <source>Two bundles of this device disagree about the past: the notebook was copied or put back. What was known first stays. Ask the observer which laptops there are.</source>
-            <translation>Bu cihazın iki bağlaması keçmişi fərqli göstərir: dəftər köçürülüb və ya köhnə nüsxəsi qaytarılıb. Əvvəl məlum olan qalır. Müşahidəçidən hansı noutbukların olduğunu soruşun.</translation>
-        </message>
-        <message>
-            <source>A newer bundle holds fewer entries than an older one: an old copy of the notebook may be in use. What was known stays. Ask the observer.</source>
-            <translation>Yeni bağlamada köhnəsindən az qeyd var: dəftərin köhnə nüsxəsi işlədilə bilər. Məlum olan qalır. Müşahidəçidən soruşun.</translation>
-        </message>
-        <message>
-            <source>Files that entries name and that have not arrived: {count}. A light bundle came first; ask for the full one.</source>
-            <translation>Qeydlərdə adı çəkilən, amma gəlməmiş fayllar: {count}. Əvvəlcə yüngül bağlama gəlib; tam bağlamanı istəyin.</translation>
-        </message>
-        <message>
-            <source>Bundles signed by a key that you did not enrol: {count}. Nothing of them was taken in. If you know the sender, enrol the key in person and import again.</source>
-            <translation>Qeydiyyata almadığınız açarla imzalanmış bağlamalar: {count}. Onlardan heç nə götürülməyib. Göndərəni tanıyırsınızsa, açarı şəxsən qeydiyyata alın və yenidən idxal edin.</translation>
-        </message>
-        <message>
-            <source>The laptop's clock was moved or stood still, {count} times. Times around it need a second look; the order of entries holds.</source>
-            <translation>Noutbukun saatı {count} dəfə dəyişib və ya dayanıb. Həmin anlardakı vaxtlara bir də baxmaq lazımdır; qeydlərin ardıcıllığı etibarlıdır.</translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>The archive inside this bundle is not built as a bundle is.</source>
-            <translation>Bu bağlamanın içindəki arxiv bağlama kimi qurulmayıb.</translation>
-        </message>
-        <message>
-            <source>Ask its author for a new export.</source>
-            <translation>Müəllifdən yenidən ixrac etməsini xahiş edin.</translation>
-        </message>
-        <message>
-            <source>This notebook's journal does not fit together for an export ({why}).</source>
-            <translation>Bu dəftərin jurnalı ixrac üçün bir-birinə uyğun gəlmir ({why}).</translation>
-        </message>
-        <message>
-            <source>Run doctor.</source>
-            <translation>Yoxlama əmrini işə salın: doctor.</translation>
-        </message>
-        <message>
-            <source>The election's name cannot stand in a bundle.</source>
-            <translation>Seçkinin adı bağlamada yazıla bilməz.</translation>
-        </message>
-        <message>
-            <source>Correct the pack's id.</source>
-            <translation>Paketin id-sini düzəldin.</translation>
-        </message>
-        <message>
-            <source>A file in this bundle is not the one that was signed ({why}).</source>
-            <translation>Bu bağlamadakı bir fayl imzalanmış fayl deyil ({why}).</translation>
-        </message>
-        <message>
-            <source>Ask its author for a new export, and ask how it travelled.</source>
-            <translation>Müəllifdən yenidən ixrac etməsini xahiş edin və faylın hansı yolla gəldiyini soruşun.</translation>
-        </message>
-        <message>
-            <source>The bundle's own description is not right ({why}).</source>
-            <translation>Bağlamanın öz təsviri düzgün deyil ({why}).</translation>
-        </message>
-        <message>
-            <source>The journal in this bundle does not fit together ({why}).</source>
-            <translation>Bu bağlamadakı jurnal bir-birinə uyğun gəlmir ({why}).</translation>
-        </message>
-        <message>
-            <source>A file in this bundle has a name that no bundle may hold.</source>
-            <translation>Bu bağlamada adı bağlamaya uyğun olmayan fayl var.</translation>
-        </message>
-        <message>
-            <source>Do not open it with other tools; ask where it came from.</source>
-            <translation>Onu başqa proqramlarla açmayın; haradan gəldiyini soruşun.</translation>
-        </message>
-        <message>
-            <source>The list of this bundle's parts is not right.</source>
-            <translation>Bu bağlamanın hissələrinin siyahısı düzgün deyil.</translation>
-        </message>
-        <message>
-            <source>Copy all parts and their list again.</source>
-            <translation>Bütün hissələri və onların siyahısını yenidən köçürün.</translation>
-        </message>
-        <message>
-            <source>The signature does not fit this bundle: it was altered, or never right.</source>
-            <translation>İmza bu bağlamaya uyğun gəlmir: bağlama dəyişdirilib, ya da əvvəldən düzgün olmayıb.</translation>
-        </message>
-        <message>
-            <source>Parts must have at least {least_bytes} bytes.</source>
-            <translation>Hissələr ən azı {least_bytes} bayt olmalıdır.</translation>
-        </message>
-        <message>
-            <source>Choose a larger size.</source>
-            <translation>Daha böyük ölçü seçin.</translation>
-        </message>
-        <message>
-            <source>The signer's certificate has run out.</source>
-            <translation>İmzalayanın sertifikatının müddəti bitib.</translation>
-        </message>
-        <message>
-            <source>Let the observer ask to be enrolled again.</source>
-            <translation>Müşahidəçi yenidən qeydiyyat istəsin.</translation>
-        </message>
-        <message>
-            <source>The signer's certificate is not valid yet.</source>
-            <translation>İmzalayanın sertifikatı hələ qüvvədə deyil.</translation>
-        </message>
-        <message>
-            <source>Check this computer's clock and date.</source>
-            <translation>Bu kompüterin saatını və tarixini yoxlayın.</translation>
-        </message>
-        <message>
-            <source>The bundle was changed on its way, or damaged by a disk.</source>
-            <translation>Bağlama yolda dəyişib və ya disk onu zədələyib.</translation>
-        </message>
-        <message>
-            <source>Copy it again from the source.</source>
-            <translation>Mənbədən yenidən köçürün.</translation>
-        </message>
-        <message>
-            <source>A photo or video in this notebook is damaged, so it cannot be exported.</source>
-            <translation>Bu dəftərdəki bir foto və ya video zədələnib, ona görə ixrac edilə bilmir.</translation>
-        </message>
-        <message>
-            <source>Run doctor. A light bundle still works.</source>
-            <translation>Yoxlama əmrini işə salın: doctor. Yüngül bağlama yenə də mümkündür.</translation>
-        </message>
-        <message>
-            <source>There is a file of that name already.</source>
-            <translation>Bu adda fayl artıq var.</translation>
-        </message>
-        <message>
-            <source>Choose another name.</source>
-            <translation>Başqa ad seçin.</translation>
-        </message>
-        <message>
-            <source>The files in this bundle are not the ones that were signed ({why}).</source>
-            <translation>Bu bağlamadakı fayllar imzalanmış fayllar deyil ({why}).</translation>
-        </message>
-        <message>
-            <source>This bundle holds a link instead of a file; no bundle of ours does.</source>
-            <translation>Bu bağlamada fayl əvəzinə keçid var; bizim bağlamalarda belə olmur.</translation>
-        </message>
-        <message>
-            <source>A part of this bundle is missing ({part}).</source>
-            <translation>Bu bağlamanın bir hissəsi çatmır ({part}).</translation>
-        </message>
-        <message>
-            <source>Copy all parts into one folder.</source>
-            <translation>Bütün hissələri bir qovluğa köçürün.</translation>
-        </message>
-        <message>
-            <source>A newer version of the program made this bundle.</source>
-            <translation>Bu bağlamanı proqramın daha yeni versiyası yaradıb.</translation>
-        </message>
-        <message>
-            <source>Install that version or a later one.</source>
-            <translation>Həmin və ya daha yeni versiyanı quraşdırın.</translation>
-        </message>
-        <message>
-            <source>This file is no bundle.</source>
-            <translation>Bu fayl bağlama deyil.</translation>
-        </message>
-        <message>
-            <source>Check that it is the right file.</source>
-            <translation>Düzgün fayl olduğunu yoxlayın.</translation>
-        </message>
-        <message>
-            <source>This bundle is sealed for somebody else: our key does not open it.</source>
-            <translation>Bu bağlama başqası üçün möhürlənib: bizim açar onu açmır.</translation>
-        </message>
-        <message>
-            <source>Check the key, or ask for an export to us.</source>
-            <translation>Açarı yoxlayın və ya bizim üçün ixrac etməsini xahiş edin.</translation>
-        </message>
-        <message>
-            <source>There is no bundle there.</source>
-            <translation>Orada bağlama yoxdur.</translation>
-        </message>
-        <message>
-            <source>Check the path.</source>
-            <translation>Yolu yoxlayın.</translation>
-        </message>
-        <message>
-            <source>Nothing in this bundle is new.</source>
-            <translation>Bu bağlamada yeni heç nə yoxdur.</translation>
-        </message>
-        <message>
-            <source>An older bundle: all of it is here already.</source>
-            <translation>Köhnə bağlamadır: içindəkilərin hamısı artıq buradadır.</translation>
-        </message>
-        <message>
-            <source>The signer's key was revoked: it is not believed any more.</source>
-            <translation>İmzalayanın açarı ləğv edilib: ona daha etibar edilmir.</translation>
-        </message>
-        <message>
-            <source>Speak with the observer in person.</source>
-            <translation>Müşahidəçi ilə üzbəüz danışın.</translation>
-        </message>
-        <message>
-            <source>This very bundle was taken in before.</source>
-            <translation>Məhz bu bağlama əvvəl də götürülüb.</translation>
-        </message>
-        <message>
-            <source>This bundle is larger than may be believed ({why}).</source>
-            <translation>Bu bağlama inandırıcı olmayacaq qədər böyükdür ({why}).</translation>
-        </message>
-        <message>
-            <source>Ask where it came from.</source>
-            <translation>Haradan gəldiyini soruşun.</translation>
-        </message>
-        <message>
-            <source>That would make more than {limit} parts.</source>
-            <translation>Onda {limit} hissədən çox alınar.</translation>
-        </message>
-        <message>
-            <source>Something was added behind the end of this bundle.</source>
-            <translation>Bu bağlamanın sonuna nəsə əlavə edilib.</translation>
-        </message>
-        <message>
-            <source>The bundle is cut short.</source>
-            <translation>Bağlama yarımçıqdır.</translation>
-        </message>
-        <message>
-            <source>Copy it again: the stick may have been pulled out too early.</source>
-            <translation>Yenidən köçürün: fləş kart vaxtından əvvəl çıxarılmış ola bilər.</translation>
-        </message>
-        <message>
-            <source>This bundle holds a file that its journal does not name.</source>
-            <translation>Bu bağlamada jurnalında adı olmayan fayl var.</translation>
-        </message>
-        <message>
-            <source>Nobody we enrolled signed this bundle. It waits aside.</source>
-            <translation>Bu bağlamanı qeydiyyata aldığımız heç kim imzalamayıb. O, kənarda gözləyir.</translation>
-        </message>
-        <message>
-            <source>Compare the fingerprint with the observer in person before you enrol the key.</source>
-            <translation>Açarı qeydiyyata almazdan əvvəl açar izini müşahidəçi ilə üzbəüz tutuşdurun.</translation>
-        </message>
-        <message>
-            <source>The signature was made for another purpose.</source>
-            <translation>İmza başqa məqsəd üçün atılıb.</translation>
-        </message>
-        <message>
-            <source>Ask where this file came from.</source>
-            <translation>Bu faylın haradan gəldiyini soruşun.</translation>
-        </message>
-        <message>
-            <source>The size of a part must be a number from 1.</source>
-            <translation>Hissənin ölçüsü 1-dən başlayan ədəd olmalıdır.</translation>
-        </message>
-        <message>
-            <source>For example: --split 700M.</source>
-            <translation>Məsələn: --split 700M.</translation>
-        </message>
-        <message>
-            <source>There is nobody to seal the bundle to.</source>
-            <translation>Bağlamanı möhürləmək üçün heç kimin açarı yoxdur.</translation>
-        </message>
-        <message>
-            <source>Accept an enrolment first: it brings the coordinator's keys.</source>
-            <translation>Əvvəlcə qeydiyyat təsdiqini qəbul edin: koordinatorun açarları onunla gəlir.</translation>
-        </message>
-        <message>
-            <source>An entry is not the one that the chain commits to (entry {seq}).</source>
-            <translation>Qeyd zəncirin təsdiqlədiyi qeyd deyil ({seq} nömrəli qeyd).</translation>
-        </message>
-        <message>
-            <source>Ask for the bundle again; in your own notebook run doctor.</source>
-            <translation>Bağlamanı yenidən istəyin; öz dəftərinizdə doctor əmrini işə salın.</translation>
-        </message>
-        <message>
-            <source>A line of the journal is not written as it should be.</source>
-            <translation>Jurnalın bir sətri lazım olduğu kimi yazılmayıb.</translation>
-        </message>
-        <message>
-            <source>Ask for the bundle again.</source>
-            <translation>Bağlamanı yenidən istəyin.</translation>
-        </message>
-        <message>
-            <source>An entry's salt has the wrong length.</source>
-            <translation>Qeydin duzunun (salt) uzunluğu düzgün deyil.</translation>
-        </message>
-        <message>
-            <source>The journal's chain does not hold at entry {seq}.</source>
-            <translation>Jurnalın zənciri {seq} nömrəli qeyddə qırılır.</translation>
-        </message>
-        <message>
-            <source>This journal tells another story than one received before from the same laptop. Both are not true.</source>
-            <translation>Bu jurnal eyni noutbukdan əvvəl alınmış jurnaldan fərqlənir. İkisi birlikdə doğru ola bilməz.</translation>
-        </message>
-        <message>
-            <source>Keep both files and ask the observer: an old copy of the notebook may have been used.</source>
-            <translation>Hər iki faylı saxlayın və müşahidəçidən soruşun: dəftərin köhnə nüsxəsi işlədilmiş ola bilər.</translation>
-        </message>
-        <message>
-            <source>Entries are missing before entry {seq}.</source>
-            <translation>{seq} nömrəli qeyddən əvvəl qeydlər çatmır.</translation>
-        </message>
-        <message>
-            <source>Ask for a whole bundle.</source>
-            <translation>Bütöv bağlama istəyin.</translation>
-        </message>
-        <message>
-            <source>An entry of another device cannot be written here.</source>
-            <translation>Başqa cihazın qeydi burada yazıla bilməz.</translation>
-        </message>
-        <message>
-            <source>Please report it.</source>
-            <translation>Zəhmət olmasa, bu barədə bildirin.</translation>
-        </message>
-        <message>
-            <source>This journal is newer by its number and shorter than one received before: entries were lost or an old copy was put back.</source>
-            <translation>Bu jurnal nömrəsinə görə daha yenidir, amma əvvəl alınmış jurnaldan qısadır: qeydlər itib və ya köhnə nüsxə qaytarılıb.</translation>
-        </message>
-        <message>
-            <source>Keep the file and ask the observer.</source>
-            <translation>Faylı saxlayın və müşahidəçidən soruşun.</translation>
-        </message>
-        <message>
-            <source>An entry has no place in the chain (entry {seq}).</source>
-            <translation>Qeydin zəncirdə yeri yoxdur ({seq} nömrəli qeyd).</translation>
-        </message>
-        <message>
-            <source>The signature does not fit this receipt.</source>
-            <translation>İmza bu qəbzə uyğun gəlmir.</translation>
-        </message>
-        <message>
-            <source>Ask the coordinator for it again.</source>
-            <translation>Onu koordinatordan yenidən istəyin.</translation>
-        </message>
-        <message>
-            <source>A receipt cannot be made of this.</source>
-            <translation>Bundan qəbz düzəltmək olmur.</translation>
-        </message>
-        <message>
-            <source>This file is not a receipt as it should be ({why}).</source>
-            <translation>Bu fayl lazım olduğu kimi qurulmuş qəbz deyil ({why}).</translation>
-        </message>
-        <message>
-            <source>This receipt is about another notebook.</source>
-            <translation>Bu qəbz başqa dəftərə aiddir.</translation>
-        </message>
-        <message>
-            <source>Ask the coordinator for yours.</source>
-            <translation>Koordinatordan özünüzünkünü istəyin.</translation>
-        </message>
-        <message>
-            <source>This receipt names an entry that this notebook does not have.</source>
-            <translation>Bu qəbzdə adı çəkilən qeyd bu dəftərdə yoxdur.</translation>
-        </message>
-        <message>
-            <source>Ask the coordinator: this notebook may be an old copy.</source>
-            <translation>Koordinatordan soruşun: bu dəftər köhnə nüsxə ola bilər.</translation>
-        </message>
-        <message>
-            <source>Nothing of {alias} was received.</source>
-            <translation>{alias} adından heç nə alınmayıb.</translation>
-        </message>
-        <message>
-            <source>See `inbox` for whose journals are here.</source>
-            <translation>Burada kimin jurnalı olduğunu `inbox` göstərir.</translation>
-        </message>
-        <message>
-            <source>Somebody else than our coordinator signed this receipt.</source>
-            <translation>Bu qəbzi bizim koordinator yox, başqası imzalayıb.</translation>
-        </message>
-        <message>
-            <source>Compare the fingerprint {fingerprint} in person.</source>
-            <translation>{fingerprint} açar izini üzbəüz tutuşdurun.</translation>
-        </message>
-        <message>
-            <source>This is not a native age recipient (age1…).</source>
-            <translation>Bu, age proqramının öz alıcı açarı deyil (age1…).</translation>
-        </message>
-        <message>
-            <source>Check the line.</source>
-            <translation>Sətri yoxlayın.</translation>
-        </message>
-        <message>
-            <source>There is nobody to seal to.</source>
-            <translation>Möhürləmək üçün alıcı yoxdur.</translation>
-        </message>
-        <message>
-            <source>Name at least one recipient.</source>
-            <translation>Ən azı bir alıcı göstərin.</translation>
-        </message>
-        <message>
-            <source>The sealed file was changed or damaged.</source>
-            <translation>Möhürlənmiş fayl dəyişdirilib və ya zədələnib.</translation>
-        </message>
-        <message>
-            <source>This is not a sealed file.</source>
-            <translation>Bu, möhürlənmiş fayl deyil.</translation>
-        </message>
-        <message>
-            <source>This file is sealed for somebody else.</source>
-            <translation>Bu fayl başqası üçün möhürlənib.</translation>
-        </message>
-        <message>
-            <source>Check the key.</source>
-            <translation>Açarı yoxlayın.</translation>
-        </message>
-        <message>
-            <source>The sealed file is cut short.</source>
-            <translation>Möhürlənmiş fayl yarımçıqdır.</translation>
-        </message>
-        <message>
-            <source>The archive is not built as it should be.</source>
-            <translation>Arxiv lazım olduğu kimi qurulmayıb.</translation>
-        </message>
-        <message>
-            <source>Ask for the file again.</source>
-            <translation>Faylı yenidən istəyin.</translation>
-        </message>
-        <message>
-            <source>The archive holds a name that is not allowed.</source>
-            <translation>Arxivdə icazə verilməyən ad var.</translation>
-        </message>
-        <message>
-            <source>Ask where the file came from.</source>
-            <translation>Faylın haradan gəldiyini soruşun.</translation>
-        </message>
-        <message>
-            <source>The archive holds something that is no plain file.</source>
-            <translation>Arxivdə adi fayl olmayan nəsə var.</translation>
-        </message>
-        <message>
-            <source>The archive is larger than is allowed.</source>
-            <translation>Arxiv icazə veriləndən böyükdür.</translation>
-        </message>
-        <message>
-            <source>Something was added behind the end of the archive.</source>
-            <translation>Arxivin sonuna nəsə əlavə edilib.</translation>
-        </message>
-        <message>
-            <source>The archive is cut short.</source>
-            <translation>Arxiv yarımçıqdır.</translation>
-        </message>
-        <message>
-            <source>A file changed while it was written.</source>
-            <translation>Fayl yazılarkən dəyişdi.</translation>
-        </message>
-        <message>
-            <source>Try again.</source>
-            <translation>Yenidən yoxlayın.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: the column "{column}" stands twice.</source>
-            <translation>{file}, sətir {row}: "{column}" sütunu iki dəfə var.</translation>
-        </message>
-        <message>
-            <source>Remove one.</source>
-            <translation>Birini silin.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: "{column}" is empty.</source>
-            <translation>{file}, sətir {row}: "{column}" boşdur.</translation>
-        </message>
-        <message>
-            <source>Fill it in.</source>
-            <translation>Doldurun.</translation>
-        </message>
-        <message>
-            <source>{file}: the column "{column}" is missing.</source>
-            <translation>{file}: "{column}" sütunu çatmır.</translation>
-        </message>
-        <message>
-            <source>Add it.</source>
-            <translation>Əlavə edin.</translation>
-        </message>
-        <message>
-            <source>{file}: the first row must name the columns.</source>
-            <translation>{file}: birinci sətirdə sütunların adları olmalıdır.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: "{column}" is not a whole number.</source>
-            <translation>{file}, sətir {row}: "{column}" tam ədəd deyil.</translation>
-        </message>
-        <message>
-            <source>Write plain digits.</source>
-            <translation>Yalnız rəqəmlərlə yazın.</translation>
-        </message>
-        <message>
-            <source>{file} is not UTF-8 text.</source>
-            <translation>{file} UTF-8 mətni deyil.</translation>
-        </message>
-        <message>
-            <source>Save it as "CSV UTF-8".</source>
-            <translation>"CSV UTF-8" kimi saxlayın.</translation>
-        </message>
-        <message>
-            <source>{file} is larger than is allowed.</source>
-            <translation>{file} icazə veriləndən böyükdür.</translation>
-        </message>
-        <message>
-            <source>Split it.</source>
-            <translation>Onu bölün.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: nobody knows a column "{column}".</source>
-            <translation>{file}, sətir {row}: "{column}" adlı sütun tanınmır.</translation>
-        </message>
-        <message>
-            <source>Check its name.</source>
-            <translation>Adını yoxlayın.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: this is not a table.</source>
-            <translation>{file}, sətir {row}: bu, cədvəl deyil.</translation>
-        </message>
-        <message>
-            <source>Check the quotes and commas there.</source>
-            <translation>Oradakı dırnaq və vergülləri yoxlayın.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: there are more or fewer cells than columns ({columns}).</source>
-            <translation>{file}, sətir {row}: xanaların sayı sütunların sayından ({columns}) fərqlidir.</translation>
-        </message>
-        <message>
-            <source>Check the commas and quotes there.</source>
-            <translation>Oradakı vergül və dırnaqları yoxlayın.</translation>
-        </message>
-        <message>
-            <source>A condition cannot be read (at {at}: {why}).</source>
-            <translation>Şərt oxunmur (yer {at}: {why}).</translation>
-        </message>
-        <message>
-            <source>Correct it in the pack.</source>
-            <translation>Onu paketdə düzəldin.</translation>
-        </message>
-        <message>
-            <source>{name} is there already.</source>
-            <translation>{name} artıq var.</translation>
-        </message>
-        <message>
-            <source>Choose another name: nothing is ever overwritten.</source>
-            <translation>Başqa ad seçin: heç nəyin üstünə yazılmır.</translation>
-        </message>
-        <message>
-            <source>{name} does not hold a JSON object with at least one name in it.</source>
-            <translation>{name} içində ən azı bir ad olan JSON obyekti deyil.</translation>
-        </message>
-        <message>
-            <source>Write {"name": value, …}.</source>
-            <translation>Belə yazın: {"name": value, …}.</translation>
-        </message>
-        <message>
-            <source>{name} is larger than {limit_bytes} bytes.</source>
-            <translation>{name} {limit_bytes} baytdan böyükdür.</translation>
-        </message>
-        <message>
-            <source>{name} could not be read.</source>
-            <translation>{name} oxunmadı.</translation>
-        </message>
-        <message>
-            <source>Check the path, and that you may read it.</source>
-            <translation>Yolu və oxumaq icazənizi yoxlayın.</translation>
-        </message>
-        <message>
-            <source>The JSON names the same thing twice.</source>
-            <translation>JSON-da eyni ad iki dəfə var.</translation>
-        </message>
-        <message>
-            <source>Remove one of them.</source>
-            <translation>Onlardan birini silin.</translation>
-        </message>
-        <message>
-            <source>This is not JSON.</source>
-            <translation>Bu, JSON deyil.</translation>
-        </message>
-        <message>
-            <source>Check commas, quotes and brackets.</source>
-            <translation>Vergül, dırnaq və mötərizələri yoxlayın.</translation>
-        </message>
-        <message>
-            <source>The JSON holds what is not allowed: fractions, numbers that are too large, or names with letters outside ASCII.</source>
-            <translation>JSON-da icazə verilməyənlər var: kəsrlər, çox böyük ədədlər və ya ASCII-dən kənar hərfli adlar.</translation>
-        </message>
-        <message>
-            <source>Write whole numbers and plain names.</source>
-            <translation>Tam ədədlər və sadə adlar yazın.</translation>
-        </message>
-        <message>
-            <source>The JSON is larger than {limit_bytes} bytes.</source>
-            <translation>JSON {limit_bytes} baytdan böyükdür.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: this station and contest stand in an earlier row already.</source>
-            <translation>{file}, sətir {row}: bu məntəqə və yarış əvvəlki sətirdə artıq var.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: there are no figures in this row.</source>
-            <translation>{file}, sətir {row}: bu sətirdə rəqəm yoxdur.</translation>
-        </message>
-        <message>
-            <source>Fill it in or remove it.</source>
-            <translation>Doldurun və ya silin.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: this contest has no candidate as in "{column}".</source>
-            <translation>{file}, sətir {row}: bu yarışda "{column}" sütunundakı namizəd yoxdur.</translation>
-        </message>
-        <message>
-            <source>Check the column's name.</source>
-            <translation>Sütunun adını yoxlayın.</translation>
-        </message>
-        <message>
-            <source>Use line:ID, votes:ID or turnout:HH:MM.</source>
-            <translation>Bunları işlədin: line:ID, votes:ID və ya turnout:HH:MM.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: the election pack has no such contest there.</source>
-            <translation>{file}, sətir {row}: seçki paketində orada belə yarış yoxdur.</translation>
-        </message>
-        <message>
-            <source>Check the contest.</source>
-            <translation>Yarışı yoxlayın.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: no list of the pack knows this station.</source>
-            <translation>{file}, sətir {row}: bu məntəqə paketin heç bir siyahısında yoxdur.</translation>
-        </message>
-        <message>
-            <source>Check constituency and station.</source>
-            <translation>Dairəni və məntəqəni yoxlayın.</translation>
-        </message>
-        <message>
-            <source>{where}: the condition cannot be read.</source>
-            <translation>{where}: şərt oxunmur.</translation>
-        </message>
-        <message>
-            <source>Correct it.</source>
-            <translation>Düzəldin.</translation>
-        </message>
-        <message>
-            <source>{where}: this must be {why}.</source>
-            <translation>{where}: tələb olunan: {why}.</translation>
-        </message>
-        <message>
-            <source>"{hour}" is not an hour.</source>
-            <translation>"{hour}" saat deyil.</translation>
-        </message>
-        <message>
-            <source>Write HH:MM.</source>
-            <translation>Saat:dəqiqə şəklində yazın, məsələn 10:00.</translation>
-        </message>
-        <message>
-            <source>The signature does not fit this election pack.</source>
-            <translation>İmza bu seçki paketinə uyğun gəlmir.</translation>
-        </message>
-        <message>
-            <source>{where}: "{name}" stands twice.</source>
-            <translation>{where}: "{name}" iki dəfə var.</translation>
-        </message>
-        <message>
-            <source>The election pack does not hold the files that it should.</source>
-            <translation>Seçki paketində lazım olan fayllar yoxdur.</translation>
-        </message>
-        <message>
-            <source>{where} is missing.</source>
-            <translation>{where} çatmır.</translation>
-        </message>
-        <message>
-            <source>A newer version of the program made this election pack.</source>
-            <translation>Bu seçki paketini proqramın daha yeni versiyası yaradıb.</translation>
-        </message>
-        <message>
-            <source>The election pack has no date.</source>
-            <translation>Seçki paketinin tarixi yoxdur.</translation>
-        </message>
-        <message>
-            <source>Give the date with the hour: 2025-01-29T08:03.</source>
-            <translation>Tarixi saatla yazın: 2025-01-29T08:03.</translation>
-        </message>
-        <message>
-            <source>This is not an election pack.</source>
-            <translation>Bu, seçki paketi deyil.</translation>
-        </message>
-        <message>
-            <source>The election pack is larger than is allowed.</source>
-            <translation>Seçki paketi icazə veriləndən böyükdür.</translation>
-        </message>
-        <message>
-            <source>{where}: nobody knows this field.</source>
-            <translation>{where}: bu sahə tanınmır.</translation>
-        </message>
-        <message>
-            <source>{where}: there is no "{name}".</source>
-            <translation>{where}: "{name}" yoxdur.</translation>
-        </message>
-        <message>
-            <source>Check the name.</source>
-            <translation>Adı yoxlayın.</translation>
-        </message>
-        <message>
-            <source>The election pack names another authority than the one that signed it.</source>
-            <translation>Seçki paketində göstərilən imza mərkəzi onu imzalayan mərkəz deyil.</translation>
-        </message>
-        <message>
-            <source>Do not use it; ask the coordinator.</source>
-            <translation>Onu işlətməyin; koordinatordan soruşun.</translation>
-        </message>
-        <message>
-            <source>{file} does not say what an election needs.</source>
-            <translation>{file} faylında seçki üçün lazım olanlar yoxdur.</translation>
-        </message>
-        <message>
-            <source>Compare it with the example in the documentation.</source>
-            <translation>Sənədlərdəki nümunə ilə tutuşdurun.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read ({why}).</source>
-            <translation>{file} oxunmur ({why}).</translation>
-        </message>
-        <message>
-            <source>Correct it there.</source>
-            <translation>Orada düzəldin.</translation>
-        </message>
-        <message>
-            <source>The folder has no election.toml or election.json.</source>
-            <translation>Qovluqda election.toml və ya election.json yoxdur.</translation>
-        </message>
-        <message>
-            <source>Add one.</source>
-            <translation>Birini əlavə edin.</translation>
-        </message>
-        <message>
-            <source>There is no such folder.</source>
-            <translation>Belə qovluq yoxdur.</translation>
-        </message>
-        <message>
-            <source>{file} is larger than {limit_bytes} bytes.</source>
-            <translation>{file} {limit_bytes} baytdan böyükdür.</translation>
-        </message>
-        <message>
-            <source>{file}: there are more than {limit} of these.</source>
-            <translation>{file}: bunların sayı {limit} həddini aşır.</translation>
-        </message>
-        <message>
-            <source>Leave some out.</source>
-            <translation>Bir qismini çıxarın.</translation>
-        </message>
-        <message>
-            <source>The folder has both election.toml and election.json.</source>
-            <translation>Qovluqda həm election.toml, həm də election.json var.</translation>
-        </message>
-        <message>
-            <source>Keep one of them.</source>
-            <translation>Onlardan birini saxlayın.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: there is no contest of that name.</source>
-            <translation>{file}, sətir {row}: bu adda yarış yoxdur.</translation>
-        </message>
-        <message>
-            <source>Check it against the election file.</source>
-            <translation>Seçki faylı ilə tutuşdurun.</translation>
-        </message>
-        <message>
-            <source>{file} could not be read.</source>
-            <translation>{file} oxunmadı.</translation>
-        </message>
-        <message>
-            <source>Check that you may read it.</source>
-            <translation>Oxumaq icazəniz olduğunu yoxlayın.</translation>
-        </message>
-        <message>
-            <source>There are no sheets in that language.</source>
-            <translation>Bu dildə vərəqə yoxdur.</translation>
-        </message>
-        <message>
-            <source>Use en, az or ru.</source>
-            <translation>Bunlardan birini işlədin: en, az, ru.</translation>
-        </message>
-        <message>
-            <source>Which incidents?</source>
-            <translation>Hansı insidentlər?</translation>
-        </message>
-        <message>
-            <source>Name at least one; see incidents.</source>
-            <translation>Ən azı birini göstərin; siyahı: incidents.</translation>
-        </message>
-        <message>
-            <source>Only an incident can be printed as a sheet.</source>
-            <translation>Vərəqə kimi yalnız insident çap oluna bilər.</translation>
-        </message>
-        <message>
-            <source>See incidents.</source>
-            <translation>Siyahı: incidents.</translation>
-        </message>
-        <message>
-            <source>That is more than {limit} sheets at once.</source>
-            <translation>Bu, bir dəfəyə {limit} vərəqədən çoxdur.</translation>
-        </message>
-        <message>
-            <source>Print them in several runs.</source>
-            <translation>Onları bir neçə dəfəyə çap edin.</translation>
-        </message>
-        <message>
-            <source>{file} has no sheet named "survey".</source>
-            <translation>{file} faylında "survey" adlı vərəq yoxdur.</translation>
-        </message>
-        <message>
-            <source>Check that it is an XLSForm.</source>
-            <translation>XLSForm olduğunu yoxlayın.</translation>
-        </message>
-        <message>
-            <source>{file}: the language of "{column}" has no code.</source>
-            <translation>{file}: "{column}" sütununun dilində kod yoxdur.</translation>
-        </message>
-        <message>
-            <source>Write it as "label::English (en)".</source>
-            <translation>Belə yazın: "label::English (en)".</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: there is no list of choices of that name.</source>
-            <translation>{file}, sətir {row}: bu adda seçim siyahısı yoxdur.</translation>
-        </message>
-        <message>
-            <source>Check the sheet "choices".</source>
-            <translation>"choices" vərəqini yoxlayın.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: a group begins or ends without its other half.</source>
-            <translation>{file}, sətir {row}: qrupun başlanğıcı və ya sonu çatmır.</translation>
-        </message>
-        <message>
-            <source>A condition of the form cannot be read (at {at}: {why}).</source>
-            <translation>Formanın şərti oxunmur (yer {at}: {why}).</translation>
-        </message>
-        <message>
-            <source>Write it more simply.</source>
-            <translation>Onu daha sadə yazın.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: questions of this type are not supported.</source>
-            <translation>{file}, sətir {row}: bu növ suallar dəstəklənmir.</translation>
-        </message>
-        <message>
-            <source>Use another type.</source>
-            <translation>Başqa növ işlədin.</translation>
-        </message>
-        <message>
-            <source>{file} is not built as a workbook should be.</source>
-            <translation>{file} iş kitabı kimi qurulmayıb.</translation>
-        </message>
-        <message>
-            <source>Do not open it elsewhere; ask where it came from.</source>
-            <translation>Onu başqa yerdə açmayın; haradan gəldiyini soruşun.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read as a workbook.</source>
-            <translation>{file} iş kitabı kimi oxunmur.</translation>
-        </message>
-        <message>
-            <source>Save it again as .xlsx.</source>
-            <translation>Yenidən .xlsx kimi saxlayın.</translation>
-        </message>
-        <message>
-            <source>You stopped this.</source>
-            <translation>Bunu siz dayandırdınız.</translation>
-        </message>
-        <message>
-            <source>Start it again when you like.</source>
-            <translation>İstədiyiniz vaxt yenidən başlayın.</translation>
-        </message>
-        <message>
-            <source>Nothing is half done.</source>
-            <translation>Yarımçıq heç nə qalmayıb.</translation>
-        </message>
-        <message>
-            <source>That folder holds something that no demo made.</source>
-            <translation>Bu qovluqda nümayiş rejiminin yaratmadığı nəsə var.</translation>
-        </message>
-        <message>
-            <source>Choose a new or an empty folder.</source>
-            <translation>Yeni və ya boş qovluq seçin.</translation>
-        </message>
-        <message>
-            <source>The second import gave another record than the first.</source>
-            <translation>İkinci idxal birincidən fərqli qeydlər verdi.</translation>
-        </message>
-        <message>
-            <source>Please report it: this must never happen.</source>
-            <translation>Zəhmət olmasa, bildirin: belə şey heç vaxt olmamalıdır.</translation>
-        </message>
-        <message>
-            <source>The disk refused to keep the file.</source>
-            <translation>Disk faylı saxlamadı.</translation>
-        </message>
-        <message>
-            <source>Try another disk or stick.</source>
-            <translation>Başqa disk və ya fləş kart yoxlayın.</translation>
-        </message>
-        <message>
-            <source>The notebook is as it was.</source>
-            <translation>Dəftər olduğu kimidir.</translation>
-        </message>
-        <message>
-            <source>The disk cannot hold a file this large.</source>
-            <translation>Disk bu qədər böyük faylı saxlaya bilmir.</translation>
-        </message>
-        <message>
-            <source>Split the bundle into parts under 4 GB, or use another disk.</source>
-            <translation>Bağlamanı 4 GB-dan kiçik hissələrə bölün və ya başqa disk işlədin.</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>Disk doludur.</translation>
-        </message>
-        <message>
-            <source>Free some space and do the last step again.</source>
-            <translation>Bir az yer boşaldın və son addımı təkrar edin.</translation>
-        </message>
-        <message>
-            <source>What was recorded before is safe; this last step was not kept.</source>
-            <translation>Əvvəl qeyd edilənlər salamatdır; bu son addım saxlanılmadı.</translation>
-        </message>
-        <message>
-            <source>The disk reported an error while it was read or written ({part}).</source>
-            <translation>Oxuma və ya yazma zamanı disk xəta verdi ({part}).</translation>
-        </message>
-        <message>
-            <source>Copy the notebook's folder to another disk, then run doctor on the copy.</source>
-            <translation>Dəftərin qovluğunu başqa diskə köçürün, sonra nüsxədə doctor əmrini işə salın.</translation>
-        </message>
-        <message>
-            <source>What was recorded before is kept as far as the disk still works.</source>
-            <translation>Disk işlədiyi qədər əvvəlki qeydlər qorunur.</translation>
-        </message>
-        <message>
-            <source>This place cannot be written or read.</source>
-            <translation>Bu yerə yazmaq və ya oradan oxumaq olmur.</translation>
-        </message>
-        <message>
-            <source>Check that the disk or stick is connected and that you may write there.</source>
-            <translation>Diskin və ya fləş kartın qoşulduğunu və ora yazmaq icazənizi yoxlayın.</translation>
-        </message>
-        <message>
-            <source>What was recorded before is safe.</source>
-            <translation>Əvvəl qeyd edilənlər salamatdır.</translation>
-        </message>
-        <message>
-            <source>What was read back from the disk is not what was written.</source>
-            <translation>Diskdən geri oxunan yazılanla eyni deyil.</translation>
-        </message>
-        <message>
-            <source>Do not trust this disk or stick; write to another one.</source>
-            <translation>Bu diskə və ya fləş karta etibar etməyin; başqasına yazın.</translation>
-        </message>
-        <message>
-            <source>A piece of this evidence is missing in the notebook.</source>
-            <translation>Bu sübutun bir parçası dəftərdə çatmır.</translation>
-        </message>
-        <message>
-            <source>Save what is left: doctor --salvage DIR.</source>
-            <translation>Qalanı xilas edin: doctor --salvage QOVLUQ.</translation>
-        </message>
-        <message>
-            <source>The rest of the notebook is not touched by this.</source>
-            <translation>Dəftərin qalan hissəsinə bunun təsiri yoxdur.</translation>
-        </message>
-        <message>
-            <source>This evidence is damaged in the notebook.</source>
-            <translation>Bu sübut dəftərdə zədələnib.</translation>
-        </message>
-        <message>
-            <source>Evidence that this notebook took in is not in it any more.</source>
-            <translation>Bu dəftərə götürülmüş sübut daha orada yoxdur.</translation>
-        </message>
-        <message>
-            <source>Save what is left: doctor --salvage DIR, and put the folder back from a copy.</source>
-            <translation>Qalanı xilas edin: doctor --salvage QOVLUQ; sonra qovluğu nüsxədən bərpa edin.</translation>
-        </message>
-        <message>
-            <source>There is content that no entry names, left by an interrupted intake.</source>
-            <translation>Heç bir qeyddə adı olmayan məzmun var: yarımçıq qalmış götürmədən qalıb.</translation>
-        </message>
-        <message>
-            <source>Opening the notebook clears it.</source>
-            <translation>Dəftəri açanda təmizlənir.</translation>
-        </message>
-        <message>
-            <source>This file could not be read.</source>
-            <translation>Bu fayl oxunmadı.</translation>
-        </message>
-        <message>
-            <source>Check that it is a file, is still there, and may be read.</source>
-            <translation>Onun fayl olduğunu, yerində olduğunu və oxunmasına icazə verildiyini yoxlayın.</translation>
-        </message>
-        <message>
-            <source>An entry of the journal cannot be read.</source>
-            <translation>Jurnalın bir qeydi oxunmur.</translation>
-        </message>
-        <message>
-            <source>A page of the journal is damaged.</source>
-            <translation>Jurnalın bir səhifəsi zədələnib.</translation>
-        </message>
-        <message>
-            <source>The notebook does not know its own device any more.</source>
-            <translation>Dəftər öz cihazını daha tanımır.</translation>
-        </message>
-        <message>
-            <source>A link of the journal's chain is lost.</source>
-            <translation>Jurnal zəncirinin bir halqası itib.</translation>
-        </message>
-        <message>
-            <source>{rows} rows of the journal could not be read.</source>
-            <translation>Jurnalın {rows} sətri oxunmadı.</translation>
-        </message>
-        <message>
-            <source>The journal cannot be opened as a database.</source>
-            <translation>Jurnal verilənlər bazası kimi açılmır.</translation>
-        </message>
-        <message>
-            <source>The newest part of the journal seems to be cut short: the last entries before a crash may be missing.</source>
-            <translation>Jurnalın ən yeni hissəsi yarımçıq görünür: nasazlıqdan əvvəlki son qeydlər çatmaya bilər.</translation>
-        </message>
-        <message>
-            <source>Compare the head with the newest bundle or receipt.</source>
-            <translation>Zəncirin sonunu ən yeni bağlama və ya qəbzlə tutuşdurun.</translation>
-        </message>
-        <message>
-            <source>The key settings are weaker than this program allows.</source>
-            <translation>Açarın ayarları bu proqramın icazə verdiyindən zəifdir.</translation>
-        </message>
-        <message>
-            <source>Use the usual settings.</source>
-            <translation>Adi ayarları işlədin.</translation>
-        </message>
-        <message>
-            <source>One of the two key files is damaged; the other one is good.</source>
-            <translation>İki açar faylından biri zədələnib; o biri yaxşıdır.</translation>
-        </message>
-        <message>
-            <source>Open the notebook once: the good one replaces it.</source>
-            <translation>Dəftəri bir dəfə açın: yaxşı fayl onu əvəz edəcək.</translation>
-        </message>
-        <message>
-            <source>One of the two key files is older than the other.</source>
-            <translation>İki açar faylından biri o birindən köhnədir.</translation>
-        </message>
-        <message>
-            <source>Open the notebook once: the newer one replaces it.</source>
-            <translation>Dəftəri bir dəfə açın: yenisi onu əvəz edəcək.</translation>
-        </message>
-        <message>
-            <source>Both of the notebook's key files are damaged.</source>
-            <translation>Dəftərin hər iki açar faylı zədələnib.</translation>
-        </message>
-        <message>
-            <source>Put keys.json back from a copy of the folder.</source>
-            <translation>Qovluğun nüsxəsindən keys.json faylını bərpa edin.</translation>
-        </message>
-        <message>
-            <source>The record itself was not touched.</source>
-            <translation>Qeydlərin özünə toxunulmayıb.</translation>
-        </message>
-        <message>
-            <source>The notebook's key files are gone (keys.json and its copy).</source>
-            <translation>Dəftərin açar faylları yoxdur (keys.json və onun nüsxəsi).</translation>
-        </message>
-        <message>
-            <source>Put them back from a copy of the folder. Without them nobody can open the notebook.</source>
-            <translation>Onları qovluğun nüsxəsindən bərpa edin. Onlarsız dəftəri heç kim aça bilməz.</translation>
-        </message>
-        <message>
-            <source>There is too little free memory to open the notebook ({needed_mib} MiB are needed).</source>
-            <translation>Dəftəri açmaq üçün boş yaddaş azdır ({needed_mib} MiB lazımdır).</translation>
-        </message>
-        <message>
-            <source>Close other programs and try again.</source>
-            <translation>Başqa proqramları bağlayın və yenidən yoxlayın.</translation>
-        </message>
-        <message>
-            <source>The notebook could not be made there.</source>
-            <translation>Dəftəri orada yaratmaq olmadı.</translation>
-        </message>
-        <message>
-            <source>Choose a folder that you may write to, on a disk with space.</source>
-            <translation>Boş yeri olan diskdə, yaza bildiyiniz qovluq seçin.</translation>
-        </message>
-        <message>
-            <source>The notebook's {part} could not be opened.</source>
-            <translation>Dəftərin {part} hissəsi açılmadı.</translation>
-        </message>
-        <message>
-            <source>Check that the disk is connected and that you may write there.</source>
-            <translation>Diskin qoşulduğunu və ora yazmaq icazənizi yoxlayın.</translation>
-        </message>
-        <message>
-            <source>The notebook is closed already.</source>
-            <translation>Dəftər artıq bağlanıb.</translation>
-        </message>
-        <message>
-            <source>Open it again.</source>
-            <translation>Yenidən açın.</translation>
-        </message>
-        <message>
-            <source>The notebook's {part} is damaged, or is not what it should be.</source>
-            <translation>Dəftərin {part} hissəsi zədələnib və ya lazım olduğu kimi deyil.</translation>
-        </message>
-        <message>
-            <source>Copy the folder first. Then run doctor: it says what is readable and saves it.</source>
-            <translation>Əvvəlcə qovluğun nüsxəsini çıxarın. Sonra doctor əmrini işə salın: nəyin oxunduğunu göstərir və onu saxlayır.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed or repaired.</source>
-            <translation>Heç nə dəyişdirilmədi və təmir edilmədi.</translation>
-        </message>
-        <message>
-            <source>There is something in that folder already.</source>
-            <translation>Bu qovluqda artıq nəsə var.</translation>
-        </message>
-        <message>
-            <source>Choose a folder that is empty or new, or open the notebook that is there.</source>
-            <translation>Boş və ya yeni qovluq seçin, ya da oradakı dəftəri açın.</translation>
-        </message>
-        <message>
-            <source>This notebook is open in another window or program.</source>
-            <translation>Bu dəftər başqa pəncərədə və ya proqramda açıqdır.</translation>
-        </message>
-        <message>
-            <source>Close it there and try again.</source>
-            <translation>Onu orada bağlayın və yenidən yoxlayın.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Heç nə dəyişdirilmədi.</translation>
-        </message>
-        <message>
-            <source>A file of the notebook is missing ({part}).</source>
-            <translation>Dəftərin bir faylı çatmır ({part}).</translation>
-        </message>
-        <message>
-            <source>Put the folder back from a copy, or run doctor to save what is left.</source>
-            <translation>Qovluğu nüsxədən bərpa edin və ya qalanı saxlamaq üçün doctor əmrini işə salın.</translation>
-        </message>
-        <message>
-            <source>A newer version of the program made this notebook.</source>
-            <translation>Bu dəftəri proqramın daha yeni versiyası yaradıb.</translation>
-        </message>
-        <message>
-            <source>Not a byte of it was changed.</source>
-            <translation>Onun bir baytı da dəyişdirilmədi.</translation>
-        </message>
-        <message>
-            <source>The election pack that this notebook works with is not in it any more.</source>
-            <translation>Bu dəftərin işlədiyi seçki paketi daha onun içində deyil.</translation>
-        </message>
-        <message>
-            <source>Load the pack again.</source>
-            <translation>Paketi yenidən yükləyin.</translation>
-        </message>
-        <message>
-            <source>This notebook has lost its signing key.</source>
-            <translation>Bu dəftər imza açarını itirib.</translation>
-        </message>
-        <message>
-            <source>Run doctor, save what is readable, and start a new notebook.</source>
-            <translation>Yoxlama əmrini (doctor) işə salın, oxunanı saxlayın və yeni dəftər açın.</translation>
-        </message>
-        <message>
-            <source>There is no notebook in that folder.</source>
-            <translation>Bu qovluqda dəftər yoxdur.</translation>
-        </message>
-        <message>
-            <source>Check the folder, or create a notebook with init.</source>
-            <translation>Qovluğu yoxlayın və ya init əmri ilə dəftər yaradın.</translation>
-        </message>
-        <message>
-            <source>Other users of this computer may read the notebook's files. They see sizes, no content.</source>
-            <translation>Bu kompüterin başqa istifadəçiləri dəftərin fayllarını oxuya bilər. Onlar ölçüləri görür, məzmunu yox.</translation>
-        </message>
-        <message>
-            <source>Let the folder be yours alone (chmod -R go-rwx).</source>
-            <translation>Qovluğa yalnız sizin icazəniz olsun (chmod -R go-rwx).</translation>
-        </message>
-        <message>
-            <source>The notebook lies on a disk that cannot be written.</source>
-            <translation>Dəftər yazmaq mümkün olmayan diskdədir.</translation>
-        </message>
-        <message>
-            <source>Copy the folder to a disk that can.</source>
-            <translation>Qovluğu yazıla bilən diskə köçürün.</translation>
-        </message>
-        <message>
-            <source>This passphrase does not open the notebook.</source>
-            <translation>Bu parol ifadəsi dəftəri açmır.</translation>
-        </message>
-        <message>
-            <source>Mind capital letters and the keyboard's language, and try again.</source>
-            <translation>Böyük hərflərə və klaviaturanın dilinə baxıb yenidən yoxlayın.</translation>
-        </message>
-        <message>
-            <source>Not a byte was changed.</source>
-            <translation>Bir bayt da dəyişdirilmədi.</translation>
-        </message>
-        <message>
-            <source>This recovery key does not open the notebook.</source>
-            <translation>Bu bərpa açarı dəftəri açmır.</translation>
-        </message>
-        <message>
-            <source>Use the key that belongs to the recovery slot.</source>
-            <translation>Bərpa üçün ayrılmış açarı işlədin.</translation>
-        </message>
-        <message>
-            <source>Choose a folder that is empty or new.</source>
-            <translation>Boş və ya yeni qovluq seçin.</translation>
-        </message>
-        <message>
-            <source>The passphrase is empty.</source>
-            <translation>Parol ifadəsi boşdur.</translation>
-        </message>
-        <message>
-            <source>Type a passphrase.</source>
-            <translation>Parol ifadəsini yazın.</translation>
-        </message>
-        <message>
-            <source>The passphrase file is larger than {limit_bytes} bytes.</source>
-            <translation>Parol ifadəsi faylı {limit_bytes} baytdan böyükdür.</translation>
-        </message>
-        <message>
-            <source>Put only the passphrase into it.</source>
-            <translation>Ora yalnız parol ifadəsini yazın.</translation>
-        </message>
-        <message>
-            <source>The passphrase file could not be read as text.</source>
-            <translation>Parol ifadəsi faylı mətn kimi oxunmadı.</translation>
-        </message>
-        <message>
-            <source>Check its path and that it is UTF-8 text.</source>
-            <translation>Yolunu və UTF-8 mətni olduğunu yoxlayın.</translation>
-        </message>
-        <message>
-            <source>The two passphrases are not the same.</source>
-            <translation>İki parol ifadəsi eyni deyil.</translation>
-        </message>
-        <message>
-            <source>Type it again, twice.</source>
-            <translation>Yenidən, iki dəfə yazın.</translation>
-        </message>
-        <message>
-            <source>A passphrase is needed, and there is no terminal to ask on.</source>
-            <translation>Parol ifadəsi lazımdır, amma soruşmaq üçün terminal yoxdur.</translation>
-        </message>
-        <message>
-            <source>Name a file with --passphrase-file or OBSERVER_PASSPHRASE_FILE.</source>
-            <translation>--passphrase-file və ya OBSERVER_PASSPHRASE_FILE ilə fayl göstərin.</translation>
-        </message>
-        <message>
-            <source>This passphrase could be guessed by somebody who has the laptop.</source>
-            <translation>Noutbuku ələ keçirən adam bu parol ifadəsini tapa bilər.</translation>
-        </message>
-        <message>
-            <source>Use at least {min_length} characters that are hard to guess, or let the program draw six words.</source>
-            <translation>Tapılması çətin olan ən azı {min_length} işarə işlədin və ya proqram altı söz seçsin.</translation>
-        </message>
-        <message>
-            <source>A drawn passphrase has {low} to {high} words.</source>
-            <translation>Təsadüfi parol ifadəsində {low}–{high} söz olur.</translation>
-        </message>
-        <message>
-            <source>Ask for a number in between.</source>
-            <translation>Bu aralıqda bir ədəd seçin.</translation>
-        </message>
-        <message>
-            <source>What the screens show differs from the journal. The journal is right.</source>
-            <translation>Ekranlarda görünən jurnaldan fərqlənir. Doğru olan jurnaldır.</translation>
-        </message>
-        <message>
-            <source>Open the notebook again; if it stays, report it.</source>
-            <translation>Dəftəri yenidən açın; qalsa, bildirin.</translation>
-        </message>
-        <message>
-            <source>The demo does not know how to draw {kind}.</source>
-            <translation>Nümayiş rejimi {kind} növünü çəkə bilmir.</translation>
-        </message>
-        <message>
-            <source>This is the last passphrase: without it nobody could open the notebook.</source>
-            <translation>Bu, sonuncu parol ifadəsidir: onsuz dəftəri heç kim aça bilməz.</translation>
-        </message>
-        <message>
-            <source>Add another passphrase first.</source>
-            <translation>Əvvəlcə başqa parol ifadəsi əlavə edin.</translation>
-        </message>
-        <message>
-            <source>There is no such way into this notebook.</source>
-            <translation>Bu dəftərə belə giriş yolu yoxdur.</translation>
-        </message>
-        <message>
-            <source>List them with: passphrase list.</source>
-            <translation>Siyahısı: passphrase list.</translation>
-        </message>
-        <message>
-            <source>A notebook takes {limit} ways in at most.</source>
-            <translation>Dəftərin ən çoxu {limit} giriş yolu ola bilər.</translation>
-        </message>
-        <message>
-            <source>Remove one first.</source>
-            <translation>Əvvəlcə birini silin.</translation>
-        </message>
-        <message>
-            <source>There is no screen to open the window on.</source>
-            <translation>Pəncərəni açmaq üçün ekran yoxdur.</translation>
-        </message>
-        <message>
-            <source>Run it on a desktop, or give a command: observer-app --help.</source>
-            <translation>İş masası olan kompüterdə işə salın və ya əmr verin: observer-app --help.</translation>
-        </message>
-        <message>
-            <source>The window needs system libraries that are not installed.</source>
-            <translation>Pəncərə üçün lazım olan sistem kitabxanaları quraşdırılmayıb.</translation>
-        </message>
-        <message>
-            <source>See the README for the packages, or use the command line: observer-app --help.</source>
-            <translation>Paketlər README faylındadır; əmr sətrini də işlədə bilərsiniz: observer-app --help.</translation>
-        </message>
-        <message>
-            <source>An alias has 1 to 32 letters A-Z, digits, dots, dashes or underscores.</source>
-            <translation>Təxəllüs 1–32 işarədən ibarətdir: A-Z hərfləri, rəqəm, nöqtə, tire və ya alt xətt.</translation>
-        </message>
-        <message>
-            <source>Choose another one; never a real name.</source>
-            <translation>Başqasını seçin; əsl ad olmasın.</translation>
-        </message>
-        <message>
-            <source>A correction is written FIELD=VALUE, each field once.</source>
-            <translation>Düzəliş SAHƏ=QİYMƏT şəklində yazılır, hər sahə bir dəfə.</translation>
-        </message>
-        <message>
-            <source>For example: --set count=6.</source>
-            <translation>Məsələn: --set count=6.</translation>
-        </message>
-        <message>
-            <source>The new value of {field} is not {shape}.</source>
-            <translation>{field} sahəsinin yeni qiyməti tələb olunan formada deyil: {shape}.</translation>
-        </message>
-        <message>
-            <source>Write it as `journal --json` shows it.</source>
-            <translation>`journal --json` göstərdiyi kimi yazın.</translation>
-        </message>
-        <message>
-            <source>This field says what the bytes of the evidence are; it cannot be corrected.</source>
-            <translation>Bu sahə sübutun baytlarının nə olduğunu göstərir; ona düzəliş edilə bilməz.</translation>
-        </message>
-        <message>
-            <source>Retract the entry and attach the right file.</source>
-            <translation>Qeydi geri götürün və düzgün faylı əlavə edin.</translation>
-        </message>
-        <message>
-            <source>A correction needs a reason.</source>
-            <translation>Düzəliş üçün səbəb lazımdır.</translation>
-        </message>
-        <message>
-            <source>Say in a few words why.</source>
-            <translation>Səbəbi bir neçə sözlə yazın.</translation>
-        </message>
-        <message>
-            <source>Entries of the kind "{kind}" cannot be corrected or taken back.</source>
-            <translation>"{kind}" növündən olan qeydlər düzəldilə və ya geri götürülə bilməz.</translation>
-        </message>
-        <message>
-            <source>They are the program's own bookkeeping.</source>
-            <translation>Onlar proqramın öz uçot qeydləridir.</translation>
-        </message>
-        <message>
-            <source>The correction changes nothing.</source>
-            <translation>Düzəliş heç nəyi dəyişmir.</translation>
-        </message>
-        <message>
-            <source>Name a field to set or another time.</source>
-            <translation>Dəyişəcək sahəni və ya başqa vaxtı göstərin.</translation>
-        </message>
-        <message>
-            <source>This entry was written on another laptop.</source>
-            <translation>Bu qeyd başqa noutbukda yazılıb.</translation>
-        </message>
-        <message>
-            <source>Only its author can correct it. Note a conclusion about it instead.</source>
-            <translation>Onu yalnız müəllifi düzəldə bilər. Əvəzində onun barəsində rəy yazın.</translation>
-        </message>
-        <message>
-            <source>This entry was taken back already.</source>
-            <translation>Bu qeyd artıq geri götürülüb.</translation>
-        </message>
-        <message>
-            <source>Write a new one.</source>
-            <translation>Yenisini yazın.</translation>
-        </message>
-        <message>
-            <source>An entry of the kind "{kind}" has no field "{field}". It has: {known}.</source>
-            <translation>"{kind}" növündən olan qeyddə "{field}" sahəsi yoxdur. Olanlar: {known}.</translation>
-        </message>
-        <message>
-            <source>Use one of these.</source>
-            <translation>Bunlardan birini işlədin.</translation>
-        </message>
-        <message>
-            <source>The answer to "{question}" is neither a text, a whole number, nor a list of options.</source>
-            <translation>"{question}" sualının cavabı nə mətndir, nə tam ədəd, nə də seçimlər siyahısı.</translation>
-        </message>
-        <message>
-            <source>Write it so in the file.</source>
-            <translation>Faylda belə yazın.</translation>
-        </message>
-        <message>
-            <source>No question was answered.</source>
-            <translation>Heç bir suala cavab verilməyib.</translation>
-        </message>
-        <message>
-            <source>Answer at least one.</source>
-            <translation>Ən azı birinə cavab verin.</translation>
-        </message>
-        <message>
-            <source>Which form, and which answers?</source>
-            <translation>Hansı forma və hansı cavablar?</translation>
-        </message>
-        <message>
-            <source>Give FORM and --answers FILE; checklist --list shows the forms.</source>
-            <translation>FORMA və --answers FAYL göstərin; formaların siyahısı: checklist --list.</translation>
-        </message>
-        <message>
-            <source>The election pack has no form "{form}".</source>
-            <translation>Seçki paketində "{form}" forması yoxdur.</translation>
-        </message>
-        <message>
-            <source>See checklist --list.</source>
-            <translation>Siyahı: checklist --list.</translation>
-        </message>
-        <message>
-            <source>The form has no question "{question}".</source>
-            <translation>Formada "{question}" sualı yoxdur.</translation>
-        </message>
-        <message>
-            <source>See checklist FORM --list.</source>
-            <translation>Siyahı: checklist FORMA --list.</translation>
-        </message>
-        <message>
-            <source>The device's clock was moved, or stood wrong.</source>
-            <translation>Cihazın saatı dəyişdirilib və ya səhv olub.</translation>
-        </message>
-        <message>
-            <source>Ask the observer about it; the order of the entries is certain, their hours are not.</source>
-            <translation>Bu barədə müşahidəçidən soruşun; qeydlərin ardıcıllığı dəqiqdir, saatları yox.</translation>
-        </message>
-        <message>
-            <source>More than one entry begins with "{ref}".</source>
-            <translation>Birdən çox qeyd "{ref}" ilə başlayır.</translation>
-        </message>
-        <message>
-            <source>Give more digits of its name.</source>
-            <translation>Adından daha çox işarə yazın.</translation>
-        </message>
-        <message>
-            <source>An entry does not have the form that the journal needs.</source>
-            <translation>Qeyd jurnalın tələb etdiyi formada deyil.</translation>
-        </message>
-        <message>
-            <source>If it came from outside, ask for the bundle again.</source>
-            <translation>Kənardan gəlibsə, bağlamanı yenidən istəyin.</translation>
-        </message>
-        <message>
-            <source>A line of the entries is not what it should be.</source>
-            <translation>Qeydlərin bir sətri lazım olduğu kimi deyil.</translation>
-        </message>
-        <message>
-            <source>The field "{field}" does not fit an entry of the kind "{kind}" ({why}).</source>
-            <translation>"{field}" sahəsi "{kind}" növündən olan qeydə uyğun gəlmir ({why}).</translation>
-        </message>
-        <message>
-            <source>Correct the value and try again.</source>
-            <translation>Qiyməti düzəldin və yenidən yoxlayın.</translation>
-        </message>
-        <message>
-            <source>This entry was written by a newer version of the program.</source>
-            <translation>Bu qeydi proqramın daha yeni versiyası yazıb.</translation>
-        </message>
-        <message>
-            <source>There is no entry "{ref}" in this notebook.</source>
-            <translation>Bu dəftərdə "{ref}" qeydi yoxdur.</translation>
-        </message>
-        <message>
-            <source>See `journal`; give #NUMBER or at least six digits of its name.</source>
-            <translation>`journal` əmrinə baxın; #NÖMRƏ və ya adının ən azı altı işarəsini yazın.</translation>
-        </message>
-        <message>
-            <source>An entry says that it comes from another device than the one that signed.</source>
-            <translation>Qeyddə göstərilən cihaz onu imzalayan cihaz deyil.</translation>
-        </message>
-        <message>
-            <source>Ask for the bundle again, and how it was made.</source>
-            <translation>Bağlamanı yenidən istəyin və necə hazırlandığını soruşun.</translation>
-        </message>
-        <message>
-            <source>The entry is larger than {limit_bytes} bytes.</source>
-            <translation>Qeyd {limit_bytes} baytdan böyükdür.</translation>
-        </message>
-        <message>
-            <source>Make the text shorter, or attach it as a file.</source>
-            <translation>Mətni qısaldın və ya fayl kimi əlavə edin.</translation>
-        </message>
-        <message>
-            <source>Which event?</source>
-            <translation>Hansı hadisə?</translation>
-        </message>
-        <message>
-            <source>Give a kind; event --list shows them.</source>
-            <translation>Növünü yazın; siyahı: event --list.</translation>
-        </message>
-        <message>
-            <source>The election pack has no event "{event}".</source>
-            <translation>Seçki paketində "{event}" hadisəsi yoxdur.</translation>
-        </message>
-        <message>
-            <source>See event --list.</source>
-            <translation>Siyahı: event --list.</translation>
-        </message>
-        <message>
-            <source>This file is empty.</source>
-            <translation>Bu fayl boşdur.</translation>
-        </message>
-        <message>
-            <source>Check that it was copied whole.</source>
-            <translation>Bütöv köçürüldüyünü yoxlayın.</translation>
-        </message>
-        <message>
-            <source>No picture can be made of this file. The original is kept as it is.</source>
-            <translation>Bu fayldan şəkil alınmır. Əsli olduğu kimi saxlanılır.</translation>
-        </message>
-        <message>
-            <source>Export the original and open it elsewhere, with care.</source>
-            <translation>Əslini ixrac edin və ehtiyatla başqa yerdə açın.</translation>
-        </message>
-        <message>
-            <source>No file was named.</source>
-            <translation>Fayl göstərilməyib.</translation>
-        </message>
-        <message>
-            <source>Name at least one.</source>
-            <translation>Ən azı birini göstərin.</translation>
-        </message>
-        <message>
-            <source>There is no such evidence in this notebook.</source>
-            <translation>Bu dəftərdə belə sübut yoxdur.</translation>
-        </message>
-        <message>
-            <source>See evidence list.</source>
-            <translation>Siyahı: evidence list.</translation>
-        </message>
-        <message>
-            <source>This evidence was announced, and its content has not arrived.</source>
-            <translation>Bu sübut elan edilib, məzmunu hələ gəlməyib.</translation>
-        </message>
-        <message>
-            <source>Ask for a full bundle of its author.</source>
-            <translation>Müəllifindən tam bağlama istəyin.</translation>
-        </message>
-        <message>
-            <source>The file is larger than {limit_bytes} bytes.</source>
-            <translation>Fayl {limit_bytes} baytdan böyükdür.</translation>
-        </message>
-        <message>
-            <source>Split the recording and attach the parts.</source>
-            <translation>Yazını bölün və hissələri əlavə edin.</translation>
-        </message>
-        <message>
-            <source>Which incident?</source>
-            <translation>Hansı insident?</translation>
-        </message>
-        <message>
-            <source>Give a code; incident --list shows them.</source>
-            <translation>Kodunu yazın; siyahı: incident --list.</translation>
-        </message>
-        <message>
-            <source>The election pack has no incident code "{incident}".</source>
-            <translation>Seçki paketində "{incident}" insident kodu yoxdur.</translation>
-        </message>
-        <message>
-            <source>See incident --list.</source>
-            <translation>Siyahı: incident --list.</translation>
-        </message>
-        <message>
-            <source>Photos or videos were announced and are not here yet.</source>
-            <translation>Foto və ya videolar elan edilib, hələ burada yoxdur.</translation>
-        </message>
-        <message>
-            <source>Ask for a full bundle.</source>
-            <translation>Tam bağlama istəyin.</translation>
-        </message>
-        <message>
-            <source>The program that reads pictures could not be started.</source>
-            <translation>Şəkilləri oxuyan proqram işə düşmədi.</translation>
-        </message>
-        <message>
-            <source>Evidence can be taken in all the same; previews follow later.</source>
-            <translation>Sübutları yenə də götürmək olar; kiçik şəkillər sonra gələcək.</translation>
-        </message>
-        <message>
-            <source>The original is kept as it is.</source>
-            <translation>Əsli olduğu kimi saxlanılır.</translation>
-        </message>
-        <message>
-            <source>No reader understands this file ({media_type}).</source>
-            <translation>Bu faylı oxuyan proqram yoxdur ({media_type}).</translation>
-        </message>
-        <message>
-            <source>Check that it opens on the phone that made it.</source>
-            <translation>Faylın onu yaradan telefonda açıldığını yoxlayın.</translation>
-        </message>
-        <message>
-            <source>The figure for "{name}" is not a whole number from 0.</source>
-            <translation>"{name}" üçün yazılan rəqəm 0-dan başlayan tam ədəd deyil.</translation>
-        </message>
-        <message>
-            <source>Correct it in the file.</source>
-            <translation>Faylda düzəldin.</translation>
-        </message>
-        <message>
-            <source>Nothing was said about the protocol.</source>
-            <translation>Protokol barədə heç nə deyilməyib.</translation>
-        </message>
-        <message>
-            <source>Give at least one answer or figure.</source>
-            <translation>Ən azı bir cavab və ya rəqəm yazın.</translation>
-        </message>
-        <message>
-            <source>This contest has no candidate "{candidate}".</source>
-            <translation>Bu yarışda "{candidate}" namizədi yoxdur.</translation>
-        </message>
-        <message>
-            <source>See protocol --list.</source>
-            <translation>Siyahı: protocol --list.</translation>
-        </message>
-        <message>
-            <source>The election pack has no contest "{contest}".</source>
-            <translation>Seçki paketində "{contest}" yarışı yoxdur.</translation>
-        </message>
-        <message>
-            <source>The election pack has no protocol line "{line}".</source>
-            <translation>Seçki paketində "{line}" protokol bəndi yoxdur.</translation>
-        </message>
-        <message>
-            <source>Votes for candidates need the contest that they belong to.</source>
-            <translation>Namizədlərin səsləri üçün aid olduqları yarış göstərilməlidir.</translation>
-        </message>
-        <message>
-            <source>Give --contest.</source>
-            <translation>--contest göstərin.</translation>
-        </message>
-        <message>
-            <source>The period ends before it begins.</source>
-            <translation>Müddət başlamamış bitir.</translation>
-        </message>
-        <message>
-            <source>Check the two times.</source>
-            <translation>Hər iki vaxtı yoxlayın.</translation>
-        </message>
-        <message>
-            <source>A conclusion is about an incident; this entry is none.</source>
-            <translation>Rəy insident barədə olur; bu qeyd insident deyil.</translation>
-        </message>
-        <message>
-            <source>This notebook has another role; this needs the {needs}'s notebook.</source>
-            <translation>Bu dəftərin rolu başqadır; bunun üçün lazım olan rol: {needs}.</translation>
-        </message>
-        <message>
-            <source>Do it in that notebook.</source>
-            <translation>Bunu həmin dəftərdə edin.</translation>
-        </message>
-        <message>
-            <source>"{station}" is not a station.</source>
-            <translation>"{station}" məntəqə deyil.</translation>
-        </message>
-        <message>
-            <source>Write CONSTITUENCY/STATION, for example 9/12.</source>
-            <translation>DAİRƏ/MƏNTƏQƏ şəklində yazın, məsələn 9/12.</translation>
-        </message>
-        <message>
-            <source>No station was chosen yet.</source>
-            <translation>Hələ məntəqə seçilməyib.</translation>
-        </message>
-        <message>
-            <source>Choose one first: station CONSTITUENCY/STATION.</source>
-            <translation>Əvvəlcə birini seçin: station DAİRƏ/MƏNTƏQƏ.</translation>
-        </message>
-        <message>
-            <source>{count} voters cannot be counted at once; 1 to 1000 can.</source>
-            <translation>{count} seçici birdən sayıla bilməz; 1–1000 mümkündür.</translation>
-        </message>
-        <message>
-            <source>Give a number in between.</source>
-            <translation>Bu aralıqda bir ədəd yazın.</translation>
-        </message>
-        <message>
-            <source>There is no count at this station to take back.</source>
-            <translation>Bu məntəqədə geri götürüləcək say yoxdur.</translation>
-        </message>
-        <message>
-            <source>See `journal`.</source>
-            <translation>`journal` əmrinə baxın.</translation>
-        </message>
-        <message>
-            <source>The election pack has no stream "{stream}".</source>
-            <translation>Seçki paketində "{stream}" axını yoxdur.</translation>
-        </message>
-        <message>
-            <source>Leave --stream out, or use one of the pack's.</source>
-            <translation>--stream yazmayın və ya paketdəkilərdən birini işlədin.</translation>
-        </message>
-        <message>
-            <source>--undo takes the newest count back, and nothing else.</source>
-            <translation>--undo yalnız ən son sayı geri götürür.</translation>
-        </message>
-        <message>
-            <source>Leave the other options out.</source>
-            <translation>Qalan seçimləri yazmayın.</translation>
-        </message>
-        <message>
-            <source>"{at}" is more than a year away.</source>
-            <translation>"{at}" bir ildən çox uzaqdır.</translation>
-        </message>
-        <message>
-            <source>Check the date.</source>
-            <translation>Tarixi yoxlayın.</translation>
-        </message>
-        <message>
-            <source>That moment has not come yet ({at}).</source>
-            <translation>Həmin an hələ gəlməyib ({at}).</translation>
-        </message>
-        <message>
-            <source>Check the hour. For another day give the date too: 2025-01-29T23:50.</source>
-            <translation>Saatı yoxlayın. Başqa gün üçün tarixi də yazın: 2025-01-29T23:50.</translation>
-        </message>
-        <message>
-            <source>Write HH:MM, for example 10:00.</source>
-            <translation>Saat:dəqiqə şəklində yazın, məsələn 10:00.</translation>
-        </message>
-        <message>
-            <source>A time is not written as the journal needs it.</source>
-            <translation>Vaxt jurnalın tələb etdiyi kimi yazılmayıb.</translation>
-        </message>
-        <message>
-            <source>A time has no time zone.</source>
-            <translation>Vaxtın saat qurşağı yoxdur.</translation>
-        </message>
-        <message>
-            <source>"{at}" is not a time.</source>
-            <translation>"{at}" vaxt deyil.</translation>
-        </message>
-        <message>
-            <source>Write HH:MM for today, or 2025-01-29T08:03.</source>
-            <translation>Bu gün üçün saat:dəqiqə, yaxud 2025-01-29T08:03 yazın.</translation>
-        </message>
-        <message>
-            <source>The allowed signers file names nobody.</source>
-            <translation>İcazəli imzalayanlar faylında heç kim yoxdur.</translation>
-        </message>
-        <message>
-            <source>Use the one that the coordinator exported.</source>
-            <translation>Koordinatorun ixrac etdiyi faylı işlədin.</translation>
-        </message>
-        <message>
-            <source>Line {line} of the signers' list says something that this program cannot honour.</source>
-            <translation>İmzalayanlar siyahısının {line} nömrəli sətrində bu proqramın yerinə yetirə bilmədiyi tələb var.</translation>
-        </message>
-        <message>
-            <source>Use the list that the coordinator exported.</source>
-            <translation>Koordinatorun ixrac etdiyi siyahını işlədin.</translation>
-        </message>
-        <message>
-            <source>This notebook has its authority already; it is made once.</source>
-            <translation>Bu dəftərin imza mərkəzi artıq var; o, bir dəfə yaradılır.</translation>
-        </message>
-        <message>
-            <source>See authority show.</source>
-            <translation>Baxmaq üçün: authority show.</translation>
-        </message>
-        <message>
-            <source>The key can only be removed after it was written to a stick.</source>
-            <translation>Açar yalnız fləş karta yazıldıqdan sonra silinə bilər.</translation>
-        </message>
-        <message>
-            <source>Add --with-identity.</source>
-            <translation>--with-identity əlavə edin.</translation>
-        </message>
-        <message>
-            <source>The key that opens bundles is not in this notebook.</source>
-            <translation>Bağlamaları açan açar bu dəftərdə deyil.</translation>
-        </message>
-        <message>
-            <source>Name the key file on the stick: --identity FILE.</source>
-            <translation>Fləş kartdakı açar faylını göstərin: --identity FAYL.</translation>
-        </message>
-        <message>
-            <source>This notebook has no authority yet.</source>
-            <translation>Bu dəftərin imza mərkəzi hələ yoxdur.</translation>
-        </message>
-        <message>
-            <source>Make it first: authority init.</source>
-            <translation>Əvvəlcə yaradın: authority init.</translation>
-        </message>
-        <message>
-            <source>A certificate must begin before it ends.</source>
-            <translation>Sertifikatın başlanğıcı sonundan əvvəl olmalıdır.</translation>
-        </message>
-        <message>
-            <source>Check the number of days and this computer's clock.</source>
-            <translation>Günlərin sayını və bu kompüterin saatını yoxlayın.</translation>
-        </message>
-        <message>
-            <source>The certificate's number is out of range.</source>
-            <translation>Sertifikatın nömrəsi hədlərdən kənardır.</translation>
-        </message>
-        <message>
-            <source>The certificate's signature does not fit.</source>
-            <translation>Sertifikatın imzası uyğun gəlmir.</translation>
-        </message>
-        <message>
-            <source>Ask the coordinator for a new approval.</source>
-            <translation>Koordinatordan yeni təsdiq istəyin.</translation>
-        </message>
-        <message>
-            <source>The certificate has run out.</source>
-            <translation>Sertifikatın müddəti bitib.</translation>
-        </message>
-        <message>
-            <source>Ask the coordinator to enrol this notebook again.</source>
-            <translation>Koordinatordan bu dəftəri yenidən qeydiyyata almasını xahiş edin.</translation>
-        </message>
-        <message>
-            <source>The certificate cannot be read.</source>
-            <translation>Sertifikat oxunmur.</translation>
-        </message>
-        <message>
-            <source>The certificate is not valid yet.</source>
-            <translation>Sertifikat hələ qüvvədə deyil.</translation>
-        </message>
-        <message>
-            <source>This key was revoked: it is not believed any more.</source>
-            <translation>Bu açar ləğv edilib: ona daha etibar edilmir.</translation>
-        </message>
-        <message>
-            <source>Speak with each other in person.</source>
-            <translation>Bir-birinizlə üzbəüz danışın.</translation>
-        </message>
-        <message>
-            <source>Another authority made this certificate ({fingerprint}).</source>
-            <translation>Bu sertifikatı başqa imza mərkəzi verib ({fingerprint}).</translation>
-        </message>
-        <message>
-            <source>Compare the fingerprint in person.</source>
-            <translation>Açar izini üzbəüz tutuşdurun.</translation>
-        </message>
-        <message>
-            <source>The certificate is of a kind that this program does not take.</source>
-            <translation>Sertifikat bu proqramın qəbul etmədiyi növdəndir.</translation>
-        </message>
-        <message>
-            <source>Another notebook is enrolled as {alias}.</source>
-            <translation>{alias} təxəllüsü ilə başqa dəftər qeydiyyatdadır.</translation>
-        </message>
-        <message>
-            <source>Give another alias: --alias NAME.</source>
-            <translation>Başqa təxəllüs verin: --alias AD.</translation>
-        </message>
-        <message>
-            <source>A certificate holds for {low} to {high} days.</source>
-            <translation>Sertifikat {low}–{high} gün qüvvədə olur.</translation>
-        </message>
-        <message>
-            <source>Choose a number in between.</source>
-            <translation>Bu aralıqda bir ədəd seçin.</translation>
-        </message>
-        <message>
-            <source>This notebook is not enrolled yet, so it can sign for nobody.</source>
-            <translation>Bu dəftər hələ qeydiyyatda deyil, ona görə heç kimin adından imzalaya bilmir.</translation>
-        </message>
-        <message>
-            <source>Ask the coordinator: enrol request, then enrol accept.</source>
-            <translation>Koordinatora müraciət edin: enrol request, sonra enrol accept.</translation>
-        </message>
-        <message>
-            <source>What you record meanwhile is kept and can be exported later.</source>
-            <translation>Bu müddətdə qeyd etdikləriniz saxlanılır, sonra ixrac edilə bilər.</translation>
-        </message>
-        <message>
-            <source>The notebook of {alias} was revoked.</source>
-            <translation>{alias} təxəllüslü dəftərin qeydiyyatı ləğv edilib.</translation>
-        </message>
-        <message>
-            <source>Start a new notebook and enrol that one.</source>
-            <translation>Yeni dəftər açın və onu qeydiyyata aldırın.</translation>
-        </message>
-        <message>
-            <source>Nobody is enrolled as {alias}.</source>
-            <translation>{alias} təxəllüsü ilə heç kim qeydiyyatda deyil.</translation>
-        </message>
-        <message>
-            <source>See enrol list.</source>
-            <translation>Siyahı: enrol list.</translation>
-        </message>
-        <message>
-            <source>The pack named in this enrolment is not written as it should be.</source>
-            <translation>Bu qeydiyyatda göstərilən paket lazım olduğu kimi yazılmayıb.</translation>
-        </message>
-        <message>
-            <source>The signature does not fit this file.</source>
-            <translation>İmza bu fayla uyğun gəlmir.</translation>
-        </message>
-        <message>
-            <source>Ask for it again, and ask how it travelled.</source>
-            <translation>Yenidən istəyin və hansı yolla gəldiyini soruşun.</translation>
-        </message>
-        <message>
-            <source>This file is not an enrolment as it should be ({why}).</source>
-            <translation>Bu fayl lazım olduğu kimi qurulmuş qeydiyyat faylı deyil ({why}).</translation>
-        </message>
-        <message>
-            <source>Ask for it again.</source>
-            <translation>Yenidən istəyin.</translation>
-        </message>
-        <message>
-            <source>This approval comes from another authority than yours ({fingerprint}).</source>
-            <translation>Bu təsdiq sizin imza mərkəzindən deyil, başqasındandır ({fingerprint}).</translation>
-        </message>
-        <message>
-            <source>Compare the fingerprint with your coordinator in person.</source>
-            <translation>Açar izini koordinatorunuzla üzbəüz tutuşdurun.</translation>
-        </message>
-        <message>
-            <source>This approval is for another notebook's key.</source>
-            <translation>Bu təsdiq başqa dəftərin açarı üçündür.</translation>
-        </message>
-        <message>
-            <source>The key in this request is one that anybody could forge.</source>
-            <translation>Bu sorğudakı açarı hər kəs saxtalaşdıra bilər.</translation>
-        </message>
-        <message>
-            <source>Do not enrol it; ask where the file came from.</source>
-            <translation>Onu qeydiyyata almayın; faylın haradan gəldiyini soruşun.</translation>
-        </message>
-        <message>
-            <source>This is not an age key file.</source>
-            <translation>Bu, age açar faylı deyil.</translation>
-        </message>
-        <message>
-            <source>Use the file that authority export or authority init wrote.</source>
-            <translation>Bu əmrlərin yazdığı faylı işlədin: authority export və ya authority init.</translation>
-        </message>
-        <message>
-            <source>A signing key has the wrong length.</source>
-            <translation>İmza açarının uzunluğu düzgün deyil.</translation>
-        </message>
-        <message>
-            <source>The certificate belongs to another key.</source>
-            <translation>Sertifikat başqa açara aiddir.</translation>
-        </message>
-        <message>
-            <source>This is not a public key as it should be.</source>
-            <translation>Bu, lazım olduğu kimi qurulmuş açıq açar deyil.</translation>
-        </message>
-        <message>
-            <source>Only Ed25519 keys are used here.</source>
-            <translation>Burada yalnız Ed25519 açarları işlədilir.</translation>
-        </message>
-        <message>
-            <source>Ask for the right key.</source>
-            <translation>Düzgün açarı istəyin.</translation>
-        </message>
-        <message>
-            <source>This key is one that anybody could forge.</source>
-            <translation>Bu açarı hər kəs saxtalaşdıra bilər.</translation>
-        </message>
-        <message>
-            <source>Do not use it; ask where it came from.</source>
-            <translation>Onu işlətməyin; haradan gəldiyini soruşun.</translation>
-        </message>
-        <message>
-            <source>The signature does not fit.</source>
-            <translation>İmza uyğun gəlmir.</translation>
-        </message>
-        <message>
-            <source>Ask for the file again, and ask how it travelled.</source>
-            <translation>Faylı yenidən istəyin və hansı yolla gəldiyini soruşun.</translation>
-        </message>
-        <message>
-            <source>The signature cannot be read.</source>
-            <translation>İmza oxunmur.</translation>
-        </message>
-        <message>
-            <source>The signature is of a kind that this program does not take.</source>
-            <translation>İmza bu proqramın qəbul etmədiyi növdəndir.</translation>
-        </message>
-        <message>
-            <source>This could not be done.</source>
-            <translation>Bunu etmək olmadı.</translation>
-        </message>
-        <message>
-            <source>Nothing of it was taken in; other bundles are not affected.</source>
-            <translation>Bundan heç nə götürülmədi; başqa bağlamalara təsiri yoxdur.</translation>
-        </message>
-        <message>
-            <source>The notebook was not changed by this.</source>
-            <translation>Dəftər bundan dəyişmədi.</translation>
-        </message>
-        <message>
-            <source>The file that holds the evidence cannot be read.</source>
-            <translation>Sübutu saxlayan fayl oxunmur.</translation>
-        </message>
-    </context>
-    <context>
-        <name>export</name>
-        <message>
-            <source>light</source>
-            <translation>yüngül</translation>
-        </message>
-        <message>
-            <source>full</source>
-            <translation>tam</translation>
-        </message>
-    </context>
-    <context>
-        <name>fields</name>
-        <message>
-            <source>What happened</source>
-            <translation>Nə baş verib</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Qeyd</translation>
-        </message>
-        <message>
-            <source>People (as descriptions)</source>
-            <translation>İnsanlar (təsvir şəklində)</translation>
-        </message>
-        <message>
-            <source>Witnesses</source>
-            <translation>Şahidlər</translation>
-        </message>
-        <message>
-            <source>What officials answered</source>
-            <translation>Rəsmi şəxslərin cavabı</translation>
-        </message>
-        <message>
-            <source>Told by</source>
-            <translation>Kim deyib</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Kod</translation>
-        </message>
-        <message>
-            <source>Basis</source>
-            <translation>Məlumatın mənbəyi</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>Say</translation>
-        </message>
-        <message>
-            <source>Hour</source>
-            <translation>Saat</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Hadisə</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Ad</translation>
-        </message>
-        <message>
-            <source>Their words</source>
-            <translation>Dediyi sözlər</translation>
-        </message>
-        <message>
-            <source>Refused by</source>
-            <translation>Kim imtina edib</translation>
-        </message>
-    </context>
-    <context>
-        <name>inbox</name>
-        <message>
-            <source>Verdict</source>
-            <translation>Qərar</translation>
-        </message>
-        <message>
-            <source>Bundle</source>
-            <translation>Bağlama</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Kimdən</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Fayllar</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Yaradılıb</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Növ</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Çatmır</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Səbəb</translation>
-        </message>
-        <message>
-            <source>Observer</source>
-            <translation>Müşahidəçi</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>Qeydlər</translation>
-        </message>
-        <message>
-            <source>Newest link {head}</source>
-            <translation>Ən yeni halqa {head}</translation>
-        </message>
-        <message>
-            <source>light</source>
-            <translation>yüngül</translation>
-        </message>
-        <message>
-            <source>full</source>
-            <translation>tam</translation>
-        </message>
-    </context>
-    <context>
-        <name>keys</name>
-        <message>
-            <source>Go to a page</source>
-            <translation>Səhifəyə keç</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Növbəti səhifə</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Boşluq</translation>
-        </message>
-        <message>
-            <source>Tally: one voter</source>
-            <translation>Sayğac: bir seçici</translation>
-        </message>
-        <message>
-            <source>Tally: that many voters at once</source>
-            <translation>Sayğac: bir dəfəyə o qədər seçici</translation>
-        </message>
-        <message>
-            <source>Tally: take back the last one</source>
-            <translation>Sayğac: sonuncunu geri götür</translation>
-        </message>
-        <message>
-            <source>New incident, from any page</source>
-            <translation>Yeni insident, istənilən səhifədən</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Hərf</translation>
-        </message>
-        <message>
-            <source>Today: log the event with that letter</source>
-            <translation>Bu gün: həmin hərfli hadisəni qeyd et</translation>
-        </message>
-        <message>
-            <source>Save the form</source>
-            <translation>Formanı saxla</translation>
-        </message>
-        <message>
-            <source>Attach the files that were copied</source>
-            <translation>Kopyalanmış faylları əlavə et</translation>
-        </message>
-        <message>
-            <source>Lock: close everything, ask for the passphrase</source>
-            <translation>Kilid: hər şeyi bağla, parol ifadəsini soruş</translation>
-        </message>
-        <message>
-            <source>Panic: end the program at once, wait for nothing</source>
-            <translation>Təcili: proqramı dərhal bağla, heç nəyi gözləmə</translation>
-        </message>
-        <message>
-            <source>This sheet</source>
-            <translation>Bu siyahı</translation>
-        </message>
-    </context>
-    <context>
-        <name>kinds</name>
-        <message>
-            <source>Notebook created</source>
-            <translation>Dəftər yaradılıb</translation>
-        </message>
-        <message>
-            <source>Election pack</source>
-            <translation>Seçki paketi</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>Məntəqə</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Hadisə</translation>
-        </message>
-        <message>
-            <source>Tally</source>
-            <translation>Sayğac</translation>
-        </message>
-        <message>
-            <source>Quiet period</source>
-            <translation>Sakit vaxt</translation>
-        </message>
-        <message>
-            <source>Announced turnout</source>
-            <translation>Elan olunan fəallıq</translation>
-        </message>
-        <message>
-            <source>Incident</source>
-            <translation>İnsident</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Sübut</translation>
-        </message>
-        <message>
-            <source>Checklist</source>
-            <translation>Yoxlama siyahısı</translation>
-        </message>
-        <message>
-            <source>Protocol</source>
-            <translation>Protokol</translation>
-        </message>
-        <message>
-            <source>Correction</source>
-            <translation>Düzəliş</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Geri götürülüb</translation>
-        </message>
-        <message>
-            <source>Clock jump</source>
-            <translation>Saat sıçrayışı</translation>
-        </message>
-        <message>
-            <source>Bundle written</source>
-            <translation>Bağlama yazılıb</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>Qəbz</translation>
-        </message>
-        <message>
-            <source>Enrolment</source>
-            <translation>Qeydiyyat</translation>
-        </message>
-        <message>
-            <source>Enrolment withdrawn</source>
-            <translation>Qeydiyyat ləğv edilib</translation>
-        </message>
-        <message>
-            <source>Bundle imported</source>
-            <translation>Bağlama idxal edilib</translation>
-        </message>
-        <message>
-            <source>Official figures</source>
-            <translation>Rəsmi rəqəmlər</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Rəy</translation>
-        </message>
-    </context>
-    <context>
-        <name>page</name>
-        <message>
-            <source>taken back</source>
-            <translation>geri götürülüb</translation>
-        </message>
-        <message>
-            <source>corrected</source>
-            <translation>düzəldilib</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages</name>
-        <message>
-            <source>Inbox</source>
-            <translation>Gələnlər</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>İnsidentlər</translation>
-        </message>
-        <message>
-            <source>Stations</source>
-            <translation>Məntəqələr</translation>
-        </message>
-        <message>
-            <source>Turnout</source>
-            <translation>Fəallıq</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Nəticələr</translation>
-        </message>
-        <message>
-            <source>Sheets</source>
-            <translation>Vərəqələr</translation>
-        </message>
-        <message>
-            <source>Set-up</source>
-            <translation>Hazırlıq</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ayarlar</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Bu gün</translation>
-        </message>
-        <message>
-            <source>Tally</source>
-            <translation>Sayğac</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Sübutlar</translation>
-        </message>
-        <message>
-            <source>Checklists</source>
-            <translation>Yoxlama siyahıları</translation>
-        </message>
-        <message>
-            <source>Protocol</source>
-            <translation>Protokol</translation>
-        </message>
-        <message>
-            <source>Hand-over</source>
-            <translation>Təhvil</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Jurnal</translation>
-        </message>
-    </context>
-    <context>
-        <name>protocol</name>
-        <message>
-            <source>compiled</source>
-            <translation>tərtib edilib</translation>
-        </message>
-        <message>
-            <source>posted</source>
-            <translation>asılıb</translation>
-        </message>
-        <message>
-            <source>copy</source>
-            <translation>surət</translation>
-        </message>
-        <message>
-            <source>{count} figures</source>
-            <translation>{count} rəqəm</translation>
-        </message>
-    </context>
-    <context>
-        <name>quiet</name>
-        <message>
-            <source>Nobody came</source>
-            <translation>Heç kim gəlmədi</translation>
-        </message>
-        <message>
-            <source>I was away</source>
-            <translation>Yerimdə deyildim</translation>
-        </message>
-        <message>
-            <source>nobody came</source>
-            <translation>heç kim gəlmədi</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>məlum deyil</translation>
-        </message>
-    </context>
-    <context>
-        <name>review</name>
-        <message>
-            <source>To review</source>
-            <translation>Baxılmalı</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Təsdiqlənmiş</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Rədd edilmiş</translation>
-        </message>
-        <message>
-            <source>From a citizen</source>
-            <translation>Vətəndaş məlumatı</translation>
-        </message>
-    </context>
-    <context>
-        <name>setup</name>
-        <message>
-            <source>Make the authority</source>
-            <translation>İmza mərkəzini yarat</translation>
-        </message>
-        <message>
-            <source>Your signature on packs and observers, and the key for bundles.</source>
-            <translation>Paketlərə və müşahidəçilərə imzanız, bağlamalar üçün açar.</translation>
-        </message>
-        <message>
-            <source>Load the election pack</source>
-            <translation>Seçki paketini yüklə</translation>
-        </message>
-        <message>
-            <source>Stations, candidates, protocol lines, checklists.</source>
-            <translation>Məntəqələr, namizədlər, protokol bəndləri, yoxlama siyahıları.</translation>
-        </message>
-        <message>
-            <source>Enrol the observers</source>
-            <translation>Müşahidəçiləri qeydiyyata al</translation>
-        </message>
-        <message>
-            <source>Each brings a request; you compare fingerprints in person.</source>
-            <translation>Hər biri sorğu gətirir; açar izlərini üzbəüz tutuşdurursunuz.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sources</name>
-        <message>
-            <source>posted protocol</source>
-            <translation>asılmış protokol</translation>
-        </message>
-        <message>
-            <source>copy handed out</source>
-            <translation>verilmiş surət</translation>
-        </message>
-        <message>
-            <source>read aloud</source>
-            <translation>ucadan oxunub</translation>
-        </message>
-        <message>
-            <source>seen</source>
-            <translation>görülüb</translation>
-        </message>
-        <message>
-            <source>not said where</source>
-            <translation>yeri deyilməyib</translation>
-        </message>
-    </context>
-    <context>
-        <name>stations</name>
-        <message>
-            <source>Station</source>
-            <translation>Məntəqə</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Adı</translation>
-        </message>
-        <message>
-            <source>Observer</source>
-            <translation>Müşahidəçi</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>Siyahıda</translation>
-        </message>
-        <message>
-            <source>Tally</source>
-            <translation>Sayğac</translation>
-        </message>
-        <message>
-            <source>Announced</source>
-            <translation>Elan olunub</translation>
-        </message>
-        <message>
-            <source>announced for {hour}</source>
-            <translation>{hour} üçün elan olunub</translation>
-        </message>
-        <message>
-            <source>Official</source>
-            <translation>Rəsmi</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>İnsidentlər</translation>
-        </message>
-        <message>
-            <source>Compiled</source>
-            <translation>Tərtib</translation>
-        </message>
-        <message>
-            <source>Posted</source>
-            <translation>Asılıb</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Surət</translation>
-        </message>
-        <message>
-            <source>Last</source>
-            <translation>Son</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Çatmır</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnout</name>
-        <message>
-            <source>nothing to compare</source>
-            <translation>müqayisə üçün heç nə yoxdur</translation>
-        </message>
-        <message>
-            <source>the same</source>
-            <translation>eynidir</translation>
-        </message>
-        <message>
-            <source>a slip apart</source>
-            <translation>kiçik fərq</translation>
-        </message>
-        <message>
-            <source>fewer announced than counted</source>
-            <translation>elan olunan sayılandan azdır</translation>
-        </message>
-        <message>
-            <source>does not add up</source>
-            <translation>düz gəlmir</translation>
-        </message>
-        <message>
-            <source>more announced; watch had gaps</source>
-            <translation>elan olunan çoxdur; fasilələr olub</translation>
-        </message>
-        <message>
-            <source>Station {station}, {hour}: {figure} announced, {counted} counted by {who}.</source>
-            <translation>{station} məntəqəsi, {hour}: elan olunan {figure}, sayılan {counted} ({who}).</translation>
-        </message>
-        <message>
-            <source>Station {station}, {hour}: {figure} official, {counted} counted by {who}.</source>
-            <translation>{station} məntəqəsi, {hour}: rəsmi {figure}, sayılan {counted} ({who}).</translation>
-        </message>
-        <message>
-            <source>Station {station}, {hour}: {counted} counted by {who}.</source>
-            <translation>{station} məntəqəsi, {hour}: sayılan {counted} ({who}).</translation>
-        </message>
-        <message>
-            <source>No announced or official figure for this hour.</source>
-            <translation>Bu saat üçün elan olunan və ya rəsmi rəqəm yoxdur.</translation>
-        </message>
-        <message>
-            <source>The figures are the same.</source>
-            <translation>Rəqəmlər eynidir.</translation>
-        </message>
-        <message>
-            <source>They are {difference} apart: a slip of one of the counts explains as much.</source>
-            <translation>Fərq {difference}: sayda kiçik yanlışlıq bunu izah edir.</translation>
-        </message>
-        <message>
-            <source>{difference} fewer announced than counted. Gaps in watching cannot explain this; ask how the figure came about.</source>
-            <translation>Elan edilən sayılandan {difference} azdır. Müşahidədəki fasilələr bunu izah etmir; rəqəmin haradan gəldiyini soruşun.</translation>
-        </message>
-        <message>
-            <source>{difference} more than were counted, and the observer was watching all the time ({total} minutes). This does not add up; ask how the figure came about.</source>
-            <translation>Sayılandan {difference} nəfər çoxdur, müşahidəçi isə bütün vaxt ({total} dəqiqə) müşahidə edib. Bu, düz gəlmir; rəqəmin necə alındığını soruşun.</translation>
-        </message>
-        <message>
-            <source>{difference} more than were counted. Nobody was watching for {gap} of {total} minutes, so some may have voted then.</source>
-            <translation>Sayılandan {difference} nəfər çoxdur. {total} dəqiqənin {gap} dəqiqəsində heç kim müşahidə etməyib, həmin vaxt səs verənlər ola bilər.</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>Məntəqə</translation>
-        </message>
-        <message>
-            <source>Observer</source>
-            <translation>Müşahidəçi</translation>
-        </message>
-        <message>
-            <source>Hour</source>
-            <translation>Saat</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>Sayılıb</translation>
-        </message>
-        <message>
-            <source>Announced</source>
-            <translation>Elan olunub</translation>
-        </message>
-        <message>
-            <source>Official</source>
-            <translation>Rəsmi</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Fərq</translation>
-        </message>
-        <message>
-            <source>Watched</source>
-            <translation>Müşahidə</translation>
-        </message>
-        <message>
-            <source>{w} of {t} min</source>
-            <translation>{w} / {t} dəq</translation>
-        </message>
-        <message>
-            <source>How they stand</source>
-            <translation>Müqayisə</translation>
-        </message>
-    </context>
-    <context>
-        <name>verdicts</name>
-        <message>
-            <source>Accepted</source>
-            <translation>Qəbul edilib</translation>
-        </message>
-        <message>
-            <source>Known already</source>
-            <translation>Artıq məlumdur</translation>
-        </message>
-        <message>
-            <source>Set aside</source>
-            <translation>Kənara qoyulub</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Rədd edilib</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Hələ heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Logged: {event}, {time}.</source>
+        <translation>Qeyd edildi: {event}, {time}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri götür</translation>
+    </message>
+    <message>
+        <source>Correct the time…</source>
+        <translation>Vaxtı düzəlt…</translation>
+    </message>
+    <message>
+        <source>pressed by mistake</source>
+        <translation>səhvən basılıb</translation>
+    </message>
+    <message>
+        <source>Taken back; both stay in the journal.</source>
+        <translation>Geri götürüldü; hər ikisi jurnalda qalır.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnoutPage</name>
+    <message>
+        <source>Turnout</source>
+        <translation>Fəallıq</translation>
+    </message>
+    <message>
+        <source>A difference is a question, not an accusation: voters may have come while nobody watched.</source>
+        <translation>Fərq ittiham deyil, sualdır: heç kim baxmayanda da seçici gələ bilərdi.</translation>
+    </message>
+    <message>
+        <source>Station or observer</source>
+        <translation>Məntəqə və ya müşahidəçi</translation>
+    </message>
+    <message>
+        <source>Search turnout</source>
+        <translation>Fəallıqda axtarış</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>Bütün saatlar</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Son saat</translation>
+    </message>
+    <message>
+        <source>Where figures differ</source>
+        <translation>Fərqli rəqəmlər</translation>
+    </message>
+    <message>
+        <source>Which hours are shown</source>
+        <translation>Hansı saatlar göstərilir</translation>
+    </message>
+    <message>
+        <source>Turnout by station and hour</source>
+        <translation>Məntəqə və saat üzrə fəallıq</translation>
+    </message>
+    <message>
+        <source>No announced or official figure yet. Observers write down what the commission announces; official figures are loaded on the page Results.</source>
+        <translation>Hələ elan olunan və ya rəsmi rəqəm yoxdur. Komissiyanın elan etdiyini müşahidəçilər yazır; rəsmi rəqəmlər «Nəticələr» səhifəsində yüklənir.</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Gələnləri aç</translation>
+    </message>
+    <message>
+        <source>Open the station</source>
+        <translation>Məntəqəni aç</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} figures</source>
+        <translation>{shown} / {total} rəqəm</translation>
+    </message>
+    <message>
+        <source>Choose a line to read what it says.</source>
+        <translation>Nə dediyini oxumaq üçün sətri seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parol ifadəsi</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Kilidi aç</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Başqa qovluq…</translation>
+    </message>
+    <message>
+        <source>New notebook…</source>
+        <translation>Yeni dəftər…</translation>
+    </message>
+    <message>
+        <source>The notebook in {folder}</source>
+        <translation>Dəftər: {folder}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Açılır…</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the notebook. Nothing was changed. Check the keyboard layout and Caps Lock, and try again.</source>
+        <translation>Bu parol ifadəsi dəftəri açmır. Heç nə dəyişmədi. Klaviaturanın dilinə və Caps Lock düyməsinə baxıb yenidən yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Folder of the notebook</source>
+        <translation>Dəftərin qovluğu</translation>
+    </message>
+</context>
+<context>
+    <name>VisitBar</name>
+    <message>
+        <source>Visit</source>
+        <translation>Gəliş</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Yeni gəliş</translation>
+    </message>
+    <message>
+        <source>{number}, begun {time}</source>
+        <translation>{number}, başlanıb {time}</translation>
+    </message>
+    <message>
+        <source>{number}, no answer yet</source>
+        <translation>{number}, hələ cavab yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>Yes</source>
+        <translation>Bəli</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Xeyr</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Müşahidə olunmayıb</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Verildi</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>İmtina</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>İstənilməyib</translation>
+    </message>
+</context>
+<context>
+    <name>basis</name>
+    <message>
+        <source>Seen</source>
+        <translation>Görülüb</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Deyilib</translation>
+    </message>
+    <message>
+        <source>From a photo or video</source>
+        <translation>Foto və ya videodan</translation>
+    </message>
+</context>
+<context>
+    <name>buttons</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Bəli</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Xeyr</translation>
+    </message>
+</context>
+<context>
+    <name>concerns</name>
+    <message>
+        <source>Two journals under one key</source>
+        <translation>Bir açarla iki jurnal</translation>
+    </message>
+    <message>
+        <source>A shorter journal came later</source>
+        <translation>Sonra daha qısa jurnal gəlib</translation>
+    </message>
+    <message>
+        <source>Announced files are not here yet</source>
+        <translation>Elan edilmiş fayllar hələ gəlməyib</translation>
+    </message>
+    <message>
+        <source>A signer nobody enrolled</source>
+        <translation>İmzalayan qeydiyyatda deyil</translation>
+    </message>
+    <message>
+        <source>The clock jumped</source>
+        <translation>Saat sıçrayıb</translation>
+    </message>
+    <message>
+        <source>Two bundles of this device disagree about the past: the notebook was copied or put back. What was known first stays. Ask the observer which laptops there are.</source>
+        <translation>Bu cihazın iki bağlaması keçmişi fərqli göstərir: dəftər köçürülüb və ya köhnə nüsxəsi qaytarılıb. Əvvəl məlum olan qalır. Müşahidəçidən hansı noutbukların olduğunu soruşun.</translation>
+    </message>
+    <message>
+        <source>A newer bundle holds fewer entries than an older one: an old copy of the notebook may be in use. What was known stays. Ask the observer.</source>
+        <translation>Yeni bağlamada köhnəsindən az qeyd var: dəftərin köhnə nüsxəsi işlədilə bilər. Məlum olan qalır. Müşahidəçidən soruşun.</translation>
+    </message>
+    <message>
+        <source>Files that entries name and that have not arrived: {count}. A light bundle came first; ask for the full one.</source>
+        <translation>Qeydlərdə adı çəkilən, amma gəlməmiş fayllar: {count}. Əvvəlcə yüngül bağlama gəlib; tam bağlamanı istəyin.</translation>
+    </message>
+    <message>
+        <source>Bundles signed by a key that you did not enrol: {count}. Nothing of them was taken in. If you know the sender, enrol the key in person and import again.</source>
+        <translation>Qeydiyyata almadığınız açarla imzalanmış bağlamalar: {count}. Onlardan heç nə götürülməyib. Göndərəni tanıyırsınızsa, açarı şəxsən qeydiyyata alın və yenidən idxal edin.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock was moved or stood still, {count} times. Times around it need a second look; the order of entries holds.</source>
+        <translation>Noutbukun saatı {count} dəfə dəyişib və ya dayanıb. Həmin anlardakı vaxtlara bir də baxmaq lazımdır; qeydlərin ardıcıllığı etibarlıdır.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>The archive inside this bundle is not built as a bundle is.</source>
+        <translation>Bu bağlamanın içindəki arxiv bağlama kimi qurulmayıb.</translation>
+    </message>
+    <message>
+        <source>Ask its author for a new export.</source>
+        <translation>Müəllifdən yenidən ixrac etməsini xahiş edin.</translation>
+    </message>
+    <message>
+        <source>This notebook&apos;s journal does not fit together for an export ({why}).</source>
+        <translation>Bu dəftərin jurnalı ixrac üçün bir-birinə uyğun gəlmir ({why}).</translation>
+    </message>
+    <message>
+        <source>Run doctor.</source>
+        <translation>Yoxlama əmrini işə salın: doctor.</translation>
+    </message>
+    <message>
+        <source>The election&apos;s name cannot stand in a bundle.</source>
+        <translation>Seçkinin adı bağlamada yazıla bilməz.</translation>
+    </message>
+    <message>
+        <source>Correct the pack&apos;s id.</source>
+        <translation>Paketin id-sini düzəldin.</translation>
+    </message>
+    <message>
+        <source>A file in this bundle is not the one that was signed ({why}).</source>
+        <translation>Bu bağlamadakı bir fayl imzalanmış fayl deyil ({why}).</translation>
+    </message>
+    <message>
+        <source>Ask its author for a new export, and ask how it travelled.</source>
+        <translation>Müəllifdən yenidən ixrac etməsini xahiş edin və faylın hansı yolla gəldiyini soruşun.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s own description is not right ({why}).</source>
+        <translation>Bağlamanın öz təsviri düzgün deyil ({why}).</translation>
+    </message>
+    <message>
+        <source>The journal in this bundle does not fit together ({why}).</source>
+        <translation>Bu bağlamadakı jurnal bir-birinə uyğun gəlmir ({why}).</translation>
+    </message>
+    <message>
+        <source>A file in this bundle has a name that no bundle may hold.</source>
+        <translation>Bu bağlamada adı bağlamaya uyğun olmayan fayl var.</translation>
+    </message>
+    <message>
+        <source>Do not open it with other tools; ask where it came from.</source>
+        <translation>Onu başqa proqramlarla açmayın; haradan gəldiyini soruşun.</translation>
+    </message>
+    <message>
+        <source>The list of this bundle&apos;s parts is not right.</source>
+        <translation>Bu bağlamanın hissələrinin siyahısı düzgün deyil.</translation>
+    </message>
+    <message>
+        <source>Copy all parts and their list again.</source>
+        <translation>Bütün hissələri və onların siyahısını yenidən köçürün.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this bundle: it was altered, or never right.</source>
+        <translation>İmza bu bağlamaya uyğun gəlmir: bağlama dəyişdirilib, ya da əvvəldən düzgün olmayıb.</translation>
+    </message>
+    <message>
+        <source>Parts must have at least {least_bytes} bytes.</source>
+        <translation>Hissələr ən azı {least_bytes} bayt olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Choose a larger size.</source>
+        <translation>Daha böyük ölçü seçin.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate has run out.</source>
+        <translation>İmzalayanın sertifikatının müddəti bitib.</translation>
+    </message>
+    <message>
+        <source>Let the observer ask to be enrolled again.</source>
+        <translation>Müşahidəçi yenidən qeydiyyat istəsin.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is not valid yet.</source>
+        <translation>İmzalayanın sertifikatı hələ qüvvədə deyil.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock and date.</source>
+        <translation>Bu kompüterin saatını və tarixini yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The bundle was changed on its way, or damaged by a disk.</source>
+        <translation>Bağlama yolda dəyişib və ya disk onu zədələyib.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the source.</source>
+        <translation>Mənbədən yenidən köçürün.</translation>
+    </message>
+    <message>
+        <source>A photo or video in this notebook is damaged, so it cannot be exported.</source>
+        <translation>Bu dəftərdəki bir foto və ya video zədələnib, ona görə ixrac edilə bilmir.</translation>
+    </message>
+    <message>
+        <source>Run doctor. A light bundle still works.</source>
+        <translation>Yoxlama əmrini işə salın: doctor. Yüngül bağlama yenə də mümkündür.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Bu adda fayl artıq var.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Başqa ad seçin.</translation>
+    </message>
+    <message>
+        <source>The files in this bundle are not the ones that were signed ({why}).</source>
+        <translation>Bu bağlamadakı fayllar imzalanmış fayllar deyil ({why}).</translation>
+    </message>
+    <message>
+        <source>This bundle holds a link instead of a file; no bundle of ours does.</source>
+        <translation>Bu bağlamada fayl əvəzinə keçid var; bizim bağlamalarda belə olmur.</translation>
+    </message>
+    <message>
+        <source>A part of this bundle is missing ({part}).</source>
+        <translation>Bu bağlamanın bir hissəsi çatmır ({part}).</translation>
+    </message>
+    <message>
+        <source>Copy all parts into one folder.</source>
+        <translation>Bütün hissələri bir qovluğa köçürün.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this bundle.</source>
+        <translation>Bu bağlamanı proqramın daha yeni versiyası yaradıb.</translation>
+    </message>
+    <message>
+        <source>Install that version or a later one.</source>
+        <translation>Həmin və ya daha yeni versiyanı quraşdırın.</translation>
+    </message>
+    <message>
+        <source>This file is no bundle.</source>
+        <translation>Bu fayl bağlama deyil.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Düzgün fayl olduğunu yoxlayın.</translation>
+    </message>
+    <message>
+        <source>This bundle is sealed for somebody else: our key does not open it.</source>
+        <translation>Bu bağlama başqası üçün möhürlənib: bizim açar onu açmır.</translation>
+    </message>
+    <message>
+        <source>Check the key, or ask for an export to us.</source>
+        <translation>Açarı yoxlayın və ya bizim üçün ixrac etməsini xahiş edin.</translation>
+    </message>
+    <message>
+        <source>There is no bundle there.</source>
+        <translation>Orada bağlama yoxdur.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Yolu yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is new.</source>
+        <translation>Bu bağlamada yeni heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>An older bundle: all of it is here already.</source>
+        <translation>Köhnə bağlamadır: içindəkilərin hamısı artıq buradadır.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s key was revoked: it is not believed any more.</source>
+        <translation>İmzalayanın açarı ləğv edilib: ona daha etibar edilmir.</translation>
+    </message>
+    <message>
+        <source>Speak with the observer in person.</source>
+        <translation>Müşahidəçi ilə üzbəüz danışın.</translation>
+    </message>
+    <message>
+        <source>This very bundle was taken in before.</source>
+        <translation>Məhz bu bağlama əvvəl də götürülüb.</translation>
+    </message>
+    <message>
+        <source>This bundle is larger than may be believed ({why}).</source>
+        <translation>Bu bağlama inandırıcı olmayacaq qədər böyükdür ({why}).</translation>
+    </message>
+    <message>
+        <source>Ask where it came from.</source>
+        <translation>Haradan gəldiyini soruşun.</translation>
+    </message>
+    <message>
+        <source>That would make more than {limit} parts.</source>
+        <translation>Onda {limit} hissədən çox alınar.</translation>
+    </message>
+    <message>
+        <source>Something was added behind the end of this bundle.</source>
+        <translation>Bu bağlamanın sonuna nəsə əlavə edilib.</translation>
+    </message>
+    <message>
+        <source>The bundle is cut short.</source>
+        <translation>Bağlama yarımçıqdır.</translation>
+    </message>
+    <message>
+        <source>Copy it again: the stick may have been pulled out too early.</source>
+        <translation>Yenidən köçürün: fləş kart vaxtından əvvəl çıxarılmış ola bilər.</translation>
+    </message>
+    <message>
+        <source>This bundle holds a file that its journal does not name.</source>
+        <translation>Bu bağlamada jurnalında adı olmayan fayl var.</translation>
+    </message>
+    <message>
+        <source>Nobody we enrolled signed this bundle. It waits aside.</source>
+        <translation>Bu bağlamanı qeydiyyata aldığımız heç kim imzalamayıb. O, kənarda gözləyir.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the observer in person before you enrol the key.</source>
+        <translation>Açarı qeydiyyata almazdan əvvəl açar izini müşahidəçi ilə üzbəüz tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another purpose.</source>
+        <translation>İmza başqa məqsəd üçün atılıb.</translation>
+    </message>
+    <message>
+        <source>Ask where this file came from.</source>
+        <translation>Bu faylın haradan gəldiyini soruşun.</translation>
+    </message>
+    <message>
+        <source>The size of a part must be a number from 1.</source>
+        <translation>Hissənin ölçüsü 1-dən başlayan ədəd olmalıdır.</translation>
+    </message>
+    <message>
+        <source>For example: --split 700M.</source>
+        <translation>Məsələn: --split 700M.</translation>
+    </message>
+    <message>
+        <source>There is nobody to seal the bundle to.</source>
+        <translation>Bağlamanı möhürləmək üçün heç kimin açarı yoxdur.</translation>
+    </message>
+    <message>
+        <source>Accept an enrolment first: it brings the coordinator&apos;s keys.</source>
+        <translation>Əvvəlcə qeydiyyat təsdiqini qəbul edin: koordinatorun açarları onunla gəlir.</translation>
+    </message>
+    <message>
+        <source>An entry is not the one that the chain commits to (entry {seq}).</source>
+        <translation>Qeyd zəncirin təsdiqlədiyi qeyd deyil ({seq} nömrəli qeyd).</translation>
+    </message>
+    <message>
+        <source>Ask for the bundle again; in your own notebook run doctor.</source>
+        <translation>Bağlamanı yenidən istəyin; öz dəftərinizdə doctor əmrini işə salın.</translation>
+    </message>
+    <message>
+        <source>A line of the journal is not written as it should be.</source>
+        <translation>Jurnalın bir sətri lazım olduğu kimi yazılmayıb.</translation>
+    </message>
+    <message>
+        <source>Ask for the bundle again.</source>
+        <translation>Bağlamanı yenidən istəyin.</translation>
+    </message>
+    <message>
+        <source>An entry&apos;s salt has the wrong length.</source>
+        <translation>Qeydin duzunun (salt) uzunluğu düzgün deyil.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s chain does not hold at entry {seq}.</source>
+        <translation>Jurnalın zənciri {seq} nömrəli qeyddə qırılır.</translation>
+    </message>
+    <message>
+        <source>This journal tells another story than one received before from the same laptop. Both are not true.</source>
+        <translation>Bu jurnal eyni noutbukdan əvvəl alınmış jurnaldan fərqlənir. İkisi birlikdə doğru ola bilməz.</translation>
+    </message>
+    <message>
+        <source>Keep both files and ask the observer: an old copy of the notebook may have been used.</source>
+        <translation>Hər iki faylı saxlayın və müşahidəçidən soruşun: dəftərin köhnə nüsxəsi işlədilmiş ola bilər.</translation>
+    </message>
+    <message>
+        <source>Entries are missing before entry {seq}.</source>
+        <translation>{seq} nömrəli qeyddən əvvəl qeydlər çatmır.</translation>
+    </message>
+    <message>
+        <source>Ask for a whole bundle.</source>
+        <translation>Bütöv bağlama istəyin.</translation>
+    </message>
+    <message>
+        <source>An entry of another device cannot be written here.</source>
+        <translation>Başqa cihazın qeydi burada yazıla bilməz.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>Zəhmət olmasa, bu barədə bildirin.</translation>
+    </message>
+    <message>
+        <source>This journal is newer by its number and shorter than one received before: entries were lost or an old copy was put back.</source>
+        <translation>Bu jurnal nömrəsinə görə daha yenidir, amma əvvəl alınmış jurnaldan qısadır: qeydlər itib və ya köhnə nüsxə qaytarılıb.</translation>
+    </message>
+    <message>
+        <source>Keep the file and ask the observer.</source>
+        <translation>Faylı saxlayın və müşahidəçidən soruşun.</translation>
+    </message>
+    <message>
+        <source>An entry has no place in the chain (entry {seq}).</source>
+        <translation>Qeydin zəncirdə yeri yoxdur ({seq} nömrəli qeyd).</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this receipt.</source>
+        <translation>İmza bu qəbzə uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for it again.</source>
+        <translation>Onu koordinatordan yenidən istəyin.</translation>
+    </message>
+    <message>
+        <source>A receipt cannot be made of this.</source>
+        <translation>Bundan qəbz düzəltmək olmur.</translation>
+    </message>
+    <message>
+        <source>This file is not a receipt as it should be ({why}).</source>
+        <translation>Bu fayl lazım olduğu kimi qurulmuş qəbz deyil ({why}).</translation>
+    </message>
+    <message>
+        <source>This receipt is about another notebook.</source>
+        <translation>Bu qəbz başqa dəftərə aiddir.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for yours.</source>
+        <translation>Koordinatordan özünüzünkünü istəyin.</translation>
+    </message>
+    <message>
+        <source>This receipt names an entry that this notebook does not have.</source>
+        <translation>Bu qəbzdə adı çəkilən qeyd bu dəftərdə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator: this notebook may be an old copy.</source>
+        <translation>Koordinatordan soruşun: bu dəftər köhnə nüsxə ola bilər.</translation>
+    </message>
+    <message>
+        <source>Nothing of {alias} was received.</source>
+        <translation>{alias} adından heç nə alınmayıb.</translation>
+    </message>
+    <message>
+        <source>See `inbox` for whose journals are here.</source>
+        <translation>Burada kimin jurnalı olduğunu `inbox` göstərir.</translation>
+    </message>
+    <message>
+        <source>Somebody else than our coordinator signed this receipt.</source>
+        <translation>Bu qəbzi bizim koordinator yox, başqası imzalayıb.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint {fingerprint} in person.</source>
+        <translation>{fingerprint} açar izini üzbəüz tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>This is not a native age recipient (age1…).</source>
+        <translation>Bu, age proqramının öz alıcı açarı deyil (age1…).</translation>
+    </message>
+    <message>
+        <source>Check the line.</source>
+        <translation>Sətri yoxlayın.</translation>
+    </message>
+    <message>
+        <source>There is nobody to seal to.</source>
+        <translation>Möhürləmək üçün alıcı yoxdur.</translation>
+    </message>
+    <message>
+        <source>Name at least one recipient.</source>
+        <translation>Ən azı bir alıcı göstərin.</translation>
+    </message>
+    <message>
+        <source>The sealed file was changed or damaged.</source>
+        <translation>Möhürlənmiş fayl dəyişdirilib və ya zədələnib.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file.</source>
+        <translation>Bu, möhürlənmiş fayl deyil.</translation>
+    </message>
+    <message>
+        <source>This file is sealed for somebody else.</source>
+        <translation>Bu fayl başqası üçün möhürlənib.</translation>
+    </message>
+    <message>
+        <source>Check the key.</source>
+        <translation>Açarı yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The sealed file is cut short.</source>
+        <translation>Möhürlənmiş fayl yarımçıqdır.</translation>
+    </message>
+    <message>
+        <source>The archive is not built as it should be.</source>
+        <translation>Arxiv lazım olduğu kimi qurulmayıb.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>Faylı yenidən istəyin.</translation>
+    </message>
+    <message>
+        <source>The archive holds a name that is not allowed.</source>
+        <translation>Arxivdə icazə verilməyən ad var.</translation>
+    </message>
+    <message>
+        <source>Ask where the file came from.</source>
+        <translation>Faylın haradan gəldiyini soruşun.</translation>
+    </message>
+    <message>
+        <source>The archive holds something that is no plain file.</source>
+        <translation>Arxivdə adi fayl olmayan nəsə var.</translation>
+    </message>
+    <message>
+        <source>The archive is larger than is allowed.</source>
+        <translation>Arxiv icazə veriləndən böyükdür.</translation>
+    </message>
+    <message>
+        <source>Something was added behind the end of the archive.</source>
+        <translation>Arxivin sonuna nəsə əlavə edilib.</translation>
+    </message>
+    <message>
+        <source>The archive is cut short.</source>
+        <translation>Arxiv yarımçıqdır.</translation>
+    </message>
+    <message>
+        <source>A file changed while it was written.</source>
+        <translation>Fayl yazılarkən dəyişdi.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Yenidən yoxlayın.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the column &quot;{column}&quot; stands twice.</source>
+        <translation>{file}, sətir {row}: &quot;{column}&quot; sütunu iki dəfə var.</translation>
+    </message>
+    <message>
+        <source>Remove one.</source>
+        <translation>Birini silin.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: &quot;{column}&quot; is empty.</source>
+        <translation>{file}, sətir {row}: &quot;{column}&quot; boşdur.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Doldurun.</translation>
+    </message>
+    <message>
+        <source>{file}: the column &quot;{column}&quot; is missing.</source>
+        <translation>{file}: &quot;{column}&quot; sütunu çatmır.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Əlavə edin.</translation>
+    </message>
+    <message>
+        <source>{file}: the first row must name the columns.</source>
+        <translation>{file}: birinci sətirdə sütunların adları olmalıdır.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: &quot;{column}&quot; is not a whole number.</source>
+        <translation>{file}, sətir {row}: &quot;{column}&quot; tam ədəd deyil.</translation>
+    </message>
+    <message>
+        <source>Write plain digits.</source>
+        <translation>Yalnız rəqəmlərlə yazın.</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8 text.</source>
+        <translation>{file} UTF-8 mətni deyil.</translation>
+    </message>
+    <message>
+        <source>Save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>&quot;CSV UTF-8&quot; kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than is allowed.</source>
+        <translation>{file} icazə veriləndən böyükdür.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Onu bölün.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: nobody knows a column &quot;{column}&quot;.</source>
+        <translation>{file}, sətir {row}: &quot;{column}&quot; adlı sütun tanınmır.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Adını yoxlayın.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: this is not a table.</source>
+        <translation>{file}, sətir {row}: bu, cədvəl deyil.</translation>
+    </message>
+    <message>
+        <source>Check the quotes and commas there.</source>
+        <translation>Oradakı dırnaq və vergülləri yoxlayın.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: there are more or fewer cells than columns ({columns}).</source>
+        <translation>{file}, sətir {row}: xanaların sayı sütunların sayından ({columns}) fərqlidir.</translation>
+    </message>
+    <message>
+        <source>Check the commas and quotes there.</source>
+        <translation>Oradakı vergül və dırnaqları yoxlayın.</translation>
+    </message>
+    <message>
+        <source>A condition cannot be read (at {at}: {why}).</source>
+        <translation>Şərt oxunmur (yer {at}: {why}).</translation>
+    </message>
+    <message>
+        <source>Correct it in the pack.</source>
+        <translation>Onu paketdə düzəldin.</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} artıq var.</translation>
+    </message>
+    <message>
+        <source>Choose another name: nothing is ever overwritten.</source>
+        <translation>Başqa ad seçin: heç nəyin üstünə yazılmır.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold a JSON object with at least one name in it.</source>
+        <translation>{name} içində ən azı bir ad olan JSON obyekti deyil.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;name&quot;: value, …}.</source>
+        <translation>Belə yazın: {&quot;name&quot;: value, …}.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit_bytes} bytes.</source>
+        <translation>{name} {limit_bytes} baytdan böyükdür.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation>{name} oxunmadı.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that you may read it.</source>
+        <translation>Yolu və oxumaq icazənizi yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The JSON names the same thing twice.</source>
+        <translation>JSON-da eyni ad iki dəfə var.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Onlardan birini silin.</translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>Bu, JSON deyil.</translation>
+    </message>
+    <message>
+        <source>Check commas, quotes and brackets.</source>
+        <translation>Vergül, dırnaq və mötərizələri yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The JSON holds what is not allowed: fractions, numbers that are too large, or names with letters outside ASCII.</source>
+        <translation>JSON-da icazə verilməyənlər var: kəsrlər, çox böyük ədədlər və ya ASCII-dən kənar hərfli adlar.</translation>
+    </message>
+    <message>
+        <source>Write whole numbers and plain names.</source>
+        <translation>Tam ədədlər və sadə adlar yazın.</translation>
+    </message>
+    <message>
+        <source>The JSON is larger than {limit_bytes} bytes.</source>
+        <translation>JSON {limit_bytes} baytdan böyükdür.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: this station and contest stand in an earlier row already.</source>
+        <translation>{file}, sətir {row}: bu məntəqə və yarış əvvəlki sətirdə artıq var.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: there are no figures in this row.</source>
+        <translation>{file}, sətir {row}: bu sətirdə rəqəm yoxdur.</translation>
+    </message>
+    <message>
+        <source>Fill it in or remove it.</source>
+        <translation>Doldurun və ya silin.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: this contest has no candidate as in &quot;{column}&quot;.</source>
+        <translation>{file}, sətir {row}: bu yarışda &quot;{column}&quot; sütunundakı namizəd yoxdur.</translation>
+    </message>
+    <message>
+        <source>Check the column&apos;s name.</source>
+        <translation>Sütunun adını yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Use line:ID, votes:ID or turnout:HH:MM.</source>
+        <translation>Bunları işlədin: line:ID, votes:ID və ya turnout:HH:MM.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the election pack has no such contest there.</source>
+        <translation>{file}, sətir {row}: seçki paketində orada belə yarış yoxdur.</translation>
+    </message>
+    <message>
+        <source>Check the contest.</source>
+        <translation>Yarışı yoxlayın.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: no list of the pack knows this station.</source>
+        <translation>{file}, sətir {row}: bu məntəqə paketin heç bir siyahısında yoxdur.</translation>
+    </message>
+    <message>
+        <source>Check constituency and station.</source>
+        <translation>Dairəni və məntəqəni yoxlayın.</translation>
+    </message>
+    <message>
+        <source>{where}: the condition cannot be read.</source>
+        <translation>{where}: şərt oxunmur.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Düzəldin.</translation>
+    </message>
+    <message>
+        <source>{where}: this must be {why}.</source>
+        <translation>{where}: tələb olunan: {why}.</translation>
+    </message>
+    <message>
+        <source>&quot;{hour}&quot; is not an hour.</source>
+        <translation>&quot;{hour}&quot; saat deyil.</translation>
+    </message>
+    <message>
+        <source>Write HH:MM.</source>
+        <translation>Saat:dəqiqə şəklində yazın, məsələn 10:00.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this election pack.</source>
+        <translation>İmza bu seçki paketinə uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{name}&quot; stands twice.</source>
+        <translation>{where}: &quot;{name}&quot; iki dəfə var.</translation>
+    </message>
+    <message>
+        <source>The election pack does not hold the files that it should.</source>
+        <translation>Seçki paketində lazım olan fayllar yoxdur.</translation>
+    </message>
+    <message>
+        <source>{where} is missing.</source>
+        <translation>{where} çatmır.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this election pack.</source>
+        <translation>Bu seçki paketini proqramın daha yeni versiyası yaradıb.</translation>
+    </message>
+    <message>
+        <source>The election pack has no date.</source>
+        <translation>Seçki paketinin tarixi yoxdur.</translation>
+    </message>
+    <message>
+        <source>Give the date with the hour: 2025-01-29T08:03.</source>
+        <translation>Tarixi saatla yazın: 2025-01-29T08:03.</translation>
+    </message>
+    <message>
+        <source>This is not an election pack.</source>
+        <translation>Bu, seçki paketi deyil.</translation>
+    </message>
+    <message>
+        <source>The election pack is larger than is allowed.</source>
+        <translation>Seçki paketi icazə veriləndən böyükdür.</translation>
+    </message>
+    <message>
+        <source>{where}: nobody knows this field.</source>
+        <translation>{where}: bu sahə tanınmır.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no &quot;{name}&quot;.</source>
+        <translation>{where}: &quot;{name}&quot; yoxdur.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Adı yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The election pack names another authority than the one that signed it.</source>
+        <translation>Seçki paketində göstərilən imza mərkəzi onu imzalayan mərkəz deyil.</translation>
+    </message>
+    <message>
+        <source>Do not use it; ask the coordinator.</source>
+        <translation>Onu işlətməyin; koordinatordan soruşun.</translation>
+    </message>
+    <message>
+        <source>{file} does not say what an election needs.</source>
+        <translation>{file} faylında seçki üçün lazım olanlar yoxdur.</translation>
+    </message>
+    <message>
+        <source>Compare it with the example in the documentation.</source>
+        <translation>Sənədlərdəki nümunə ilə tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}).</source>
+        <translation>{file} oxunmur ({why}).</translation>
+    </message>
+    <message>
+        <source>Correct it there.</source>
+        <translation>Orada düzəldin.</translation>
+    </message>
+    <message>
+        <source>The folder has no election.toml or election.json.</source>
+        <translation>Qovluqda election.toml və ya election.json yoxdur.</translation>
+    </message>
+    <message>
+        <source>Add one.</source>
+        <translation>Birini əlavə edin.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Belə qovluq yoxdur.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit_bytes} bytes.</source>
+        <translation>{file} {limit_bytes} baytdan böyükdür.</translation>
+    </message>
+    <message>
+        <source>{file}: there are more than {limit} of these.</source>
+        <translation>{file}: bunların sayı {limit} həddini aşır.</translation>
+    </message>
+    <message>
+        <source>Leave some out.</source>
+        <translation>Bir qismini çıxarın.</translation>
+    </message>
+    <message>
+        <source>The folder has both election.toml and election.json.</source>
+        <translation>Qovluqda həm election.toml, həm də election.json var.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Onlardan birini saxlayın.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: there is no contest of that name.</source>
+        <translation>{file}, sətir {row}: bu adda yarış yoxdur.</translation>
+    </message>
+    <message>
+        <source>Check it against the election file.</source>
+        <translation>Seçki faylı ilə tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read.</source>
+        <translation>{file} oxunmadı.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Oxumaq icazəniz olduğunu yoxlayın.</translation>
+    </message>
+    <message>
+        <source>There are no sheets in that language.</source>
+        <translation>Bu dildə vərəqə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Use en, az or ru.</source>
+        <translation>Bunlardan birini işlədin: en, az, ru.</translation>
+    </message>
+    <message>
+        <source>Which incidents?</source>
+        <translation>Hansı insidentlər?</translation>
+    </message>
+    <message>
+        <source>Name at least one; see incidents.</source>
+        <translation>Ən azı birini göstərin; siyahı: incidents.</translation>
+    </message>
+    <message>
+        <source>Only an incident can be printed as a sheet.</source>
+        <translation>Vərəqə kimi yalnız insident çap oluna bilər.</translation>
+    </message>
+    <message>
+        <source>See incidents.</source>
+        <translation>Siyahı: incidents.</translation>
+    </message>
+    <message>
+        <source>That is more than {limit} sheets at once.</source>
+        <translation>Bu, bir dəfəyə {limit} vərəqədən çoxdur.</translation>
+    </message>
+    <message>
+        <source>Print them in several runs.</source>
+        <translation>Onları bir neçə dəfəyə çap edin.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet named &quot;survey&quot;.</source>
+        <translation>{file} faylında &quot;survey&quot; adlı vərəq yoxdur.</translation>
+    </message>
+    <message>
+        <source>Check that it is an XLSForm.</source>
+        <translation>XLSForm olduğunu yoxlayın.</translation>
+    </message>
+    <message>
+        <source>{file}: the language of &quot;{column}&quot; has no code.</source>
+        <translation>{file}: &quot;{column}&quot; sütununun dilində kod yoxdur.</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;label::English (en)&quot;.</source>
+        <translation>Belə yazın: &quot;label::English (en)&quot;.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: there is no list of choices of that name.</source>
+        <translation>{file}, sətir {row}: bu adda seçim siyahısı yoxdur.</translation>
+    </message>
+    <message>
+        <source>Check the sheet &quot;choices&quot;.</source>
+        <translation>&quot;choices&quot; vərəqini yoxlayın.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: a group begins or ends without its other half.</source>
+        <translation>{file}, sətir {row}: qrupun başlanğıcı və ya sonu çatmır.</translation>
+    </message>
+    <message>
+        <source>A condition of the form cannot be read (at {at}: {why}).</source>
+        <translation>Formanın şərti oxunmur (yer {at}: {why}).</translation>
+    </message>
+    <message>
+        <source>Write it more simply.</source>
+        <translation>Onu daha sadə yazın.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: questions of this type are not supported.</source>
+        <translation>{file}, sətir {row}: bu növ suallar dəstəklənmir.</translation>
+    </message>
+    <message>
+        <source>Use another type.</source>
+        <translation>Başqa növ işlədin.</translation>
+    </message>
+    <message>
+        <source>{file} is not built as a workbook should be.</source>
+        <translation>{file} iş kitabı kimi qurulmayıb.</translation>
+    </message>
+    <message>
+        <source>Do not open it elsewhere; ask where it came from.</source>
+        <translation>Onu başqa yerdə açmayın; haradan gəldiyini soruşun.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a workbook.</source>
+        <translation>{file} iş kitabı kimi oxunmur.</translation>
+    </message>
+    <message>
+        <source>Save it again as .xlsx.</source>
+        <translation>Yenidən .xlsx kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>You stopped this.</source>
+        <translation>Bunu siz dayandırdınız.</translation>
+    </message>
+    <message>
+        <source>Start it again when you like.</source>
+        <translation>İstədiyiniz vaxt yenidən başlayın.</translation>
+    </message>
+    <message>
+        <source>Nothing is half done.</source>
+        <translation>Yarımçıq heç nə qalmayıb.</translation>
+    </message>
+    <message>
+        <source>That folder holds something that no demo made.</source>
+        <translation>Bu qovluqda nümayiş rejiminin yaratmadığı nəsə var.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Yeni və ya boş qovluq seçin.</translation>
+    </message>
+    <message>
+        <source>The second import gave another record than the first.</source>
+        <translation>İkinci idxal birincidən fərqli qeydlər verdi.</translation>
+    </message>
+    <message>
+        <source>Please report it: this must never happen.</source>
+        <translation>Zəhmət olmasa, bildirin: belə şey heç vaxt olmamalıdır.</translation>
+    </message>
+    <message>
+        <source>The disk refused to keep the file.</source>
+        <translation>Disk faylı saxlamadı.</translation>
+    </message>
+    <message>
+        <source>Try another disk or stick.</source>
+        <translation>Başqa disk və ya fləş kart yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The notebook is as it was.</source>
+        <translation>Dəftər olduğu kimidir.</translation>
+    </message>
+    <message>
+        <source>The disk cannot hold a file this large.</source>
+        <translation>Disk bu qədər böyük faylı saxlaya bilmir.</translation>
+    </message>
+    <message>
+        <source>Split the bundle into parts under 4 GB, or use another disk.</source>
+        <translation>Bağlamanı 4 GB-dan kiçik hissələrə bölün və ya başqa disk işlədin.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disk doludur.</translation>
+    </message>
+    <message>
+        <source>Free some space and do the last step again.</source>
+        <translation>Bir az yer boşaldın və son addımı təkrar edin.</translation>
+    </message>
+    <message>
+        <source>What was recorded before is safe; this last step was not kept.</source>
+        <translation>Əvvəl qeyd edilənlər salamatdır; bu son addım saxlanılmadı.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while it was read or written ({part}).</source>
+        <translation>Oxuma və ya yazma zamanı disk xəta verdi ({part}).</translation>
+    </message>
+    <message>
+        <source>Copy the notebook&apos;s folder to another disk, then run doctor on the copy.</source>
+        <translation>Dəftərin qovluğunu başqa diskə köçürün, sonra nüsxədə doctor əmrini işə salın.</translation>
+    </message>
+    <message>
+        <source>What was recorded before is kept as far as the disk still works.</source>
+        <translation>Disk işlədiyi qədər əvvəlki qeydlər qorunur.</translation>
+    </message>
+    <message>
+        <source>This place cannot be written or read.</source>
+        <translation>Bu yerə yazmaq və ya oradan oxumaq olmur.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is connected and that you may write there.</source>
+        <translation>Diskin və ya fləş kartın qoşulduğunu və ora yazmaq icazənizi yoxlayın.</translation>
+    </message>
+    <message>
+        <source>What was recorded before is safe.</source>
+        <translation>Əvvəl qeyd edilənlər salamatdır.</translation>
+    </message>
+    <message>
+        <source>What was read back from the disk is not what was written.</source>
+        <translation>Diskdən geri oxunan yazılanla eyni deyil.</translation>
+    </message>
+    <message>
+        <source>Do not trust this disk or stick; write to another one.</source>
+        <translation>Bu diskə və ya fləş karta etibar etməyin; başqasına yazın.</translation>
+    </message>
+    <message>
+        <source>A piece of this evidence is missing in the notebook.</source>
+        <translation>Bu sübutun bir parçası dəftərdə çatmır.</translation>
+    </message>
+    <message>
+        <source>Save what is left: doctor --salvage DIR.</source>
+        <translation>Qalanı xilas edin: doctor --salvage QOVLUQ.</translation>
+    </message>
+    <message>
+        <source>The rest of the notebook is not touched by this.</source>
+        <translation>Dəftərin qalan hissəsinə bunun təsiri yoxdur.</translation>
+    </message>
+    <message>
+        <source>This evidence is damaged in the notebook.</source>
+        <translation>Bu sübut dəftərdə zədələnib.</translation>
+    </message>
+    <message>
+        <source>Evidence that this notebook took in is not in it any more.</source>
+        <translation>Bu dəftərə götürülmüş sübut daha orada yoxdur.</translation>
+    </message>
+    <message>
+        <source>Save what is left: doctor --salvage DIR, and put the folder back from a copy.</source>
+        <translation>Qalanı xilas edin: doctor --salvage QOVLUQ; sonra qovluğu nüsxədən bərpa edin.</translation>
+    </message>
+    <message>
+        <source>There is content that no entry names, left by an interrupted intake.</source>
+        <translation>Heç bir qeyddə adı olmayan məzmun var: yarımçıq qalmış götürmədən qalıb.</translation>
+    </message>
+    <message>
+        <source>Opening the notebook clears it.</source>
+        <translation>Dəftəri açanda təmizlənir.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Bu fayl oxunmadı.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file, is still there, and may be read.</source>
+        <translation>Onun fayl olduğunu, yerində olduğunu və oxunmasına icazə verildiyini yoxlayın.</translation>
+    </message>
+    <message>
+        <source>An entry of the journal cannot be read.</source>
+        <translation>Jurnalın bir qeydi oxunmur.</translation>
+    </message>
+    <message>
+        <source>A page of the journal is damaged.</source>
+        <translation>Jurnalın bir səhifəsi zədələnib.</translation>
+    </message>
+    <message>
+        <source>The notebook does not know its own device any more.</source>
+        <translation>Dəftər öz cihazını daha tanımır.</translation>
+    </message>
+    <message>
+        <source>A link of the journal&apos;s chain is lost.</source>
+        <translation>Jurnal zəncirinin bir halqası itib.</translation>
+    </message>
+    <message>
+        <source>{rows} rows of the journal could not be read.</source>
+        <translation>Jurnalın {rows} sətri oxunmadı.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened as a database.</source>
+        <translation>Jurnal verilənlər bazası kimi açılmır.</translation>
+    </message>
+    <message>
+        <source>The newest part of the journal seems to be cut short: the last entries before a crash may be missing.</source>
+        <translation>Jurnalın ən yeni hissəsi yarımçıq görünür: nasazlıqdan əvvəlki son qeydlər çatmaya bilər.</translation>
+    </message>
+    <message>
+        <source>Compare the head with the newest bundle or receipt.</source>
+        <translation>Zəncirin sonunu ən yeni bağlama və ya qəbzlə tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>The key settings are weaker than this program allows.</source>
+        <translation>Açarın ayarları bu proqramın icazə verdiyindən zəifdir.</translation>
+    </message>
+    <message>
+        <source>Use the usual settings.</source>
+        <translation>Adi ayarları işlədin.</translation>
+    </message>
+    <message>
+        <source>One of the two key files is damaged; the other one is good.</source>
+        <translation>İki açar faylından biri zədələnib; o biri yaxşıdır.</translation>
+    </message>
+    <message>
+        <source>Open the notebook once: the good one replaces it.</source>
+        <translation>Dəftəri bir dəfə açın: yaxşı fayl onu əvəz edəcək.</translation>
+    </message>
+    <message>
+        <source>One of the two key files is older than the other.</source>
+        <translation>İki açar faylından biri o birindən köhnədir.</translation>
+    </message>
+    <message>
+        <source>Open the notebook once: the newer one replaces it.</source>
+        <translation>Dəftəri bir dəfə açın: yenisi onu əvəz edəcək.</translation>
+    </message>
+    <message>
+        <source>Both of the notebook&apos;s key files are damaged.</source>
+        <translation>Dəftərin hər iki açar faylı zədələnib.</translation>
+    </message>
+    <message>
+        <source>Put keys.json back from a copy of the folder.</source>
+        <translation>Qovluğun nüsxəsindən keys.json faylını bərpa edin.</translation>
+    </message>
+    <message>
+        <source>The record itself was not touched.</source>
+        <translation>Qeydlərin özünə toxunulmayıb.</translation>
+    </message>
+    <message>
+        <source>The notebook&apos;s key files are gone (keys.json and its copy).</source>
+        <translation>Dəftərin açar faylları yoxdur (keys.json və onun nüsxəsi).</translation>
+    </message>
+    <message>
+        <source>Put them back from a copy of the folder. Without them nobody can open the notebook.</source>
+        <translation>Onları qovluğun nüsxəsindən bərpa edin. Onlarsız dəftəri heç kim aça bilməz.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory to open the notebook ({needed_mib} MiB are needed).</source>
+        <translation>Dəftəri açmaq üçün boş yaddaş azdır ({needed_mib} MiB lazımdır).</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Başqa proqramları bağlayın və yenidən yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The notebook could not be made there.</source>
+        <translation>Dəftəri orada yaratmaq olmadı.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, on a disk with space.</source>
+        <translation>Boş yeri olan diskdə, yaza bildiyiniz qovluq seçin.</translation>
+    </message>
+    <message>
+        <source>The notebook&apos;s {part} could not be opened.</source>
+        <translation>Dəftərin {part} hissəsi açılmadı.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and that you may write there.</source>
+        <translation>Diskin qoşulduğunu və ora yazmaq icazənizi yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The notebook is closed already.</source>
+        <translation>Dəftər artıq bağlanıb.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Yenidən açın.</translation>
+    </message>
+    <message>
+        <source>The notebook&apos;s {part} is damaged, or is not what it should be.</source>
+        <translation>Dəftərin {part} hissəsi zədələnib və ya lazım olduğu kimi deyil.</translation>
+    </message>
+    <message>
+        <source>Copy the folder first. Then run doctor: it says what is readable and saves it.</source>
+        <translation>Əvvəlcə qovluğun nüsxəsini çıxarın. Sonra doctor əmrini işə salın: nəyin oxunduğunu göstərir və onu saxlayır.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or repaired.</source>
+        <translation>Heç nə dəyişdirilmədi və təmir edilmədi.</translation>
+    </message>
+    <message>
+        <source>There is something in that folder already.</source>
+        <translation>Bu qovluqda artıq nəsə var.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is empty or new, or open the notebook that is there.</source>
+        <translation>Boş və ya yeni qovluq seçin, ya da oradakı dəftəri açın.</translation>
+    </message>
+    <message>
+        <source>This notebook is open in another window or program.</source>
+        <translation>Bu dəftər başqa pəncərədə və ya proqramda açıqdır.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>Onu orada bağlayın və yenidən yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>A file of the notebook is missing ({part}).</source>
+        <translation>Dəftərin bir faylı çatmır ({part}).</translation>
+    </message>
+    <message>
+        <source>Put the folder back from a copy, or run doctor to save what is left.</source>
+        <translation>Qovluğu nüsxədən bərpa edin və ya qalanı saxlamaq üçün doctor əmrini işə salın.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this notebook.</source>
+        <translation>Bu dəftəri proqramın daha yeni versiyası yaradıb.</translation>
+    </message>
+    <message>
+        <source>Not a byte of it was changed.</source>
+        <translation>Onun bir baytı da dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>The election pack that this notebook works with is not in it any more.</source>
+        <translation>Bu dəftərin işlədiyi seçki paketi daha onun içində deyil.</translation>
+    </message>
+    <message>
+        <source>Load the pack again.</source>
+        <translation>Paketi yenidən yükləyin.</translation>
+    </message>
+    <message>
+        <source>This notebook has lost its signing key.</source>
+        <translation>Bu dəftər imza açarını itirib.</translation>
+    </message>
+    <message>
+        <source>Run doctor, save what is readable, and start a new notebook.</source>
+        <translation>Yoxlama əmrini (doctor) işə salın, oxunanı saxlayın və yeni dəftər açın.</translation>
+    </message>
+    <message>
+        <source>There is no notebook in that folder.</source>
+        <translation>Bu qovluqda dəftər yoxdur.</translation>
+    </message>
+    <message>
+        <source>Check the folder, or create a notebook with init.</source>
+        <translation>Qovluğu yoxlayın və ya init əmri ilə dəftər yaradın.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer may read the notebook&apos;s files. They see sizes, no content.</source>
+        <translation>Bu kompüterin başqa istifadəçiləri dəftərin fayllarını oxuya bilər. Onlar ölçüləri görür, məzmunu yox.</translation>
+    </message>
+    <message>
+        <source>Let the folder be yours alone (chmod -R go-rwx).</source>
+        <translation>Qovluğa yalnız sizin icazəniz olsun (chmod -R go-rwx).</translation>
+    </message>
+    <message>
+        <source>The notebook lies on a disk that cannot be written.</source>
+        <translation>Dəftər yazmaq mümkün olmayan diskdədir.</translation>
+    </message>
+    <message>
+        <source>Copy the folder to a disk that can.</source>
+        <translation>Qovluğu yazıla bilən diskə köçürün.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the notebook.</source>
+        <translation>Bu parol ifadəsi dəftəri açmır.</translation>
+    </message>
+    <message>
+        <source>Mind capital letters and the keyboard&apos;s language, and try again.</source>
+        <translation>Böyük hərflərə və klaviaturanın dilinə baxıb yenidən yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Not a byte was changed.</source>
+        <translation>Bir bayt da dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open the notebook.</source>
+        <translation>Bu bərpa açarı dəftəri açmır.</translation>
+    </message>
+    <message>
+        <source>Use the key that belongs to the recovery slot.</source>
+        <translation>Bərpa üçün ayrılmış açarı işlədin.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is empty or new.</source>
+        <translation>Boş və ya yeni qovluq seçin.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Parol ifadəsi boşdur.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Parol ifadəsini yazın.</translation>
+    </message>
+    <message>
+        <source>The passphrase file is larger than {limit_bytes} bytes.</source>
+        <translation>Parol ifadəsi faylı {limit_bytes} baytdan böyükdür.</translation>
+    </message>
+    <message>
+        <source>Put only the passphrase into it.</source>
+        <translation>Ora yalnız parol ifadəsini yazın.</translation>
+    </message>
+    <message>
+        <source>The passphrase file could not be read as text.</source>
+        <translation>Parol ifadəsi faylı mətn kimi oxunmadı.</translation>
+    </message>
+    <message>
+        <source>Check its path and that it is UTF-8 text.</source>
+        <translation>Yolunu və UTF-8 mətni olduğunu yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>İki parol ifadəsi eyni deyil.</translation>
+    </message>
+    <message>
+        <source>Type it again, twice.</source>
+        <translation>Yenidən, iki dəfə yazın.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed, and there is no terminal to ask on.</source>
+        <translation>Parol ifadəsi lazımdır, amma soruşmaq üçün terminal yoxdur.</translation>
+    </message>
+    <message>
+        <source>Name a file with --passphrase-file or OBSERVER_PASSPHRASE_FILE.</source>
+        <translation>--passphrase-file və ya OBSERVER_PASSPHRASE_FILE ilə fayl göstərin.</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed by somebody who has the laptop.</source>
+        <translation>Noutbuku ələ keçirən adam bu parol ifadəsini tapa bilər.</translation>
+    </message>
+    <message>
+        <source>Use at least {min_length} characters that are hard to guess, or let the program draw six words.</source>
+        <translation>Tapılması çətin olan ən azı {min_length} işarə işlədin və ya proqram altı söz seçsin.</translation>
+    </message>
+    <message>
+        <source>A drawn passphrase has {low} to {high} words.</source>
+        <translation>Təsadüfi parol ifadəsində {low}–{high} söz olur.</translation>
+    </message>
+    <message>
+        <source>Ask for a number in between.</source>
+        <translation>Bu aralıqda bir ədəd seçin.</translation>
+    </message>
+    <message>
+        <source>What the screens show differs from the journal. The journal is right.</source>
+        <translation>Ekranlarda görünən jurnaldan fərqlənir. Doğru olan jurnaldır.</translation>
+    </message>
+    <message>
+        <source>Open the notebook again; if it stays, report it.</source>
+        <translation>Dəftəri yenidən açın; qalsa, bildirin.</translation>
+    </message>
+    <message>
+        <source>The demo does not know how to draw {kind}.</source>
+        <translation>Nümayiş rejimi {kind} növünü çəkə bilmir.</translation>
+    </message>
+    <message>
+        <source>This is the last passphrase: without it nobody could open the notebook.</source>
+        <translation>Bu, sonuncu parol ifadəsidir: onsuz dəftəri heç kim aça bilməz.</translation>
+    </message>
+    <message>
+        <source>Add another passphrase first.</source>
+        <translation>Əvvəlcə başqa parol ifadəsi əlavə edin.</translation>
+    </message>
+    <message>
+        <source>There is no such way into this notebook.</source>
+        <translation>Bu dəftərə belə giriş yolu yoxdur.</translation>
+    </message>
+    <message>
+        <source>List them with: passphrase list.</source>
+        <translation>Siyahısı: passphrase list.</translation>
+    </message>
+    <message>
+        <source>A notebook takes {limit} ways in at most.</source>
+        <translation>Dəftərin ən çoxu {limit} giriş yolu ola bilər.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>Əvvəlcə birini silin.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on.</source>
+        <translation>Pəncərəni açmaq üçün ekran yoxdur.</translation>
+    </message>
+    <message>
+        <source>Run it on a desktop, or give a command: observer-app --help.</source>
+        <translation>İş masası olan kompüterdə işə salın və ya əmr verin: observer-app --help.</translation>
+    </message>
+    <message>
+        <source>The window needs system libraries that are not installed.</source>
+        <translation>Pəncərə üçün lazım olan sistem kitabxanaları quraşdırılmayıb.</translation>
+    </message>
+    <message>
+        <source>See the README for the packages, or use the command line: observer-app --help.</source>
+        <translation>Paketlər README faylındadır; əmr sətrini də işlədə bilərsiniz: observer-app --help.</translation>
+    </message>
+    <message>
+        <source>An alias has 1 to 32 letters A-Z, digits, dots, dashes or underscores.</source>
+        <translation>Təxəllüs 1–32 işarədən ibarətdir: A-Z hərfləri, rəqəm, nöqtə, tire və ya alt xətt.</translation>
+    </message>
+    <message>
+        <source>Choose another one; never a real name.</source>
+        <translation>Başqasını seçin; əsl ad olmasın.</translation>
+    </message>
+    <message>
+        <source>A correction is written FIELD=VALUE, each field once.</source>
+        <translation>Düzəliş SAHƏ=QİYMƏT şəklində yazılır, hər sahə bir dəfə.</translation>
+    </message>
+    <message>
+        <source>For example: --set count=6.</source>
+        <translation>Məsələn: --set count=6.</translation>
+    </message>
+    <message>
+        <source>The new value of {field} is not {shape}.</source>
+        <translation>{field} sahəsinin yeni qiyməti tələb olunan formada deyil: {shape}.</translation>
+    </message>
+    <message>
+        <source>Write it as `journal --json` shows it.</source>
+        <translation>`journal --json` göstərdiyi kimi yazın.</translation>
+    </message>
+    <message>
+        <source>This field says what the bytes of the evidence are; it cannot be corrected.</source>
+        <translation>Bu sahə sübutun baytlarının nə olduğunu göstərir; ona düzəliş edilə bilməz.</translation>
+    </message>
+    <message>
+        <source>Retract the entry and attach the right file.</source>
+        <translation>Qeydi geri götürün və düzgün faylı əlavə edin.</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason.</source>
+        <translation>Düzəliş üçün səbəb lazımdır.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Səbəbi bir neçə sözlə yazın.</translation>
+    </message>
+    <message>
+        <source>Entries of the kind &quot;{kind}&quot; cannot be corrected or taken back.</source>
+        <translation>&quot;{kind}&quot; növündən olan qeydlər düzəldilə və ya geri götürülə bilməz.</translation>
+    </message>
+    <message>
+        <source>They are the program&apos;s own bookkeeping.</source>
+        <translation>Onlar proqramın öz uçot qeydləridir.</translation>
+    </message>
+    <message>
+        <source>The correction changes nothing.</source>
+        <translation>Düzəliş heç nəyi dəyişmir.</translation>
+    </message>
+    <message>
+        <source>Name a field to set or another time.</source>
+        <translation>Dəyişəcək sahəni və ya başqa vaxtı göstərin.</translation>
+    </message>
+    <message>
+        <source>This entry was written on another laptop.</source>
+        <translation>Bu qeyd başqa noutbukda yazılıb.</translation>
+    </message>
+    <message>
+        <source>Only its author can correct it. Note a conclusion about it instead.</source>
+        <translation>Onu yalnız müəllifi düzəldə bilər. Əvəzində onun barəsində rəy yazın.</translation>
+    </message>
+    <message>
+        <source>This entry was taken back already.</source>
+        <translation>Bu qeyd artıq geri götürülüb.</translation>
+    </message>
+    <message>
+        <source>Write a new one.</source>
+        <translation>Yenisini yazın.</translation>
+    </message>
+    <message>
+        <source>An entry of the kind &quot;{kind}&quot; has no field &quot;{field}&quot;. It has: {known}.</source>
+        <translation>&quot;{kind}&quot; növündən olan qeyddə &quot;{field}&quot; sahəsi yoxdur. Olanlar: {known}.</translation>
+    </message>
+    <message>
+        <source>Use one of these.</source>
+        <translation>Bunlardan birini işlədin.</translation>
+    </message>
+    <message>
+        <source>What was given for &quot;{question}&quot; is no answer that this question takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See checklist FORM --list for the answers it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question was answered.</source>
+        <translation>Heç bir suala cavab verilməyib.</translation>
+    </message>
+    <message>
+        <source>Answer at least one.</source>
+        <translation>Ən azı birinə cavab verin.</translation>
+    </message>
+    <message>
+        <source>Which form, and which answers?</source>
+        <translation>Hansı forma və hansı cavablar?</translation>
+    </message>
+    <message>
+        <source>Give FORM and --answers FILE; checklist --list shows the forms.</source>
+        <translation>FORMA və --answers FAYL göstərin; formaların siyahısı: checklist --list.</translation>
+    </message>
+    <message>
+        <source>The election pack has no form &quot;{form}&quot;.</source>
+        <translation>Seçki paketində &quot;{form}&quot; forması yoxdur.</translation>
+    </message>
+    <message>
+        <source>See checklist --list.</source>
+        <translation>Siyahı: checklist --list.</translation>
+    </message>
+    <message>
+        <source>The form has no question &quot;{question}&quot;.</source>
+        <translation>Formada &quot;{question}&quot; sualı yoxdur.</translation>
+    </message>
+    <message>
+        <source>See checklist FORM --list.</source>
+        <translation>Siyahı: checklist FORMA --list.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s clock was moved, or stood wrong.</source>
+        <translation>Cihazın saatı dəyişdirilib və ya səhv olub.</translation>
+    </message>
+    <message>
+        <source>Ask the observer about it; the order of the entries is certain, their hours are not.</source>
+        <translation>Bu barədə müşahidəçidən soruşun; qeydlərin ardıcıllığı dəqiqdir, saatları yox.</translation>
+    </message>
+    <message>
+        <source>More than one entry begins with &quot;{ref}&quot;.</source>
+        <translation>Birdən çox qeyd &quot;{ref}&quot; ilə başlayır.</translation>
+    </message>
+    <message>
+        <source>Give more digits of its name.</source>
+        <translation>Adından daha çox işarə yazın.</translation>
+    </message>
+    <message>
+        <source>An entry does not have the form that the journal needs.</source>
+        <translation>Qeyd jurnalın tələb etdiyi formada deyil.</translation>
+    </message>
+    <message>
+        <source>If it came from outside, ask for the bundle again.</source>
+        <translation>Kənardan gəlibsə, bağlamanı yenidən istəyin.</translation>
+    </message>
+    <message>
+        <source>A line of the entries is not what it should be.</source>
+        <translation>Qeydlərin bir sətri lazım olduğu kimi deyil.</translation>
+    </message>
+    <message>
+        <source>The field &quot;{field}&quot; does not fit an entry of the kind &quot;{kind}&quot; ({why}).</source>
+        <translation>&quot;{field}&quot; sahəsi &quot;{kind}&quot; növündən olan qeydə uyğun gəlmir ({why}).</translation>
+    </message>
+    <message>
+        <source>Correct the value and try again.</source>
+        <translation>Qiyməti düzəldin və yenidən yoxlayın.</translation>
+    </message>
+    <message>
+        <source>This entry was written by a newer version of the program.</source>
+        <translation>Bu qeydi proqramın daha yeni versiyası yazıb.</translation>
+    </message>
+    <message>
+        <source>There is no entry &quot;{ref}&quot; in this notebook.</source>
+        <translation>Bu dəftərdə &quot;{ref}&quot; qeydi yoxdur.</translation>
+    </message>
+    <message>
+        <source>See `journal`; give #NUMBER or at least six digits of its name.</source>
+        <translation>`journal` əmrinə baxın; #NÖMRƏ və ya adının ən azı altı işarəsini yazın.</translation>
+    </message>
+    <message>
+        <source>An entry says that it comes from another device than the one that signed.</source>
+        <translation>Qeyddə göstərilən cihaz onu imzalayan cihaz deyil.</translation>
+    </message>
+    <message>
+        <source>Ask for the bundle again, and how it was made.</source>
+        <translation>Bağlamanı yenidən istəyin və necə hazırlandığını soruşun.</translation>
+    </message>
+    <message>
+        <source>The entry is larger than {limit_bytes} bytes.</source>
+        <translation>Qeyd {limit_bytes} baytdan böyükdür.</translation>
+    </message>
+    <message>
+        <source>Make the text shorter, or attach it as a file.</source>
+        <translation>Mətni qısaldın və ya fayl kimi əlavə edin.</translation>
+    </message>
+    <message>
+        <source>Which event?</source>
+        <translation>Hansı hadisə?</translation>
+    </message>
+    <message>
+        <source>Give a kind; event --list shows them.</source>
+        <translation>Növünü yazın; siyahı: event --list.</translation>
+    </message>
+    <message>
+        <source>The election pack has no event &quot;{event}&quot;.</source>
+        <translation>Seçki paketində &quot;{event}&quot; hadisəsi yoxdur.</translation>
+    </message>
+    <message>
+        <source>See event --list.</source>
+        <translation>Siyahı: event --list.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Bu fayl boşdur.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole.</source>
+        <translation>Bütöv köçürüldüyünü yoxlayın.</translation>
+    </message>
+    <message>
+        <source>No picture can be made of this file. The original is kept as it is.</source>
+        <translation>Bu fayldan şəkil alınmır. Əsli olduğu kimi saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Export the original and open it elsewhere, with care.</source>
+        <translation>Əslini ixrac edin və ehtiyatla başqa yerdə açın.</translation>
+    </message>
+    <message>
+        <source>No file was named.</source>
+        <translation>Fayl göstərilməyib.</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>Ən azı birini göstərin.</translation>
+    </message>
+    <message>
+        <source>There is no such evidence in this notebook.</source>
+        <translation>Bu dəftərdə belə sübut yoxdur.</translation>
+    </message>
+    <message>
+        <source>See evidence list.</source>
+        <translation>Siyahı: evidence list.</translation>
+    </message>
+    <message>
+        <source>This evidence was announced, and its content has not arrived.</source>
+        <translation>Bu sübut elan edilib, məzmunu hələ gəlməyib.</translation>
+    </message>
+    <message>
+        <source>Ask for a full bundle of its author.</source>
+        <translation>Müəllifindən tam bağlama istəyin.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit_bytes} bytes.</source>
+        <translation>Fayl {limit_bytes} baytdan böyükdür.</translation>
+    </message>
+    <message>
+        <source>Split the recording and attach the parts.</source>
+        <translation>Yazını bölün və hissələri əlavə edin.</translation>
+    </message>
+    <message>
+        <source>Which incident?</source>
+        <translation>Hansı insident?</translation>
+    </message>
+    <message>
+        <source>Give a code; incident --list shows them.</source>
+        <translation>Kodunu yazın; siyahı: incident --list.</translation>
+    </message>
+    <message>
+        <source>The election pack has no incident code &quot;{incident}&quot;.</source>
+        <translation>Seçki paketində &quot;{incident}&quot; insident kodu yoxdur.</translation>
+    </message>
+    <message>
+        <source>See incident --list.</source>
+        <translation>Siyahı: incident --list.</translation>
+    </message>
+    <message>
+        <source>Photos or videos were announced and are not here yet.</source>
+        <translation>Foto və ya videolar elan edilib, hələ burada yoxdur.</translation>
+    </message>
+    <message>
+        <source>Ask for a full bundle.</source>
+        <translation>Tam bağlama istəyin.</translation>
+    </message>
+    <message>
+        <source>The program that reads pictures could not be started.</source>
+        <translation>Şəkilləri oxuyan proqram işə düşmədi.</translation>
+    </message>
+    <message>
+        <source>Evidence can be taken in all the same; previews follow later.</source>
+        <translation>Sübutları yenə də götürmək olar; kiçik şəkillər sonra gələcək.</translation>
+    </message>
+    <message>
+        <source>The original is kept as it is.</source>
+        <translation>Əsli olduğu kimi saxlanılır.</translation>
+    </message>
+    <message>
+        <source>No reader understands this file ({media_type}).</source>
+        <translation>Bu faylı oxuyan proqram yoxdur ({media_type}).</translation>
+    </message>
+    <message>
+        <source>Check that it opens on the phone that made it.</source>
+        <translation>Faylın onu yaradan telefonda açıldığını yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The figure for &quot;{name}&quot; is not a whole number from 0.</source>
+        <translation>&quot;{name}&quot; üçün yazılan rəqəm 0-dan başlayan tam ədəd deyil.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file.</source>
+        <translation>Faylda düzəldin.</translation>
+    </message>
+    <message>
+        <source>Nothing was said about the protocol.</source>
+        <translation>Protokol barədə heç nə deyilməyib.</translation>
+    </message>
+    <message>
+        <source>Give at least one answer or figure.</source>
+        <translation>Ən azı bir cavab və ya rəqəm yazın.</translation>
+    </message>
+    <message>
+        <source>This contest has no candidate &quot;{candidate}&quot;.</source>
+        <translation>Bu yarışda &quot;{candidate}&quot; namizədi yoxdur.</translation>
+    </message>
+    <message>
+        <source>See protocol --list.</source>
+        <translation>Siyahı: protocol --list.</translation>
+    </message>
+    <message>
+        <source>The election pack has no contest &quot;{contest}&quot;.</source>
+        <translation>Seçki paketində &quot;{contest}&quot; yarışı yoxdur.</translation>
+    </message>
+    <message>
+        <source>The election pack has no protocol line &quot;{line}&quot;.</source>
+        <translation>Seçki paketində &quot;{line}&quot; protokol bəndi yoxdur.</translation>
+    </message>
+    <message>
+        <source>Votes for candidates need the contest that they belong to.</source>
+        <translation>Namizədlərin səsləri üçün aid olduqları yarış göstərilməlidir.</translation>
+    </message>
+    <message>
+        <source>Give --contest.</source>
+        <translation>--contest göstərin.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Müddət başlamamış bitir.</translation>
+    </message>
+    <message>
+        <source>Check the two times.</source>
+        <translation>Hər iki vaxtı yoxlayın.</translation>
+    </message>
+    <message>
+        <source>A conclusion is about an incident; this entry is none.</source>
+        <translation>Rəy insident barədə olur; bu qeyd insident deyil.</translation>
+    </message>
+    <message>
+        <source>This notebook has another role; this needs the {needs}&apos;s notebook.</source>
+        <translation>Bu dəftərin rolu başqadır; bunun üçün lazım olan rol: {needs}.</translation>
+    </message>
+    <message>
+        <source>Do it in that notebook.</source>
+        <translation>Bunu həmin dəftərdə edin.</translation>
+    </message>
+    <message>
+        <source>&quot;{station}&quot; is not a station.</source>
+        <translation>&quot;{station}&quot; məntəqə deyil.</translation>
+    </message>
+    <message>
+        <source>Write CONSTITUENCY/STATION, for example 9/12.</source>
+        <translation>DAİRƏ/MƏNTƏQƏ şəklində yazın, məsələn 9/12.</translation>
+    </message>
+    <message>
+        <source>No station was chosen yet.</source>
+        <translation>Hələ məntəqə seçilməyib.</translation>
+    </message>
+    <message>
+        <source>Choose one first: on the Today page, or with station CONSTITUENCY/STATION.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} voters cannot be counted at once; 1 to 1000 can.</source>
+        <translation>{count} seçici birdən sayıla bilməz; 1–1000 mümkündür.</translation>
+    </message>
+    <message>
+        <source>Give a number in between.</source>
+        <translation>Bu aralıqda bir ədəd yazın.</translation>
+    </message>
+    <message>
+        <source>There is no count at this station to take back.</source>
+        <translation>Bu məntəqədə geri götürüləcək say yoxdur.</translation>
+    </message>
+    <message>
+        <source>See `journal`.</source>
+        <translation>`journal` əmrinə baxın.</translation>
+    </message>
+    <message>
+        <source>The election pack has no stream &quot;{stream}&quot;.</source>
+        <translation>Seçki paketində &quot;{stream}&quot; axını yoxdur.</translation>
+    </message>
+    <message>
+        <source>Leave --stream out, or use one of the pack&apos;s.</source>
+        <translation>--stream yazmayın və ya paketdəkilərdən birini işlədin.</translation>
+    </message>
+    <message>
+        <source>--undo takes the newest count back, and nothing else.</source>
+        <translation>--undo yalnız ən son sayı geri götürür.</translation>
+    </message>
+    <message>
+        <source>Leave the other options out.</source>
+        <translation>Qalan seçimləri yazmayın.</translation>
+    </message>
+    <message>
+        <source>&quot;{at}&quot; is more than a year away.</source>
+        <translation>&quot;{at}&quot; bir ildən çox uzaqdır.</translation>
+    </message>
+    <message>
+        <source>Check the date.</source>
+        <translation>Tarixi yoxlayın.</translation>
+    </message>
+    <message>
+        <source>That moment has not come yet ({at}).</source>
+        <translation>Həmin an hələ gəlməyib ({at}).</translation>
+    </message>
+    <message>
+        <source>Check the hour. For another day give the date too: 2025-01-29T23:50.</source>
+        <translation>Saatı yoxlayın. Başqa gün üçün tarixi də yazın: 2025-01-29T23:50.</translation>
+    </message>
+    <message>
+        <source>Write HH:MM, for example 10:00.</source>
+        <translation>Saat:dəqiqə şəklində yazın, məsələn 10:00.</translation>
+    </message>
+    <message>
+        <source>A time is not written as the journal needs it.</source>
+        <translation>Vaxt jurnalın tələb etdiyi kimi yazılmayıb.</translation>
+    </message>
+    <message>
+        <source>A time has no time zone.</source>
+        <translation>Vaxtın saat qurşağı yoxdur.</translation>
+    </message>
+    <message>
+        <source>&quot;{at}&quot; is not a time.</source>
+        <translation>&quot;{at}&quot; vaxt deyil.</translation>
+    </message>
+    <message>
+        <source>Write HH:MM for today, or 2025-01-29T08:03.</source>
+        <translation>Bu gün üçün saat:dəqiqə, yaxud 2025-01-29T08:03 yazın.</translation>
+    </message>
+    <message>
+        <source>The allowed signers file names nobody.</source>
+        <translation>İcazəli imzalayanlar faylında heç kim yoxdur.</translation>
+    </message>
+    <message>
+        <source>Use the one that the coordinator exported.</source>
+        <translation>Koordinatorun ixrac etdiyi faylı işlədin.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the signers&apos; list says something that this program cannot honour.</source>
+        <translation>İmzalayanlar siyahısının {line} nömrəli sətrində bu proqramın yerinə yetirə bilmədiyi tələb var.</translation>
+    </message>
+    <message>
+        <source>Use the list that the coordinator exported.</source>
+        <translation>Koordinatorun ixrac etdiyi siyahını işlədin.</translation>
+    </message>
+    <message>
+        <source>This notebook has its authority already; it is made once.</source>
+        <translation>Bu dəftərin imza mərkəzi artıq var; o, bir dəfə yaradılır.</translation>
+    </message>
+    <message>
+        <source>See authority show.</source>
+        <translation>Baxmaq üçün: authority show.</translation>
+    </message>
+    <message>
+        <source>The key can only be removed after it was written to a stick.</source>
+        <translation>Açar yalnız fləş karta yazıldıqdan sonra silinə bilər.</translation>
+    </message>
+    <message>
+        <source>Add --with-identity.</source>
+        <translation>--with-identity əlavə edin.</translation>
+    </message>
+    <message>
+        <source>The key that opens bundles is not in this notebook.</source>
+        <translation>Bağlamaları açan açar bu dəftərdə deyil.</translation>
+    </message>
+    <message>
+        <source>Name the key file on the stick: --identity FILE.</source>
+        <translation>Fləş kartdakı açar faylını göstərin: --identity FAYL.</translation>
+    </message>
+    <message>
+        <source>This notebook has no authority yet.</source>
+        <translation>Bu dəftərin imza mərkəzi hələ yoxdur.</translation>
+    </message>
+    <message>
+        <source>Make it first: authority init.</source>
+        <translation>Əvvəlcə yaradın: authority init.</translation>
+    </message>
+    <message>
+        <source>A certificate must begin before it ends.</source>
+        <translation>Sertifikatın başlanğıcı sonundan əvvəl olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Check the number of days and this computer&apos;s clock.</source>
+        <translation>Günlərin sayını və bu kompüterin saatını yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s number is out of range.</source>
+        <translation>Sertifikatın nömrəsi hədlərdən kənardır.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s signature does not fit.</source>
+        <translation>Sertifikatın imzası uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a new approval.</source>
+        <translation>Koordinatordan yeni təsdiq istəyin.</translation>
+    </message>
+    <message>
+        <source>The certificate has run out.</source>
+        <translation>Sertifikatın müddəti bitib.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator to enrol this notebook again.</source>
+        <translation>Koordinatordan bu dəftəri yenidən qeydiyyata almasını xahiş edin.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read.</source>
+        <translation>Sertifikat oxunmur.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>Sertifikat hələ qüvvədə deyil.</translation>
+    </message>
+    <message>
+        <source>This key was revoked: it is not believed any more.</source>
+        <translation>Bu açar ləğv edilib: ona daha etibar edilmir.</translation>
+    </message>
+    <message>
+        <source>Speak with each other in person.</source>
+        <translation>Bir-birinizlə üzbəüz danışın.</translation>
+    </message>
+    <message>
+        <source>Another authority made this certificate ({fingerprint}).</source>
+        <translation>Bu sertifikatı başqa imza mərkəzi verib ({fingerprint}).</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint in person.</source>
+        <translation>Açar izini üzbəüz tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>The certificate is of a kind that this program does not take.</source>
+        <translation>Sertifikat bu proqramın qəbul etmədiyi növdəndir.</translation>
+    </message>
+    <message>
+        <source>Another notebook is enrolled as {alias}.</source>
+        <translation>{alias} təxəllüsü ilə başqa dəftər qeydiyyatdadır.</translation>
+    </message>
+    <message>
+        <source>Give another alias: --alias NAME.</source>
+        <translation>Başqa təxəllüs verin: --alias AD.</translation>
+    </message>
+    <message>
+        <source>A certificate holds for {low} to {high} days.</source>
+        <translation>Sertifikat {low}–{high} gün qüvvədə olur.</translation>
+    </message>
+    <message>
+        <source>Choose a number in between.</source>
+        <translation>Bu aralıqda bir ədəd seçin.</translation>
+    </message>
+    <message>
+        <source>This notebook is not enrolled yet, so it can sign for nobody.</source>
+        <translation>Bu dəftər hələ qeydiyyatda deyil, ona görə heç kimin adından imzalaya bilmir.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator: enrol request, then enrol accept.</source>
+        <translation>Koordinatora müraciət edin: enrol request, sonra enrol accept.</translation>
+    </message>
+    <message>
+        <source>What you record meanwhile is kept and can be exported later.</source>
+        <translation>Bu müddətdə qeyd etdikləriniz saxlanılır, sonra ixrac edilə bilər.</translation>
+    </message>
+    <message>
+        <source>The notebook of {alias} was revoked.</source>
+        <translation>{alias} təxəllüslü dəftərin qeydiyyatı ləğv edilib.</translation>
+    </message>
+    <message>
+        <source>Start a new notebook and enrol that one.</source>
+        <translation>Yeni dəftər açın və onu qeydiyyata aldırın.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled as {alias}.</source>
+        <translation>{alias} təxəllüsü ilə heç kim qeydiyyatda deyil.</translation>
+    </message>
+    <message>
+        <source>See enrol list.</source>
+        <translation>Siyahı: enrol list.</translation>
+    </message>
+    <message>
+        <source>The pack named in this enrolment is not written as it should be.</source>
+        <translation>Bu qeydiyyatda göstərilən paket lazım olduğu kimi yazılmayıb.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this file.</source>
+        <translation>İmza bu fayla uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>Ask for it again, and ask how it travelled.</source>
+        <translation>Yenidən istəyin və hansı yolla gəldiyini soruşun.</translation>
+    </message>
+    <message>
+        <source>This file is not an enrolment as it should be ({why}).</source>
+        <translation>Bu fayl lazım olduğu kimi qurulmuş qeydiyyat faylı deyil ({why}).</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Yenidən istəyin.</translation>
+    </message>
+    <message>
+        <source>This approval comes from another authority than yours ({fingerprint}).</source>
+        <translation>Bu təsdiq sizin imza mərkəzindən deyil, başqasındandır ({fingerprint}).</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with your coordinator in person.</source>
+        <translation>Açar izini koordinatorunuzla üzbəüz tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>This approval is for another notebook&apos;s key.</source>
+        <translation>Bu təsdiq başqa dəftərin açarı üçündür.</translation>
+    </message>
+    <message>
+        <source>The key in this request is one that anybody could forge.</source>
+        <translation>Bu sorğudakı açarı hər kəs saxtalaşdıra bilər.</translation>
+    </message>
+    <message>
+        <source>Do not enrol it; ask where the file came from.</source>
+        <translation>Onu qeydiyyata almayın; faylın haradan gəldiyini soruşun.</translation>
+    </message>
+    <message>
+        <source>This is not an age key file.</source>
+        <translation>Bu, age açar faylı deyil.</translation>
+    </message>
+    <message>
+        <source>Use the file that authority export or authority init wrote.</source>
+        <translation>Bu əmrlərin yazdığı faylı işlədin: authority export və ya authority init.</translation>
+    </message>
+    <message>
+        <source>A signing key has the wrong length.</source>
+        <translation>İmza açarının uzunluğu düzgün deyil.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another key.</source>
+        <translation>Sertifikat başqa açara aiddir.</translation>
+    </message>
+    <message>
+        <source>This is not a public key as it should be.</source>
+        <translation>Bu, lazım olduğu kimi qurulmuş açıq açar deyil.</translation>
+    </message>
+    <message>
+        <source>Only Ed25519 keys are used here.</source>
+        <translation>Burada yalnız Ed25519 açarları işlədilir.</translation>
+    </message>
+    <message>
+        <source>Ask for the right key.</source>
+        <translation>Düzgün açarı istəyin.</translation>
+    </message>
+    <message>
+        <source>This key is one that anybody could forge.</source>
+        <translation>Bu açarı hər kəs saxtalaşdıra bilər.</translation>
+    </message>
+    <message>
+        <source>Do not use it; ask where it came from.</source>
+        <translation>Onu işlətməyin; haradan gəldiyini soruşun.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit.</source>
+        <translation>İmza uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, and ask how it travelled.</source>
+        <translation>Faylı yenidən istəyin və hansı yolla gəldiyini soruşun.</translation>
+    </message>
+    <message>
+        <source>The signature cannot be read.</source>
+        <translation>İmza oxunmur.</translation>
+    </message>
+    <message>
+        <source>The signature is of a kind that this program does not take.</source>
+        <translation>İmza bu proqramın qəbul etmədiyi növdəndir.</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Bunu etmək olmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in; other bundles are not affected.</source>
+        <translation>Bundan heç nə götürülmədi; başqa bağlamalara təsiri yoxdur.</translation>
+    </message>
+    <message>
+        <source>The notebook was not changed by this.</source>
+        <translation>Dəftər bundan dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>The file that holds the evidence cannot be read.</source>
+        <translation>Sübutu saxlayan fayl oxunmur.</translation>
+    </message>
+    <message>
+        <source>The codes do not belong together, or one was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph all codes of one page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No QR code of this program was found there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo again: straight, sharp, the code filling the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither a photo nor a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo of the code (JPEG, PNG, HEIC), or the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {parts} codes that belong together, {missing} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph that one too, and give all photos at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one document in these photos or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give those of one person at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for QR codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not fit this summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use its figures; ask how it reached you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say what to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the name in .png, .txt or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is damaged ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph it again, or ask for it as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary is about one station, and none is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the station first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right photo or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not a summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is about another device than the one that signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more figures than a summary holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over a light bundle instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is from a device that you did not enrol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol it in person first, then read the summary again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>light</source>
+        <translation>yüngül</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>tam</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>What happened</source>
+        <translation>Nə baş verib</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>People (as descriptions)</source>
+        <translation>İnsanlar (təsvir şəklində)</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Şahidlər</translation>
+    </message>
+    <message>
+        <source>What officials answered</source>
+        <translation>Rəsmi şəxslərin cavabı</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Kim deyib</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Məlumatın mənbəyi</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Say</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hadisə</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Dediyi sözlər</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>Kim imtina edib</translation>
+    </message>
+</context>
+<context>
+    <name>inbox</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Qərar</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bağlama</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kimdən</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fayllar</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Yaradılıb</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Çatmır</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Müşahidəçi</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Qeydlər</translation>
+    </message>
+    <message>
+        <source>Newest link {head}</source>
+        <translation>Ən yeni halqa {head}</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>yüngül</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>tam</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Go to a page</source>
+        <translation>Səhifəyə keç</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Növbəti səhifə</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluq</translation>
+    </message>
+    <message>
+        <source>Tally: one voter</source>
+        <translation>Sayğac: bir seçici</translation>
+    </message>
+    <message>
+        <source>Tally: one voter, from any page, even while typing</source>
+        <translation>Sayğac: bir seçici, istənilən səhifədən, yazarkən də</translation>
+    </message>
+    <message>
+        <source>Tally: that many voters at once</source>
+        <translation>Sayğac: bir dəfəyə o qədər seçici</translation>
+    </message>
+    <message>
+        <source>Tally: take back the last one</source>
+        <translation>Sayğac: sonuncunu geri götür</translation>
+    </message>
+    <message>
+        <source>New incident, from any page</source>
+        <translation>Yeni insident, istənilən səhifədən</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Hərf</translation>
+    </message>
+    <message>
+        <source>Today and protocol: log the event with that letter</source>
+        <translation>Bu gün və protokol: həmin hərfli hadisəni qeyd et</translation>
+    </message>
+    <message>
+        <source>Checklists: next question without an answer</source>
+        <translation>Yoxlama siyahıları: növbəti cavabsız sual</translation>
+    </message>
+    <message>
+        <source>Attach the files or the picture that was copied</source>
+        <translation>Kopyalanmış faylları və ya şəkli əlavə et</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Formanı saxla</translation>
+    </message>
+    <message>
+        <source>Lock: close everything, ask for the passphrase</source>
+        <translation>Kilid: hər şeyi bağla, parol ifadəsini soruş</translation>
+    </message>
+    <message>
+        <source>Panic: end the program at once, wait for nothing</source>
+        <translation>Təcili: proqramı dərhal bağla, heç nəyi gözləmə</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Bu siyahı</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Notebook created</source>
+        <translation>Dəftər yaradılıb</translation>
+    </message>
+    <message>
+        <source>Election pack</source>
+        <translation>Seçki paketi</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Məntəqə</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hadisə</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>Sayğac</translation>
+    </message>
+    <message>
+        <source>Quiet period</source>
+        <translation>Sakit vaxt</translation>
+    </message>
+    <message>
+        <source>Announced turnout</source>
+        <translation>Elan olunan fəallıq</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>İnsident</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Sübut</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Yoxlama siyahısı</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Düzəliş</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Geri götürülüb</translation>
+    </message>
+    <message>
+        <source>Clock jump</source>
+        <translation>Saat sıçrayışı</translation>
+    </message>
+    <message>
+        <source>Bundle written</source>
+        <translation>Bağlama yazılıb</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Qəbz</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Qeydiyyat</translation>
+    </message>
+    <message>
+        <source>Enrolment withdrawn</source>
+        <translation>Qeydiyyat ləğv edilib</translation>
+    </message>
+    <message>
+        <source>Bundle imported</source>
+        <translation>Bağlama idxal edilib</translation>
+    </message>
+    <message>
+        <source>Official figures</source>
+        <translation>Rəsmi rəqəmlər</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rəy</translation>
+    </message>
+    <message>
+        <source>Summary kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>taken back</source>
+        <translation>geri götürülüb</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>düzəldilib</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Gələnlər</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>İnsidentlər</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Məntəqələr</translation>
+    </message>
+    <message>
+        <source>Turnout</source>
+        <translation>Fəallıq</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Nəticələr</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Vərəqələr</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Hazırlıq</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bu gün</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>Sayğac</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Sübutlar</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Yoxlama siyahıları</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Təhvil</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Jurnal</translation>
+    </message>
+</context>
+<context>
+    <name>protocol</name>
+    <message>
+        <source>compiled</source>
+        <translation>tərtib edilib</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>asılıb</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>surət</translation>
+    </message>
+    <message>
+        <source>{count} figures</source>
+        <translation>{count} rəqəm</translation>
+    </message>
+</context>
+<context>
+    <name>quiet</name>
+    <message>
+        <source>Nobody came</source>
+        <translation>Heç kim gəlmədi</translation>
+    </message>
+    <message>
+        <source>I was away</source>
+        <translation>Yerimdə deyildim</translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation>heç kim gəlmədi</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>məlum deyil</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>To review</source>
+        <translation>Baxılmalı</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Təsdiqlənmiş</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rədd edilmiş</translation>
+    </message>
+    <message>
+        <source>From a citizen</source>
+        <translation>Vətəndaş məlumatı</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>Make the authority</source>
+        <translation>İmza mərkəzini yarat</translation>
+    </message>
+    <message>
+        <source>Your signature on packs and observers, and the key for bundles.</source>
+        <translation>Paketlərə və müşahidəçilərə imzanız, bağlamalar üçün açar.</translation>
+    </message>
+    <message>
+        <source>Load the election pack</source>
+        <translation>Seçki paketini yüklə</translation>
+    </message>
+    <message>
+        <source>Stations, candidates, protocol lines, checklists.</source>
+        <translation>Məntəqələr, namizədlər, protokol bəndləri, yoxlama siyahıları.</translation>
+    </message>
+    <message>
+        <source>Enrol the observers</source>
+        <translation>Müşahidəçiləri qeydiyyata al</translation>
+    </message>
+    <message>
+        <source>Each brings a request; you compare fingerprints in person.</source>
+        <translation>Hər biri sorğu gətirir; açar izlərini üzbəüz tutuşdurursunuz.</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>posted protocol</source>
+        <translation>asılmış protokol</translation>
+    </message>
+    <message>
+        <source>copy handed out</source>
+        <translation>verilmiş surət</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>ucadan oxunub</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>görülüb</translation>
+    </message>
+    <message>
+        <source>not said where</source>
+        <translation>yeri deyilməyib</translation>
+    </message>
+    <message>
+        <source>the posted sheet</source>
+        <translation>asılmış vərəqə</translation>
+    </message>
+    <message>
+        <source>my copy</source>
+        <translation>mənim surətim</translation>
+    </message>
+    <message>
+        <source>seen on the table</source>
+        <translation>stolun üstündə görülüb</translation>
+    </message>
+</context>
+<context>
+    <name>stations</name>
+    <message>
+        <source>Station</source>
+        <translation>Məntəqə</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Adı</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Müşahidəçi</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Siyahıda</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>Sayğac</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Elan olunub</translation>
+    </message>
+    <message>
+        <source>announced for {hour}</source>
+        <translation>{hour} üçün elan olunub</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Rəsmi</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>İnsidentlər</translation>
+    </message>
+    <message>
+        <source>Compiled</source>
+        <translation>Tərtib</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Asılıb</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Surət</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Çatmır</translation>
+    </message>
+</context>
+<context>
+    <name>turnout</name>
+    <message>
+        <source>nothing to compare</source>
+        <translation>müqayisə üçün heç nə yoxdur</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>eynidir</translation>
+    </message>
+    <message>
+        <source>a slip apart</source>
+        <translation>kiçik fərq</translation>
+    </message>
+    <message>
+        <source>fewer announced than counted</source>
+        <translation>elan olunan sayılandan azdır</translation>
+    </message>
+    <message>
+        <source>does not add up</source>
+        <translation>düz gəlmir</translation>
+    </message>
+    <message>
+        <source>more announced; watch had gaps</source>
+        <translation>elan olunan çoxdur; fasilələr olub</translation>
+    </message>
+    <message>
+        <source>Station {station}, {hour}: {figure} announced, {counted} counted by {who}.</source>
+        <translation>{station} məntəqəsi, {hour}: elan olunan {figure}, sayılan {counted} ({who}).</translation>
+    </message>
+    <message>
+        <source>Station {station}, {hour}: {figure} official, {counted} counted by {who}.</source>
+        <translation>{station} məntəqəsi, {hour}: rəsmi {figure}, sayılan {counted} ({who}).</translation>
+    </message>
+    <message>
+        <source>Station {station}, {hour}: {counted} counted by {who}.</source>
+        <translation>{station} məntəqəsi, {hour}: sayılan {counted} ({who}).</translation>
+    </message>
+    <message>
+        <source>No announced or official figure for this hour.</source>
+        <translation>Bu saat üçün elan olunan və ya rəsmi rəqəm yoxdur.</translation>
+    </message>
+    <message>
+        <source>The figures are the same.</source>
+        <translation>Rəqəmlər eynidir.</translation>
+    </message>
+    <message>
+        <source>They are {difference} apart: a slip of one of the counts explains as much.</source>
+        <translation>Fərq {difference}: sayda kiçik yanlışlıq bunu izah edir.</translation>
+    </message>
+    <message>
+        <source>{difference} fewer announced than counted. Gaps in watching cannot explain this; ask how the figure came about.</source>
+        <translation>Elan edilən sayılandan {difference} azdır. Müşahidədəki fasilələr bunu izah etmir; rəqəmin haradan gəldiyini soruşun.</translation>
+    </message>
+    <message>
+        <source>{difference} more than were counted, and the observer was watching all the time ({total} minutes). This does not add up; ask how the figure came about.</source>
+        <translation>Sayılandan {difference} nəfər çoxdur, müşahidəçi isə bütün vaxt ({total} dəqiqə) müşahidə edib. Bu, düz gəlmir; rəqəmin necə alındığını soruşun.</translation>
+    </message>
+    <message>
+        <source>{difference} more than were counted. Nobody was watching for {gap} of {total} minutes, so some may have voted then.</source>
+        <translation>Sayılandan {difference} nəfər çoxdur. {total} dəqiqənin {gap} dəqiqəsində heç kim müşahidə etməyib, həmin vaxt səs verənlər ola bilər.</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Məntəqə</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Müşahidəçi</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Sayılıb</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Elan olunub</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Rəsmi</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Fərq</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Müşahidə</translation>
+    </message>
+    <message>
+        <source>{w} of {t} min</source>
+        <translation>{w} / {t} dəq</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>Müqayisə</translation>
+    </message>
+</context>
+<context>
+    <name>verdicts</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Qəbul edilib</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Artıq məlumdur</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Kənara qoyulub</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rədd edilib</translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChecklistPage</name>
+    <message numerus="yes">
+        <source>%n photo(s) kept with the question.</source>
+        <translation>
+            <numerusform>%n photo kept with the question.</numerusform>
+            <numerusform>%n photos kept with the question.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n check(s) add up</source>
+        <translation>
+            <numerusform>%n check adds up</numerusform>
+            <numerusform>%n checks add up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message numerus="yes">
+        <source>What both have is the same: %n figure(s).</source>
+        <translation>
+            <numerusform>What both have is the same: %n figure.</numerusform>
+            <numerusform>What both have is the same: %n figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are not the same.</source>
+        <translation>
+            <numerusform>%n figure is not the same.</numerusform>
+            <numerusform>%n figures are not the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidencePage</name>
     <message numerus="yes">
         <source>%n file(s) kept.</source>
@@ -12,12 +49,22 @@
     </message>
 </context>
 <context>
+    <name>GuardCard</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message numerus="yes">
-        <source>About {size}, sealed to %n key(s) of the coordinator.</source>
-        <translation>
-            <numerusform>About {size}, sealed to %n key of the coordinator.</numerusform>
-            <numerusform>About {size}, sealed to %n keys of the coordinator.</numerusform>
+        <source>About {size}. Goes to the coordinator with {print}; %n key(s) can open it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -53,24 +100,27 @@
     </message>
 </context>
 <context>
-    <name>ProtocolPage</name>
+    <name>QuestionCard</name>
     <message numerus="yes">
-        <source>%n check(s) add up</source>
+        <source>%n photo(s)</source>
         <translation>
-            <numerusform>%n check adds up</numerusform>
-            <numerusform>%n checks add up</numerusform>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecondEntry</name>
+    <message numerus="yes">
+        <source>%n figure(s) came out differently.</source>
+        <translation>
+            <numerusform>%n figure came out differently.</numerusform>
+            <numerusform>%n figures came out differently.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Whole: %n entries, each linked to the one before.</source>
         <translation>

@@ -1,5413 +1,6180 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-    <context>
-        <name>AuthorityPart</name>
-        <message>
-            <source>Write a recovery key onto a stick (recommended)</source>
-            <translation>Записать ключ восстановления на флешку (рекомендуется)</translation>
-        </message>
-        <message>
-            <source>Make the authority</source>
-            <translation>Создать центр подписи</translation>
-        </message>
-        <message>
-            <source>It signs the election pack and each observer's key, and it opens the bundles that observers write. Both keys are made here and kept in this notebook.
+<context>
+    <name>AuthorityPart</name>
+    <message>
+        <source>Write a recovery key onto a stick (recommended)</source>
+        <translation>Записать ключ восстановления на флешку (рекомендуется)</translation>
+    </message>
+    <message>
+        <source>Make the authority</source>
+        <translation>Создать центр подписи</translation>
+    </message>
+    <message>
+        <source>It signs the election pack and each observer&apos;s key, and it opens the bundles that observers write. Both keys are made here and kept in this notebook.
 The recovery key opens bundles too, should this laptop be lost. It goes onto a stick that is kept somewhere else; this laptop does not keep it.</source>
-            <translation>Он подписывает пакет выборов и ключ каждого наблюдателя и открывает конверты наблюдателей. Оба ключа создаются здесь и хранятся в этом блокноте.
+        <translation>Он подписывает пакет выборов и ключ каждого наблюдателя и открывает конверты наблюдателей. Оба ключа создаются здесь и хранятся в этом блокноте.
 Ключ восстановления тоже открывает конверты, если этот ноутбук потерян. Он записывается на флешку, которая хранится в другом месте; на этом ноутбуке он не остаётся.</translation>
-        </message>
-        <message>
-            <source>Your authority's fingerprint</source>
-            <translation>Отпечаток вашего центра подписи</translation>
-        </message>
-        <message>
-            <source>Observers see the same characters when they load your pack or approval. Read them out in person, or by a phone call with a voice they know.</source>
-            <translation>Наблюдатели видят те же знаки, когда загружают ваш пакет или подтверждение. Прочтите их лично или по телефону, если ваш голос знают.</translation>
-        </message>
-        <message>
-            <source>Bundles are sealed to {n} keys: yours and the recovery key.</source>
-            <translation>Конверты запечатаны для {n} ключей: вашего и ключа восстановления.</translation>
-        </message>
-        <message>
-            <source>Bundles are sealed to one key, the one in this notebook. Without a copy of it on a stick (see For others) a lost laptop means lost bundles.</source>
-            <translation>Конверты запечатаны для одного ключа — того, что в этом блокноте. Без его копии на флешке (см. «Для других») потерянный ноутбук означает потерянные конверты.</translation>
-        </message>
-        <message>
-            <source>Without a recovery key, bundles can be opened with this notebook alone. Make the authority all the same?</source>
-            <translation>Без ключа восстановления конверты откроет только этот блокнот. Всё равно создать центр подписи?</translation>
-        </message>
-        <message>
-            <source>Make it without</source>
-            <translation>Создать без него</translation>
-        </message>
-        <message>
-            <source>The recovery key, on a stick</source>
-            <translation>Ключ восстановления, на флешке</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistPage</name>
-        <message>
-            <source>Checklists</source>
-            <translation>Чек-листы</translation>
-        </message>
-        <message>
-            <source>Each answer is kept at once. “Not observed” is not “no”.</source>
-            <translation>Каждый ответ сохраняется сразу. «Не наблюдалось» — это не «нет».</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Форма</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>Отвечено</translation>
-        </message>
-        <message>
-            <source>Next unanswered</source>
-            <translation>К следующему без ответа</translation>
-        </message>
-        <message>
-            <source>Every question of this form has an answer.</source>
-            <translation>На все вопросы этой формы есть ответы.</translation>
-        </message>
-        <message>
-            <source>Say first which station you are at; then the forms open.</source>
-            <translation>Сначала укажите свой участок; после этого формы откроются.</translation>
-        </message>
-        <message>
-            <source>Choose the station</source>
-            <translation>Выбрать участок</translation>
-        </message>
-        <message>
-            <source>This answer does not fit.</source>
-            <translation>Такой ответ сюда не подходит.</translation>
-        </message>
-        <message>
-            <source>Note an incident: {code} {name}</source>
-            <translation>Записать инцидент: {code} {name}</translation>
-        </message>
-        <message>
-            <source>{answered} of {asked} answered</source>
-            <translation>отвечено {answered} из {asked}</translation>
-        </message>
-        <message>
-            <source>A whole number, please.</source>
-            <translation>Нужно целое число.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CreatePage</name>
-        <message>
-            <source>Observer at a station</source>
-            <translation>Наблюдатель на участке</translation>
-        </message>
-        <message>
-            <source>Coordinator</source>
-            <translation>Координатор</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Роль</translation>
-        </message>
-        <message>
-            <source>for example obs-17; not your name</source>
-            <translation>например, obs-17; не ваше имя</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Парольная фраза</translation>
-        </message>
-        <message>
-            <source>Passphrase once more</source>
-            <translation>Парольная фраза ещё раз</translation>
-        </message>
-        <message>
-            <source>Draw six words</source>
-            <translation>Подобрать шесть слов</translation>
-        </message>
-        <message>
-            <source>Create the notebook</source>
-            <translation>Создать блокнот</translation>
-        </message>
-        <message>
-            <source>Built-in: all codes and forms, no list of stations. Drop a pack file here.</source>
-            <translation>Встроенный: все коды и формы, без списка участков. Файл пакета можно перетащить сюда.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Выбрать…</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>Выбрать файл…</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Показать</translation>
-        </message>
-        <message>
-            <source>Who are you today?</source>
-            <translation>Кто вы сегодня?</translation>
-        </message>
-        <message>
-            <source>Alias</source>
-            <translation>Псевдоним</translation>
-        </message>
-        <message>
-            <source>Stands beside every entry. Letters, digits, dot, dash.</source>
-            <translation>Стоит у каждой записи. Латинские буквы, цифры, точка, дефис.</translation>
-        </message>
-        <message>
-            <source>Election pack</source>
-            <translation>Пакет выборов</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Папка</translation>
-        </message>
-        <message>
-            <source>Nobody can open the notebook without it, and nobody can reset it. While the notebook is open, everything in it can be read.</source>
-            <translation>Без неё блокнот никто не откроет, и сбросить её нельзя. Пока блокнот открыт, всё в нём можно прочесть.</translation>
-        </message>
-        <message>
-            <source>New notebook</source>
-            <translation>Новый блокнот</translation>
-        </message>
-        <message>
-            <source>Open an existing one…</source>
-            <translation>Открыть существующий…</translation>
-        </message>
-        <message>
-            <source>Creating…</source>
-            <translation>Создаём…</translation>
-        </message>
-        <message>
-            <source>Compare this with your coordinator: the pack was signed by {print}</source>
-            <translation>Сверьте это с координатором: пакет подписан ключом {print}</translation>
-        </message>
-        <message>
-            <source>{title}, {count} stations</source>
-            <translation>{title}, участков: {count}</translation>
-        </message>
-        <message>
-            <source>Where the notebook goes</source>
-            <translation>Где будет блокнот</translation>
-        </message>
-    </context>
-    <context>
-        <name>CurveView</name>
-        <message>
-            <source>Curve of the day: {count} counted, {figures} announced figures</source>
-            <translation>Кривая дня: насчитано {count}, объявленных чисел: {figures}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropZone</name>
-        <message>
-            <source>Choose files</source>
-            <translation>Выбрать файлы</translation>
-        </message>
-    </context>
-    <context>
-        <name>EnrolmentCard</name>
-        <message>
-            <source>Fingerprint of this notebook</source>
-            <translation>Отпечаток этого блокнота</translation>
-        </message>
-        <message>
-            <source>Write a request…</source>
-            <translation>Записать запрос…</translation>
-        </message>
-        <message>
-            <source>Drop the approval that the coordinator gave you here</source>
-            <translation>Перетащите сюда подтверждение, полученное от координатора</translation>
-        </message>
-        <message>
-            <source>Choose the approval…</source>
-            <translation>Выбрать подтверждение…</translation>
-        </message>
-        <message>
-            <source>Another approval…</source>
-            <translation>Другое подтверждение…</translation>
-        </message>
-        <message>
-            <source>Enrolment</source>
-            <translation>Регистрация</translation>
-        </message>
-        <message>
-            <source>Your fingerprint. Read it out to the coordinator, in person:</source>
-            <translation>Ваш отпечаток. Прочитайте его координатору вслух при личной встрече:</translation>
-        </message>
-        <message>
-            <source>{name} was written. Bring it to the coordinator and read out the fingerprint below.</source>
-            <translation>Записан файл {name}. Отнесите его координатору и прочитайте вслух отпечаток ниже.</translation>
-        </message>
-        <message>
-            <source>Enrolled: bundles can be handed over from now on.</source>
-            <translation>Блокнот зарегистрирован: теперь можно передавать конверты.</translation>
-        </message>
-        <message>
-            <source>No coordinator knows this notebook yet.</source>
-            <translation>Ни один координатор ещё не знает этот блокнот.</translation>
-        </message>
-        <message>
-            <source>Enrolled as {alias}, until {day}.</source>
-            <translation>Зарегистрирован как {alias}, до {day}.</translation>
-        </message>
-        <message>
-            <source>Where the request goes</source>
-            <translation>Куда записать запрос</translation>
-        </message>
-    </context>
-    <context>
-        <name>EnrolmentPart</name>
-        <message>
-            <source>Drop enrolment requests here: observers write them on their hand-over page</source>
-            <translation>Перетащите сюда запросы на регистрацию: наблюдатели создают их на странице передачи</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>Выбрать файлы…</translation>
-        </message>
-        <message>
-            <source>pseudonym</source>
-            <translation>псевдоним</translation>
-        </message>
-        <message>
-            <source>{n} weeks</source>
-            <translation>недель: {n}</translation>
-        </message>
-        <message>
-            <source>Valid for</source>
-            <translation>Действует</translation>
-        </message>
-        <message>
-            <source>We compared it, in person: every character is the same</source>
-            <translation>Мы сверили лично: все знаки совпадают</translation>
-        </message>
-        <message>
-            <source>Approve and save…</source>
-            <translation>Подтвердить и сохранить…</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Не сейчас</translation>
-        </message>
-        <message>
-            <source>Enrolled observers</source>
-            <translation>Зарегистрированные наблюдатели</translation>
-        </message>
-        <message>
-            <source>Nobody is enrolled yet.</source>
-            <translation>Пока никто не зарегистрирован.</translation>
-        </message>
-        <message>
-            <source>Receipt…</source>
-            <translation>Квитанция…</translation>
-        </message>
-        <message>
-            <source>Revoke…</source>
-            <translation>Отозвать…</translation>
-        </message>
-        <message>
-            <source>why, in a few words</source>
-            <translation>почему, в двух словах</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>Revoke now</source>
-            <translation>Отозвать сейчас</translation>
-        </message>
-        <message>
-            <source>{alias} is enrolled. Give them the file {name}.</source>
-            <translation>{alias} зарегистрирован. Передайте файл {name}.</translation>
-        </message>
-        <message>
-            <source>{alias} is revoked: new bundles of that key are rejected. What came before stays. Write the list of signers anew for others.</source>
-            <translation>{alias} отозван: новые конверты этого ключа отклоняются. Что пришло раньше, остаётся. Запишите список подписантов для других заново.</translation>
-        </message>
-        <message>
-            <source>Receipt written: {name}.</source>
-            <translation>Квитанция записана: {name}.</translation>
-        </message>
-        <message>
-            <source>Have the observer show the fingerprint on their own screen, and compare all of it. A file alone proves nothing about who sent it.</source>
-            <translation>Пусть наблюдатель покажет отпечаток на своём экране; сверьте его целиком. Сам файл не доказывает, кто его прислал.</translation>
-        </message>
-        <message>
-            <source>Alias (a pseudonym)</source>
-            <translation>Псевдоним</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Оставить</translation>
-        </message>
-        <message>
-            <source>Alias</source>
-            <translation>Псевдоним</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Действует до</translation>
-        </message>
-        <message>
-            <source>Fingerprint</source>
-            <translation>Отпечаток</translation>
-        </message>
-        <message>
-            <source>revoked</source>
-            <translation>отозван</translation>
-        </message>
-        <message>
-            <source>valid</source>
-            <translation>действует</translation>
-        </message>
-        <message>
-            <source>run out</source>
-            <translation>истёк</translation>
-        </message>
-        <message>
-            <source>“{alias}” asks to be enrolled</source>
-            <translation>«{alias}» просит регистрации</translation>
-        </message>
-        <message>
-            <source>Save the approval</source>
-            <translation>Сохранить подтверждение</translation>
-        </message>
-        <message>
-            <source>Save the receipt</source>
-            <translation>Сохранить квитанцию</translation>
-        </message>
-        <message>
-            <source>Revoke {alias}? This cannot be taken back.</source>
-            <translation>Отозвать {alias}? Этого не вернуть.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryDialog</name>
-        <message>
-            <source>Time it happened</source>
-            <translation>Время события</translation>
-        </message>
-        <message>
-            <source>for example: mistyped, wrong minute</source>
-            <translation>например: опечатка, не та минута</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>Save the correction</source>
-            <translation>Сохранить исправление</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Отозвать</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Taken back: {reason}</source>
-            <translation>Отозвано: {reason}</translation>
-        </message>
-        <message>
-            <source>№ {seq} · {station} · happened {happened} · written down {recorded}</source>
-            <translation>№ {seq} · {station} · событие {happened} · записано {recorded}</translation>
-        </message>
-        <message>
-            <source>Corrected at {at} ({reason}). Before: {was} {before}</source>
-            <translation>Исправлено {at} ({reason}). Было: {was} {before}</translation>
-        </message>
-        <message>
-            <source>Reason (required)</source>
-            <translation>Причина (обязательно)</translation>
-        </message>
-        <message>
-            <source>The time reads like 14:05.</source>
-            <translation>Время пишется так: 14:05.</translation>
-        </message>
-        <message>
-            <source>Say why, in a few words: it stays in the record.</source>
-            <translation>Напишите в нескольких словах почему: это останется в записях.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidencePage</name>
-        <message>
-            <source>Evidence</source>
-            <translation>Материалы</translation>
-        </message>
-        <message>
-            <source>Files are copied in unchanged, encrypted, and named by their fingerprint.</source>
-            <translation>Файлы копируются без изменений, шифруются и получают имя по отпечатку.</translation>
-        </message>
-        <message>
-            <source>Drop photos, videos or papers here, or paste them (Ctrl+V)</source>
-            <translation>Перетащите сюда фото, видео или документы либо вставьте их (Ctrl+V)</translation>
-        </message>
-        <message>
-            <source>They belong to</source>
-            <translation>Относятся к</translation>
-        </message>
-        <message>
-            <source>Attach to this</source>
-            <translation>Приложить сюда</translation>
-        </message>
-        <message>
-            <source>Save the original…</source>
-            <translation>Сохранить оригинал…</translation>
-        </message>
-        <message>
-            <source>Drop the files that belong to it, or choose pictures below and attach.</source>
-            <translation>Перетащите файлы, которые сюда относятся, или выберите снимки ниже и приложите.</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>the station as a whole</source>
-            <translation>участок в целом</translation>
-        </message>
-        <message>
-            <source>taken in {time}</source>
-            <translation>принято {time}</translation>
-        </message>
-        <message>
-            <source>belongs to: {what}</source>
-            <translation>относится к: {what}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) kept.</source>
-            <translation>
-                <numerusform>Сохранён %n файл.</numerusform>
-                <numerusform>Сохранено %n файла.</numerusform>
-                <numerusform>Сохранено %n файлов.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose above what it belongs to.</source>
-            <translation>Выберите выше, к чему это относится.</translation>
-        </message>
-        <message>
-            <source>attached</source>
-            <translation>приложено</translation>
-        </message>
-        <message>
-            <source>Attached.</source>
-            <translation>Приложено.</translation>
-        </message>
-        <message>
-            <source>Outside the notebook anyone can read it</source>
-            <translation>Вне блокнота его сможет прочесть кто угодно</translation>
-        </message>
-        <message>
-            <source>{name} was written. Outside the notebook anyone can read it.</source>
-            <translation>Записан файл {name}. Вне блокнота его может прочесть кто угодно.</translation>
-        </message>
-        <message>
-            <source>Writing {name}…</source>
-            <translation>Записываем {name}…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Остановить</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fingerprint</name>
-        <message>
-            <source>Copy</source>
-            <translation>Копия</translation>
-        </message>
-        <message>
-            <source>Copy the fingerprint</source>
-            <translation>Скопировать отпечаток</translation>
-        </message>
-        <message>
-            <source>The fingerprint is on the clipboard.</source>
-            <translation>Отпечаток в буфере обмена.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstSteps</name>
-        <message>
-            <source>Before the first bundle can come</source>
-            <translation>Прежде чем придёт первый конверт</translation>
-        </message>
-        <message>
-            <source>Do this now</source>
-            <translation>Сделать сейчас</translation>
-        </message>
-    </context>
-    <context>
-        <name>HandoverPage</name>
-        <message>
-            <source>Hand-over</source>
-            <translation>Передача</translation>
-        </message>
-        <message>
-            <source>A bundle is sealed: only the coordinator opens it, and a changed bit shows.</source>
-            <translation>Конверт запечатан: открыть его может только координатор, и любое изменение заметно.</translation>
-        </message>
-        <message>
-            <source>Light: the record without files</source>
-            <translation>Лёгкий: записи без файлов</translation>
-        </message>
-        <message>
-            <source>Full: with photos and videos</source>
-            <translation>Полный: с фото и видео</translation>
-        </message>
-        <message>
-            <source>What goes in</source>
-            <translation>Что вложить</translation>
-        </message>
-        <message>
-            <source>one file</source>
-            <translation>одним файлом</translation>
-        </message>
-        <message>
-            <source>In parts of</source>
-            <translation>Частями по</translation>
-        </message>
-        <message>
-            <source>no folder chosen</source>
-            <translation>папка не выбрана</translation>
-        </message>
-        <message>
-            <source>Choose the stick or folder…</source>
-            <translation>Выбрать флешку или папку…</translation>
-        </message>
-        <message>
-            <source>Write the bundle</source>
-            <translation>Записать конверт</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Ход работы</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Остановить</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Когда</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Файл</translation>
-        </message>
-        <message>
-            <source>Bundles written</source>
-            <translation>Записанные конверты</translation>
-        </message>
-        <message>
-            <source>{size} free</source>
-            <translation>свободно {size}</translation>
-        </message>
-        <message>
-            <source>This folder cannot be reached.</source>
-            <translation>Эта папка недоступна.</translation>
-        </message>
-        <message>
-            <source>This folder cannot be reached: is the stick still there? Nothing was written.</source>
-            <translation>Эта папка недоступна: флешка на месте? Ничего не записано.</translation>
-        </message>
-        <message>
-            <source>In parts of (for messengers)</source>
-            <translation>Частями по (для мессенджеров)</translation>
-        </message>
-        <message>
-            <source>Written so far</source>
-            <translation>Записано до сих пор</translation>
-        </message>
-        <message>
-            <source>{count} entries are only on this laptop.</source>
-            <translation>Записей только на этом ноутбуке: {count}.</translation>
-        </message>
-        <message>
-            <source>Everything was handed over in a bundle.</source>
-            <translation>Всё уже передано в конверте.</translation>
-        </message>
-        <message>
-            <source>light</source>
-            <translation>лёгкий</translation>
-        </message>
-        <message>
-            <source>full</source>
-            <translation>полный</translation>
-        </message>
-        <message numerus="yes">
-            <source>About {size}, sealed to %n key(s) of the coordinator.</source>
-            <translation>
-                <numerusform>Около {size}, запечатывается для %n ключа координатора.</numerusform>
-                <numerusform>Около {size}, запечатывается для %n ключей координатора.</numerusform>
-                <numerusform>Около {size}, запечатывается для %n ключей координатора.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Where the bundle goes</source>
-            <translation>Куда записать конверт</translation>
-        </message>
-        <message>
-            <source>Written, read back and compared: {names}, {size}, {entries} entries, {media} files. SHA-256 {sha256}</source>
-            <translation>Записано, прочитано заново и сверено: {names}, {size}, записей: {entries}, файлов: {media}. SHA-256 {sha256}</translation>
-        </message>
-        <message>
-            <source>No coordinator has enrolled this notebook yet, so there is nobody to seal a bundle to. Write a request below and bring it to your coordinator. Everything recorded is kept.</source>
-            <translation>Ни один координатор ещё не зарегистрировал этот блокнот, поэтому запечатать конверт пока не для кого. Запишите запрос ниже и отнесите его координатору. Всё записанное сохраняется.</translation>
-        </message>
-    </context>
-    <context>
-        <name>InboxPage</name>
-        <message>
-            <source>Inbox</source>
-            <translation>Входящие</translation>
-        </message>
-        <message>
-            <source>Every bundle is checked before anything of it is taken in. Importing one twice changes nothing.</source>
-            <translation>Каждый конверт проверяется до того, как что-либо из него будет принято. Повторный импорт ничего не меняет.</translation>
-        </message>
-        <message>
-            <source>Drop bundles here, or a folder or stick that has them</source>
-            <translation>Перетащите сюда конверты либо папку или флешку с ними</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>Выбрать файлы…</translation>
-        </message>
-        <message>
-            <source>Choose a folder…</source>
-            <translation>Выбрать папку…</translation>
-        </message>
-        <message>
-            <source>This import</source>
-            <translation>Этот импорт</translation>
-        </message>
-        <message>
-            <source>All received</source>
-            <translation>Все полученные</translation>
-        </message>
-        <message>
-            <source>Which bundles are shown</source>
-            <translation>Какие конверты показаны</translation>
-        </message>
-        <message>
-            <source>Bundles and their verdicts</source>
-            <translation>Конверты и решения по ним</translation>
-        </message>
-        <message>
-            <source>Journals that are here</source>
-            <translation>Журналы, которые здесь есть</translation>
-        </message>
-        <message>
-            <source>Looking for bundles…</source>
-            <translation>Ищем конверты…</translation>
-        </message>
-        <message>
-            <source>Progress of the import</source>
-            <translation>Ход импорта</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Остановить</translation>
-        </message>
-        <message>
-            <source>Bundles</source>
-            <translation>Конверты</translation>
-        </message>
-        <message>
-            <source>No bundle yet. Observers write them on their hand-over page, onto a stick.</source>
-            <translation>Конвертов пока нет. Наблюдатели записывают их на флешку на странице «Передача».</translation>
-        </message>
-        <message>
-            <source>Journals here</source>
-            <translation>Журналы здесь</translation>
-        </message>
-        <message>
-            <source>Write receipts…</source>
-            <translation>Записать квитанции…</translation>
-        </message>
-        <message>
-            <source>A receipt tells an observer what arrived and may be erased.</source>
-            <translation>Квитанция сообщает наблюдателю, что дошло и что можно стереть.</translation>
-        </message>
-        <message>
-            <source>Choose a bundle to read why it was judged so.</source>
-            <translation>Выберите конверт, чтобы прочесть, почему принято такое решение.</translation>
-        </message>
-        <message>
-            <source>Signed by {who}.</source>
-            <translation>Подписал: {who}.</translation>
-        </message>
-        <message>
-            <source>Fingerprint {print}.</source>
-            <translation>Отпечаток {print}.</translation>
-        </message>
-        <message>
-            <source>Checking {place} of {total}: {name}</source>
-            <translation>Проверяем {place} из {total}: {name}</translation>
-        </message>
-        <message>
-            <source>No bundles there. Their names end in .tar.age.</source>
-            <translation>Конвертов там нет. Их имена оканчиваются на .tar.age.</translation>
-        </message>
-        <message>
-            <source>{summary} New entries: {entries}, new files: {media}.</source>
-            <translation>{summary} Новых записей: {entries}, новых файлов: {media}.</translation>
-        </message>
-        <message>
-            <source>The bad ones changed nothing; the table says why.</source>
-            <translation>Непринятые конверты ничего не изменили; причина — в таблице.</translation>
-        </message>
-        <message>
-            <source>Finished before that: {summary}</source>
-            <translation>До этого сделано: {summary}</translation>
-        </message>
-        <message>
-            <source>{n} accepted</source>
-            <translation>{n} принято</translation>
-        </message>
-        <message>
-            <source>{n} known already</source>
-            <translation>{n} уже было</translation>
-        </message>
-        <message>
-            <source>{n} set aside</source>
-            <translation>{n} отложено</translation>
-        </message>
-        <message>
-            <source>{n} rejected</source>
-            <translation>{n} отклонено</translation>
-        </message>
-        <message>
-            <source>The key that opens bundles</source>
-            <translation>Ключ, открывающий конверты</translation>
-        </message>
-        <message>
-            <source>The key that opens bundles is not on this laptop. Put in the stick that has it (coordinator.agekey). It is read from there and not kept.</source>
-            <translation>Ключа, открывающего конверты, на этом ноутбуке нет. Вставьте флешку, на которой он лежит (coordinator.agekey). Ключ читается оттуда и здесь не сохраняется.</translation>
-        </message>
-        <message>
-            <source>Choose the key…</source>
-            <translation>Выбрать ключ…</translation>
-        </message>
-        <message>
-            <source>A folder with bundles</source>
-            <translation>Папка с конвертами</translation>
-        </message>
-        <message>
-            <source>Where receipts are written</source>
-            <translation>Куда записать квитанции</translation>
-        </message>
-        <message>
-            <source>Receipts written: {n}.</source>
-            <translation>Записано квитанций: {n}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentDetail</name>
-        <message>
-            <source>Your conclusion</source>
-            <translation>Ваше заключение</translation>
-        </message>
-        <message>
-            <source>why (kept in the record)</source>
-            <translation>почему (останется в записях)</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-        <message>
-            <source>Save the conclusion</source>
-            <translation>Сохранить заключение</translation>
-        </message>
-        <message>
-            <source>Sheet…</source>
-            <translation>Лист…</translation>
-        </message>
-        <message>
-            <source>(no text)</source>
-            <translation>(без текста)</translation>
-        </message>
-        <message>
-            <source>Choose a conclusion first.</source>
-            <translation>Сначала выберите заключение.</translation>
-        </message>
-        <message>
-            <source>Choose an incident to read it and to write down what you conclude.</source>
-            <translation>Выберите инцидент, чтобы прочесть его и записать своё заключение.</translation>
-        </message>
-        <message>
-            <source>corrected</source>
-            <translation>исправлено</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>отозвано</translation>
-        </message>
-        <message>
-            <source>Station {station}
+    </message>
+    <message>
+        <source>Your authority&apos;s fingerprint</source>
+        <translation>Отпечаток вашего центра подписи</translation>
+    </message>
+    <message>
+        <source>Observers see the same characters when they load your pack or approval. Read them out in person, or by a phone call with a voice they know.</source>
+        <translation>Наблюдатели видят те же знаки, когда загружают ваш пакет или подтверждение. Прочтите их лично или по телефону, если ваш голос знают.</translation>
+    </message>
+    <message>
+        <source>Bundles are sealed to {n} keys: yours and the recovery key.</source>
+        <translation>Конверты запечатаны для {n} ключей: вашего и ключа восстановления.</translation>
+    </message>
+    <message>
+        <source>Bundles are sealed to one key, the one in this notebook. Without a copy of it on a stick (see For others) a lost laptop means lost bundles.</source>
+        <translation>Конверты запечатаны для одного ключа — того, что в этом блокноте. Без его копии на флешке (см. «Для других») потерянный ноутбук означает потерянные конверты.</translation>
+    </message>
+    <message>
+        <source>Without a recovery key, bundles can be opened with this notebook alone. Make the authority all the same?</source>
+        <translation>Без ключа восстановления конверты откроет только этот блокнот. Всё равно создать центр подписи?</translation>
+    </message>
+    <message>
+        <source>Make it without</source>
+        <translation>Создать без него</translation>
+    </message>
+    <message>
+        <source>The recovery key, on a stick</source>
+        <translation>Ключ восстановления, на флешке</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Чек-листы</translation>
+    </message>
+    <message>
+        <source>Each answer is kept at once. “Not observed” is not “no”.</source>
+        <translation>Каждый ответ сохраняется сразу. «Не наблюдалось» — это не «нет».</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation>К следующему без ответа</translation>
+    </message>
+    <message>
+        <source>Every question of this form has an answer.</source>
+        <translation>На все вопросы этой формы есть ответы.</translation>
+    </message>
+    <message>
+        <source>Say first which station you are at; then the forms open.</source>
+        <translation>Сначала укажите свой участок; после этого формы откроются.</translation>
+    </message>
+    <message>
+        <source>Choose the station</source>
+        <translation>Выбрать участок</translation>
+    </message>
+    <message>
+        <source>This answer does not fit.</source>
+        <translation>Такой ответ сюда не подходит.</translation>
+    </message>
+    <message>
+        <source>Note an incident: {code} {name}</source>
+        <translation>Записать инцидент: {code} {name}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>отвечено {answered} из {asked}</translation>
+    </message>
+    <message>
+        <source>A whole number, please.</source>
+        <translation>Нужно целое число.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>From the phone…</source>
+        <translation>С телефона…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Put the keyboard on a question first.</source>
+        <translation>Сначала перейдите клавишами к вопросу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) kept with the question.</source>
+        <translation>
+            <numerusform>%n фото сохранено с вопросом.</numerusform>
+            <numerusform>%n фото сохранены с вопросом.</numerusform>
+            <numerusform>%n фото сохранено с вопросом.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n check(s) add up</source>
+        <translation>
+            <numerusform>%n проверка сходится</numerusform>
+            <numerusform>%n проверки сходятся</numerusform>
+            <numerusform>%n проверок сходятся</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked as you type.</source>
+        <translation>Проверяется по мере ввода.</translation>
+    </message>
+    <message>
+        <source>{left} against {right}, difference {difference}</source>
+        <translation>{left} и {right}, разница {difference}</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Figure</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>Цифры, которые расходятся</translation>
+    </message>
+    <message numerus="yes">
+        <source>What both have is the same: %n figure(s).</source>
+        <translation>
+            <numerusform>То, что есть в обоих, совпадает: %n цифра.</numerusform>
+            <numerusform>То, что есть в обоих, совпадает: %n цифры.</numerusform>
+            <numerusform>То, что есть в обоих, совпадает: %n цифр.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are not the same.</source>
+        <translation>
+            <numerusform>%n цифра не совпадает.</numerusform>
+            <numerusform>%n цифры не совпадают.</numerusform>
+            <numerusform>%n цифр не совпадают.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same: {alike}. Which sheet is right is for others to find out.</source>
+        <translation>Совпадают: {alike}. Какой лист верен, выяснят другие.</translation>
+    </message>
+</context>
+<context>
+    <name>CountSteps</name>
+    <message>
+        <source>The count, step by step</source>
+        <translation>Подсчёт по шагам</translation>
+    </message>
+    <message>
+        <source>started {m} min after closing</source>
+        <translation>начат через {m} мин после закрытия</translation>
+    </message>
+    <message>
+        <source>took {time}</source>
+        <translation>занял {time}</translation>
+    </message>
+    <message>
+        <source>going on for {time}</source>
+        <translation>идёт {time}</translation>
+    </message>
+    <message>
+        <source>break {start}–{end}</source>
+        <translation>перерыв {start}–{end}</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>pressed by mistake</source>
+        <translation>нажато по ошибке</translation>
+    </message>
+    <message>
+        <source>{n} counted</source>
+        <translation>насчитано: {n}</translation>
+    </message>
+    <message>
+        <source>{key} counts one voter on every page; so does the space bar.</source>
+        <translation>{key} считает одного избирателя на любой странице; пробел тоже.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message>
+        <source>Drop a receipt here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is good: it speaks of this journal, and it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt yet: nothing is known to have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything. The coordinator writes a receipt after the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived: entries up to #{seq} and {files} of {all} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of {by}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries #{first} to #{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>Observer at a station</source>
+        <translation>Наблюдатель на участке</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Координатор</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>for example obs-17; not your name</source>
+        <translation>например, obs-17; не ваше имя</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Парольная фраза ещё раз</translation>
+    </message>
+    <message>
+        <source>Draw six words</source>
+        <translation>Подобрать шесть слов</translation>
+    </message>
+    <message>
+        <source>Create the notebook</source>
+        <translation>Создать блокнот</translation>
+    </message>
+    <message>
+        <source>Built-in: all codes and forms, no list of stations. Drop a pack file here.</source>
+        <translation>Встроенный: все коды и формы, без списка участков. Файл пакета можно перетащить сюда.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Who are you today?</source>
+        <translation>Кто вы сегодня?</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Stands beside every entry. Letters, digits, dot, dash.</source>
+        <translation>Стоит у каждой записи. Латинские буквы, цифры, точка, дефис.</translation>
+    </message>
+    <message>
+        <source>Election pack</source>
+        <translation>Пакет выборов</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Nobody can open the notebook without it, and nobody can reset it. While the notebook is open, everything in it can be read.</source>
+        <translation>Без неё блокнот никто не откроет, и сбросить её нельзя. Пока блокнот открыт, всё в нём можно прочесть.</translation>
+    </message>
+    <message>
+        <source>New notebook</source>
+        <translation>Новый блокнот</translation>
+    </message>
+    <message>
+        <source>Open an existing one…</source>
+        <translation>Открыть существующий…</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Создаём…</translation>
+    </message>
+    <message>
+        <source>Compare this with your coordinator: the pack was signed by {print}</source>
+        <translation>Сверьте это с координатором: пакет подписан ключом {print}</translation>
+    </message>
+    <message>
+        <source>{title}, {count} stations</source>
+        <translation>{title}, участков: {count}</translation>
+    </message>
+    <message>
+        <source>Where the notebook goes</source>
+        <translation>Где будет блокнот</translation>
+    </message>
+</context>
+<context>
+    <name>CurveView</name>
+    <message>
+        <source>Curve of the day: {count} counted, {figures} announced figures</source>
+        <translation>Кривая дня: насчитано {count}, объявленных чисел: {figures}</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Выбрать файлы</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentCard</name>
+    <message>
+        <source>Fingerprint of this notebook</source>
+        <translation>Отпечаток этого блокнота</translation>
+    </message>
+    <message>
+        <source>Write a request…</source>
+        <translation>Записать запрос…</translation>
+    </message>
+    <message>
+        <source>Choose the approval…</source>
+        <translation>Выбрать подтверждение…</translation>
+    </message>
+    <message>
+        <source>Another approval…</source>
+        <translation>Другое подтверждение…</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Your fingerprint. Read it out to the coordinator, in person:</source>
+        <translation>Ваш отпечаток. Прочитайте его координатору вслух при личной встрече:</translation>
+    </message>
+    <message>
+        <source>Show the request as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the approval here: the file, or photos of its QR codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was written. Bring it to the coordinator and read out the fingerprint below.</source>
+        <translation>Записан файл {name}. Отнесите его координатору и прочитайте вслух отпечаток ниже.</translation>
+    </message>
+    <message>
+        <source>The coordinator photographs this, and compares the fingerprint that you read out. Turn the screen&apos;s brightness up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled: bundles can be handed over from now on.</source>
+        <translation>Блокнот зарегистрирован: теперь можно передавать конверты.</translation>
+    </message>
+    <message>
+        <source>No coordinator knows this notebook yet.</source>
+        <translation>Ни один координатор ещё не знает этот блокнот.</translation>
+    </message>
+    <message>
+        <source>Enrolled as {alias}, until {day}.</source>
+        <translation>Зарегистрирован как {alias}, до {day}.</translation>
+    </message>
+    <message>
+        <source>Where the request goes</source>
+        <translation>Куда записать запрос</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPart</name>
+    <message>
+        <source>Drop enrolment requests here: observers write them on their hand-over page</source>
+        <translation>Перетащите сюда запросы на регистрацию: наблюдатели создают их на странице передачи</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>pseudonym</source>
+        <translation>псевдоним</translation>
+    </message>
+    <message>
+        <source>{n} weeks</source>
+        <translation>недель: {n}</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>We compared it, in person: every character is the same</source>
+        <translation>Мы сверили лично: все знаки совпадают</translation>
+    </message>
+    <message>
+        <source>Approve and save…</source>
+        <translation>Подтвердить и сохранить…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Enrolled observers</source>
+        <translation>Зарегистрированные наблюдатели</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet.</source>
+        <translation>Пока никто не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Квитанция…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>why, in a few words</source>
+        <translation>почему, в двух словах</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Revoke now</source>
+        <translation>Отозвать сейчас</translation>
+    </message>
+    <message>
+        <source>{alias} is enrolled. Give them the file {name}.</source>
+        <translation>{alias} зарегистрирован. Передайте файл {name}.</translation>
+    </message>
+    <message>
+        <source>{alias} is revoked: new bundles of that key are rejected. What came before stays. Write the list of signers anew for others.</source>
+        <translation>{alias} отозван: новые конверты этого ключа отклоняются. Что пришло раньше, остаётся. Запишите список подписантов для других заново.</translation>
+    </message>
+    <message>
+        <source>Receipt written: {name}.</source>
+        <translation>Квитанция записана: {name}.</translation>
+    </message>
+    <message>
+        <source>Have the observer show the fingerprint on their own screen, and compare all of it. A file alone proves nothing about who sent it.</source>
+        <translation>Пусть наблюдатель покажет отпечаток на своём экране; сверьте его целиком. Сам файл не доказывает, кто его прислал.</translation>
+    </message>
+    <message>
+        <source>Alias (a pseudonym)</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Отпечаток</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>отозван</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>истёк</translation>
+    </message>
+    <message>
+        <source>“{alias}” asks to be enrolled</source>
+        <translation>«{alias}» просит регистрации</translation>
+    </message>
+    <message>
+        <source>Save the approval</source>
+        <translation>Сохранить подтверждение</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Сохранить квитанцию</translation>
+    </message>
+    <message>
+        <source>Revoke {alias}? This cannot be taken back.</source>
+        <translation>Отозвать {alias}? Этого не вернуть.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Time it happened</source>
+        <translation>Время события</translation>
+    </message>
+    <message>
+        <source>for example: mistyped, wrong minute</source>
+        <translation>например: опечатка, не та минута</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Taken back: {reason}</source>
+        <translation>Отозвано: {reason}</translation>
+    </message>
+    <message>
+        <source>№ {seq} · {station} · happened {happened} · written down {recorded}</source>
+        <translation>№ {seq} · {station} · событие {happened} · записано {recorded}</translation>
+    </message>
+    <message>
+        <source>Corrected at {at} ({reason}). Before: {was} {before}</source>
+        <translation>Исправлено {at} ({reason}). Было: {was} {before}</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Причина (обязательно)</translation>
+    </message>
+    <message>
+        <source>The time reads like 14:05.</source>
+        <translation>Время пишется так: 14:05.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words: it stays in the record.</source>
+        <translation>Напишите в нескольких словах почему: это останется в записях.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Files are copied in unchanged, encrypted, and named by their fingerprint.</source>
+        <translation>Файлы копируются без изменений, шифруются и получают имя по отпечатку.</translation>
+    </message>
+    <message>
+        <source>Drop photos, videos or papers here, or paste them (Ctrl+V)</source>
+        <translation>Перетащите сюда фото, видео или документы либо вставьте их (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>They belong to</source>
+        <translation>Относятся к</translation>
+    </message>
+    <message>
+        <source>Attach to this</source>
+        <translation>Приложить сюда</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation>Сохранить оригинал…</translation>
+    </message>
+    <message>
+        <source>Drop the files that belong to it, or choose pictures below and attach.</source>
+        <translation>Перетащите файлы, которые сюда относятся, или выберите снимки ниже и приложите.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>the station as a whole</source>
+        <translation>участок в целом</translation>
+    </message>
+    <message>
+        <source>taken in {time}</source>
+        <translation>принято {time}</translation>
+    </message>
+    <message>
+        <source>belongs to: {what}</source>
+        <translation>относится к: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) kept.</source>
+        <translation>
+            <numerusform>Сохранён %n файл.</numerusform>
+            <numerusform>Сохранено %n файла.</numerusform>
+            <numerusform>Сохранено %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose above what it belongs to.</source>
+        <translation>Выберите выше, к чему это относится.</translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation>приложено</translation>
+    </message>
+    <message>
+        <source>Attached.</source>
+        <translation>Приложено.</translation>
+    </message>
+    <message>
+        <source>Outside the notebook anyone can read it</source>
+        <translation>Вне блокнота его сможет прочесть кто угодно</translation>
+    </message>
+    <message>
+        <source>{name} was written. Outside the notebook anyone can read it.</source>
+        <translation>Записан файл {name}. Вне блокнота его может прочесть кто угодно.</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Записываем {name}…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>FigureForm</name>
+    <message>
+        <source>Where did you read them?</source>
+        <translation>Откуда вы их списали?</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>Время составления</translation>
+    </message>
+    <message>
+        <source>Type the votes a second time</source>
+        <translation>Ввести голоса второй раз</translation>
+    </message>
+    <message>
+        <source>typed twice with the same result</source>
+        <translation>введено дважды с одним результатом</translation>
+    </message>
+    <message>
+        <source>Type the votes once; then they are asked again.</source>
+        <translation>Введите голоса один раз; затем они будут спрошены снова.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Sum: {sum}</source>
+        <translation>Сумма: {sum}</translation>
+    </message>
+    <message>
+        <source>checked twice: {n} of {all}</source>
+        <translation>проверено дважды: {n} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Fingerprint</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Скопировать отпечаток</translation>
+    </message>
+    <message>
+        <source>The fingerprint is on the clipboard.</source>
+        <translation>Отпечаток в буфере обмена.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Before the first bundle can come</source>
+        <translation>Прежде чем придёт первый конверт</translation>
+    </message>
+    <message>
+        <source>Do this now</source>
+        <translation>Сделать сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>GuardCard</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches it for</source>
+        <translation type="unfinished">Блокировать, если никто не трогает</translation>
+    </message>
+    <message>
+        <source>Panic key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notes program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, and no words in the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer, by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the window out of screenshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished">Блокировка</translation>
+    </message>
+    <message>
+        <source>Locking ends the program; a fresh one asks for the passphrase. {lock} locks, and so do sleep, a closed lid and the desktop&apos;s own lock where the system tells of them. {panic} ends it at once without waiting for anything. What shows as kept is on disk by then. While it is open, everything in it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the title, in the taskbar and beside the pages. Before it is unlocked it always looks like a notes program, and listens to F12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no way to keep a window out of screenshots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Hand-over</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>A bundle is sealed: only the coordinator opens it, and a changed bit shows.</source>
+        <translation>Конверт запечатан: открыть его может только координатор, и любое изменение заметно.</translation>
+    </message>
+    <message>
+        <source>Light: the record without files</source>
+        <translation>Лёгкий: записи без файлов</translation>
+    </message>
+    <message>
+        <source>Full: with photos and videos</source>
+        <translation>Полный: с фото и видео</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Что вложить</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>одним файлом</translation>
+    </message>
+    <message>
+        <source>In parts of</source>
+        <translation>Частями по</translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation>Записать конверт</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Bundles written</source>
+        <translation>Записанные конверты</translation>
+    </message>
+    <message numerus="yes">
+        <source>About {size}. Goes to the coordinator with {print}; %n key(s) can open it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder cannot be reached: is the stick still there? Nothing that was recorded is lost. Plug it in again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stick takes no file over 4 GB: choose smaller parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In parts of (for messengers)</source>
+        <translation>Частями по (для мессенджеров)</translation>
+    </message>
+    <message>
+        <source>Written so far</source>
+        <translation>Записано до сих пор</translation>
+    </message>
+    <message>
+        <source>{count} entries are only on this laptop.</source>
+        <translation>Записей только на этом ноутбуке: {count}.</translation>
+    </message>
+    <message>
+        <source>Everything was handed over in a bundle.</source>
+        <translation>Всё уже передано в конверте.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>лёгкий</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>полный</translation>
+    </message>
+    <message>
+        <source>Written, read back and compared: {names}, {size}, {entries} entries, {media} files. SHA-256 {sha256}</source>
+        <translation>Записано, прочитано заново и сверено: {names}, {size}, записей: {entries}, файлов: {media}. SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>Now with the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coordinator has enrolled this notebook yet, so there is nobody to seal a bundle to. Write a request below and bring it to your coordinator. Everything recorded is kept.</source>
+        <translation>Ни один координатор ещё не зарегистрировал этот блокнот, поэтому запечатать конверт пока не для кого. Запишите запрос ниже и отнесите его координатору. Всё записанное сохраняется.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Every bundle is checked before anything of it is taken in. Importing one twice changes nothing.</source>
+        <translation>Каждый конверт проверяется до того, как что-либо из него будет принято. Повторный импорт ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Drop bundles here, or a folder or stick that has them</source>
+        <translation>Перетащите сюда конверты либо папку или флешку с ними</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>This import</source>
+        <translation>Этот импорт</translation>
+    </message>
+    <message>
+        <source>All received</source>
+        <translation>Все полученные</translation>
+    </message>
+    <message>
+        <source>Which bundles are shown</source>
+        <translation>Какие конверты показаны</translation>
+    </message>
+    <message>
+        <source>Bundles and their verdicts</source>
+        <translation>Конверты и решения по ним</translation>
+    </message>
+    <message>
+        <source>Journals that are here</source>
+        <translation>Журналы, которые здесь есть</translation>
+    </message>
+    <message>
+        <source>Looking for bundles…</source>
+        <translation>Ищем конверты…</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Ход импорта</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Конверты</translation>
+    </message>
+    <message>
+        <source>No bundle yet. Observers write them on their hand-over page, onto a stick.</source>
+        <translation>Конвертов пока нет. Наблюдатели записывают их на флешку на странице «Передача».</translation>
+    </message>
+    <message>
+        <source>Journals here</source>
+        <translation>Журналы здесь</translation>
+    </message>
+    <message>
+        <source>Write receipts…</source>
+        <translation>Записать квитанции…</translation>
+    </message>
+    <message>
+        <source>A receipt tells an observer what arrived and may be erased.</source>
+        <translation>Квитанция сообщает наблюдателю, что дошло и что можно стереть.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle to read why it was judged so.</source>
+        <translation>Выберите конверт, чтобы прочесть, почему принято такое решение.</translation>
+    </message>
+    <message>
+        <source>Signed by {who}.</source>
+        <translation>Подписал: {who}.</translation>
+    </message>
+    <message>
+        <source>Fingerprint {print}.</source>
+        <translation>Отпечаток {print}.</translation>
+    </message>
+    <message>
+        <source>Checking {place} of {total}: {name}</source>
+        <translation>Проверяем {place} из {total}: {name}</translation>
+    </message>
+    <message>
+        <source>No bundles there. Their names end in .tar.age.</source>
+        <translation>Конвертов там нет. Их имена оканчиваются на .tar.age.</translation>
+    </message>
+    <message>
+        <source>{summary} New entries: {entries}, new files: {media}.</source>
+        <translation>{summary} Новых записей: {entries}, новых файлов: {media}.</translation>
+    </message>
+    <message>
+        <source>The bad ones changed nothing; the table says why.</source>
+        <translation>Непринятые конверты ничего не изменили; причина — в таблице.</translation>
+    </message>
+    <message>
+        <source>Finished before that: {summary}</source>
+        <translation>До этого сделано: {summary}</translation>
+    </message>
+    <message>
+        <source>{n} accepted</source>
+        <translation>{n} принято</translation>
+    </message>
+    <message>
+        <source>{n} known already</source>
+        <translation>{n} уже было</translation>
+    </message>
+    <message>
+        <source>{n} set aside</source>
+        <translation>{n} отложено</translation>
+    </message>
+    <message>
+        <source>{n} rejected</source>
+        <translation>{n} отклонено</translation>
+    </message>
+    <message>
+        <source>The key that opens bundles</source>
+        <translation>Ключ, открывающий конверты</translation>
+    </message>
+    <message>
+        <source>The key that opens bundles is not on this laptop. Put in the stick that has it (coordinator.agekey). It is read from there and not kept.</source>
+        <translation>Ключа, открывающего конверты, на этом ноутбуке нет. Вставьте флешку, на которой он лежит (coordinator.agekey). Ключ читается оттуда и здесь не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Choose the key…</source>
+        <translation>Выбрать ключ…</translation>
+    </message>
+    <message>
+        <source>A folder with bundles</source>
+        <translation>Папка с конвертами</translation>
+    </message>
+    <message>
+        <source>Where receipts are written</source>
+        <translation>Куда записать квитанции</translation>
+    </message>
+    <message>
+        <source>Receipts written: {n}.</source>
+        <translation>Записано квитанций: {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDetail</name>
+    <message>
+        <source>Your conclusion</source>
+        <translation>Ваше заключение</translation>
+    </message>
+    <message>
+        <source>why (kept in the record)</source>
+        <translation>почему (останется в записях)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Save the conclusion</source>
+        <translation>Сохранить заключение</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>Лист…</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(без текста)</translation>
+    </message>
+    <message>
+        <source>Choose a conclusion first.</source>
+        <translation>Сначала выберите заключение.</translation>
+    </message>
+    <message>
+        <source>Choose an incident to read it and to write down what you conclude.</source>
+        <translation>Выберите инцидент, чтобы прочесть его и записать своё заключение.</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>Station {station}
 Happened {happened} · written down {recorded} · {who}</source>
-            <translation>Участок {station}
+        <translation>Участок {station}
 Событие {happened} · записано {recorded} · {who}</translation>
-        </message>
-        <message>
-            <source>Vehicle</source>
-            <translation>Транспорт</translation>
-        </message>
-        <message>
-            <source>Clothes</source>
-            <translation>Одежда</translation>
-        </message>
-        <message>
-            <source>Size of the group</source>
-            <translation>Численность группы</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Направление</translation>
-        </message>
-        <message>
-            <source>Taken back by the observer: {reason}</source>
-            <translation>Отозвано наблюдателем: {reason}</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>Что изменилось</translation>
-        </message>
-        <message>
-            <source>Corrected at {at} ({reason}). Before: {before}</source>
-            <translation>Исправлено {at} ({reason}). Было: {before}</translation>
-        </message>
-        <message>
-            <source>Noted alike at other stations</source>
-            <translation>Похожее на других участках</translation>
-        </message>
-        <message>
-            <source>The same words, not yet the same people: compare them.</source>
-            <translation>Слова совпадают, но это ещё не те же люди: сравните.</translation>
-        </message>
-        <message>
-            <source>Saved. The observer's entry stays as it was.</source>
-            <translation>Сохранено. Запись наблюдателя осталась прежней.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentForm</name>
-        <message>
-            <source>Code of the incident</source>
-            <translation>Код инцидента</translation>
-        </message>
-        <message>
-            <source>a code or words: A07, group, bulletin…</source>
-            <translation>код или слова: A07, группа, бюллетень…</translation>
-        </message>
-        <message>
-            <source>When it happened</source>
-            <translation>Когда это произошло</translation>
-        </message>
-        <message>
-            <source>How do you know?</source>
-            <translation>Откуда вы знаете?</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Что произошло</translation>
-        </message>
-        <message>
-            <source>clothes, age, badge; never names</source>
-            <translation>одежда, возраст, бейдж; без имён</translation>
-        </message>
-        <message>
-            <source>make, colour, number plate</source>
-            <translation>марка, цвет, номер</translation>
-        </message>
-        <message>
-            <source>how many</source>
-            <translation>сколько</translation>
-        </message>
-        <message>
-            <source>from where, to where</source>
-            <translation>откуда, куда</translation>
-        </message>
-        <message>
-            <source>as descriptions</source>
-            <translation>в виде описания</translation>
-        </message>
-        <message>
-            <source>what officials answered</source>
-            <translation>ответ должностных лиц</translation>
-        </message>
-        <message>
-            <source>Drop photos and videos here, or paste them (Ctrl+V)</source>
-            <translation>Перетащите сюда фото и видео либо вставьте их (Ctrl+V)</translation>
-        </message>
-        <message>
-            <source>Save the incident</source>
-            <translation>Сохранить инцидент</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Очистить</translation>
-        </message>
-        <message>
-            <source>Choose a code first: a word of it is enough.</source>
-            <translation>Сначала выберите код: достаточно одного слова из него.</translation>
-        </message>
-        <message>
-            <source>The time reads like 14:05; empty means now.</source>
-            <translation>Время пишется так: 14:05; пусто — значит сейчас.</translation>
-        </message>
-        <message>
-            <source>Files are still being taken in; a moment.</source>
-            <translation>Файлы ещё принимаются; подождите немного.</translation>
-        </message>
-        <message>
-            <source>What is it?</source>
-            <translation>Что это?</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Когда</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Люди</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Группа</translation>
-        </message>
-        <message>
-            <source>Vehicle</source>
-            <translation>Транспорт</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Направление</translation>
-        </message>
-        <message>
-            <source>Witnesses</source>
-            <translation>Свидетели</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Ответ</translation>
-        </message>
-        <message>
-            <source>Draft kept inside the notebook</source>
-            <translation>Черновик хранится в блокноте</translation>
-        </message>
-        <message>
-            <source>Draft from before</source>
-            <translation>Прежний черновик</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentsPage</name>
-        <message>
-            <source>Incidents</source>
-            <translation>Инциденты</translation>
-        </message>
-        <message>
-            <source>Your conclusion stands beside an entry; it never changes it.</source>
-            <translation>Ваше заключение стоит рядом с записью и никогда её не меняет.</translation>
-        </message>
-        <message>
-            <source>Words, code or observer</source>
-            <translation>Слова, код или наблюдатель</translation>
-        </message>
-        <message>
-            <source>Search incidents</source>
-            <translation>Поиск инцидентов</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>Участок</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Категория</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>Тяжесть</translation>
-        </message>
-        <message>
-            <source>Conclusion</source>
-            <translation>Заключение</translation>
-        </message>
-        <message>
-            <source>Sheets of the selected…</source>
-            <translation>Листы выбранных…</translation>
-        </message>
-        <message>
-            <source>Open the inbox</source>
-            <translation>Открыть входящие</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Показать все</translation>
-        </message>
-        <message>
-            <source>All stations</source>
-            <translation>Все участки</translation>
-        </message>
-        <message>
-            <source>All categories</source>
-            <translation>Все категории</translation>
-        </message>
-        <message>
-            <source>Any severity</source>
-            <translation>Любая тяжесть</translation>
-        </message>
-        <message>
-            <source>Any conclusion</source>
-            <translation>Любое заключение</translation>
-        </message>
-        <message>
-            <source>(taken back) {text}</source>
-            <translation>(отозвано) {text}</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Время</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Файлы</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Что</translation>
-        </message>
-        <message>
-            <source>No incident fits the filter.</source>
-            <translation>Под фильтр не подходит ни один инцидент.</translation>
-        </message>
-        <message>
-            <source>No incidents yet. They come with the observers' bundles: see the inbox.</source>
-            <translation>Инцидентов пока нет. Они приходят в конвертах наблюдателей: см. «Входящие».</translation>
-        </message>
-        <message>
-            <source>{shown} of {total}</source>
-            <translation>{shown} из {total}</translation>
-        </message>
-        <message>
-            <source>{n} selected</source>
-            <translation>выбрано: {n}</translation>
-        </message>
-        <message>
-            <source>Write what you saw. Describe people by clothes, vehicle and group; never by name.</source>
-            <translation>Пишите, что видели. Людей описывайте по одежде, транспорту и группе, без имён.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Код</translation>
-        </message>
-        <message>
-            <source>Incidents at this station</source>
-            <translation>Инциденты на этом участке</translation>
-        </message>
-        <message>
-            <source>Nothing noted yet. F2 starts one from any page.</source>
-            <translation>Пока ничего не записано. F2 начинает новый инцидент с любой страницы.</translation>
-        </message>
-        <message>
-            <source>Show, correct…</source>
-            <translation>Показать, исправить…</translation>
-        </message>
-        <message>
-            <source>Add files…</source>
-            <translation>Добавить файлы…</translation>
-        </message>
-        <message>
-            <source>New incident</source>
-            <translation>Новый инцидент</translation>
-        </message>
-        <message>
-            <source>Kept. The incident is in the journal.</source>
-            <translation>Сохранено. Инцидент в журнале.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Intake</name>
-        <message>
-            <source>Choose files…</source>
-            <translation>Выбрать файлы…</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Ход работы</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Остановить</translation>
-        </message>
-        <message>
-            <source>Leave out {name}</source>
-            <translation>Убрать {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>JournalPage</name>
-        <message>
-            <source>Journal</source>
-            <translation>Журнал</translation>
-        </message>
-        <message>
-            <source>Nothing is ever overwritten: a correction is a new entry with a reason.</source>
-            <translation>Ничто не переписывается: исправление — это новая запись с причиной.</translation>
-        </message>
-        <message>
-            <source>Kind of entry</source>
-            <translation>Вид записи</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>Все виды</translation>
-        </message>
-        <message>
-            <source>words to look for</source>
-            <translation>искомые слова</translation>
-        </message>
-        <message>
-            <source>Words to look for</source>
-            <translation>Искомые слова</translation>
-        </message>
-        <message>
-            <source>Happened</source>
-            <translation>Событие</translation>
-        </message>
-        <message>
-            <source>Written down</source>
-            <translation>Записано</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>Участок</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Что</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>Записи</translation>
-        </message>
-        <message>
-            <source>Show, correct or take back…</source>
-            <translation>Показать, исправить, отозвать…</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>отозвано</translation>
-        </message>
-        <message>
-            <source>corrected</source>
-            <translation>исправлено</translation>
-        </message>
-        <message>
-            <source>{n} entries</source>
-            <translation>записей: {n}</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeySheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>Клавиши</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Pages</source>
-            <translation>Страницы</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Клавиши</translation>
-        </message>
-        <message>
-            <source>All keys (F1)</source>
-            <translation>Все клавиши (F1)</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Заблокировать</translation>
-        </message>
-        <message>
-            <source>Lock ({key}). {panic} ends the program at once.</source>
-            <translation>Заблокировать ({key}). {panic} закрывает программу сразу.</translation>
-        </message>
-        <message>
-            <source>{key}: end at once</source>
-            <translation>{key}: закрыть сразу</translation>
-        </message>
-        <message>
-            <source>Coordinator</source>
-            <translation>Координатор</translation>
-        </message>
-        <message>
-            <source>{station}  ·  {count} counted</source>
-            <translation>{station}  ·  насчитано {count}</translation>
-        </message>
-        <message>
-            <source>No station yet</source>
-            <translation>Участок не выбран</translation>
-        </message>
-        <message>
-            <source>Something unexpected went wrong in the program ({kind}). What was recorded before is safe. If it happens again, lock and unlock the notebook.</source>
-            <translation>В программе произошло что-то непредвиденное ({kind}). Всё записанное раньше в сохранности. Если это повторится, заблокируйте и снова откройте блокнот.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Dismiss this message</source>
-            <translation>Скрыть сообщение</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was left half done.</source>
-            <translation>Остановлено. Ничего не осталось сделанным наполовину.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Meter</name>
-        <message>
-            <source>Strength of the passphrase</source>
-            <translation>Надёжность парольной фразы</translation>
-        </message>
-        <message>
-            <source>At least ten characters. Six drawn words are easy to keep in mind.</source>
-            <translation>Не меньше десяти знаков. Шесть подобранных слов легко запомнить.</translation>
-        </message>
-        <message>
-            <source>Too weak: a rack of machines guesses it in {time}.</source>
-            <translation>Слишком слабая: стойка серверов подберёт её за {time}.</translation>
-        </message>
-        <message>
-            <source>Acceptable: a rack of machines needs {time} to guess it.</source>
-            <translation>Приемлемая: стойка серверов подберёт её за {time}.</translation>
-        </message>
-        <message>
-            <source>Good: a rack of machines needs {time} to guess it.</source>
-            <translation>Хорошая: стойка серверов подберёт её за {time}.</translation>
-        </message>
-        <message>
-            <source>less than a minute</source>
-            <translation>менее чем минуту</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n минуту</numerusform>
-                <numerusform>%n минуты</numerusform>
-                <numerusform>%n минут</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n час</numerusform>
-                <numerusform>%n часа</numerusform>
-                <numerusform>%n часов</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n день</numerusform>
-                <numerusform>%n дня</numerusform>
-                <numerusform>%n дней</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>more than a thousand years</source>
-            <translation>более чем тысячу лет</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n год</numerusform>
-                <numerusform>%n года</numerusform>
-                <numerusform>%n лет</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PackCard</name>
-        <message>
-            <source>{title}, {count} stations</source>
-            <translation>{title}, участков: {count}</translation>
-        </message>
-        <message>
-            <source>Drop another pack file here</source>
-            <translation>Перетащите сюда другой файл пакета</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>Выбрать файл…</translation>
-        </message>
-        <message>
-            <source>Election pack</source>
-            <translation>Пакет выборов</translation>
-        </message>
-        <message>
-            <source>Compare this with your coordinator: the pack was signed by {print}</source>
-            <translation>Сверьте это с координатором: пакет подписан ключом {print}</translation>
-        </message>
-        <message>
-            <source>It is the same: use it</source>
-            <translation>Совпадает: использовать</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackPart</name>
-        <message>
-            <source>Build from a folder…</source>
-            <translation>Собрать из папки…</translation>
-        </message>
-        <message>
-            <source>Load a pack…</source>
-            <translation>Загрузить пакет…</translation>
-        </message>
-        <message>
-            <source>Use this pack</source>
-            <translation>Взять этот пакет</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Оставить</translation>
-        </message>
-        <message>
-            <source>Signed and written: {name}. Observers load this file.</source>
-            <translation>Подписан и записан: {name}. Этот файл загружают наблюдатели.</translation>
-        </message>
-        <message>
-            <source>Use “{title}” in this notebook?</source>
-            <translation>Взять «{title}» в этот блокнот?</translation>
-        </message>
-        <message>
-            <source>{stations} stations, {contests} contests. Its signature holds; it was made by whoever has this fingerprint:</source>
-            <translation>Участков: {stations}, видов выборов: {contests}. Подпись верна; пакет сделал владелец этого отпечатка:</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>нет даты</translation>
-        </message>
-        <message>
-            <source>{id} · {when} · polls {opens}–{closes} · languages {languages}</source>
-            <translation>{id} · {when} · голосование {opens}–{closes} · языки {languages}</translation>
-        </message>
-        <message>
-            <source>The built-in pack: codes, checklists and protocol lines, but no stations and no candidates. Build your own from a folder with election.toml, stations.csv and candidates.csv.</source>
-            <translation>Встроенный пакет: коды, чек-листы и строки протокола, но без участков и кандидатов. Соберите свой из папки с election.toml, stations.csv и candidates.csv.</translation>
-        </message>
-        <message>
-            <source>The folder with election.toml</source>
-            <translation>Папка с election.toml</translation>
-        </message>
-        <message>
-            <source>Where the pack is written</source>
-            <translation>Куда записать пакет</translation>
-        </message>
-        <message>
-            <source>An election pack</source>
-            <translation>Пакет выборов</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackView</name>
-        <message>
-            <source>Constituencies</source>
-            <translation>Округа</translation>
-        </message>
-        <message>
-            <source>Stations</source>
-            <translation>Участки</translation>
-        </message>
-        <message>
-            <source>Candidates</source>
-            <translation>Кандидаты</translation>
-        </message>
-        <message>
-            <source>Protocol lines</source>
-            <translation>Строки протокола</translation>
-        </message>
-        <message>
-            <source>Checklists</source>
-            <translation>Чек-листы</translation>
-        </message>
-        <message>
-            <source>Incident codes</source>
-            <translation>Коды инцидентов</translation>
-        </message>
-        <message>
-            <source>Turnout hours</source>
-            <translation>Часы явки</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>О чём</translation>
-        </message>
-        <message>
-            <source>What is in the pack</source>
-            <translation>Что в пакете</translation>
-        </message>
-        <message>
-            <source>{n} stations</source>
-            <translation>участков: {n}</translation>
-        </message>
-        <message>
-            <source>{n} registered</source>
-            <translation>в списках: {n}</translation>
-        </message>
-        <message>
-            <source>{n} questions</source>
-            <translation>вопросов: {n}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureDialog</name>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Taken in by {who} at station {station}, {at}</source>
-            <translation>Записал {who}, участок {station}, {at}</translation>
-        </message>
-        <message>
-            <source>The camera says {at}</source>
-            <translation>По часам камеры {at}</translation>
-        </message>
-        <message>
-            <source>No decoder reads this file; it is kept as it came.</source>
-            <translation>Этот файл не удаётся показать; он хранится таким, каким пришёл.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pictures</name>
-        <message>
-            <source>not here yet</source>
-            <translation>ещё не пришёл</translation>
-        </message>
-        <message>
-            <source>Named by an entry; the full bundle has not come.</source>
-            <translation>Назван в записи; полный конверт ещё не пришёл.</translation>
-        </message>
-        <message>
-            <source>No decoder reads this file; it is kept as it came.</source>
-            <translation>Этот файл не удаётся показать; он хранится таким, каким пришёл.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtocolCard</name>
-        <message>
-            <source>Protocol</source>
-            <translation>Протокол</translation>
-        </message>
-        <message>
-            <source>Nothing was written down about the protocol here yet.</source>
-            <translation>О протоколе здесь пока ничего не записано.</translation>
-        </message>
-        <message>
-            <source>Compiled</source>
-            <translation>Составлен</translation>
-        </message>
-        <message>
-            <source>Posted</source>
-            <translation>Вывешен</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Копия</translation>
-        </message>
-        <message>
-            <source>✓  {n} relations between the figures hold</source>
-            <translation>✓  Сходится соотношений между числами: {n}</translation>
-        </message>
-        <message>
-            <source>Figures from: {sources}</source>
-            <translation>Откуда числа: {sources}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtocolPage</name>
-        <message>
-            <source>Protocol</source>
-            <translation>Протокол</translation>
-        </message>
-        <message>
-            <source>Three separate questions, then the figures as they stand there.</source>
-            <translation>Три отдельных вопроса, затем числа — так, как они там стоят.</translation>
-        </message>
-        <message>
-            <source>Was a protocol compiled?</source>
-            <translation>Протокол составлен?</translation>
-        </message>
-        <message>
-            <source>Was it posted at the station?</source>
-            <translation>Вывешен на участке?</translation>
-        </message>
-        <message>
-            <source>Were you given a copy?</source>
-            <translation>Вам выдали копию?</translation>
-        </message>
-        <message>
-            <source>by role: chair, secretary…</source>
-            <translation>должность: председатель, секретарь…</translation>
-        </message>
-        <message>
-            <source>with what words</source>
-            <translation>какими словами</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>Записать</translation>
-        </message>
-        <message>
-            <source>Refused by</source>
-            <translation>Кто отказал</translation>
-        </message>
-        <message>
-            <source>Their words</source>
-            <translation>Их слова</translation>
-        </message>
-        <message>
-            <source>the posted sheet</source>
-            <translation>вывешенный лист</translation>
-        </message>
-        <message>
-            <source>my copy</source>
-            <translation>моя копия</translation>
-        </message>
-        <message>
-            <source>read aloud</source>
-            <translation>оглашено вслух</translation>
-        </message>
-        <message>
-            <source>seen on the table</source>
-            <translation>видно на столе</translation>
-        </message>
-        <message>
-            <source>Where did you read them?</source>
-            <translation>Откуда вы их списали?</translation>
-        </message>
-        <message>
-            <source>Completed at</source>
-            <translation>Время составления</translation>
-        </message>
-        <message>
-            <source>Save the figures</source>
-            <translation>Сохранить числа</translation>
-        </message>
-        <message>
-            <source>The marked fields are not whole numbers.</source>
-            <translation>В отмеченных полях не целые числа.</translation>
-        </message>
-        <message>
-            <source>No figure was typed yet.</source>
-            <translation>Пока не введено ни одного числа.</translation>
-        </message>
-        <message>
-            <source>Kept: the figures are in the journal.</source>
-            <translation>Сохранено: числа в журнале.</translation>
-        </message>
-        <message>
-            <source>The figures</source>
-            <translation>Числа</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>Строки</translation>
-        </message>
-        <message>
-            <source>What adds up, and what does not</source>
-            <translation>Что сходится и что нет</translation>
-        </message>
-        <message>
-            <source>Say first which station you are at; then the protocol opens.</source>
-            <translation>Сначала укажите свой участок; после этого протокол откроется.</translation>
-        </message>
-        <message>
-            <source>Choose the station</source>
-            <translation>Выбрать участок</translation>
-        </message>
-        <message>
-            <source>Contest</source>
-            <translation>Вид выборов</translation>
-        </message>
-        <message>
-            <source>Sum: {sum}</source>
-            <translation>Сумма: {sum}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n check(s) add up</source>
-            <translation>
-                <numerusform>%n проверка сходится</numerusform>
-                <numerusform>%n проверки сходятся</numerusform>
-                <numerusform>%n проверок сходятся</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Checked as you type.</source>
-            <translation>Проверяется по мере ввода.</translation>
-        </message>
-        <message>
-            <source>{left} against {right}, difference {difference}</source>
-            <translation>{left} и {right}, разница {difference}</translation>
-        </message>
-        <message>
-            <source>Written down.</source>
-            <translation>Записано.</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionCard</name>
-        <message>
-            <source>comment</source>
-            <translation>комментарий</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Комментарий</translation>
-        </message>
-        <message>
-            <source>Not observed</source>
-            <translation>Не наблюдалось</translation>
-        </message>
-        <message>
-            <source>figure</source>
-            <translation>число</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionList</name>
-        <message>
-            <source>Open questions</source>
-            <translation>Открытые вопросы</translation>
-        </message>
-        <message>
-            <source>{hour}: what turnout did the commission announce?</source>
-            <translation>{hour}: какую явку объявила комиссия?</translation>
-        </message>
-        <message>
-            <source>Write it down</source>
-            <translation>Записать</translation>
-        </message>
-        <message>
-            <source>The station closed {minutes} minutes ago and the count has not started. Log its start, or note it as an incident.</source>
-            <translation>Участок закрылся {minutes} мин назад, а подсчёт не начат. Отметьте его начало или запишите инцидент.</translation>
-        </message>
-        <message>
-            <source>Note an incident</source>
-            <translation>Записать инцидент</translation>
-        </message>
-        <message>
-            <source>Was the protocol compiled? Posted? Were you given a copy?</source>
-            <translation>Протокол составлен? Вывешен? Вам выдали копию?</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Ответить</translation>
-        </message>
-        <message>
-            <source>No coordinator knows this notebook yet. Records are kept all the same.</source>
-            <translation>Ни один координатор ещё не знает этот блокнот. Записи всё равно сохраняются.</translation>
-        </message>
-        <message>
-            <source>Enrol</source>
-            <translation>Регистрация</translation>
-        </message>
-        <message>
-            <source>{count} entries are only on this laptop.</source>
-            <translation>Записей только на этом ноутбуке: {count}.</translation>
-        </message>
-        <message>
-            <source>Hand over</source>
-            <translation>Передать</translation>
-        </message>
-        <message>
-            <source>{start}–{end}, {minutes} minutes: nobody came, or were you away?</source>
-            <translation>{start}–{end}, {minutes} мин: никто не приходил или вас не было?</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultsPage</name>
-        <message>
-            <source>Results</source>
-            <translation>Результаты</translation>
-        </message>
-        <message>
-            <source>The observer's copy beside the official figures. What differs is shown, never why.</source>
-            <translation>Копия наблюдателя рядом с официальными данными. Показано, что расходится, но не почему.</translation>
-        </message>
-        <message>
-            <source>Drop a CSV file of official results here; earlier figures stay on record</source>
-            <translation>Перетащите сюда CSV-файл с официальными результатами; прежние данные сохраняются</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>Выбрать файл…</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Все</translation>
-        </message>
-        <message>
-            <source>Where figures differ</source>
-            <translation>С расхождениями</translation>
-        </message>
-        <message>
-            <source>Which results are shown</source>
-            <translation>Какие результаты показаны</translation>
-        </message>
-        <message>
-            <source>Copies of protocols</source>
-            <translation>Копии протоколов</translation>
-        </message>
-        <message>
-            <source>Figures beside each other</source>
-            <translation>Числа рядом</translation>
-        </message>
-        <message>
-            <source>{rows} rows read: {changed} new or changed, {same} as before.</source>
-            <translation>Прочитано строк: {rows}; новых или изменённых: {changed}, прежних: {same}.</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Копии</translation>
-        </message>
-        <message>
-            <source>Open the station</source>
-            <translation>Открыть участок</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>Участок</translation>
-        </message>
-        <message>
-            <source>Differences</source>
-            <translation>Расхождения</translation>
-        </message>
-        <message>
-            <source>Observer</source>
-            <translation>Наблюдатель</translation>
-        </message>
-        <message>
-            <source>Read from</source>
-            <translation>Откуда</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>Строка</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Копия</translation>
-        </message>
-        <message>
-            <source>Official</source>
-            <translation>Официально</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Разница</translation>
-        </message>
-        <message>
-            <source>No figure differs where both are known.</source>
-            <translation>Там, где известны оба числа, расхождений нет.</translation>
-        </message>
-        <message>
-            <source>No copy of a protocol has arrived yet. Observers type its figures on their protocol page; they come with the bundles.</source>
-            <translation>Копий протоколов пока нет. Наблюдатели вводят числа на странице «Протокол»; они приходят в конвертах.</translation>
-        </message>
-        <message>
-            <source>Official figures without an observer's copy: {n}.</source>
-            <translation>Официальных данных без копии наблюдателя: {n}.</translation>
-        </message>
-        <message>
-            <source>Choose a copy to see it beside the official figures.</source>
-            <translation>Выберите копию, чтобы увидеть её рядом с официальными данными.</translation>
-        </message>
-        <message>
-            <source>▲  {votes} votes that the observer's copy gives to {giver} stand at {taker} in the official result.</source>
-            <translation>▲  Голоса ({votes}), которые в копии наблюдателя у {giver}, в официальном результате стоят у {taker}.</translation>
-        </message>
-        <message>
-            <source>Others changed by as many: the pair is a guess.</source>
-            <translation>На столько же изменились и другие: эта пара — лишь предположение.</translation>
-        </message>
-        <message>
-            <source>▲  {n} other figures differ.</source>
-            <translation>▲  Других расхождений: {n}.</translation>
-        </message>
-        <message>
-            <source>No official figures are loaded for this contest yet.</source>
-            <translation>Официальные данные для этого вида выборов ещё не загружены.</translation>
-        </message>
-        <message>
-            <source>✓  All figures that both give are the same.</source>
-            <translation>✓  Все числа, которые есть в обоих источниках, совпадают.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Настройки</translation>
-        </message>
-        <message>
-            <source>Kept inside the notebook; nothing is written beside it.</source>
-            <translation>Хранятся внутри блокнота; рядом с ним ничего не пишется.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Как в системе</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Светлое</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Тёмное</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Оформление</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n мин</numerusform>
-                <numerusform>%n мин</numerusform>
-                <numerusform>%n мин</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Lock when nobody touches it for</source>
-            <translation>Блокировать, если никто не трогает</translation>
-        </message>
-        <message>
-            <source>Present passphrase</source>
-            <translation>Нынешняя парольная фраза</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>Новая парольная фраза</translation>
-        </message>
-        <message>
-            <source>New passphrase once more</source>
-            <translation>Новая парольная фраза ещё раз</translation>
-        </message>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>Сменить парольную фразу</translation>
-        </message>
-        <message>
-            <source>Check the record now</source>
-            <translation>Проверить журнал</translation>
-        </message>
-        <message>
-            <source>Changed. From now on only the new passphrase opens this notebook.</source>
-            <translation>Изменено. Теперь этот блокнот открывает только новая парольная фраза.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Whole: %n entries, each linked to the one before.</source>
-            <translation>
-                <numerusform>Всё цело: %n запись, каждая связана с предыдущей.</numerusform>
-                <numerusform>Всё цело: %n записи, каждая связана с предыдущей.</numerusform>
-                <numerusform>Всё цело: %n записей, каждая связана с предыдущей.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Language and look</source>
-            <translation>Язык и оформление</translation>
-        </message>
-        <message>
-            <source>Locking</source>
-            <translation>Блокировка</translation>
-        </message>
-        <message>
-            <source>Locking ends the program; a fresh one asks for the passphrase. {lock} locks. {panic} ends it at once without waiting for anything. What shows as kept is on disk by then. While it is open, everything in it can be read.</source>
-            <translation>Блокировка закрывает программу; запущенная заново, она спросит парольную фразу. {lock} — заблокировать. {panic} закрывает программу сразу, ничего не дожидаясь. Всё, что показано как сохранённое, к этому времени уже на диске. Пока блокнот открыт, всё в нём можно прочесть.</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Парольная фраза</translation>
-        </message>
-        <message>
-            <source>Is the record whole?</source>
-            <translation>Цел ли журнал?</translation>
-        </message>
-    </context>
-    <context>
-        <name>SetupPage</name>
-        <message>
-            <source>Set-up</source>
-            <translation>Подготовка</translation>
-        </message>
-        <message>
-            <source>Done once, before the day. Each part can be looked at again.</source>
-            <translation>Делается один раз, до дня голосования. К каждой части можно вернуться.</translation>
-        </message>
-        <message>
-            <source>1  Authority</source>
-            <translation>1  Центр подписи</translation>
-        </message>
-        <message>
-            <source>2  Election pack</source>
-            <translation>2  Пакет выборов</translation>
-        </message>
-        <message>
-            <source>3  Observers</source>
-            <translation>3  Наблюдатели</translation>
-        </message>
-        <message>
-            <source>For others</source>
-            <translation>Для других</translation>
-        </message>
-        <message>
-            <source>Done. Next: {step}.</source>
-            <translation>Готово. Дальше: {step}.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Дальше</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetsPage</name>
-        <message>
-            <source>Sheets</source>
-            <translation>Листы</translation>
-        </message>
-        <message>
-            <source>One incident on paper, for a complaint or an archive. A PDF lies outside the notebook: whoever finds it can read it.</source>
-            <translation>Один инцидент на бумаге — для жалобы или архива. PDF лежит вне блокнота: кто найдёт, тот прочтёт.</translation>
-        </message>
-        <message>
-            <source>Language of the sheets</source>
-            <translation>Язык листов</translation>
-        </message>
-        <message>
-            <source>Incidents to put on sheets</source>
-            <translation>Происшествия для листов</translation>
-        </message>
-        <message>
-            <source>No incidents yet. They come with the observers' bundles: see the inbox.</source>
-            <translation>Инцидентов пока нет. Они приходят в конвертах наблюдателей: см. «Входящие».</translation>
-        </message>
-        <message>
-            <source>Open the inbox</source>
-            <translation>Открыть входящие</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ни одного</translation>
-        </message>
-        <message>
-            <source>All confirmed</source>
-            <translation>Все подтверждённые</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Сохранить PDF…</translation>
-        </message>
-        <message>
-            <source>One PDF each…</source>
-            <translation>По одному PDF…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Печать…</translation>
-        </message>
-        <message>
-            <source>Typesetting…</source>
-            <translation>Вёрстка…</translation>
-        </message>
-        <message>
-            <source>Which incidents?</source>
-            <translation>Какие инциденты?</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Просмотр</translation>
-        </message>
-        <message>
-            <source>{n} of {total} chosen</source>
-            <translation>выбрано {n} из {total}</translation>
-        </message>
-        <message>
-            <source>Tick an incident on the list: its sheet shows here.</source>
-            <translation>Отметьте инцидент в списке: здесь появится его лист.</translation>
-        </message>
-        <message>
-            <source>The first {n} sheets are shown; the PDF has all {total}.</source>
-            <translation>Показаны первые листы: {n}; в PDF есть все: {total}.</translation>
-        </message>
-        <message>
-            <source>{n} pages</source>
-            <translation>страниц: {n}</translation>
-        </message>
-        <message>
-            <source>Page {n}</source>
-            <translation>Страница {n}</translation>
-        </message>
-        <message>
-            <source>Saved: {n} PDF, {name}. It lies outside the notebook; delete it when it has been handed over.</source>
-            <translation>Сохранено: {n} PDF, {name}. Это лежит вне блокнота; удалите после передачи.</translation>
-        </message>
-        <message>
-            <source>Save the sheets</source>
-            <translation>Сохранить листы</translation>
-        </message>
-        <message>
-            <source>A folder for the sheets</source>
-            <translation>Папка для листов</translation>
-        </message>
-        <message>
-            <source>Sent to the printer.</source>
-            <translation>Отправлено на печать.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartWindow</name>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>{key} ends the program at once, at any time.</source>
-            <translation>{key} закрывает программу сразу, в любой момент.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StationChooser</name>
-        <message>
-            <source>Station</source>
-            <translation>Участок</translation>
-        </message>
-        <message>
-            <source>constituency/station, for example 23/7, or a word of its name</source>
-            <translation>округ/участок, например 23/7, или слово из названия</translation>
-        </message>
-        <message>
-            <source>as written on the door</source>
-            <translation>как написано на двери</translation>
-        </message>
-        <message>
-            <source>I am at this station</source>
-            <translation>Я на этом участке</translation>
-        </message>
-        <message>
-            <source>Constituency</source>
-            <translation>Округ</translation>
-        </message>
-        <message>
-            <source>Name, if no list has it</source>
-            <translation>Название, если участка нет в списке</translation>
-        </message>
-        <message>
-            <source>No list knows this station; it is noted as typed in, and that is fine.</source>
-            <translation>Этого участка нет в списке; он будет записан так, как введён, и это нормально.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StationDetail</name>
-        <message>
-            <source>← All stations</source>
-            <translation>← Все участки</translation>
-        </message>
-        <message>
-            <source>All stations</source>
-            <translation>Все участки</translation>
-        </message>
-        <message>
-            <source>Observer</source>
-            <translation>Наблюдатель</translation>
-        </message>
-        <message>
-            <source>Turnout at this station</source>
-            <translation>Явка на этом участке</translation>
-        </message>
-        <message>
-            <source>No photos or videos from this station.</source>
-            <translation>С этого участка нет фото и видео.</translation>
-        </message>
-        <message>
-            <source>What happened when</source>
-            <translation>Что когда происходило</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>Инциденты</translation>
-        </message>
-        <message>
-            <source>Line: voters counted. Dots: what the commission announced. Shaded: nobody came, the observer was away, or nobody knows.</source>
-            <translation>Линия: насчитано избирателей. Точки: объявлено комиссией. Затенено: никто не приходил, наблюдателя не было или неизвестно.</translation>
-        </message>
-        <message>
-            <source>Photos and videos</source>
-            <translation>Фото и видео</translation>
-        </message>
-        <message>
-            <source>{n} registered</source>
-            <translation>в списках: {n}</translation>
-        </message>
-        <message>
-            <source>observed by {who}</source>
-            <translation>наблюдение: {who}</translation>
-        </message>
-        <message>
-            <source>nobody observed here</source>
-            <translation>здесь никто не наблюдал</translation>
-        </message>
-        <message>
-            <source>{n} counted</source>
-            <translation>насчитано: {n}</translation>
-        </message>
-        <message>
-            <source>watched {share} % of the time</source>
-            <translation>под наблюдением {share} % времени</translation>
-        </message>
-        <message>
-            <source>Nothing has arrived from here yet.</source>
-            <translation>Отсюда пока ничего не пришло.</translation>
-        </message>
-        <message>
-            <source>No events yet.</source>
-            <translation>Событий пока нет.</translation>
-        </message>
-        <message>
-            <source>{text} (corrected)</source>
-            <translation>{text} (исправлено)</translation>
-        </message>
-        <message>
-            <source>None noted here.</source>
-            <translation>Здесь ничего не записано.</translation>
-        </message>
-        <message>
-            <source>{text} (taken back)</source>
-            <translation>{text} (отозвано)</translation>
-        </message>
-    </context>
-    <context>
-        <name>StationsPage</name>
-        <message>
-            <source>Stations</source>
-            <translation>Участки</translation>
-        </message>
-        <message>
-            <source>Enter opens a station. A dash means that nothing is known yet.</source>
-            <translation>Enter открывает участок. Тире — пока ничего не известно.</translation>
-        </message>
-        <message>
-            <source>Number, name or observer</source>
-            <translation>Номер, название или наблюдатель</translation>
-        </message>
-        <message>
-            <source>Search stations</source>
-            <translation>Поиск участков</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Все</translation>
-        </message>
-        <message>
-            <source>Observed</source>
-            <translation>С наблюдением</translation>
-        </message>
-        <message>
-            <source>Something open</source>
-            <translation>Есть вопросы</translation>
-        </message>
-        <message>
-            <source>Which stations are shown</source>
-            <translation>Какие участки показаны</translation>
-        </message>
-        <message>
-            <source>Open the set-up</source>
-            <translation>Открыть подготовку</translation>
-        </message>
-        <message>
-            <source>Open the station</source>
-            <translation>Открыть участок</translation>
-        </message>
-        <message>
-            <source>Station {key}</source>
-            <translation>Участок {key}</translation>
-        </message>
-        <message>
-            <source>No station fits the filter.</source>
-            <translation>Под фильтр не подходит ни один участок.</translation>
-        </message>
-        <message>
-            <source>No stations yet. Load an election pack in the set-up, or take in bundles: stations that observers typed in show here too.</source>
-            <translation>Участков пока нет. Загрузите пакет выборов на странице «Подготовка» или примите конверты: участки, введённые наблюдателями, тоже появятся здесь.</translation>
-        </message>
-        <message>
-            <source>{shown} of {total} stations, {seen} observed</source>
-            <translation>Участков: {shown} из {total}, с наблюдением: {seen}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StickPart</name>
-        <message>
-            <source>Also the key that opens all bundles (coordinator.agekey)</source>
-            <translation>И ключ, который открывает все конверты (coordinator.agekey)</translation>
-        </message>
-        <message>
-            <source>Write to a folder…</source>
-            <translation>Записать в папку…</translation>
-        </message>
-        <message>
-            <source>Remove the bundle key from this laptop…</source>
-            <translation>Удалить ключ конвертов с ноутбука…</translation>
-        </message>
-        <message>
-            <source>Written: {names}.</source>
-            <translation>Записано: {names}.</translation>
-        </message>
-        <message>
-            <source>For whoever checks your bundles</source>
-            <translation>Для тех, кто проверяет ваши конверты</translation>
-        </message>
-        <message>
-            <source>allowed_signers and revoked_keys: whom your authority signed, in the form that ssh-keygen reads. recipients.txt and authority.pub: to whom bundles are sealed, and your public key. None of these is secret.</source>
-            <translation>allowed_signers и revoked_keys: кого подписал ваш центр, в виде для ssh-keygen. recipients.txt и authority.pub: для кого запечатаны конверты, и ваш открытый ключ. Ничего из этого не секретно.</translation>
-        </message>
-        <message>
-            <source>The key that opens bundles</source>
-            <translation>Ключ, открывающий конверты</translation>
-        </message>
-        <message>
-            <source>It is in this notebook: whoever has this laptop and its passphrase can open every bundle. Safer: write it onto a stick, then remove it here. The inbox asks for the stick when bundles come.</source>
-            <translation>Он в этом блокноте: у кого ноутбук и парольная фраза, тот откроет любой конверт. Надёжнее записать его на флешку и удалить здесь. Когда придут конверты, страница входящих попросит флешку.</translation>
-        </message>
-        <message>
-            <source>It is not on this laptop any more. The inbox asks for the stick that has it.</source>
-            <translation>На этом ноутбуке его больше нет. Страница входящих попросит флешку, на которой он лежит.</translation>
-        </message>
-        <message>
-            <source>Make the authority first.</source>
-            <translation>Сначала создайте центр подписи.</translation>
-        </message>
-        <message>
-            <source>A folder, best on a stick</source>
-            <translation>Папка, лучше всего на флешке</translation>
-        </message>
-        <message>
-            <source>Do you hold coordinator.agekey on a stick, and have you seen that it is there? Without it and without the recovery key no bundle can be opened again.</source>
-            <translation>coordinator.agekey у вас на флешке, и вы видели, что он там? Без него и без ключа восстановления ни один конверт больше не открыть.</translation>
-        </message>
-        <message>
-            <source>I hold it: remove it here</source>
-            <translation>Он у меня: удалить отсюда</translation>
-        </message>
-    </context>
-    <context>
-        <name>TallyPage</name>
-        <message>
-            <source>Tally</source>
-            <translation>Счётчик</translation>
-        </message>
-        <message>
-            <source>Space counts one voter. 2 to 9 count a group. Ctrl+Z takes back.</source>
-            <translation>Пробел — один избиратель. 2–9 — сразу группа. Ctrl+Z — отменить.</translation>
-        </message>
-        <message>
-            <source>+1  voter</source>
-            <translation>+1  избиратель</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Пробел</translation>
-        </message>
-        <message>
-            <source>Take back the last one</source>
-            <translation>Отменить последний</translation>
-        </message>
-        <message>
-            <source>What is counted</source>
-            <translation>Что считаем</translation>
-        </message>
-        <message>
-            <source>Hour of the announcement</source>
-            <translation>Час объявления</translation>
-        </message>
-        <message>
-            <source>announced figure</source>
-            <translation>объявленное число</translation>
-        </message>
-        <message>
-            <source>Announced turnout</source>
-            <translation>Объявленная явка</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>Записать</translation>
-        </message>
-        <message>
-            <source>Hour</source>
-            <translation>Час</translation>
-        </message>
-        <message>
-            <source>Announced</source>
-            <translation>Объявлено</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>Насчитано</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Разница</translation>
-        </message>
-        <message>
-            <source>Watched</source>
-            <translation>Наблюдение</translation>
-        </message>
-        <message>
-            <source>A minute</source>
-            <translation>В минуту</translation>
-        </message>
-        <message>
-            <source>Announced turnout beside the tally</source>
-            <translation>Объявленная явка рядом со счётчиком</translation>
-        </message>
-        <message>
-            <source>pressed by mistake</source>
-            <translation>нажато по ошибке</translation>
-        </message>
-        <message>
-            <source>The announced figure is a whole number.</source>
-            <translation>Объявленное число должно быть целым.</translation>
-        </message>
-        <message>
-            <source>Count {count} voters</source>
-            <translation>Посчитать избирателей: {count}</translation>
-        </message>
-        <message>
-            <source>The day so far</source>
-            <translation>День до сих пор</translation>
-        </message>
-        <message>
-            <source>What the commission announces</source>
-            <translation>Что объявляет комиссия</translation>
-        </message>
-        <message>
-            <source>at</source>
-            <translation>на</translation>
-        </message>
-        <message>
-            <source>A difference is a question, not an accusation: voters may come while nobody watches. A minute: voters announced / counted a minute.</source>
-            <translation>Разница — это вопрос, а не обвинение: избиратели могли прийти, когда никто не смотрел. В минуту: объявлено / сосчитано.</translation>
-        </message>
-        <message>
-            <source>Say first which station you are at; then the key counts.</source>
-            <translation>Сначала укажите свой участок; после этого клавиша считает.</translation>
-        </message>
-        <message>
-            <source>Choose the station</source>
-            <translation>Выбрать участок</translation>
-        </message>
-        <message>
-            <source>{n} counted</source>
-            <translation>насчитано: {n}</translation>
-        </message>
-        <message>
-            <source>writing {n}…</source>
-            <translation>записываем: {n}…</translation>
-        </message>
-        <message>
-            <source>all kept on disk · last at {time}</source>
-            <translation>всё сохранено на диске · последний в {time}</translation>
-        </message>
-        <message>
-            <source>voters counted</source>
-            <translation>избирателей насчитано</translation>
-        </message>
-        <message>
-            <source>Watched {share} % of the time since opening</source>
-            <translation>Под наблюдением {share} % времени с открытия</translation>
-        </message>
-        <message>
-            <source>nobody came: {m} min</source>
-            <translation>никто не приходил: {m} мин</translation>
-        </message>
-        <message>
-            <source>away: {m} min</source>
-            <translation>отсутствие: {m} мин</translation>
-        </message>
-        <message>
-            <source>quiet, not answered: {m} min</source>
-            <translation>тихо, без ответа: {m} мин</translation>
-        </message>
-        <message>
-            <source>{start}–{end}: nobody came, or were you away?</source>
-            <translation>{start}–{end}: никто не приходил или вас не было?</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeField</name>
-        <message>
-            <source>now</source>
-            <translation>сейчас</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Сейчас</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayPage</name>
-        <message>
-            <source>Today</source>
-            <translation>Сегодня</translation>
-        </message>
-        <message>
-            <source>Another station…</source>
-            <translation>Другой участок…</translation>
-        </message>
-        <message>
-            <source>Which station are you at?</source>
-            <translation>На каком вы участке?</translation>
-        </message>
-        <message>
-            <source>What just happened? One key, with the time</source>
-            <translation>Что сейчас произошло? Одна клавиша — и время записано</translation>
-        </message>
-        <message>
-            <source>All entries</source>
-            <translation>Все записи</translation>
-        </message>
-        <message>
-            <source>Last entries</source>
-            <translation>Последние записи</translation>
-        </message>
-        <message>
-            <source>Station {key}</source>
-            <translation>Участок {key}</translation>
-        </message>
-        <message>
-            <source>{count} registered</source>
-            <translation>в списках: {count}</translation>
-        </message>
-        <message>
-            <source>{count} counted</source>
-            <translation>насчитано: {count}</translation>
-        </message>
-        <message>
-            <source>No station yet</source>
-            <translation>Участок не выбран</translation>
-        </message>
-        <message>
-            <source>All turnout hours have passed</source>
-            <translation>Все часы объявления явки прошли</translation>
-        </message>
-        <message>
-            <source>Next announced turnout
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation>Одежда</translation>
+    </message>
+    <message>
+        <source>Size of the group</source>
+        <translation>Численность группы</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Taken back by the observer: {reason}</source>
+        <translation>Отозвано наблюдателем: {reason}</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Corrected at {at} ({reason}). Before: {before}</source>
+        <translation>Исправлено {at} ({reason}). Было: {before}</translation>
+    </message>
+    <message>
+        <source>Noted alike at other stations</source>
+        <translation>Похожее на других участках</translation>
+    </message>
+    <message>
+        <source>The same words, not yet the same people: compare them.</source>
+        <translation>Слова совпадают, но это ещё не те же люди: сравните.</translation>
+    </message>
+    <message>
+        <source>Saved. The observer&apos;s entry stays as it was.</source>
+        <translation>Сохранено. Запись наблюдателя осталась прежней.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentForm</name>
+    <message>
+        <source>Code of the incident</source>
+        <translation>Код инцидента</translation>
+    </message>
+    <message>
+        <source>a code or words: A07, group, bulletin…</source>
+        <translation>код или слова: A07, группа, бюллетень…</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Когда это произошло</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Откуда вы знаете?</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>make, colour, number plate</source>
+        <translation>марка, цвет, номер</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>сколько</translation>
+    </message>
+    <message>
+        <source>from where, to where</source>
+        <translation>откуда, куда</translation>
+    </message>
+    <message>
+        <source>as descriptions</source>
+        <translation>в виде описания</translation>
+    </message>
+    <message>
+        <source>what officials answered</source>
+        <translation>ответ должностных лиц</translation>
+    </message>
+    <message>
+        <source>by role or description; never names</source>
+        <translation>роль или описание; никогда не имена</translation>
+    </message>
+    <message>
+        <source>Drop photos and videos here, or paste them (Ctrl+V)</source>
+        <translation>Перетащите сюда фото и видео либо вставьте их (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Save the incident</source>
+        <translation>Сохранить инцидент</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Choose a code first: a word of it is enough.</source>
+        <translation>Сначала выберите код: достаточно одного слова из него.</translation>
+    </message>
+    <message>
+        <source>The time reads like 14:05; empty means now.</source>
+        <translation>Время пишется так: 14:05; пусто — значит сейчас.</translation>
+    </message>
+    <message>
+        <source>Files are still being taken in; a moment.</source>
+        <translation>Файлы ещё принимаются; подождите немного.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Что это?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Кем сообщено</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Свидетели</translation>
+    </message>
+    <message>
+        <source>age, badge, role; never names</source>
+        <translation>возраст, бейдж, роль; никогда не имена</translation>
+    </message>
+    <message>
+        <source>colours, what stands out</source>
+        <translation>цвета, что бросается в глаза</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation>Одежда</translation>
+    </message>
+    <message>
+        <source>A group that may turn up elsewhere, so that others can recognize it</source>
+        <translation>Группа, которая может появиться в другом месте: чтобы её узнали</translation>
+    </message>
+    <message>
+        <source>Draft kept inside the notebook</source>
+        <translation>Черновик хранится в блокноте</translation>
+    </message>
+    <message>
+        <source>Draft from before</source>
+        <translation>Прежний черновик</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
+    </message>
+    <message>
+        <source>Your conclusion stands beside an entry; it never changes it.</source>
+        <translation>Ваше заключение стоит рядом с записью и никогда её не меняет.</translation>
+    </message>
+    <message>
+        <source>Words, code or observer</source>
+        <translation>Слова, код или наблюдатель</translation>
+    </message>
+    <message>
+        <source>Search incidents</source>
+        <translation>Поиск инцидентов</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Тяжесть</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Sheets of the selected…</source>
+        <translation>Листы выбранных…</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Открыть входящие</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <translation>Все участки</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>Любая тяжесть</translation>
+    </message>
+    <message>
+        <source>Any conclusion</source>
+        <translation>Любое заключение</translation>
+    </message>
+    <message>
+        <source>(taken back) {text}</source>
+        <translation>(отозвано) {text}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>No incident fits the filter.</source>
+        <translation>Под фильтр не подходит ни один инцидент.</translation>
+    </message>
+    <message>
+        <source>No incidents yet. They come with the observers&apos; bundles: see the inbox.</source>
+        <translation>Инцидентов пока нет. Они приходят в конвертах наблюдателей: см. «Входящие».</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} из {total}</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation>выбрано: {n}</translation>
+    </message>
+    <message>
+        <source>Write what you saw. Describe people by clothes, vehicle and group; never by name.</source>
+        <translation>Пишите, что видели. Людей описывайте по одежде, транспорту и группе, без имён.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Incidents at this station</source>
+        <translation>Инциденты на этом участке</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. F2 starts one from any page.</source>
+        <translation>Пока ничего не записано. F2 начинает новый инцидент с любой страницы.</translation>
+    </message>
+    <message>
+        <source>Show, correct…</source>
+        <translation>Показать, исправить…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Новый инцидент</translation>
+    </message>
+    <message>
+        <source>Kept. The incident is in the journal.</source>
+        <translation>Сохранено. Инцидент в журнале.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>From the phone…</source>
+        <translation>С телефона…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>Убрать {name}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Nothing is ever overwritten: a correction is a new entry with a reason.</source>
+        <translation>Ничто не переписывается: исправление — это новая запись с причиной.</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>words to look for</source>
+        <translation>искомые слова</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Искомые слова</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Show, correct or take back…</source>
+        <translation>Показать, исправить, отозвать…</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>{n} entries</source>
+        <translation>записей: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>All keys (F1)</source>
+        <translation>Все клавиши (F1)</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Lock ({key}). {panic} ends the program at once.</source>
+        <translation>Заблокировать ({key}). {panic} закрывает программу сразу.</translation>
+    </message>
+    <message>
+        <source>{key}: end at once</source>
+        <translation>{key}: закрыть сразу</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Координатор</translation>
+    </message>
+    <message>
+        <source>Station {key}</source>
+        <translation>Участок {key}</translation>
+    </message>
+    <message>
+        <source>The disk with the notebook is gone. What shows as kept is on it; nothing more can be kept until it is back. Plug it in again: this message will change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is back. Lock and unlock before you go on, to be sure of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station yet</source>
+        <translation>Участок не выбран</translation>
+    </message>
+    <message>
+        <source>Say first which station you are at; then the key counts.</source>
+        <translation>Сначала укажите свой участок; после этого клавиша считает.</translation>
+    </message>
+    <message>
+        <source>Choose the station</source>
+        <translation>Выбрать участок</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong in the program ({kind}). What was recorded before is safe. If it happens again, lock and unlock the notebook.</source>
+        <translation>В программе произошло что-то непредвиденное ({kind}). Всё записанное раньше в сохранности. Если это повторится, заблокируйте и снова откройте блокнот.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Скрыть сообщение</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left half done.</source>
+        <translation>Остановлено. Ничего не осталось сделанным наполовину.</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Надёжность парольной фразы</translation>
+    </message>
+    <message>
+        <source>At least ten characters. Six drawn words are easy to keep in mind.</source>
+        <translation>Не меньше десяти знаков. Шесть подобранных слов легко запомнить.</translation>
+    </message>
+    <message>
+        <source>Too weak: a rack of machines guesses it in {time}.</source>
+        <translation>Слишком слабая: стойка серверов подберёт её за {time}.</translation>
+    </message>
+    <message>
+        <source>Acceptable: a rack of machines needs {time} to guess it.</source>
+        <translation>Приемлемая: стойка серверов подберёт её за {time}.</translation>
+    </message>
+    <message>
+        <source>Good: a rack of machines needs {time} to guess it.</source>
+        <translation>Хорошая: стойка серверов подберёт её за {time}.</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>менее чем минуту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than a thousand years</source>
+        <translation>более чем тысячу лет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>What next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Election pack with the list of stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled with a coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First entry: log what happens, one key each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Was a protocol compiled?</source>
+        <translation>Протокол составлен?</translation>
+    </message>
+    <message>
+        <source>Was it posted at the station?</source>
+        <translation>Вывешен на участке?</translation>
+    </message>
+    <message>
+        <source>Were you given a copy?</source>
+        <translation>Вам выдали копию?</translation>
+    </message>
+    <message>
+        <source>me; a party&apos;s observer; everybody who asked</source>
+        <translation>мне; наблюдателю партии; всем, кто просил</translation>
+    </message>
+    <message>
+        <source>by role: chair, secretary…</source>
+        <translation>должность: председатель, секретарь…</translation>
+    </message>
+    <message>
+        <source>as they said it</source>
+        <translation>как было сказано</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Write down who was given the copy</source>
+        <translation>Записать, кому дали копию</translation>
+    </message>
+    <message>
+        <source>Write down the refusal</source>
+        <translation>Записать отказ</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Кому дали</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>Кто отказал</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Их слова</translation>
+    </message>
+    <message>
+        <source>compiled</source>
+        <translation>составлен</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>вывешен</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>{title}, {count} stations</source>
+        <translation>{title}, участков: {count}</translation>
+    </message>
+    <message>
+        <source>Drop another pack file here</source>
+        <translation>Перетащите сюда другой файл пакета</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Election pack</source>
+        <translation>Пакет выборов</translation>
+    </message>
+    <message>
+        <source>Compare this with your coordinator: the pack was signed by {print}</source>
+        <translation>Сверьте это с координатором: пакет подписан ключом {print}</translation>
+    </message>
+    <message>
+        <source>It is the same: use it</source>
+        <translation>Совпадает: использовать</translation>
+    </message>
+</context>
+<context>
+    <name>PackPart</name>
+    <message>
+        <source>Build from a folder…</source>
+        <translation>Собрать из папки…</translation>
+    </message>
+    <message>
+        <source>Load a pack…</source>
+        <translation>Загрузить пакет…</translation>
+    </message>
+    <message>
+        <source>Use this pack</source>
+        <translation>Взять этот пакет</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Signed and written: {name}. Observers load this file.</source>
+        <translation>Подписан и записан: {name}. Этот файл загружают наблюдатели.</translation>
+    </message>
+    <message>
+        <source>Use “{title}” in this notebook?</source>
+        <translation>Взять «{title}» в этот блокнот?</translation>
+    </message>
+    <message>
+        <source>{stations} stations, {contests} contests. Its signature holds; it was made by whoever has this fingerprint:</source>
+        <translation>Участков: {stations}, видов выборов: {contests}. Подпись верна; пакет сделал владелец этого отпечатка:</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>нет даты</translation>
+    </message>
+    <message>
+        <source>{id} · {when} · polls {opens}–{closes} · languages {languages}</source>
+        <translation>{id} · {when} · голосование {opens}–{closes} · языки {languages}</translation>
+    </message>
+    <message>
+        <source>The built-in pack: codes, checklists and protocol lines, but no stations and no candidates. Build your own from a folder with election.toml, stations.csv and candidates.csv.</source>
+        <translation>Встроенный пакет: коды, чек-листы и строки протокола, но без участков и кандидатов. Соберите свой из папки с election.toml, stations.csv и candidates.csv.</translation>
+    </message>
+    <message>
+        <source>The folder with election.toml</source>
+        <translation>Папка с election.toml</translation>
+    </message>
+    <message>
+        <source>Where the pack is written</source>
+        <translation>Куда записать пакет</translation>
+    </message>
+    <message>
+        <source>An election pack</source>
+        <translation>Пакет выборов</translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message>
+        <source>Constituencies</source>
+        <translation>Округа</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаты</translation>
+    </message>
+    <message>
+        <source>Protocol lines</source>
+        <translation>Строки протокола</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Чек-листы</translation>
+    </message>
+    <message>
+        <source>Incident codes</source>
+        <translation>Коды инцидентов</translation>
+    </message>
+    <message>
+        <source>Turnout hours</source>
+        <translation>Часы явки</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>What is in the pack</source>
+        <translation>Что в пакете</translation>
+    </message>
+    <message>
+        <source>{n} stations</source>
+        <translation>участков: {n}</translation>
+    </message>
+    <message>
+        <source>{n} registered</source>
+        <translation>в списках: {n}</translation>
+    </message>
+    <message>
+        <source>{n} questions</source>
+        <translation>вопросов: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePictures</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>Pictures, newest first</source>
+        <translation>Снимки, сначала новые</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Взять эти</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Pictures of the phone or card, newest first</source>
+        <translation>Снимки с телефона или карты, сначала новые</translation>
+    </message>
+    <message>
+        <source>No phone or camera card was found. Connect the phone, allow it to share files on its screen, or choose the folder yourself.</source>
+        <translation>Телефон или карта камеры не найдены. Подключите телефон, разрешите на его экране доступ к файлам или выберите папку сами.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in this folder.</source>
+        <translation>В этой папке нет снимков.</translation>
+    </message>
+    <message>
+        <source>The folder with the pictures</source>
+        <translation>Папка со снимками</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPanel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Photo to read from</source>
+        <translation>Фото для чтения</translation>
+    </message>
+    <message>
+        <source>Drop the photo of the protocol here, or paste it (Ctrl+V)</source>
+        <translation>Перетащите сюда фото протокола или вставьте его (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Add a photo…</source>
+        <translation>Добавить фото…</translation>
+    </message>
+    <message>
+        <source>From the phone…</source>
+        <translation>С телефона…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Всё фото</translation>
+    </message>
+    <message>
+        <source>Turn by a quarter</source>
+        <translation>Повернуть на четверть</translation>
+    </message>
+    <message>
+        <source>Straighten by the corners</source>
+        <translation>Выпрямить по углам</translation>
+    </message>
+    <message>
+        <source>As it was taken</source>
+        <translation>Как снято</translation>
+    </message>
+    <message>
+        <source>Drag the corners to those of the sheet (keys: 1–4, arrows). Enter straightens, Esc leaves it. The original is not changed.</source>
+        <translation>Перетащите углы к углам листа (клавиши: 1–4, стрелки). Enter выпрямляет, Esc оставляет как есть. Оригинал не меняется.</translation>
+    </message>
+    <message>
+        <source>Keys: + − 0 zoom, arrows move, R turns, S straightens, Page Down: older</source>
+        <translation>Клавиши: + − 0 масштаб, стрелки двигают, R поворачивает, S выпрямляет, Page Down: более старое</translation>
+    </message>
+    <message>
+        <source>Wheel zooms, dragging moves. Click the photo to use keys on it.</source>
+        <translation>Колесо масштабирует, перетаскивание двигает. Щёлкните фото, чтобы работали клавиши.</translation>
+    </message>
+    <message>
+        <source>Opening the photo…</source>
+        <translation>Фото открывается…</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown; it is kept all the same.</source>
+        <translation>Это фото не показать; оно всё равно сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Plus and minus zoom, arrows move, 0 shows all, R turns, S straightens, Page Up and Page Down show another photo.</source>
+        <translation>Плюс и минус меняют масштаб, стрелки двигают, 0 показывает всё, R поворачивает, S выпрямляет, Page Up и Page Down показывают другое фото.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Taken in by {who} at station {station}, {at}</source>
+        <translation>Записал {who}, участок {station}, {at}</translation>
+    </message>
+    <message>
+        <source>The camera says {at}</source>
+        <translation>По часам камеры {at}</translation>
+    </message>
+    <message>
+        <source>No decoder reads this file; it is kept as it came.</source>
+        <translation>Этот файл не удаётся показать; он хранится таким, каким пришёл.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>not here yet</source>
+        <translation>ещё не пришёл</translation>
+    </message>
+    <message>
+        <source>Named by an entry; the full bundle has not come.</source>
+        <translation>Назван в записи; полный конверт ещё не пришёл.</translation>
+    </message>
+    <message>
+        <source>No decoder reads this file; it is kept as it came.</source>
+        <translation>Этот файл не удаётся показать; он хранится таким, каким пришёл.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolCard</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Nothing was written down about the protocol here yet.</source>
+        <translation>О протоколе здесь пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Compiled</source>
+        <translation>Составлен</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Вывешен</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>✓  {n} relations between the figures hold</source>
+        <translation>✓  Сходится соотношений между числами: {n}</translation>
+    </message>
+    <message>
+        <source>Figures from: {sources}</source>
+        <translation>Откуда числа: {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPage</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>The count, three separate questions, then the figures as they are.</source>
+        <translation>Подсчёт, три отдельных вопроса, затем цифры как есть.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Сохранить числа</translation>
+    </message>
+    <message>
+        <source>The marked fields are not whole numbers.</source>
+        <translation>В отмеченных полях не целые числа.</translation>
+    </message>
+    <message>
+        <source>No figure was typed yet.</source>
+        <translation>Пока не введено ни одного числа.</translation>
+    </message>
+    <message>
+        <source>The count</source>
+        <translation>Подсчёт</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что стало с протоколом</translation>
+    </message>
+    <message>
+        <source>Posted sheet and copy</source>
+        <translation>Вывешенный лист и копия</translation>
+    </message>
+    <message>
+        <source>Figures that were not saved yet are back.</source>
+        <translation>Ещё не сохранённые цифры восстановлены.</translation>
+    </message>
+    <message>
+        <source>They are from the photo shown</source>
+        <translation>Они с показанного фото</translation>
+    </message>
+    <message>
+        <source>Kept: the figures are in the journal.</source>
+        <translation>Сохранено: числа в журнале.</translation>
+    </message>
+    <message>
+        <source>figures read from it</source>
+        <translation>с него считаны цифры</translation>
+    </message>
+    <message>
+        <source>Attached.</source>
+        <translation>Приложено.</translation>
+    </message>
+    <message>
+        <source>Logged: {event}, {time}.</source>
+        <translation>Отмечено: {event}, {time}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Correct the time…</source>
+        <translation>Исправить время…</translation>
+    </message>
+    <message>
+        <source>pressed by mistake</source>
+        <translation>нажато по ошибке</translation>
+    </message>
+    <message>
+        <source>Taken back; both stay in the journal.</source>
+        <translation>Отозвано; обе записи остаются в журнале.</translation>
+    </message>
+    <message>
+        <source>Hide the photo</source>
+        <translation>Скрыть фото</translation>
+    </message>
+    <message>
+        <source>Show the photo</source>
+        <translation>Показать фото</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>What adds up, and what does not</source>
+        <translation>Что сходится и что нет</translation>
+    </message>
+    <message>
+        <source>Say first which station you are at; then the protocol opens.</source>
+        <translation>Сначала укажите свой участок; после этого протокол откроется.</translation>
+    </message>
+    <message>
+        <source>Choose the station</source>
+        <translation>Выбрать участок</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Вид выборов</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Part {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Не наблюдалось</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>число</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Open questions</source>
+        <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>{hour}: what turnout did the commission announce?</source>
+        <translation>{hour}: какую явку объявила комиссия?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>The station closed {minutes} minutes ago and the count has not started. Log its start, or note it as an incident.</source>
+        <translation>Участок закрылся {minutes} мин назад, а подсчёт не начат. Отметьте его начало или запишите инцидент.</translation>
+    </message>
+    <message>
+        <source>Note an incident</source>
+        <translation>Записать инцидент</translation>
+    </message>
+    <message>
+        <source>Was the protocol compiled? Posted? Were you given a copy?</source>
+        <translation>Протокол составлен? Вывешен? Вам выдали копию?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>No coordinator knows this notebook yet. Records are kept all the same.</source>
+        <translation>Ни один координатор ещё не знает этот блокнот. Записи всё равно сохраняются.</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>{count} entries are only on this laptop.</source>
+        <translation>Записей только на этом ноутбуке: {count}.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>{start}–{end}, {minutes} minutes: nobody came, or were you away?</source>
+        <translation>{start}–{end}, {minutes} мин: никто не приходил или вас не было?</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>The observer&apos;s copy beside the official figures. What differs is shown, never why.</source>
+        <translation>Копия наблюдателя рядом с официальными данными. Показано, что расходится, но не почему.</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file of official results here; earlier figures stay on record</source>
+        <translation>Перетащите сюда CSV-файл с официальными результатами; прежние данные сохраняются</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Where figures differ</source>
+        <translation>С расхождениями</translation>
+    </message>
+    <message>
+        <source>Which results are shown</source>
+        <translation>Какие результаты показаны</translation>
+    </message>
+    <message>
+        <source>Copies of protocols</source>
+        <translation>Копии протоколов</translation>
+    </message>
+    <message>
+        <source>Figures beside each other</source>
+        <translation>Числа рядом</translation>
+    </message>
+    <message>
+        <source>{rows} rows read: {changed} new or changed, {same} as before.</source>
+        <translation>Прочитано строк: {rows}; новых или изменённых: {changed}, прежних: {same}.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Open the station</source>
+        <translation>Открыть участок</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Официально</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>No figure differs where both are known.</source>
+        <translation>Там, где известны оба числа, расхождений нет.</translation>
+    </message>
+    <message>
+        <source>No copy of a protocol has arrived yet. Observers type its figures on their protocol page; they come with the bundles.</source>
+        <translation>Копий протоколов пока нет. Наблюдатели вводят числа на странице «Протокол»; они приходят в конвертах.</translation>
+    </message>
+    <message>
+        <source>Official figures without an observer&apos;s copy: {n}.</source>
+        <translation>Официальных данных без копии наблюдателя: {n}.</translation>
+    </message>
+    <message>
+        <source>Choose a copy to see it beside the official figures.</source>
+        <translation>Выберите копию, чтобы увидеть её рядом с официальными данными.</translation>
+    </message>
+    <message>
+        <source>▲  {votes} votes that the observer&apos;s copy gives to {giver} stand at {taker} in the official result.</source>
+        <translation>▲  Голоса ({votes}), которые в копии наблюдателя у {giver}, в официальном результате стоят у {taker}.</translation>
+    </message>
+    <message>
+        <source>Others changed by as many: the pair is a guess.</source>
+        <translation>На столько же изменились и другие: эта пара — лишь предположение.</translation>
+    </message>
+    <message>
+        <source>▲  {n} other figures differ.</source>
+        <translation>▲  Других расхождений: {n}.</translation>
+    </message>
+    <message>
+        <source>No official figures are loaded for this contest yet.</source>
+        <translation>Официальные данные для этого вида выборов ещё не загружены.</translation>
+    </message>
+    <message>
+        <source>✓  All figures that both give are the same.</source>
+        <translation>✓  Все числа, которые есть в обоих источниках, совпадают.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondEntry</name>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Взять эти</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Read the sheet once more and type each figure. The first ones are hidden.</source>
+        <translation>Прочтите лист ещё раз и введите каждую цифру. Первые скрыты.</translation>
+    </message>
+    <message>
+        <source>The marked fields are not whole numbers.</source>
+        <translation>В отмеченных полях не целые числа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) came out differently.</source>
+        <translation>
+            <numerusform>%n цифра получилась иначе.</numerusform>
+            <numerusform>%n цифры получились иначе.</numerusform>
+            <numerusform>%n цифр получились иначе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the sheet and type the right one. Alike: {same}.</source>
+        <translation>Посмотрите на лист и введите верную. Совпало: {same}.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>первая</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>вторая</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>верная</translation>
+    </message>
+    <message>
+        <source>Type each of these once more, as the sheet has it.</source>
+        <translation>Введите каждую из них ещё раз, как на листе.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Kept inside the notebook; nothing is written beside it.</source>
+        <translation>Хранятся внутри блокнота; рядом с ним ничего не пишется.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Нынешняя парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>Новая парольная фраза ещё раз</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сменить парольную фразу</translation>
+    </message>
+    <message>
+        <source>Check the record now</source>
+        <translation>Проверить журнал</translation>
+    </message>
+    <message>
+        <source>Changed. From now on only the new passphrase opens this notebook.</source>
+        <translation>Изменено. Теперь этот блокнот открывает только новая парольная фраза.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole: %n entries, each linked to the one before.</source>
+        <translation>
+            <numerusform>Всё цело: %n запись, каждая связана с предыдущей.</numerusform>
+            <numerusform>Всё цело: %n записи, каждая связана с предыдущей.</numerusform>
+            <numerusform>Всё цело: %n записей, каждая связана с предыдущей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Язык и оформление</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Is the record whole?</source>
+        <translation>Цел ли журнал?</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set-up</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>Done once, before the day. Each part can be looked at again.</source>
+        <translation>Делается один раз, до дня голосования. К каждой части можно вернуться.</translation>
+    </message>
+    <message>
+        <source>1  Authority</source>
+        <translation>1  Центр подписи</translation>
+    </message>
+    <message>
+        <source>2  Election pack</source>
+        <translation>2  Пакет выборов</translation>
+    </message>
+    <message>
+        <source>3  Observers</source>
+        <translation>3  Наблюдатели</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Для других</translation>
+    </message>
+    <message>
+        <source>Done. Next: {step}.</source>
+        <translation>Готово. Дальше: {step}.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Листы</translation>
+    </message>
+    <message>
+        <source>One incident on paper, for a complaint or an archive. A PDF lies outside the notebook: whoever finds it can read it.</source>
+        <translation>Один инцидент на бумаге — для жалобы или архива. PDF лежит вне блокнота: кто найдёт, тот прочтёт.</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Язык листов</translation>
+    </message>
+    <message>
+        <source>Incidents to put on sheets</source>
+        <translation>Происшествия для листов</translation>
+    </message>
+    <message>
+        <source>No incidents yet. They come with the observers&apos; bundles: see the inbox.</source>
+        <translation>Инцидентов пока нет. Они приходят в конвертах наблюдателей: см. «Входящие».</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Открыть входящие</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одного</translation>
+    </message>
+    <message>
+        <source>All confirmed</source>
+        <translation>Все подтверждённые</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>One PDF each…</source>
+        <translation>По одному PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Typesetting…</source>
+        <translation>Вёрстка…</translation>
+    </message>
+    <message>
+        <source>Which incidents?</source>
+        <translation>Какие инциденты?</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>{n} of {total} chosen</source>
+        <translation>выбрано {n} из {total}</translation>
+    </message>
+    <message>
+        <source>Tick an incident on the list: its sheet shows here.</source>
+        <translation>Отметьте инцидент в списке: здесь появится его лист.</translation>
+    </message>
+    <message>
+        <source>The first {n} sheets are shown; the PDF has all {total}.</source>
+        <translation>Показаны первые листы: {n}; в PDF есть все: {total}.</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>страниц: {n}</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>Страница {n}</translation>
+    </message>
+    <message>
+        <source>Saved: {n} PDF, {name}. It lies outside the notebook; delete it when it has been handed over.</source>
+        <translation>Сохранено: {n} PDF, {name}. Это лежит вне блокнота; удалите после передачи.</translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>Сохранить листы</translation>
+    </message>
+    <message>
+        <source>A folder for the sheets</source>
+        <translation>Папка для листов</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на печать.</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>{key} ends the program at once, at any time.</source>
+        <translation>{key} закрывает программу сразу, в любой момент.</translation>
+    </message>
+</context>
+<context>
+    <name>StationChooser</name>
+    <message>
+        <source>Station</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>constituency/station, for example 23/7, or a word of its name</source>
+        <translation>округ/участок, например 23/7, или слово из названия</translation>
+    </message>
+    <message>
+        <source>as written on the door</source>
+        <translation>как написано на двери</translation>
+    </message>
+    <message>
+        <source>I am at this station</source>
+        <translation>Я на этом участке</translation>
+    </message>
+    <message>
+        <source>Constituency</source>
+        <translation>Округ</translation>
+    </message>
+    <message>
+        <source>Name, if no list has it</source>
+        <translation>Название, если участка нет в списке</translation>
+    </message>
+    <message>
+        <source>No list knows this station; it is noted as typed in, and that is fine.</source>
+        <translation>Этого участка нет в списке; он будет записан так, как введён, и это нормально.</translation>
+    </message>
+</context>
+<context>
+    <name>StationDetail</name>
+    <message>
+        <source>← All stations</source>
+        <translation>← Все участки</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <translation>Все участки</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <source>Turnout at this station</source>
+        <translation>Явка на этом участке</translation>
+    </message>
+    <message>
+        <source>No photos or videos from this station.</source>
+        <translation>С этого участка нет фото и видео.</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>Что когда происходило</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
+    </message>
+    <message>
+        <source>Line: voters counted. Dots: what the commission announced. Shaded: nobody came, the observer was away, or nobody knows.</source>
+        <translation>Линия: насчитано избирателей. Точки: объявлено комиссией. Затенено: никто не приходил, наблюдателя не было или неизвестно.</translation>
+    </message>
+    <message>
+        <source>Photos and videos</source>
+        <translation>Фото и видео</translation>
+    </message>
+    <message>
+        <source>{n} registered</source>
+        <translation>в списках: {n}</translation>
+    </message>
+    <message>
+        <source>observed by {who}</source>
+        <translation>наблюдение: {who}</translation>
+    </message>
+    <message>
+        <source>nobody observed here</source>
+        <translation>здесь никто не наблюдал</translation>
+    </message>
+    <message>
+        <source>{n} counted</source>
+        <translation>насчитано: {n}</translation>
+    </message>
+    <message>
+        <source>watched {share} % of the time</source>
+        <translation>под наблюдением {share} % времени</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived from here yet.</source>
+        <translation>Отсюда пока ничего не пришло.</translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>Событий пока нет.</translation>
+    </message>
+    <message>
+        <source>{text} (corrected)</source>
+        <translation>{text} (исправлено)</translation>
+    </message>
+    <message>
+        <source>None noted here.</source>
+        <translation>Здесь ничего не записано.</translation>
+    </message>
+    <message>
+        <source>{text} (taken back)</source>
+        <translation>{text} (отозвано)</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPage</name>
+    <message>
+        <source>Stations</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Enter opens a station. A dash means that nothing is known yet.</source>
+        <translation>Enter открывает участок. Тире — пока ничего не известно.</translation>
+    </message>
+    <message>
+        <source>Number, name or observer</source>
+        <translation>Номер, название или наблюдатель</translation>
+    </message>
+    <message>
+        <source>Search stations</source>
+        <translation>Поиск участков</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>С наблюдением</translation>
+    </message>
+    <message>
+        <source>Something open</source>
+        <translation>Есть вопросы</translation>
+    </message>
+    <message>
+        <source>Which stations are shown</source>
+        <translation>Какие участки показаны</translation>
+    </message>
+    <message>
+        <source>Open the set-up</source>
+        <translation>Открыть подготовку</translation>
+    </message>
+    <message>
+        <source>Open the station</source>
+        <translation>Открыть участок</translation>
+    </message>
+    <message>
+        <source>Station {key}</source>
+        <translation>Участок {key}</translation>
+    </message>
+    <message>
+        <source>No station fits the filter.</source>
+        <translation>Под фильтр не подходит ни один участок.</translation>
+    </message>
+    <message>
+        <source>No stations yet. Load an election pack in the set-up, or take in bundles: stations that observers typed in show here too.</source>
+        <translation>Участков пока нет. Загрузите пакет выборов на странице «Подготовка» или примите конверты: участки, введённые наблюдателями, тоже появятся здесь.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} stations, {seen} observed</source>
+        <translation>Участков: {shown} из {total}, с наблюдением: {seen}</translation>
+    </message>
+</context>
+<context>
+    <name>StickPart</name>
+    <message>
+        <source>Also the key that opens all bundles (coordinator.agekey)</source>
+        <translation>И ключ, который открывает все конверты (coordinator.agekey)</translation>
+    </message>
+    <message>
+        <source>Write to a folder…</source>
+        <translation>Записать в папку…</translation>
+    </message>
+    <message>
+        <source>Remove the bundle key from this laptop…</source>
+        <translation>Удалить ключ конвертов с ноутбука…</translation>
+    </message>
+    <message>
+        <source>Written: {names}.</source>
+        <translation>Записано: {names}.</translation>
+    </message>
+    <message>
+        <source>For whoever checks your bundles</source>
+        <translation>Для тех, кто проверяет ваши конверты</translation>
+    </message>
+    <message>
+        <source>allowed_signers and revoked_keys: whom your authority signed, in the form that ssh-keygen reads. recipients.txt and authority.pub: to whom bundles are sealed, and your public key. None of these is secret.</source>
+        <translation>allowed_signers и revoked_keys: кого подписал ваш центр, в виде для ssh-keygen. recipients.txt и authority.pub: для кого запечатаны конверты, и ваш открытый ключ. Ничего из этого не секретно.</translation>
+    </message>
+    <message>
+        <source>The key that opens bundles</source>
+        <translation>Ключ, открывающий конверты</translation>
+    </message>
+    <message>
+        <source>It is in this notebook: whoever has this laptop and its passphrase can open every bundle. Safer: write it onto a stick, then remove it here. The inbox asks for the stick when bundles come.</source>
+        <translation>Он в этом блокноте: у кого ноутбук и парольная фраза, тот откроет любой конверт. Надёжнее записать его на флешку и удалить здесь. Когда придут конверты, страница входящих попросит флешку.</translation>
+    </message>
+    <message>
+        <source>It is not on this laptop any more. The inbox asks for the stick that has it.</source>
+        <translation>На этом ноутбуке его больше нет. Страница входящих попросит флешку, на которой он лежит.</translation>
+    </message>
+    <message>
+        <source>Make the authority first.</source>
+        <translation>Сначала создайте центр подписи.</translation>
+    </message>
+    <message>
+        <source>A folder, best on a stick</source>
+        <translation>Папка, лучше всего на флешке</translation>
+    </message>
+    <message>
+        <source>Do you hold coordinator.agekey on a stick, and have you seen that it is there? Without it and without the recovery key no bundle can be opened again.</source>
+        <translation>coordinator.agekey у вас на флешке, и вы видели, что он там? Без него и без ключа восстановления ни один конверт больше не открыть.</translation>
+    </message>
+    <message>
+        <source>I hold it: remove it here</source>
+        <translation>Он у меня: удалить отсюда</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message>
+        <source>Show as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick possible?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station&apos;s figures, turnout, protocol and the head of your journal, signed: another phone photographs them. Signed and not encrypted: whoever sees it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station {key}</source>
+        <translation type="unfinished">Участок {key}</translation>
+    </message>
+    <message>
+        <source>{time}, {count} counted, entry #{seq}. Photograph each code so that it fills the picture; turn the screen&apos;s brightness up. The coordinator&apos;s laptop reads the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the page goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TallyPage</name>
+    <message>
+        <source>Tally</source>
+        <translation>Счётчик</translation>
+    </message>
+    <message>
+        <source>Space counts one voter. 2 to 9 count a group. Ctrl+Z takes back.</source>
+        <translation>Пробел — один избиратель. 2–9 — сразу группа. Ctrl+Z — отменить.</translation>
+    </message>
+    <message>
+        <source>+1  voter</source>
+        <translation>+1  избиратель</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Take back the last one</source>
+        <translation>Отменить последний</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считаем</translation>
+    </message>
+    <message>
+        <source>Hour of the announcement</source>
+        <translation>Час объявления</translation>
+    </message>
+    <message>
+        <source>announced figure</source>
+        <translation>объявленное число</translation>
+    </message>
+    <message>
+        <source>Announced turnout</source>
+        <translation>Объявленная явка</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Объявлено</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Насчитано</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Наблюдение</translation>
+    </message>
+    <message>
+        <source>A minute</source>
+        <translation>В минуту</translation>
+    </message>
+    <message>
+        <source>Announced turnout beside the tally</source>
+        <translation>Объявленная явка рядом со счётчиком</translation>
+    </message>
+    <message>
+        <source>pressed by mistake</source>
+        <translation>нажато по ошибке</translation>
+    </message>
+    <message>
+        <source>The announced figure is a whole number.</source>
+        <translation>Объявленное число должно быть целым.</translation>
+    </message>
+    <message>
+        <source>Count {count} voters</source>
+        <translation>Посчитать избирателей: {count}</translation>
+    </message>
+    <message>
+        <source>The day so far</source>
+        <translation>День до сих пор</translation>
+    </message>
+    <message>
+        <source>What the commission announces</source>
+        <translation>Что объявляет комиссия</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>на</translation>
+    </message>
+    <message>
+        <source>A difference is a question, not an accusation: voters may come while nobody watches. A minute: voters announced / counted a minute.</source>
+        <translation>Разница — это вопрос, а не обвинение: избиратели могли прийти, когда никто не смотрел. В минуту: объявлено / сосчитано.</translation>
+    </message>
+    <message>
+        <source>Say first which station you are at; then the key counts.</source>
+        <translation>Сначала укажите свой участок; после этого клавиша считает.</translation>
+    </message>
+    <message>
+        <source>Choose the station</source>
+        <translation>Выбрать участок</translation>
+    </message>
+    <message>
+        <source>{n} counted</source>
+        <translation>насчитано: {n}</translation>
+    </message>
+    <message>
+        <source>writing {n}…</source>
+        <translation>записываем: {n}…</translation>
+    </message>
+    <message>
+        <source>all kept on disk · last at {time}</source>
+        <translation>всё сохранено на диске · последний в {time}</translation>
+    </message>
+    <message>
+        <source>voters counted</source>
+        <translation>избирателей насчитано</translation>
+    </message>
+    <message>
+        <source>Watched {share} % of the time since opening</source>
+        <translation>Под наблюдением {share} % времени с открытия</translation>
+    </message>
+    <message>
+        <source>nobody came: {m} min</source>
+        <translation>никто не приходил: {m} мин</translation>
+    </message>
+    <message>
+        <source>away: {m} min</source>
+        <translation>отсутствие: {m} мин</translation>
+    </message>
+    <message>
+        <source>quiet, not answered: {m} min</source>
+        <translation>тихо, без ответа: {m} мин</translation>
+    </message>
+    <message>
+        <source>{start}–{end}: nobody came, or were you away?</source>
+        <translation>{start}–{end}: никто не приходил или вас не было?</translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <source>no folder chosen</source>
+        <translation type="unfinished">папка не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder…</source>
+        <translation type="unfinished">Выбрать флешку или папку…</translation>
+    </message>
+    <message>
+        <source>Where the bundle goes</source>
+        <translation type="unfinished">Куда записать конверт</translation>
+    </message>
+    <message>
+        <source>This folder cannot be reached.</source>
+        <translation type="unfinished">Эта папка недоступна.</translation>
+    </message>
+    <message>
+        <source>{free} free: too little for {need}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} free, {left} after this bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Another station…</source>
+        <translation>Другой участок…</translation>
+    </message>
+    <message>
+        <source>Which station are you at?</source>
+        <translation>На каком вы участке?</translation>
+    </message>
+    <message>
+        <source>What just happened? One key, with the time</source>
+        <translation>Что сейчас произошло? Одна клавиша — и время записано</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Все записи</translation>
+    </message>
+    <message>
+        <source>Last entries</source>
+        <translation>Последние записи</translation>
+    </message>
+    <message>
+        <source>Station {key}</source>
+        <translation>Участок {key}</translation>
+    </message>
+    <message>
+        <source>{count} registered</source>
+        <translation>в списках: {count}</translation>
+    </message>
+    <message>
+        <source>{count} counted</source>
+        <translation>насчитано: {count}</translation>
+    </message>
+    <message>
+        <source>No station yet</source>
+        <translation>Участок не выбран</translation>
+    </message>
+    <message>
+        <source>All turnout hours have passed</source>
+        <translation>Все часы объявления явки прошли</translation>
+    </message>
+    <message>
+        <source>Next announced turnout
 {hour}, in {hours}:{minutes}</source>
-            <translation>Следующее объявление явки
+        <translation>Следующее объявление явки
 {hour}, через {hours}:{minutes}</translation>
-        </message>
-        <message>
-            <source>Nothing yet.</source>
-            <translation>Пока ничего.</translation>
-        </message>
-        <message>
-            <source>Logged: {event}, {time}.</source>
-            <translation>Отмечено: {event}, {time}.</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Отозвать</translation>
-        </message>
-        <message>
-            <source>Correct the time…</source>
-            <translation>Исправить время…</translation>
-        </message>
-        <message>
-            <source>pressed by mistake</source>
-            <translation>нажато по ошибке</translation>
-        </message>
-        <message>
-            <source>Taken back; both stay in the journal.</source>
-            <translation>Отозвано; обе записи остаются в журнале.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TurnoutPage</name>
-        <message>
-            <source>Turnout</source>
-            <translation>Явка</translation>
-        </message>
-        <message>
-            <source>A difference is a question, not an accusation: voters may have come while nobody watched.</source>
-            <translation>Разница — это вопрос, а не обвинение: избиратели могли прийти, пока никто не смотрел.</translation>
-        </message>
-        <message>
-            <source>Station or observer</source>
-            <translation>Участок или наблюдатель</translation>
-        </message>
-        <message>
-            <source>Search turnout</source>
-            <translation>Поиск по явке</translation>
-        </message>
-        <message>
-            <source>All hours</source>
-            <translation>Все часы</translation>
-        </message>
-        <message>
-            <source>Last hour</source>
-            <translation>Последний час</translation>
-        </message>
-        <message>
-            <source>Where figures differ</source>
-            <translation>С расхождениями</translation>
-        </message>
-        <message>
-            <source>Which hours are shown</source>
-            <translation>Какие часы показаны</translation>
-        </message>
-        <message>
-            <source>Turnout by station and hour</source>
-            <translation>Явка по участкам и часам</translation>
-        </message>
-        <message>
-            <source>No announced or official figure yet. Observers write down what the commission announces; official figures are loaded on the page Results.</source>
-            <translation>Пока нет ни объявленных, ни официальных чисел. Наблюдатели записывают, что объявляет комиссия; официальные данные загружаются на странице «Результаты».</translation>
-        </message>
-        <message>
-            <source>Open the inbox</source>
-            <translation>Открыть входящие</translation>
-        </message>
-        <message>
-            <source>Open the station</source>
-            <translation>Открыть участок</translation>
-        </message>
-        <message>
-            <source>{shown} of {total} figures</source>
-            <translation>Чисел: {shown} из {total}</translation>
-        </message>
-        <message>
-            <source>Choose a line to read what it says.</source>
-            <translation>Выберите строку, чтобы прочесть, что она означает.</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnlockPage</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Парольная фраза</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Показать</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Another folder…</source>
-            <translation>Другая папка…</translation>
-        </message>
-        <message>
-            <source>New notebook…</source>
-            <translation>Новый блокнот…</translation>
-        </message>
-        <message>
-            <source>The notebook in {folder}</source>
-            <translation>Блокнот в папке {folder}</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>Открываем…</translation>
-        </message>
-        <message>
-            <source>This passphrase does not open the notebook. Nothing was changed. Check the keyboard layout and Caps Lock, and try again.</source>
-            <translation>Эта парольная фраза не открывает блокнот. Ничего не изменено. Проверьте раскладку клавиатуры и Caps Lock и попробуйте ещё раз.</translation>
-        </message>
-        <message>
-            <source>Folder of the notebook</source>
-            <translation>Папка блокнота</translation>
-        </message>
-    </context>
-    <context>
-        <name>answers</name>
-        <message>
-            <source>Yes</source>
-            <translation>Да</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Нет</translation>
-        </message>
-        <message>
-            <source>Not observed</source>
-            <translation>Не наблюдалось</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>Выдана</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Отказ</translation>
-        </message>
-        <message>
-            <source>Not asked for</source>
-            <translation>Не просил</translation>
-        </message>
-    </context>
-    <context>
-        <name>basis</name>
-        <message>
-            <source>Seen</source>
-            <translation>Видел сам</translation>
-        </message>
-        <message>
-            <source>Told</source>
-            <translation>Сообщили</translation>
-        </message>
-        <message>
-            <source>From a photo or video</source>
-            <translation>Видео или публикация</translation>
-        </message>
-    </context>
-    <context>
-        <name>buttons</name>
-        <message>
-            <source>OK</source>
-            <translation>ОК</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Да</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Нет</translation>
-        </message>
-    </context>
-    <context>
-        <name>concerns</name>
-        <message>
-            <source>Two journals under one key</source>
-            <translation>Два журнала с одним ключом</translation>
-        </message>
-        <message>
-            <source>A shorter journal came later</source>
-            <translation>Позже пришёл журнал короче</translation>
-        </message>
-        <message>
-            <source>Announced files are not here yet</source>
-            <translation>Заявленные файлы ещё не пришли</translation>
-        </message>
-        <message>
-            <source>A signer nobody enrolled</source>
-            <translation>Подписавшего никто не регистрировал</translation>
-        </message>
-        <message>
-            <source>The clock jumped</source>
-            <translation>Часы перескочили</translation>
-        </message>
-        <message>
-            <source>Two bundles of this device disagree about the past: the notebook was copied or put back. What was known first stays. Ask the observer which laptops there are.</source>
-            <translation>Два конверта с этого устройства расходятся в том, что было раньше: блокнот скопировали или вернули к старой копии. Остаётся то, что стало известно первым. Спросите наблюдателя, какие есть ноутбуки.</translation>
-        </message>
-        <message>
-            <source>A newer bundle holds fewer entries than an older one: an old copy of the notebook may be in use. What was known stays. Ask the observer.</source>
-            <translation>В более новом конверте меньше записей, чем в более старом: возможно, используется старая копия блокнота. Известное остаётся. Спросите наблюдателя.</translation>
-        </message>
-        <message>
-            <source>Files that entries name and that have not arrived: {count}. A light bundle came first; ask for the full one.</source>
-            <translation>Файлы, которые названы в записях и ещё не пришли: {count}. Сначала пришёл лёгкий конверт; попросите полный.</translation>
-        </message>
-        <message>
-            <source>Bundles signed by a key that you did not enrol: {count}. Nothing of them was taken in. If you know the sender, enrol the key in person and import again.</source>
-            <translation>Конверты с подписью незарегистрированного ключа: {count}. Из них ничего не взято. Если вы знаете отправителя, зарегистрируйте ключ лично и импортируйте снова.</translation>
-        </message>
-        <message>
-            <source>The laptop's clock was moved or stood still, {count} times. Times around it need a second look; the order of entries holds.</source>
-            <translation>Часы ноутбука переводили или они стояли, раз: {count}. Время около этих моментов стоит перепроверить; порядок записей верен.</translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>The archive inside this bundle is not built as a bundle is.</source>
-            <translation>Архив внутри этого конверта устроен не так, как положено.</translation>
-        </message>
-        <message>
-            <source>Ask its author for a new export.</source>
-            <translation>Попросите автора сделать новый конверт.</translation>
-        </message>
-        <message>
-            <source>This notebook's journal does not fit together for an export ({why}).</source>
-            <translation>Журнал этого блокнота не складывается для выгрузки ({why}).</translation>
-        </message>
-        <message>
-            <source>Run doctor.</source>
-            <translation>Запустите doctor.</translation>
-        </message>
-        <message>
-            <source>The election's name cannot stand in a bundle.</source>
-            <translation>Название выборов нельзя использовать в конверте.</translation>
-        </message>
-        <message>
-            <source>Correct the pack's id.</source>
-            <translation>Исправьте id пакета.</translation>
-        </message>
-        <message>
-            <source>A file in this bundle is not the one that was signed ({why}).</source>
-            <translation>Файл в этом конверте не тот, что был подписан ({why}).</translation>
-        </message>
-        <message>
-            <source>Ask its author for a new export, and ask how it travelled.</source>
-            <translation>Попросите автора сделать новый конверт и спросите, каким путём он шёл.</translation>
-        </message>
-        <message>
-            <source>The bundle's own description is not right ({why}).</source>
-            <translation>Описание самого конверта неверно ({why}).</translation>
-        </message>
-        <message>
-            <source>The journal in this bundle does not fit together ({why}).</source>
-            <translation>Журнал в этом конверте не складывается ({why}).</translation>
-        </message>
-        <message>
-            <source>A file in this bundle has a name that no bundle may hold.</source>
-            <translation>У файла в этом конверте имя, которого в конвертах не бывает.</translation>
-        </message>
-        <message>
-            <source>Do not open it with other tools; ask where it came from.</source>
-            <translation>Не открывайте его другими программами; спросите, откуда он.</translation>
-        </message>
-        <message>
-            <source>The list of this bundle's parts is not right.</source>
-            <translation>Список частей этого конверта неверен.</translation>
-        </message>
-        <message>
-            <source>Copy all parts and their list again.</source>
-            <translation>Скопируйте заново все части и их список.</translation>
-        </message>
-        <message>
-            <source>The signature does not fit this bundle: it was altered, or never right.</source>
-            <translation>Подпись не подходит к этому конверту: его изменили или она была неверной с самого начала.</translation>
-        </message>
-        <message>
-            <source>Parts must have at least {least_bytes} bytes.</source>
-            <translation>Размер части — не меньше {least_bytes} байт.</translation>
-        </message>
-        <message>
-            <source>Choose a larger size.</source>
-            <translation>Выберите размер побольше.</translation>
-        </message>
-        <message>
-            <source>The signer's certificate has run out.</source>
-            <translation>Срок сертификата подписавшего истёк.</translation>
-        </message>
-        <message>
-            <source>Let the observer ask to be enrolled again.</source>
-            <translation>Пусть наблюдатель запросит регистрацию заново.</translation>
-        </message>
-        <message>
-            <source>The signer's certificate is not valid yet.</source>
-            <translation>Сертификат подписавшего ещё не действует.</translation>
-        </message>
-        <message>
-            <source>Check this computer's clock and date.</source>
-            <translation>Проверьте часы и дату на этом компьютере.</translation>
-        </message>
-        <message>
-            <source>The bundle was changed on its way, or damaged by a disk.</source>
-            <translation>Конверт изменился в пути или повреждён диском.</translation>
-        </message>
-        <message>
-            <source>Copy it again from the source.</source>
-            <translation>Скопируйте его заново с источника.</translation>
-        </message>
-        <message>
-            <source>A photo or video in this notebook is damaged, so it cannot be exported.</source>
-            <translation>Фото или видео в этом блокноте повреждено, поэтому его нельзя выгрузить.</translation>
-        </message>
-        <message>
-            <source>Run doctor. A light bundle still works.</source>
-            <translation>Запустите doctor. Лёгкий конверт по-прежнему можно сделать.</translation>
-        </message>
-        <message>
-            <source>There is a file of that name already.</source>
-            <translation>Файл с таким именем уже есть.</translation>
-        </message>
-        <message>
-            <source>Choose another name.</source>
-            <translation>Выберите другое имя.</translation>
-        </message>
-        <message>
-            <source>The files in this bundle are not the ones that were signed ({why}).</source>
-            <translation>Файлы в этом конверте не те, что были подписаны ({why}).</translation>
-        </message>
-        <message>
-            <source>This bundle holds a link instead of a file; no bundle of ours does.</source>
-            <translation>В этом конверте вместо файла ссылка; в наших конвертах их не бывает.</translation>
-        </message>
-        <message>
-            <source>A part of this bundle is missing ({part}).</source>
-            <translation>Не хватает части этого конверта ({part}).</translation>
-        </message>
-        <message>
-            <source>Copy all parts into one folder.</source>
-            <translation>Скопируйте все части в одну папку.</translation>
-        </message>
-        <message>
-            <source>A newer version of the program made this bundle.</source>
-            <translation>Этот конверт сделан более новой версией программы.</translation>
-        </message>
-        <message>
-            <source>Install that version or a later one.</source>
-            <translation>Установите эту версию или более новую.</translation>
-        </message>
-        <message>
-            <source>This file is no bundle.</source>
-            <translation>Этот файл — не конверт.</translation>
-        </message>
-        <message>
-            <source>Check that it is the right file.</source>
-            <translation>Проверьте, тот ли это файл.</translation>
-        </message>
-        <message>
-            <source>This bundle is sealed for somebody else: our key does not open it.</source>
-            <translation>Этот конверт запечатан для кого-то другого: наш ключ его не открывает.</translation>
-        </message>
-        <message>
-            <source>Check the key, or ask for an export to us.</source>
-            <translation>Проверьте ключ или попросите сделать конверт для нас.</translation>
-        </message>
-        <message>
-            <source>There is no bundle there.</source>
-            <translation>Конверта там нет.</translation>
-        </message>
-        <message>
-            <source>Check the path.</source>
-            <translation>Проверьте путь.</translation>
-        </message>
-        <message>
-            <source>Nothing in this bundle is new.</source>
-            <translation>В этом конверте нет ничего нового.</translation>
-        </message>
-        <message>
-            <source>An older bundle: all of it is here already.</source>
-            <translation>Старый конверт: всё из него здесь уже есть.</translation>
-        </message>
-        <message>
-            <source>The signer's key was revoked: it is not believed any more.</source>
-            <translation>Ключ подписавшего отозван: ему больше не доверяют.</translation>
-        </message>
-        <message>
-            <source>Speak with the observer in person.</source>
-            <translation>Поговорите с наблюдателем лично.</translation>
-        </message>
-        <message>
-            <source>This very bundle was taken in before.</source>
-            <translation>Этот самый конверт уже принят раньше.</translation>
-        </message>
-        <message>
-            <source>This bundle is larger than may be believed ({why}).</source>
-            <translation>Этот конверт больше, чем может быть на самом деле ({why}).</translation>
-        </message>
-        <message>
-            <source>Ask where it came from.</source>
-            <translation>Спросите, откуда он.</translation>
-        </message>
-        <message>
-            <source>That would make more than {limit} parts.</source>
-            <translation>Получилось бы больше {limit} частей.</translation>
-        </message>
-        <message>
-            <source>Something was added behind the end of this bundle.</source>
-            <translation>К концу этого конверта что-то приписано.</translation>
-        </message>
-        <message>
-            <source>The bundle is cut short.</source>
-            <translation>Конверт обрывается.</translation>
-        </message>
-        <message>
-            <source>Copy it again: the stick may have been pulled out too early.</source>
-            <translation>Скопируйте его заново: возможно, флешку вынули слишком рано.</translation>
-        </message>
-        <message>
-            <source>This bundle holds a file that its journal does not name.</source>
-            <translation>В этом конверте есть файл, которого нет в его журнале.</translation>
-        </message>
-        <message>
-            <source>Nobody we enrolled signed this bundle. It waits aside.</source>
-            <translation>Этот конверт подписал тот, кого мы не регистрировали. Он отложен.</translation>
-        </message>
-        <message>
-            <source>Compare the fingerprint with the observer in person before you enrol the key.</source>
-            <translation>Прежде чем регистрировать ключ, сверьте отпечаток с наблюдателем лично.</translation>
-        </message>
-        <message>
-            <source>The signature was made for another purpose.</source>
-            <translation>Подпись сделана для другой цели.</translation>
-        </message>
-        <message>
-            <source>Ask where this file came from.</source>
-            <translation>Спросите, откуда этот файл.</translation>
-        </message>
-        <message>
-            <source>The size of a part must be a number from 1.</source>
-            <translation>Размер части — число от 1.</translation>
-        </message>
-        <message>
-            <source>For example: --split 700M.</source>
-            <translation>Например: --split 700M.</translation>
-        </message>
-        <message>
-            <source>There is nobody to seal the bundle to.</source>
-            <translation>Запечатать конверт не для кого.</translation>
-        </message>
-        <message>
-            <source>Accept an enrolment first: it brings the coordinator's keys.</source>
-            <translation>Сначала примите регистрацию: вместе с ней приходят ключи координатора.</translation>
-        </message>
-        <message>
-            <source>An entry is not the one that the chain commits to (entry {seq}).</source>
-            <translation>Запись не та, что закреплена в цепочке (запись {seq}).</translation>
-        </message>
-        <message>
-            <source>Ask for the bundle again; in your own notebook run doctor.</source>
-            <translation>Попросите конверт ещё раз; в своём блокноте запустите doctor.</translation>
-        </message>
-        <message>
-            <source>A line of the journal is not written as it should be.</source>
-            <translation>Строка журнала записана не так, как положено.</translation>
-        </message>
-        <message>
-            <source>Ask for the bundle again.</source>
-            <translation>Попросите конверт ещё раз.</translation>
-        </message>
-        <message>
-            <source>An entry's salt has the wrong length.</source>
-            <translation>У соли записи неверная длина.</translation>
-        </message>
-        <message>
-            <source>The journal's chain does not hold at entry {seq}.</source>
-            <translation>Цепочка журнала не сходится на записи {seq}.</translation>
-        </message>
-        <message>
-            <source>This journal tells another story than one received before from the same laptop. Both are not true.</source>
-            <translation>Этот журнал говорит не то, что полученный раньше с того же ноутбука. Верными оба быть не могут.</translation>
-        </message>
-        <message>
-            <source>Keep both files and ask the observer: an old copy of the notebook may have been used.</source>
-            <translation>Сохраните оба файла и спросите наблюдателя: возможно, работали в старой копии блокнота.</translation>
-        </message>
-        <message>
-            <source>Entries are missing before entry {seq}.</source>
-            <translation>Перед записью {seq} не хватает записей.</translation>
-        </message>
-        <message>
-            <source>Ask for a whole bundle.</source>
-            <translation>Попросите полный конверт.</translation>
-        </message>
-        <message>
-            <source>An entry of another device cannot be written here.</source>
-            <translation>Запись другого устройства нельзя внести здесь.</translation>
-        </message>
-        <message>
-            <source>Please report it.</source>
-            <translation>Пожалуйста, сообщите об этом.</translation>
-        </message>
-        <message>
-            <source>This journal is newer by its number and shorter than one received before: entries were lost or an old copy was put back.</source>
-            <translation>По номеру этот журнал новее, но он короче полученного раньше: записи утеряны или вернули старую копию.</translation>
-        </message>
-        <message>
-            <source>Keep the file and ask the observer.</source>
-            <translation>Сохраните файл и спросите наблюдателя.</translation>
-        </message>
-        <message>
-            <source>An entry has no place in the chain (entry {seq}).</source>
-            <translation>У записи нет места в цепочке (запись {seq}).</translation>
-        </message>
-        <message>
-            <source>The signature does not fit this receipt.</source>
-            <translation>Подпись не подходит к этой квитанции.</translation>
-        </message>
-        <message>
-            <source>Ask the coordinator for it again.</source>
-            <translation>Попросите её у координатора ещё раз.</translation>
-        </message>
-        <message>
-            <source>A receipt cannot be made of this.</source>
-            <translation>Сделать из этого квитанцию нельзя.</translation>
-        </message>
-        <message>
-            <source>This file is not a receipt as it should be ({why}).</source>
-            <translation>Этот файл — не квитанция положенного вида ({why}).</translation>
-        </message>
-        <message>
-            <source>This receipt is about another notebook.</source>
-            <translation>Эта квитанция — для другого блокнота.</translation>
-        </message>
-        <message>
-            <source>Ask the coordinator for yours.</source>
-            <translation>Попросите у координатора свою.</translation>
-        </message>
-        <message>
-            <source>This receipt names an entry that this notebook does not have.</source>
-            <translation>В этой квитанции названа запись, которой в этом блокноте нет.</translation>
-        </message>
-        <message>
-            <source>Ask the coordinator: this notebook may be an old copy.</source>
-            <translation>Спросите координатора: возможно, этот блокнот — старая копия.</translation>
-        </message>
-        <message>
-            <source>Nothing of {alias} was received.</source>
-            <translation>От {alias} ничего не получено.</translation>
-        </message>
-        <message>
-            <source>See `inbox` for whose journals are here.</source>
-            <translation>Чьи журналы здесь есть, покажет `inbox`.</translation>
-        </message>
-        <message>
-            <source>Somebody else than our coordinator signed this receipt.</source>
-            <translation>Эту квитанцию подписал не наш координатор.</translation>
-        </message>
-        <message>
-            <source>Compare the fingerprint {fingerprint} in person.</source>
-            <translation>Сверьте отпечаток {fingerprint} лично.</translation>
-        </message>
-        <message>
-            <source>This is not a native age recipient (age1…).</source>
-            <translation>Это не получатель age в родном виде (age1…).</translation>
-        </message>
-        <message>
-            <source>Check the line.</source>
-            <translation>Проверьте строку.</translation>
-        </message>
-        <message>
-            <source>There is nobody to seal to.</source>
-            <translation>Запечатать не для кого.</translation>
-        </message>
-        <message>
-            <source>Name at least one recipient.</source>
-            <translation>Укажите хотя бы одного получателя.</translation>
-        </message>
-        <message>
-            <source>The sealed file was changed or damaged.</source>
-            <translation>Запечатанный файл изменён или повреждён.</translation>
-        </message>
-        <message>
-            <source>This is not a sealed file.</source>
-            <translation>Это не запечатанный файл.</translation>
-        </message>
-        <message>
-            <source>This file is sealed for somebody else.</source>
-            <translation>Этот файл запечатан для кого-то другого.</translation>
-        </message>
-        <message>
-            <source>Check the key.</source>
-            <translation>Проверьте ключ.</translation>
-        </message>
-        <message>
-            <source>The sealed file is cut short.</source>
-            <translation>Запечатанный файл обрывается.</translation>
-        </message>
-        <message>
-            <source>The archive is not built as it should be.</source>
-            <translation>Архив устроен не так, как положено.</translation>
-        </message>
-        <message>
-            <source>Ask for the file again.</source>
-            <translation>Попросите файл ещё раз.</translation>
-        </message>
-        <message>
-            <source>The archive holds a name that is not allowed.</source>
-            <translation>В архиве есть недопустимое имя.</translation>
-        </message>
-        <message>
-            <source>Ask where the file came from.</source>
-            <translation>Спросите, откуда этот файл.</translation>
-        </message>
-        <message>
-            <source>The archive holds something that is no plain file.</source>
-            <translation>В архиве есть то, что не является обычным файлом.</translation>
-        </message>
-        <message>
-            <source>The archive is larger than is allowed.</source>
-            <translation>Архив больше, чем разрешено.</translation>
-        </message>
-        <message>
-            <source>Something was added behind the end of the archive.</source>
-            <translation>К концу архива что-то приписано.</translation>
-        </message>
-        <message>
-            <source>The archive is cut short.</source>
-            <translation>Архив обрывается.</translation>
-        </message>
-        <message>
-            <source>A file changed while it was written.</source>
-            <translation>Файл изменился, пока его записывали.</translation>
-        </message>
-        <message>
-            <source>Try again.</source>
-            <translation>Попробуйте ещё раз.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: the column "{column}" stands twice.</source>
-            <translation>{file}, строка {row}: столбец «{column}» указан дважды.</translation>
-        </message>
-        <message>
-            <source>Remove one.</source>
-            <translation>Уберите один.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: "{column}" is empty.</source>
-            <translation>{file}, строка {row}: «{column}» не заполнен.</translation>
-        </message>
-        <message>
-            <source>Fill it in.</source>
-            <translation>Заполните его.</translation>
-        </message>
-        <message>
-            <source>{file}: the column "{column}" is missing.</source>
-            <translation>{file}: нет столбца «{column}».</translation>
-        </message>
-        <message>
-            <source>Add it.</source>
-            <translation>Добавьте его.</translation>
-        </message>
-        <message>
-            <source>{file}: the first row must name the columns.</source>
-            <translation>{file}: в первой строке должны быть названия столбцов.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: "{column}" is not a whole number.</source>
-            <translation>{file}, строка {row}: в «{column}» не целое число.</translation>
-        </message>
-        <message>
-            <source>Write plain digits.</source>
-            <translation>Пишите просто цифрами.</translation>
-        </message>
-        <message>
-            <source>{file} is not UTF-8 text.</source>
-            <translation>{file} — не текст UTF-8.</translation>
-        </message>
-        <message>
-            <source>Save it as "CSV UTF-8".</source>
-            <translation>Сохраните его как «CSV UTF-8».</translation>
-        </message>
-        <message>
-            <source>{file} is larger than is allowed.</source>
-            <translation>{file} больше, чем разрешено.</translation>
-        </message>
-        <message>
-            <source>Split it.</source>
-            <translation>Разделите его.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: nobody knows a column "{column}".</source>
-            <translation>{file}, строка {row}: столбец «{column}» никому не известен.</translation>
-        </message>
-        <message>
-            <source>Check its name.</source>
-            <translation>Проверьте его название.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: this is not a table.</source>
-            <translation>{file}, строка {row}: это не таблица.</translation>
-        </message>
-        <message>
-            <source>Check the quotes and commas there.</source>
-            <translation>Проверьте там кавычки и запятые.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: there are more or fewer cells than columns ({columns}).</source>
-            <translation>{file}, строка {row}: ячеек больше или меньше, чем столбцов ({columns}).</translation>
-        </message>
-        <message>
-            <source>Check the commas and quotes there.</source>
-            <translation>Проверьте там запятые и кавычки.</translation>
-        </message>
-        <message>
-            <source>A condition cannot be read (at {at}: {why}).</source>
-            <translation>Условие не читается (место {at}: {why}).</translation>
-        </message>
-        <message>
-            <source>Correct it in the pack.</source>
-            <translation>Исправьте его в пакете.</translation>
-        </message>
-        <message>
-            <source>{name} is there already.</source>
-            <translation>{name} там уже есть.</translation>
-        </message>
-        <message>
-            <source>Choose another name: nothing is ever overwritten.</source>
-            <translation>Выберите другое имя: ничто не перезаписывается.</translation>
-        </message>
-        <message>
-            <source>{name} does not hold a JSON object with at least one name in it.</source>
-            <translation>В {name} нет объекта JSON хотя бы с одним именем.</translation>
-        </message>
-        <message>
-            <source>Write {"name": value, …}.</source>
-            <translation>Пишите {"name": value, …}.</translation>
-        </message>
-        <message>
-            <source>{name} is larger than {limit_bytes} bytes.</source>
-            <translation>{name} больше {limit_bytes} байт.</translation>
-        </message>
-        <message>
-            <source>{name} could not be read.</source>
-            <translation>{name} не удалось прочесть.</translation>
-        </message>
-        <message>
-            <source>Check the path, and that you may read it.</source>
-            <translation>Проверьте путь и есть ли у вас право на чтение.</translation>
-        </message>
-        <message>
-            <source>The JSON names the same thing twice.</source>
-            <translation>В JSON одно и то же названо дважды.</translation>
-        </message>
-        <message>
-            <source>Remove one of them.</source>
-            <translation>Уберите одно из них.</translation>
-        </message>
-        <message>
-            <source>This is not JSON.</source>
-            <translation>Это не JSON.</translation>
-        </message>
-        <message>
-            <source>Check commas, quotes and brackets.</source>
-            <translation>Проверьте запятые, кавычки и скобки.</translation>
-        </message>
-        <message>
-            <source>The JSON holds what is not allowed: fractions, numbers that are too large, or names with letters outside ASCII.</source>
-            <translation>В JSON есть недопустимое: дроби, слишком большие числа или имена с буквами вне ASCII.</translation>
-        </message>
-        <message>
-            <source>Write whole numbers and plain names.</source>
-            <translation>Пишите целые числа и простые имена.</translation>
-        </message>
-        <message>
-            <source>The JSON is larger than {limit_bytes} bytes.</source>
-            <translation>JSON больше {limit_bytes} байт.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: this station and contest stand in an earlier row already.</source>
-            <translation>{file}, строка {row}: этот участок и вид выборов уже есть в строке выше.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: there are no figures in this row.</source>
-            <translation>{file}, строка {row}: в этой строке нет чисел.</translation>
-        </message>
-        <message>
-            <source>Fill it in or remove it.</source>
-            <translation>Заполните или уберите её.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: this contest has no candidate as in "{column}".</source>
-            <translation>{file}, строка {row}: в этом виде выборов нет кандидата из «{column}».</translation>
-        </message>
-        <message>
-            <source>Check the column's name.</source>
-            <translation>Проверьте название столбца.</translation>
-        </message>
-        <message>
-            <source>Use line:ID, votes:ID or turnout:HH:MM.</source>
-            <translation>Пишите line:ID, votes:ID или turnout:HH:MM.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: the election pack has no such contest there.</source>
-            <translation>{file}, строка {row}: в пакете выборов там нет такого вида выборов.</translation>
-        </message>
-        <message>
-            <source>Check the contest.</source>
-            <translation>Проверьте вид выборов.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: no list of the pack knows this station.</source>
-            <translation>{file}, строка {row}: этого участка нет ни в одном списке пакета.</translation>
-        </message>
-        <message>
-            <source>Check constituency and station.</source>
-            <translation>Проверьте округ и участок.</translation>
-        </message>
-        <message>
-            <source>{where}: the condition cannot be read.</source>
-            <translation>{where}: условие не читается.</translation>
-        </message>
-        <message>
-            <source>Correct it.</source>
-            <translation>Исправьте его.</translation>
-        </message>
-        <message>
-            <source>{where}: this must be {why}.</source>
-            <translation>{where}: здесь должно быть {why}.</translation>
-        </message>
-        <message>
-            <source>"{hour}" is not an hour.</source>
-            <translation>«{hour}» — не время.</translation>
-        </message>
-        <message>
-            <source>Write HH:MM.</source>
-            <translation>Пишите HH:MM.</translation>
-        </message>
-        <message>
-            <source>The signature does not fit this election pack.</source>
-            <translation>Подпись не подходит к этому пакету выборов.</translation>
-        </message>
-        <message>
-            <source>{where}: "{name}" stands twice.</source>
-            <translation>{where}: «{name}» указано дважды.</translation>
-        </message>
-        <message>
-            <source>The election pack does not hold the files that it should.</source>
-            <translation>В пакете выборов не те файлы, что должны быть.</translation>
-        </message>
-        <message>
-            <source>{where} is missing.</source>
-            <translation>Не хватает: {where}.</translation>
-        </message>
-        <message>
-            <source>A newer version of the program made this election pack.</source>
-            <translation>Этот пакет выборов сделан более новой версией программы.</translation>
-        </message>
-        <message>
-            <source>The election pack has no date.</source>
-            <translation>У пакета выборов нет даты.</translation>
-        </message>
-        <message>
-            <source>Give the date with the hour: 2025-01-29T08:03.</source>
-            <translation>Укажите дату и час: 2025-01-29T08:03.</translation>
-        </message>
-        <message>
-            <source>This is not an election pack.</source>
-            <translation>Это не пакет выборов.</translation>
-        </message>
-        <message>
-            <source>The election pack is larger than is allowed.</source>
-            <translation>Пакет выборов больше, чем разрешено.</translation>
-        </message>
-        <message>
-            <source>{where}: nobody knows this field.</source>
-            <translation>{where}: это поле никому не известно.</translation>
-        </message>
-        <message>
-            <source>{where}: there is no "{name}".</source>
-            <translation>{where}: «{name}» нет.</translation>
-        </message>
-        <message>
-            <source>Check the name.</source>
-            <translation>Проверьте название.</translation>
-        </message>
-        <message>
-            <source>The election pack names another authority than the one that signed it.</source>
-            <translation>В пакете выборов назван не тот центр подписи, который его подписал.</translation>
-        </message>
-        <message>
-            <source>Do not use it; ask the coordinator.</source>
-            <translation>Не пользуйтесь им; спросите координатора.</translation>
-        </message>
-        <message>
-            <source>{file} does not say what an election needs.</source>
-            <translation>В {file} нет того, что нужно для выборов.</translation>
-        </message>
-        <message>
-            <source>Compare it with the example in the documentation.</source>
-            <translation>Сравните с примером в документации.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read ({why}).</source>
-            <translation>{file} не читается ({why}).</translation>
-        </message>
-        <message>
-            <source>Correct it there.</source>
-            <translation>Исправьте там.</translation>
-        </message>
-        <message>
-            <source>The folder has no election.toml or election.json.</source>
-            <translation>В папке нет ни election.toml, ни election.json.</translation>
-        </message>
-        <message>
-            <source>Add one.</source>
-            <translation>Добавьте один.</translation>
-        </message>
-        <message>
-            <source>There is no such folder.</source>
-            <translation>Такой папки нет.</translation>
-        </message>
-        <message>
-            <source>{file} is larger than {limit_bytes} bytes.</source>
-            <translation>{file} больше {limit_bytes} байт.</translation>
-        </message>
-        <message>
-            <source>{file}: there are more than {limit} of these.</source>
-            <translation>{file}: их больше {limit}.</translation>
-        </message>
-        <message>
-            <source>Leave some out.</source>
-            <translation>Уберите лишние.</translation>
-        </message>
-        <message>
-            <source>The folder has both election.toml and election.json.</source>
-            <translation>В папке есть и election.toml, и election.json.</translation>
-        </message>
-        <message>
-            <source>Keep one of them.</source>
-            <translation>Оставьте один из них.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: there is no contest of that name.</source>
-            <translation>{file}, строка {row}: вида выборов с таким названием нет.</translation>
-        </message>
-        <message>
-            <source>Check it against the election file.</source>
-            <translation>Сверьте с файлом выборов.</translation>
-        </message>
-        <message>
-            <source>{file} could not be read.</source>
-            <translation>{file} не удалось прочесть.</translation>
-        </message>
-        <message>
-            <source>Check that you may read it.</source>
-            <translation>Проверьте, есть ли у вас право на чтение.</translation>
-        </message>
-        <message>
-            <source>There are no sheets in that language.</source>
-            <translation>Листов на этом языке нет.</translation>
-        </message>
-        <message>
-            <source>Use en, az or ru.</source>
-            <translation>Укажите en, az или ru.</translation>
-        </message>
-        <message>
-            <source>Which incidents?</source>
-            <translation>Какие инциденты?</translation>
-        </message>
-        <message>
-            <source>Name at least one; see incidents.</source>
-            <translation>Назовите хотя бы один; см. incidents.</translation>
-        </message>
-        <message>
-            <source>Only an incident can be printed as a sheet.</source>
-            <translation>Листом можно напечатать только инцидент.</translation>
-        </message>
-        <message>
-            <source>See incidents.</source>
-            <translation>См. incidents.</translation>
-        </message>
-        <message>
-            <source>That is more than {limit} sheets at once.</source>
-            <translation>За один раз — не больше {limit} листов.</translation>
-        </message>
-        <message>
-            <source>Print them in several runs.</source>
-            <translation>Напечатайте их в несколько приёмов.</translation>
-        </message>
-        <message>
-            <source>{file} has no sheet named "survey".</source>
-            <translation>В {file} нет листа «survey».</translation>
-        </message>
-        <message>
-            <source>Check that it is an XLSForm.</source>
-            <translation>Проверьте, XLSForm ли это.</translation>
-        </message>
-        <message>
-            <source>{file}: the language of "{column}" has no code.</source>
-            <translation>{file}: у языка в «{column}» нет кода.</translation>
-        </message>
-        <message>
-            <source>Write it as "label::English (en)".</source>
-            <translation>Пишите «label::English (en)».</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: there is no list of choices of that name.</source>
-            <translation>{file}, строка {row}: списка вариантов с таким названием нет.</translation>
-        </message>
-        <message>
-            <source>Check the sheet "choices".</source>
-            <translation>Проверьте лист «choices».</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: a group begins or ends without its other half.</source>
-            <translation>{file}, строка {row}: у группы есть начало без конца или конец без начала.</translation>
-        </message>
-        <message>
-            <source>A condition of the form cannot be read (at {at}: {why}).</source>
-            <translation>Условие формы не читается (место {at}: {why}).</translation>
-        </message>
-        <message>
-            <source>Write it more simply.</source>
-            <translation>Запишите его проще.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}: questions of this type are not supported.</source>
-            <translation>{file}, строка {row}: вопросы такого типа не поддерживаются.</translation>
-        </message>
-        <message>
-            <source>Use another type.</source>
-            <translation>Возьмите другой тип.</translation>
-        </message>
-        <message>
-            <source>{file} is not built as a workbook should be.</source>
-            <translation>{file} устроен не так, как положено таблице.</translation>
-        </message>
-        <message>
-            <source>Do not open it elsewhere; ask where it came from.</source>
-            <translation>Не открывайте его в другом месте; спросите, откуда он.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read as a workbook.</source>
-            <translation>{file} не читается как таблица.</translation>
-        </message>
-        <message>
-            <source>Save it again as .xlsx.</source>
-            <translation>Сохраните его заново как .xlsx.</translation>
-        </message>
-        <message>
-            <source>You stopped this.</source>
-            <translation>Вы остановили это действие.</translation>
-        </message>
-        <message>
-            <source>Start it again when you like.</source>
-            <translation>Запустите снова, когда захотите.</translation>
-        </message>
-        <message>
-            <source>Nothing is half done.</source>
-            <translation>Ничего не сделано наполовину.</translation>
-        </message>
-        <message>
-            <source>That folder holds something that no demo made.</source>
-            <translation>В этой папке есть что-то, созданное не демонстрацией.</translation>
-        </message>
-        <message>
-            <source>Choose a new or an empty folder.</source>
-            <translation>Выберите новую или пустую папку.</translation>
-        </message>
-        <message>
-            <source>The second import gave another record than the first.</source>
-            <translation>Второй импорт дал не те записи, что первый.</translation>
-        </message>
-        <message>
-            <source>Please report it: this must never happen.</source>
-            <translation>Пожалуйста, сообщите об этом: такого быть не должно.</translation>
-        </message>
-        <message>
-            <source>The disk refused to keep the file.</source>
-            <translation>Диск не принял файл.</translation>
-        </message>
-        <message>
-            <source>Try another disk or stick.</source>
-            <translation>Попробуйте другой диск или флешку.</translation>
-        </message>
-        <message>
-            <source>The notebook is as it was.</source>
-            <translation>Блокнот остался прежним.</translation>
-        </message>
-        <message>
-            <source>The disk cannot hold a file this large.</source>
-            <translation>Диск не вмещает такой большой файл.</translation>
-        </message>
-        <message>
-            <source>Split the bundle into parts under 4 GB, or use another disk.</source>
-            <translation>Разделите конверт на части меньше 4 ГБ или возьмите другой диск.</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>Диск заполнен.</translation>
-        </message>
-        <message>
-            <source>Free some space and do the last step again.</source>
-            <translation>Освободите место и повторите последнее действие.</translation>
-        </message>
-        <message>
-            <source>What was recorded before is safe; this last step was not kept.</source>
-            <translation>Всё записанное раньше в сохранности; это последнее действие не сохранено.</translation>
-        </message>
-        <message>
-            <source>The disk reported an error while it was read or written ({part}).</source>
-            <translation>Диск сообщил об ошибке чтения или записи ({part}).</translation>
-        </message>
-        <message>
-            <source>Copy the notebook's folder to another disk, then run doctor on the copy.</source>
-            <translation>Скопируйте папку блокнота на другой диск, затем запустите doctor для копии.</translation>
-        </message>
-        <message>
-            <source>What was recorded before is kept as far as the disk still works.</source>
-            <translation>Записанное раньше сохранено, насколько диск ещё работает.</translation>
-        </message>
-        <message>
-            <source>This place cannot be written or read.</source>
-            <translation>Сюда нельзя записать или отсюда нельзя прочесть.</translation>
-        </message>
-        <message>
-            <source>Check that the disk or stick is connected and that you may write there.</source>
-            <translation>Проверьте, подключён ли диск или флешка и есть ли у вас право записи туда.</translation>
-        </message>
-        <message>
-            <source>What was recorded before is safe.</source>
-            <translation>Всё записанное раньше в сохранности.</translation>
-        </message>
-        <message>
-            <source>What was read back from the disk is not what was written.</source>
-            <translation>С диска прочитано не то, что было записано.</translation>
-        </message>
-        <message>
-            <source>Do not trust this disk or stick; write to another one.</source>
-            <translation>Не доверяйте этому диску или флешке; пишите на другой носитель.</translation>
-        </message>
-        <message>
-            <source>A piece of this evidence is missing in the notebook.</source>
-            <translation>В блокноте не хватает части этого материала.</translation>
-        </message>
-        <message>
-            <source>Save what is left: doctor --salvage DIR.</source>
-            <translation>Сохраните, что осталось: doctor --salvage DIR.</translation>
-        </message>
-        <message>
-            <source>The rest of the notebook is not touched by this.</source>
-            <translation>Остального в блокноте это не касается.</translation>
-        </message>
-        <message>
-            <source>This evidence is damaged in the notebook.</source>
-            <translation>Этот материал в блокноте повреждён.</translation>
-        </message>
-        <message>
-            <source>Evidence that this notebook took in is not in it any more.</source>
-            <translation>Материала, который этот блокнот принял, в нём больше нет.</translation>
-        </message>
-        <message>
-            <source>Save what is left: doctor --salvage DIR, and put the folder back from a copy.</source>
-            <translation>Сохраните, что осталось: doctor --salvage DIR, и верните папку из копии.</translation>
-        </message>
-        <message>
-            <source>There is content that no entry names, left by an interrupted intake.</source>
-            <translation>Есть содержимое, не названное ни в одной записи: приём прервался.</translation>
-        </message>
-        <message>
-            <source>Opening the notebook clears it.</source>
-            <translation>При открытии блокнота оно уберётся.</translation>
-        </message>
-        <message>
-            <source>This file could not be read.</source>
-            <translation>Этот файл не удалось прочесть.</translation>
-        </message>
-        <message>
-            <source>Check that it is a file, is still there, and may be read.</source>
-            <translation>Проверьте, что это файл, что он на месте и его можно прочесть.</translation>
-        </message>
-        <message>
-            <source>An entry of the journal cannot be read.</source>
-            <translation>Одна из записей журнала не читается.</translation>
-        </message>
-        <message>
-            <source>A page of the journal is damaged.</source>
-            <translation>Страница журнала повреждена.</translation>
-        </message>
-        <message>
-            <source>The notebook does not know its own device any more.</source>
-            <translation>Блокнот больше не знает своё устройство.</translation>
-        </message>
-        <message>
-            <source>A link of the journal's chain is lost.</source>
-            <translation>Звено цепочки журнала утеряно.</translation>
-        </message>
-        <message>
-            <source>{rows} rows of the journal could not be read.</source>
-            <translation>Не удалось прочесть строк журнала: {rows}.</translation>
-        </message>
-        <message>
-            <source>The journal cannot be opened as a database.</source>
-            <translation>Журнал не открывается как база данных.</translation>
-        </message>
-        <message>
-            <source>The newest part of the journal seems to be cut short: the last entries before a crash may be missing.</source>
-            <translation>Самая новая часть журнала, похоже, обрывается: могли пропасть последние записи перед сбоем.</translation>
-        </message>
-        <message>
-            <source>Compare the head with the newest bundle or receipt.</source>
-            <translation>Сравните конец цепочки с самым новым конвертом или квитанцией.</translation>
-        </message>
-        <message>
-            <source>The key settings are weaker than this program allows.</source>
-            <translation>Параметры ключа слабее, чем допускает программа.</translation>
-        </message>
-        <message>
-            <source>Use the usual settings.</source>
-            <translation>Возьмите обычные параметры.</translation>
-        </message>
-        <message>
-            <source>One of the two key files is damaged; the other one is good.</source>
-            <translation>Один из двух файлов ключей повреждён; второй в порядке.</translation>
-        </message>
-        <message>
-            <source>Open the notebook once: the good one replaces it.</source>
-            <translation>Откройте блокнот один раз: исправный файл заменит повреждённый.</translation>
-        </message>
-        <message>
-            <source>One of the two key files is older than the other.</source>
-            <translation>Один из двух файлов ключей старее другого.</translation>
-        </message>
-        <message>
-            <source>Open the notebook once: the newer one replaces it.</source>
-            <translation>Откройте блокнот один раз: новый файл заменит старый.</translation>
-        </message>
-        <message>
-            <source>Both of the notebook's key files are damaged.</source>
-            <translation>Оба файла ключей блокнота повреждены.</translation>
-        </message>
-        <message>
-            <source>Put keys.json back from a copy of the folder.</source>
-            <translation>Верните keys.json из копии папки.</translation>
-        </message>
-        <message>
-            <source>The record itself was not touched.</source>
-            <translation>Сами записи не затронуты.</translation>
-        </message>
-        <message>
-            <source>The notebook's key files are gone (keys.json and its copy).</source>
-            <translation>Файлов ключей блокнота нет (keys.json и его копии).</translation>
-        </message>
-        <message>
-            <source>Put them back from a copy of the folder. Without them nobody can open the notebook.</source>
-            <translation>Верните их из копии папки. Без них блокнот никто не откроет.</translation>
-        </message>
-        <message>
-            <source>There is too little free memory to open the notebook ({needed_mib} MiB are needed).</source>
-            <translation>Слишком мало свободной памяти, чтобы открыть блокнот (нужно {needed_mib} МиБ).</translation>
-        </message>
-        <message>
-            <source>Close other programs and try again.</source>
-            <translation>Закройте другие программы и попробуйте ещё раз.</translation>
-        </message>
-        <message>
-            <source>The notebook could not be made there.</source>
-            <translation>Создать там блокнот не удалось.</translation>
-        </message>
-        <message>
-            <source>Choose a folder that you may write to, on a disk with space.</source>
-            <translation>Выберите папку, куда вы можете писать, на диске, где есть место.</translation>
-        </message>
-        <message>
-            <source>The notebook's {part} could not be opened.</source>
-            <translation>Не удалось открыть часть блокнота: {part}.</translation>
-        </message>
-        <message>
-            <source>Check that the disk is connected and that you may write there.</source>
-            <translation>Проверьте, подключён ли диск и есть ли у вас право записи туда.</translation>
-        </message>
-        <message>
-            <source>The notebook is closed already.</source>
-            <translation>Блокнот уже закрыт.</translation>
-        </message>
-        <message>
-            <source>Open it again.</source>
-            <translation>Откройте его снова.</translation>
-        </message>
-        <message>
-            <source>The notebook's {part} is damaged, or is not what it should be.</source>
-            <translation>Часть блокнота повреждена или не та, что должна быть: {part}.</translation>
-        </message>
-        <message>
-            <source>Copy the folder first. Then run doctor: it says what is readable and saves it.</source>
-            <translation>Сначала скопируйте папку. Затем запустите doctor: он покажет, что читается, и сохранит это.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed or repaired.</source>
-            <translation>Ничего не изменено и не исправлено.</translation>
-        </message>
-        <message>
-            <source>There is something in that folder already.</source>
-            <translation>В этой папке уже что-то есть.</translation>
-        </message>
-        <message>
-            <source>Choose a folder that is empty or new, or open the notebook that is there.</source>
-            <translation>Выберите пустую или новую папку либо откройте блокнот, который там лежит.</translation>
-        </message>
-        <message>
-            <source>This notebook is open in another window or program.</source>
-            <translation>Этот блокнот открыт в другом окне или программе.</translation>
-        </message>
-        <message>
-            <source>Close it there and try again.</source>
-            <translation>Закройте его там и попробуйте ещё раз.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>A file of the notebook is missing ({part}).</source>
-            <translation>Не хватает файла блокнота ({part}).</translation>
-        </message>
-        <message>
-            <source>Put the folder back from a copy, or run doctor to save what is left.</source>
-            <translation>Верните папку из копии или запустите doctor, чтобы сохранить, что осталось.</translation>
-        </message>
-        <message>
-            <source>A newer version of the program made this notebook.</source>
-            <translation>Этот блокнот создан более новой версией программы.</translation>
-        </message>
-        <message>
-            <source>Not a byte of it was changed.</source>
-            <translation>В нём не изменено ни одного байта.</translation>
-        </message>
-        <message>
-            <source>The election pack that this notebook works with is not in it any more.</source>
-            <translation>Пакета выборов, с которым работает этот блокнот, в нём больше нет.</translation>
-        </message>
-        <message>
-            <source>Load the pack again.</source>
-            <translation>Загрузите пакет заново.</translation>
-        </message>
-        <message>
-            <source>This notebook has lost its signing key.</source>
-            <translation>Этот блокнот утратил ключ подписи.</translation>
-        </message>
-        <message>
-            <source>Run doctor, save what is readable, and start a new notebook.</source>
-            <translation>Запустите doctor, сохраните, что читается, и начните новый блокнот.</translation>
-        </message>
-        <message>
-            <source>There is no notebook in that folder.</source>
-            <translation>В этой папке нет блокнота.</translation>
-        </message>
-        <message>
-            <source>Check the folder, or create a notebook with init.</source>
-            <translation>Проверьте папку или создайте блокнот командой init.</translation>
-        </message>
-        <message>
-            <source>Other users of this computer may read the notebook's files. They see sizes, no content.</source>
-            <translation>Другие пользователи этого компьютера могут читать файлы блокнота. Им видны размеры, но не содержимое.</translation>
-        </message>
-        <message>
-            <source>Let the folder be yours alone (chmod -R go-rwx).</source>
-            <translation>Сделайте папку доступной только вам (chmod -R go-rwx).</translation>
-        </message>
-        <message>
-            <source>The notebook lies on a disk that cannot be written.</source>
-            <translation>Блокнот лежит на диске, куда нельзя писать.</translation>
-        </message>
-        <message>
-            <source>Copy the folder to a disk that can.</source>
-            <translation>Скопируйте папку на диск, куда можно.</translation>
-        </message>
-        <message>
-            <source>This passphrase does not open the notebook.</source>
-            <translation>Эта парольная фраза не открывает блокнот.</translation>
-        </message>
-        <message>
-            <source>Mind capital letters and the keyboard's language, and try again.</source>
-            <translation>Обратите внимание на заглавные буквы и язык клавиатуры и попробуйте ещё раз.</translation>
-        </message>
-        <message>
-            <source>Not a byte was changed.</source>
-            <translation>Не изменено ни одного байта.</translation>
-        </message>
-        <message>
-            <source>This recovery key does not open the notebook.</source>
-            <translation>Этот ключ восстановления не открывает блокнот.</translation>
-        </message>
-        <message>
-            <source>Use the key that belongs to the recovery slot.</source>
-            <translation>Возьмите ключ, который относится к этому входу.</translation>
-        </message>
-        <message>
-            <source>Choose a folder that is empty or new.</source>
-            <translation>Выберите пустую или новую папку.</translation>
-        </message>
-        <message>
-            <source>The passphrase is empty.</source>
-            <translation>Парольная фраза пуста.</translation>
-        </message>
-        <message>
-            <source>Type a passphrase.</source>
-            <translation>Введите парольную фразу.</translation>
-        </message>
-        <message>
-            <source>The passphrase file is larger than {limit_bytes} bytes.</source>
-            <translation>Файл парольной фразы больше {limit_bytes} байт.</translation>
-        </message>
-        <message>
-            <source>Put only the passphrase into it.</source>
-            <translation>Оставьте в нём только парольную фразу.</translation>
-        </message>
-        <message>
-            <source>The passphrase file could not be read as text.</source>
-            <translation>Файл парольной фразы не удалось прочесть как текст.</translation>
-        </message>
-        <message>
-            <source>Check its path and that it is UTF-8 text.</source>
-            <translation>Проверьте путь к нему и что это текст UTF-8.</translation>
-        </message>
-        <message>
-            <source>The two passphrases are not the same.</source>
-            <translation>Две парольные фразы не совпадают.</translation>
-        </message>
-        <message>
-            <source>Type it again, twice.</source>
-            <translation>Введите её ещё раз, дважды.</translation>
-        </message>
-        <message>
-            <source>A passphrase is needed, and there is no terminal to ask on.</source>
-            <translation>Нужна парольная фраза, а терминала, где её спросить, нет.</translation>
-        </message>
-        <message>
-            <source>Name a file with --passphrase-file or OBSERVER_PASSPHRASE_FILE.</source>
-            <translation>Укажите файл через --passphrase-file или OBSERVER_PASSPHRASE_FILE.</translation>
-        </message>
-        <message>
-            <source>This passphrase could be guessed by somebody who has the laptop.</source>
-            <translation>Эту парольную фразу может подобрать тот, у кого окажется ноутбук.</translation>
-        </message>
-        <message>
-            <source>Use at least {min_length} characters that are hard to guess, or let the program draw six words.</source>
-            <translation>Возьмите не меньше {min_length} знаков, которые трудно угадать, или пусть программа подберёт шесть слов.</translation>
-        </message>
-        <message>
-            <source>A drawn passphrase has {low} to {high} words.</source>
-            <translation>В подобранной парольной фразе от {low} до {high} слов.</translation>
-        </message>
-        <message>
-            <source>Ask for a number in between.</source>
-            <translation>Укажите число в этих пределах.</translation>
-        </message>
-        <message>
-            <source>What the screens show differs from the journal. The journal is right.</source>
-            <translation>Экраны показывают не то, что в журнале. Верен журнал.</translation>
-        </message>
-        <message>
-            <source>Open the notebook again; if it stays, report it.</source>
-            <translation>Откройте блокнот снова; если это останется, сообщите.</translation>
-        </message>
-        <message>
-            <source>The demo does not know how to draw {kind}.</source>
-            <translation>Демонстрация не умеет рисовать {kind}.</translation>
-        </message>
-        <message>
-            <source>This is the last passphrase: without it nobody could open the notebook.</source>
-            <translation>Это последняя парольная фраза: без неё блокнот никто не открыл бы.</translation>
-        </message>
-        <message>
-            <source>Add another passphrase first.</source>
-            <translation>Сначала добавьте другую парольную фразу.</translation>
-        </message>
-        <message>
-            <source>There is no such way into this notebook.</source>
-            <translation>Такого входа в этот блокнот нет.</translation>
-        </message>
-        <message>
-            <source>List them with: passphrase list.</source>
-            <translation>Их список: passphrase list.</translation>
-        </message>
-        <message>
-            <source>A notebook takes {limit} ways in at most.</source>
-            <translation>Входов в блокнот может быть не больше {limit}.</translation>
-        </message>
-        <message>
-            <source>Remove one first.</source>
-            <translation>Сначала уберите один.</translation>
-        </message>
-        <message>
-            <source>There is no screen to open the window on.</source>
-            <translation>Нет экрана, на котором можно открыть окно.</translation>
-        </message>
-        <message>
-            <source>Run it on a desktop, or give a command: observer-app --help.</source>
-            <translation>Запустите на рабочем столе или дайте команду: observer-app --help.</translation>
-        </message>
-        <message>
-            <source>The window needs system libraries that are not installed.</source>
-            <translation>Окну нужны системные библиотеки, которые не установлены.</translation>
-        </message>
-        <message>
-            <source>See the README for the packages, or use the command line: observer-app --help.</source>
-            <translation>Какие пакеты нужны, см. README; или работайте из командной строки: observer-app --help.</translation>
-        </message>
-        <message>
-            <source>An alias has 1 to 32 letters A-Z, digits, dots, dashes or underscores.</source>
-            <translation>Псевдоним — от 1 до 32 знаков: буквы A-Z, цифры, точки, дефисы, подчёркивания.</translation>
-        </message>
-        <message>
-            <source>Choose another one; never a real name.</source>
-            <translation>Выберите другой; только не настоящее имя.</translation>
-        </message>
-        <message>
-            <source>A correction is written FIELD=VALUE, each field once.</source>
-            <translation>Исправление пишется FIELD=VALUE, каждое поле один раз.</translation>
-        </message>
-        <message>
-            <source>For example: --set count=6.</source>
-            <translation>Например: --set count=6.</translation>
-        </message>
-        <message>
-            <source>The new value of {field} is not {shape}.</source>
-            <translation>Новое значение поля {field} — не {shape}.</translation>
-        </message>
-        <message>
-            <source>Write it as `journal --json` shows it.</source>
-            <translation>Пишите так, как показывает `journal --json`.</translation>
-        </message>
-        <message>
-            <source>This field says what the bytes of the evidence are; it cannot be corrected.</source>
-            <translation>Это поле говорит, каковы байты материала; его нельзя исправить.</translation>
-        </message>
-        <message>
-            <source>Retract the entry and attach the right file.</source>
-            <translation>Отзовите запись и приложите верный файл.</translation>
-        </message>
-        <message>
-            <source>A correction needs a reason.</source>
-            <translation>Исправлению нужна причина.</translation>
-        </message>
-        <message>
-            <source>Say in a few words why.</source>
-            <translation>Напишите в нескольких словах почему.</translation>
-        </message>
-        <message>
-            <source>Entries of the kind "{kind}" cannot be corrected or taken back.</source>
-            <translation>Записи вида «{kind}» нельзя исправить или отозвать.</translation>
-        </message>
-        <message>
-            <source>They are the program's own bookkeeping.</source>
-            <translation>Это собственный учёт программы.</translation>
-        </message>
-        <message>
-            <source>The correction changes nothing.</source>
-            <translation>Исправление ничего не меняет.</translation>
-        </message>
-        <message>
-            <source>Name a field to set or another time.</source>
-            <translation>Укажите поле или другое время.</translation>
-        </message>
-        <message>
-            <source>This entry was written on another laptop.</source>
-            <translation>Эта запись сделана на другом ноутбуке.</translation>
-        </message>
-        <message>
-            <source>Only its author can correct it. Note a conclusion about it instead.</source>
-            <translation>Исправить её может только автор. Вместо этого запишите о ней заключение.</translation>
-        </message>
-        <message>
-            <source>This entry was taken back already.</source>
-            <translation>Эта запись уже отозвана.</translation>
-        </message>
-        <message>
-            <source>Write a new one.</source>
-            <translation>Сделайте новую.</translation>
-        </message>
-        <message>
-            <source>An entry of the kind "{kind}" has no field "{field}". It has: {known}.</source>
-            <translation>У записи вида «{kind}» нет поля «{field}». Есть: {known}.</translation>
-        </message>
-        <message>
-            <source>Use one of these.</source>
-            <translation>Возьмите одно из них.</translation>
-        </message>
-        <message>
-            <source>The answer to "{question}" is neither a text, a whole number, nor a list of options.</source>
-            <translation>Ответ на «{question}» — не текст, не целое число и не список вариантов.</translation>
-        </message>
-        <message>
-            <source>Write it so in the file.</source>
-            <translation>Запишите его в файле именно так.</translation>
-        </message>
-        <message>
-            <source>No question was answered.</source>
-            <translation>Нет ответа ни на один вопрос.</translation>
-        </message>
-        <message>
-            <source>Answer at least one.</source>
-            <translation>Ответьте хотя бы на один.</translation>
-        </message>
-        <message>
-            <source>Which form, and which answers?</source>
-            <translation>Какая форма и какие ответы?</translation>
-        </message>
-        <message>
-            <source>Give FORM and --answers FILE; checklist --list shows the forms.</source>
-            <translation>Укажите FORM и --answers FILE; формы покажет checklist --list.</translation>
-        </message>
-        <message>
-            <source>The election pack has no form "{form}".</source>
-            <translation>В пакете выборов нет формы «{form}».</translation>
-        </message>
-        <message>
-            <source>See checklist --list.</source>
-            <translation>См. checklist --list.</translation>
-        </message>
-        <message>
-            <source>The form has no question "{question}".</source>
-            <translation>В форме нет вопроса «{question}».</translation>
-        </message>
-        <message>
-            <source>See checklist FORM --list.</source>
-            <translation>См. checklist FORM --list.</translation>
-        </message>
-        <message>
-            <source>The device's clock was moved, or stood wrong.</source>
-            <translation>Часы устройства переводили или они шли неверно.</translation>
-        </message>
-        <message>
-            <source>Ask the observer about it; the order of the entries is certain, their hours are not.</source>
-            <translation>Спросите об этом наблюдателя; порядок записей точен, их время — нет.</translation>
-        </message>
-        <message>
-            <source>More than one entry begins with "{ref}".</source>
-            <translation>С «{ref}» начинается больше одной записи.</translation>
-        </message>
-        <message>
-            <source>Give more digits of its name.</source>
-            <translation>Укажите больше знаков её имени.</translation>
-        </message>
-        <message>
-            <source>An entry does not have the form that the journal needs.</source>
-            <translation>У записи не тот вид, который нужен журналу.</translation>
-        </message>
-        <message>
-            <source>If it came from outside, ask for the bundle again.</source>
-            <translation>Если она пришла извне, попросите конверт ещё раз.</translation>
-        </message>
-        <message>
-            <source>A line of the entries is not what it should be.</source>
-            <translation>Строка с записью не такая, как должна быть.</translation>
-        </message>
-        <message>
-            <source>The field "{field}" does not fit an entry of the kind "{kind}" ({why}).</source>
-            <translation>Поле «{field}» не подходит к записи вида «{kind}» ({why}).</translation>
-        </message>
-        <message>
-            <source>Correct the value and try again.</source>
-            <translation>Исправьте значение и попробуйте ещё раз.</translation>
-        </message>
-        <message>
-            <source>This entry was written by a newer version of the program.</source>
-            <translation>Эта запись сделана более новой версией программы.</translation>
-        </message>
-        <message>
-            <source>There is no entry "{ref}" in this notebook.</source>
-            <translation>Записи «{ref}» в этом блокноте нет.</translation>
-        </message>
-        <message>
-            <source>See `journal`; give #NUMBER or at least six digits of its name.</source>
-            <translation>См. `journal`; укажите #NUMBER или не меньше шести знаков её имени.</translation>
-        </message>
-        <message>
-            <source>An entry says that it comes from another device than the one that signed.</source>
-            <translation>В записи указано не то устройство, которое её подписало.</translation>
-        </message>
-        <message>
-            <source>Ask for the bundle again, and how it was made.</source>
-            <translation>Попросите конверт ещё раз и спросите, как он был сделан.</translation>
-        </message>
-        <message>
-            <source>The entry is larger than {limit_bytes} bytes.</source>
-            <translation>Запись больше {limit_bytes} байт.</translation>
-        </message>
-        <message>
-            <source>Make the text shorter, or attach it as a file.</source>
-            <translation>Сократите текст или приложите его файлом.</translation>
-        </message>
-        <message>
-            <source>Which event?</source>
-            <translation>Какое событие?</translation>
-        </message>
-        <message>
-            <source>Give a kind; event --list shows them.</source>
-            <translation>Укажите вид; их покажет event --list.</translation>
-        </message>
-        <message>
-            <source>The election pack has no event "{event}".</source>
-            <translation>В пакете выборов нет события «{event}».</translation>
-        </message>
-        <message>
-            <source>See event --list.</source>
-            <translation>См. event --list.</translation>
-        </message>
-        <message>
-            <source>This file is empty.</source>
-            <translation>Этот файл пуст.</translation>
-        </message>
-        <message>
-            <source>Check that it was copied whole.</source>
-            <translation>Проверьте, что он скопирован целиком.</translation>
-        </message>
-        <message>
-            <source>No picture can be made of this file. The original is kept as it is.</source>
-            <translation>Сделать изображение из этого файла нельзя. Оригинал хранится как есть.</translation>
-        </message>
-        <message>
-            <source>Export the original and open it elsewhere, with care.</source>
-            <translation>Выгрузите оригинал и осторожно откройте его в другом месте.</translation>
-        </message>
-        <message>
-            <source>No file was named.</source>
-            <translation>Не указано ни одного файла.</translation>
-        </message>
-        <message>
-            <source>Name at least one.</source>
-            <translation>Укажите хотя бы один.</translation>
-        </message>
-        <message>
-            <source>There is no such evidence in this notebook.</source>
-            <translation>Такого материала в этом блокноте нет.</translation>
-        </message>
-        <message>
-            <source>See evidence list.</source>
-            <translation>См. evidence list.</translation>
-        </message>
-        <message>
-            <source>This evidence was announced, and its content has not arrived.</source>
-            <translation>Этот материал заявлен, но его содержимое не пришло.</translation>
-        </message>
-        <message>
-            <source>Ask for a full bundle of its author.</source>
-            <translation>Попросите у автора полный конверт.</translation>
-        </message>
-        <message>
-            <source>The file is larger than {limit_bytes} bytes.</source>
-            <translation>Файл больше {limit_bytes} байт.</translation>
-        </message>
-        <message>
-            <source>Split the recording and attach the parts.</source>
-            <translation>Разделите запись и приложите части.</translation>
-        </message>
-        <message>
-            <source>Which incident?</source>
-            <translation>Какой инцидент?</translation>
-        </message>
-        <message>
-            <source>Give a code; incident --list shows them.</source>
-            <translation>Укажите код; их покажет incident --list.</translation>
-        </message>
-        <message>
-            <source>The election pack has no incident code "{incident}".</source>
-            <translation>В пакете выборов нет кода инцидента «{incident}».</translation>
-        </message>
-        <message>
-            <source>See incident --list.</source>
-            <translation>См. incident --list.</translation>
-        </message>
-        <message>
-            <source>Photos or videos were announced and are not here yet.</source>
-            <translation>Фото или видео заявлены, но ещё не пришли.</translation>
-        </message>
-        <message>
-            <source>Ask for a full bundle.</source>
-            <translation>Попросите полный конверт.</translation>
-        </message>
-        <message>
-            <source>The program that reads pictures could not be started.</source>
-            <translation>Программу, которая читает изображения, не удалось запустить.</translation>
-        </message>
-        <message>
-            <source>Evidence can be taken in all the same; previews follow later.</source>
-            <translation>Материалы всё равно можно принимать; уменьшенные копии появятся позже.</translation>
-        </message>
-        <message>
-            <source>The original is kept as it is.</source>
-            <translation>Оригинал хранится как есть.</translation>
-        </message>
-        <message>
-            <source>No reader understands this file ({media_type}).</source>
-            <translation>Этот файл нечем прочесть ({media_type}).</translation>
-        </message>
-        <message>
-            <source>Check that it opens on the phone that made it.</source>
-            <translation>Проверьте, открывается ли он на телефоне, где сделан.</translation>
-        </message>
-        <message>
-            <source>The figure for "{name}" is not a whole number from 0.</source>
-            <translation>Число для «{name}» — не целое от 0.</translation>
-        </message>
-        <message>
-            <source>Correct it in the file.</source>
-            <translation>Исправьте в файле.</translation>
-        </message>
-        <message>
-            <source>Nothing was said about the protocol.</source>
-            <translation>О протоколе ничего не сказано.</translation>
-        </message>
-        <message>
-            <source>Give at least one answer or figure.</source>
-            <translation>Укажите хотя бы один ответ или число.</translation>
-        </message>
-        <message>
-            <source>This contest has no candidate "{candidate}".</source>
-            <translation>В этом виде выборов нет кандидата «{candidate}».</translation>
-        </message>
-        <message>
-            <source>See protocol --list.</source>
-            <translation>См. protocol --list.</translation>
-        </message>
-        <message>
-            <source>The election pack has no contest "{contest}".</source>
-            <translation>В пакете выборов нет вида выборов «{contest}».</translation>
-        </message>
-        <message>
-            <source>The election pack has no protocol line "{line}".</source>
-            <translation>В пакете выборов нет строки протокола «{line}».</translation>
-        </message>
-        <message>
-            <source>Votes for candidates need the contest that they belong to.</source>
-            <translation>Для голосов за кандидатов нужно указать вид выборов.</translation>
-        </message>
-        <message>
-            <source>Give --contest.</source>
-            <translation>Укажите --contest.</translation>
-        </message>
-        <message>
-            <source>The period ends before it begins.</source>
-            <translation>Период кончается раньше, чем начинается.</translation>
-        </message>
-        <message>
-            <source>Check the two times.</source>
-            <translation>Проверьте оба времени.</translation>
-        </message>
-        <message>
-            <source>A conclusion is about an incident; this entry is none.</source>
-            <translation>Заключение даётся по инциденту; эта запись — не инцидент.</translation>
-        </message>
-        <message>
-            <source>This notebook has another role; this needs the {needs}'s notebook.</source>
-            <translation>У этого блокнота другая роль; нужен блокнот с ролью {needs}.</translation>
-        </message>
-        <message>
-            <source>Do it in that notebook.</source>
-            <translation>Сделайте это в том блокноте.</translation>
-        </message>
-        <message>
-            <source>"{station}" is not a station.</source>
-            <translation>«{station}» — не участок.</translation>
-        </message>
-        <message>
-            <source>Write CONSTITUENCY/STATION, for example 9/12.</source>
-            <translation>Пишите ОКРУГ/УЧАСТОК, например 9/12.</translation>
-        </message>
-        <message>
-            <source>No station was chosen yet.</source>
-            <translation>Участок ещё не выбран.</translation>
-        </message>
-        <message>
-            <source>Choose one first: station CONSTITUENCY/STATION.</source>
-            <translation>Сначала выберите: station ОКРУГ/УЧАСТОК.</translation>
-        </message>
-        <message>
-            <source>{count} voters cannot be counted at once; 1 to 1000 can.</source>
-            <translation>Столько избирателей сразу посчитать нельзя: {count}; можно от 1 до 1000.</translation>
-        </message>
-        <message>
-            <source>Give a number in between.</source>
-            <translation>Укажите число в этих пределах.</translation>
-        </message>
-        <message>
-            <source>There is no count at this station to take back.</source>
-            <translation>На этом участке нет отметки счётчика, которую можно отменить.</translation>
-        </message>
-        <message>
-            <source>See `journal`.</source>
-            <translation>См. `journal`.</translation>
-        </message>
-        <message>
-            <source>The election pack has no stream "{stream}".</source>
-            <translation>В пакете выборов нет потока «{stream}».</translation>
-        </message>
-        <message>
-            <source>Leave --stream out, or use one of the pack's.</source>
-            <translation>Уберите --stream или возьмите один из потоков пакета.</translation>
-        </message>
-        <message>
-            <source>--undo takes the newest count back, and nothing else.</source>
-            <translation>--undo отменяет последнюю отметку счётчика, и больше ничего.</translation>
-        </message>
-        <message>
-            <source>Leave the other options out.</source>
-            <translation>Уберите остальные параметры.</translation>
-        </message>
-        <message>
-            <source>"{at}" is more than a year away.</source>
-            <translation>До «{at}» больше года.</translation>
-        </message>
-        <message>
-            <source>Check the date.</source>
-            <translation>Проверьте дату.</translation>
-        </message>
-        <message>
-            <source>That moment has not come yet ({at}).</source>
-            <translation>Этот момент ещё не наступил ({at}).</translation>
-        </message>
-        <message>
-            <source>Check the hour. For another day give the date too: 2025-01-29T23:50.</source>
-            <translation>Проверьте час. Для другого дня укажите и дату: 2025-01-29T23:50.</translation>
-        </message>
-        <message>
-            <source>Write HH:MM, for example 10:00.</source>
-            <translation>Пишите HH:MM, например 10:00.</translation>
-        </message>
-        <message>
-            <source>A time is not written as the journal needs it.</source>
-            <translation>Время записано не так, как нужно журналу.</translation>
-        </message>
-        <message>
-            <source>A time has no time zone.</source>
-            <translation>У времени нет часового пояса.</translation>
-        </message>
-        <message>
-            <source>"{at}" is not a time.</source>
-            <translation>«{at}» — не время.</translation>
-        </message>
-        <message>
-            <source>Write HH:MM for today, or 2025-01-29T08:03.</source>
-            <translation>Пишите HH:MM для сегодняшнего дня или 2025-01-29T08:03.</translation>
-        </message>
-        <message>
-            <source>The allowed signers file names nobody.</source>
-            <translation>В файле допустимых подписавших никого нет.</translation>
-        </message>
-        <message>
-            <source>Use the one that the coordinator exported.</source>
-            <translation>Возьмите файл, который выгрузил координатор.</translation>
-        </message>
-        <message>
-            <source>Line {line} of the signers' list says something that this program cannot honour.</source>
-            <translation>Строку {line} списка подписавших эта программа выполнить не может.</translation>
-        </message>
-        <message>
-            <source>Use the list that the coordinator exported.</source>
-            <translation>Возьмите список, который выгрузил координатор.</translation>
-        </message>
-        <message>
-            <source>This notebook has its authority already; it is made once.</source>
-            <translation>В этом блокноте уже есть центр подписи; он создаётся один раз.</translation>
-        </message>
-        <message>
-            <source>See authority show.</source>
-            <translation>См. authority show.</translation>
-        </message>
-        <message>
-            <source>The key can only be removed after it was written to a stick.</source>
-            <translation>Убрать ключ можно только после записи на флешку.</translation>
-        </message>
-        <message>
-            <source>Add --with-identity.</source>
-            <translation>Добавьте --with-identity.</translation>
-        </message>
-        <message>
-            <source>The key that opens bundles is not in this notebook.</source>
-            <translation>Ключа, открывающего конверты, в этом блокноте нет.</translation>
-        </message>
-        <message>
-            <source>Name the key file on the stick: --identity FILE.</source>
-            <translation>Укажите файл ключа на флешке: --identity FILE.</translation>
-        </message>
-        <message>
-            <source>This notebook has no authority yet.</source>
-            <translation>В этом блокноте ещё нет центра подписи.</translation>
-        </message>
-        <message>
-            <source>Make it first: authority init.</source>
-            <translation>Сначала создайте его: authority init.</translation>
-        </message>
-        <message>
-            <source>A certificate must begin before it ends.</source>
-            <translation>Сертификат должен начинаться раньше, чем кончается.</translation>
-        </message>
-        <message>
-            <source>Check the number of days and this computer's clock.</source>
-            <translation>Проверьте число дней и часы этого компьютера.</translation>
-        </message>
-        <message>
-            <source>The certificate's number is out of range.</source>
-            <translation>Номер сертификата вне допустимых пределов.</translation>
-        </message>
-        <message>
-            <source>The certificate's signature does not fit.</source>
-            <translation>Подпись сертификата не подходит.</translation>
-        </message>
-        <message>
-            <source>Ask the coordinator for a new approval.</source>
-            <translation>Попросите у координатора новое подтверждение.</translation>
-        </message>
-        <message>
-            <source>The certificate has run out.</source>
-            <translation>Срок сертификата истёк.</translation>
-        </message>
-        <message>
-            <source>Ask the coordinator to enrol this notebook again.</source>
-            <translation>Попросите координатора зарегистрировать этот блокнот заново.</translation>
-        </message>
-        <message>
-            <source>The certificate cannot be read.</source>
-            <translation>Сертификат не читается.</translation>
-        </message>
-        <message>
-            <source>The certificate is not valid yet.</source>
-            <translation>Сертификат ещё не действует.</translation>
-        </message>
-        <message>
-            <source>This key was revoked: it is not believed any more.</source>
-            <translation>Этот ключ отозван: ему больше не доверяют.</translation>
-        </message>
-        <message>
-            <source>Speak with each other in person.</source>
-            <translation>Поговорите друг с другом лично.</translation>
-        </message>
-        <message>
-            <source>Another authority made this certificate ({fingerprint}).</source>
-            <translation>Этот сертификат выдал другой центр подписи ({fingerprint}).</translation>
-        </message>
-        <message>
-            <source>Compare the fingerprint in person.</source>
-            <translation>Сверьте отпечаток лично.</translation>
-        </message>
-        <message>
-            <source>The certificate is of a kind that this program does not take.</source>
-            <translation>Сертификаты такого вида эта программа не принимает.</translation>
-        </message>
-        <message>
-            <source>Another notebook is enrolled as {alias}.</source>
-            <translation>Под псевдонимом {alias} зарегистрирован другой блокнот.</translation>
-        </message>
-        <message>
-            <source>Give another alias: --alias NAME.</source>
-            <translation>Укажите другой псевдоним: --alias NAME.</translation>
-        </message>
-        <message>
-            <source>A certificate holds for {low} to {high} days.</source>
-            <translation>Сертификат действует от {low} до {high} дней.</translation>
-        </message>
-        <message>
-            <source>Choose a number in between.</source>
-            <translation>Выберите число в этих пределах.</translation>
-        </message>
-        <message>
-            <source>This notebook is not enrolled yet, so it can sign for nobody.</source>
-            <translation>Этот блокнот ещё не зарегистрирован и пока не может подписывать.</translation>
-        </message>
-        <message>
-            <source>Ask the coordinator: enrol request, then enrol accept.</source>
-            <translation>Обратитесь к координатору: enrol request, затем enrol accept.</translation>
-        </message>
-        <message>
-            <source>What you record meanwhile is kept and can be exported later.</source>
-            <translation>Всё, что вы пока записываете, сохраняется, и его можно выгрузить позже.</translation>
-        </message>
-        <message>
-            <source>The notebook of {alias} was revoked.</source>
-            <translation>Блокнот {alias} отозван.</translation>
-        </message>
-        <message>
-            <source>Start a new notebook and enrol that one.</source>
-            <translation>Начните новый блокнот и зарегистрируйте его.</translation>
-        </message>
-        <message>
-            <source>Nobody is enrolled as {alias}.</source>
-            <translation>Под псевдонимом {alias} никто не зарегистрирован.</translation>
-        </message>
-        <message>
-            <source>See enrol list.</source>
-            <translation>См. enrol list.</translation>
-        </message>
-        <message>
-            <source>The pack named in this enrolment is not written as it should be.</source>
-            <translation>Пакет, названный в этой регистрации, записан не так, как положено.</translation>
-        </message>
-        <message>
-            <source>The signature does not fit this file.</source>
-            <translation>Подпись не подходит к этому файлу.</translation>
-        </message>
-        <message>
-            <source>Ask for it again, and ask how it travelled.</source>
-            <translation>Попросите его ещё раз и спросите, каким путём он шёл.</translation>
-        </message>
-        <message>
-            <source>This file is not an enrolment as it should be ({why}).</source>
-            <translation>Этот файл — не регистрация положенного вида ({why}).</translation>
-        </message>
-        <message>
-            <source>Ask for it again.</source>
-            <translation>Попросите его ещё раз.</translation>
-        </message>
-        <message>
-            <source>This approval comes from another authority than yours ({fingerprint}).</source>
-            <translation>Это подтверждение — не от вашего центра подписи, а от другого ({fingerprint}).</translation>
-        </message>
-        <message>
-            <source>Compare the fingerprint with your coordinator in person.</source>
-            <translation>Сверьте отпечаток с координатором лично.</translation>
-        </message>
-        <message>
-            <source>This approval is for another notebook's key.</source>
-            <translation>Это подтверждение — для ключа другого блокнота.</translation>
-        </message>
-        <message>
-            <source>The key in this request is one that anybody could forge.</source>
-            <translation>Ключ в этом запросе мог бы подделать кто угодно.</translation>
-        </message>
-        <message>
-            <source>Do not enrol it; ask where the file came from.</source>
-            <translation>Не регистрируйте его; спросите, откуда файл.</translation>
-        </message>
-        <message>
-            <source>This is not an age key file.</source>
-            <translation>Это не файл ключа age.</translation>
-        </message>
-        <message>
-            <source>Use the file that authority export or authority init wrote.</source>
-            <translation>Возьмите файл, который записала команда authority export или authority init.</translation>
-        </message>
-        <message>
-            <source>A signing key has the wrong length.</source>
-            <translation>У ключа подписи неверная длина.</translation>
-        </message>
-        <message>
-            <source>The certificate belongs to another key.</source>
-            <translation>Сертификат относится к другому ключу.</translation>
-        </message>
-        <message>
-            <source>This is not a public key as it should be.</source>
-            <translation>Это не открытый ключ положенного вида.</translation>
-        </message>
-        <message>
-            <source>Only Ed25519 keys are used here.</source>
-            <translation>Здесь используются только ключи Ed25519.</translation>
-        </message>
-        <message>
-            <source>Ask for the right key.</source>
-            <translation>Попросите верный ключ.</translation>
-        </message>
-        <message>
-            <source>This key is one that anybody could forge.</source>
-            <translation>Этот ключ мог бы подделать кто угодно.</translation>
-        </message>
-        <message>
-            <source>Do not use it; ask where it came from.</source>
-            <translation>Не пользуйтесь им; спросите, откуда он.</translation>
-        </message>
-        <message>
-            <source>The signature does not fit.</source>
-            <translation>Подпись не подходит.</translation>
-        </message>
-        <message>
-            <source>Ask for the file again, and ask how it travelled.</source>
-            <translation>Попросите файл ещё раз и спросите, каким путём он шёл.</translation>
-        </message>
-        <message>
-            <source>The signature cannot be read.</source>
-            <translation>Подпись не читается.</translation>
-        </message>
-        <message>
-            <source>The signature is of a kind that this program does not take.</source>
-            <translation>Подписи такого вида эта программа не принимает.</translation>
-        </message>
-        <message>
-            <source>This could not be done.</source>
-            <translation>Сделать это не удалось.</translation>
-        </message>
-        <message>
-            <source>Nothing of it was taken in; other bundles are not affected.</source>
-            <translation>Из этого ничего не принято; других конвертов это не касается.</translation>
-        </message>
-        <message>
-            <source>The notebook was not changed by this.</source>
-            <translation>Блокнот от этого не изменился.</translation>
-        </message>
-        <message>
-            <source>The file that holds the evidence cannot be read.</source>
-            <translation>Файл, в котором хранятся материалы, не читается.</translation>
-        </message>
-    </context>
-    <context>
-        <name>export</name>
-        <message>
-            <source>light</source>
-            <translation>лёгкий</translation>
-        </message>
-        <message>
-            <source>full</source>
-            <translation>полный</translation>
-        </message>
-    </context>
-    <context>
-        <name>fields</name>
-        <message>
-            <source>What happened</source>
-            <translation>Что произошло</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-        <message>
-            <source>People (as descriptions)</source>
-            <translation>Описание людей</translation>
-        </message>
-        <message>
-            <source>Witnesses</source>
-            <translation>Свидетели</translation>
-        </message>
-        <message>
-            <source>What officials answered</source>
-            <translation>Ответ должностных лиц</translation>
-        </message>
-        <message>
-            <source>Told by</source>
-            <translation>Кем сообщено</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Код</translation>
-        </message>
-        <message>
-            <source>Basis</source>
-            <translation>Источник сведений</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>Число</translation>
-        </message>
-        <message>
-            <source>Hour</source>
-            <translation>Час</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Событие</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>Their words</source>
-            <translation>Их слова</translation>
-        </message>
-        <message>
-            <source>Refused by</source>
-            <translation>Кто отказал</translation>
-        </message>
-    </context>
-    <context>
-        <name>inbox</name>
-        <message>
-            <source>Verdict</source>
-            <translation>Решение</translation>
-        </message>
-        <message>
-            <source>Bundle</source>
-            <translation>Конверт</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>От кого</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Файлы</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Создан</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Ждём файлов</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Почему</translation>
-        </message>
-        <message>
-            <source>Observer</source>
-            <translation>Наблюдатель</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>Записи</translation>
-        </message>
-        <message>
-            <source>Newest link {head}</source>
-            <translation>Последнее звено {head}</translation>
-        </message>
-        <message>
-            <source>light</source>
-            <translation>лёгкий</translation>
-        </message>
-        <message>
-            <source>full</source>
-            <translation>полный</translation>
-        </message>
-    </context>
-    <context>
-        <name>keys</name>
-        <message>
-            <source>Go to a page</source>
-            <translation>Перейти на страницу</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Следующая страница</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Пробел</translation>
-        </message>
-        <message>
-            <source>Tally: one voter</source>
-            <translation>Счётчик: один избиратель</translation>
-        </message>
-        <message>
-            <source>Tally: that many voters at once</source>
-            <translation>Счётчик: сразу столько избирателей</translation>
-        </message>
-        <message>
-            <source>Tally: take back the last one</source>
-            <translation>Счётчик: отменить последний</translation>
-        </message>
-        <message>
-            <source>New incident, from any page</source>
-            <translation>Новый инцидент с любой страницы</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Буква</translation>
-        </message>
-        <message>
-            <source>Today: log the event with that letter</source>
-            <translation>Сегодня: отметить событие с этой буквой</translation>
-        </message>
-        <message>
-            <source>Save the form</source>
-            <translation>Сохранить форму</translation>
-        </message>
-        <message>
-            <source>Attach the files that were copied</source>
-            <translation>Приложить скопированные файлы</translation>
-        </message>
-        <message>
-            <source>Lock: close everything, ask for the passphrase</source>
-            <translation>Заблокировать: всё закрыть и спросить парольную фразу</translation>
-        </message>
-        <message>
-            <source>Panic: end the program at once, wait for nothing</source>
-            <translation>Тревога: закрыть программу сразу, ничего не дожидаясь</translation>
-        </message>
-        <message>
-            <source>This sheet</source>
-            <translation>Этот список</translation>
-        </message>
-    </context>
-    <context>
-        <name>kinds</name>
-        <message>
-            <source>Notebook created</source>
-            <translation>Блокнот создан</translation>
-        </message>
-        <message>
-            <source>Election pack</source>
-            <translation>Пакет выборов</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>Участок</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Событие</translation>
-        </message>
-        <message>
-            <source>Tally</source>
-            <translation>Подсчёт избирателей</translation>
-        </message>
-        <message>
-            <source>Quiet period</source>
-            <translation>Тихий период</translation>
-        </message>
-        <message>
-            <source>Announced turnout</source>
-            <translation>Объявленная явка</translation>
-        </message>
-        <message>
-            <source>Incident</source>
-            <translation>Инцидент</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Материал</translation>
-        </message>
-        <message>
-            <source>Checklist</source>
-            <translation>Чек-лист</translation>
-        </message>
-        <message>
-            <source>Protocol</source>
-            <translation>Протокол</translation>
-        </message>
-        <message>
-            <source>Correction</source>
-            <translation>Исправление</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Отзыв записи</translation>
-        </message>
-        <message>
-            <source>Clock jump</source>
-            <translation>Скачок часов</translation>
-        </message>
-        <message>
-            <source>Bundle written</source>
-            <translation>Конверт записан</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>Квитанция</translation>
-        </message>
-        <message>
-            <source>Enrolment</source>
-            <translation>Регистрация</translation>
-        </message>
-        <message>
-            <source>Enrolment withdrawn</source>
-            <translation>Регистрация отозвана</translation>
-        </message>
-        <message>
-            <source>Bundle imported</source>
-            <translation>Конверт импортирован</translation>
-        </message>
-        <message>
-            <source>Official figures</source>
-            <translation>Официальные данные</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Заключение</translation>
-        </message>
-    </context>
-    <context>
-        <name>page</name>
-        <message>
-            <source>taken back</source>
-            <translation>отозвано</translation>
-        </message>
-        <message>
-            <source>corrected</source>
-            <translation>исправлено</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages</name>
-        <message>
-            <source>Inbox</source>
-            <translation>Входящие</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>Инциденты</translation>
-        </message>
-        <message>
-            <source>Stations</source>
-            <translation>Участки</translation>
-        </message>
-        <message>
-            <source>Turnout</source>
-            <translation>Явка</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Результаты</translation>
-        </message>
-        <message>
-            <source>Sheets</source>
-            <translation>Листы</translation>
-        </message>
-        <message>
-            <source>Set-up</source>
-            <translation>Подготовка</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Настройки</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Сегодня</translation>
-        </message>
-        <message>
-            <source>Tally</source>
-            <translation>Счётчик</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Материалы</translation>
-        </message>
-        <message>
-            <source>Checklists</source>
-            <translation>Чек-листы</translation>
-        </message>
-        <message>
-            <source>Protocol</source>
-            <translation>Протокол</translation>
-        </message>
-        <message>
-            <source>Hand-over</source>
-            <translation>Передача</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Журнал</translation>
-        </message>
-    </context>
-    <context>
-        <name>protocol</name>
-        <message>
-            <source>compiled</source>
-            <translation>составлен</translation>
-        </message>
-        <message>
-            <source>posted</source>
-            <translation>вывешен</translation>
-        </message>
-        <message>
-            <source>copy</source>
-            <translation>копия</translation>
-        </message>
-        <message>
-            <source>{count} figures</source>
-            <translation>чисел: {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>quiet</name>
-        <message>
-            <source>Nobody came</source>
-            <translation>Никто не приходил</translation>
-        </message>
-        <message>
-            <source>I was away</source>
-            <translation>Меня не было</translation>
-        </message>
-        <message>
-            <source>nobody came</source>
-            <translation>никто не приходил</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>неизвестно</translation>
-        </message>
-    </context>
-    <context>
-        <name>review</name>
-        <message>
-            <source>To review</source>
-            <translation>Без отметки</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Подтверждено</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Отклонено</translation>
-        </message>
-        <message>
-            <source>From a citizen</source>
-            <translation>Сообщение гражданина</translation>
-        </message>
-    </context>
-    <context>
-        <name>setup</name>
-        <message>
-            <source>Make the authority</source>
-            <translation>Создать центр подписи</translation>
-        </message>
-        <message>
-            <source>Your signature on packs and observers, and the key for bundles.</source>
-            <translation>Ваша подпись на пакетах и наблюдателях и ключ для конвертов.</translation>
-        </message>
-        <message>
-            <source>Load the election pack</source>
-            <translation>Загрузить пакет выборов</translation>
-        </message>
-        <message>
-            <source>Stations, candidates, protocol lines, checklists.</source>
-            <translation>Участки, кандидаты, строки протокола, чек-листы.</translation>
-        </message>
-        <message>
-            <source>Enrol the observers</source>
-            <translation>Зарегистрировать наблюдателей</translation>
-        </message>
-        <message>
-            <source>Each brings a request; you compare fingerprints in person.</source>
-            <translation>Каждый приносит запрос; отпечатки вы сверяете лично.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sources</name>
-        <message>
-            <source>posted protocol</source>
-            <translation>вывешенный протокол</translation>
-        </message>
-        <message>
-            <source>copy handed out</source>
-            <translation>выданная копия</translation>
-        </message>
-        <message>
-            <source>read aloud</source>
-            <translation>оглашено вслух</translation>
-        </message>
-        <message>
-            <source>seen</source>
-            <translation>видно</translation>
-        </message>
-        <message>
-            <source>not said where</source>
-            <translation>источник не указан</translation>
-        </message>
-    </context>
-    <context>
-        <name>stations</name>
-        <message>
-            <source>Station</source>
-            <translation>Участок</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>Observer</source>
-            <translation>Наблюдатель</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>В списках</translation>
-        </message>
-        <message>
-            <source>Tally</source>
-            <translation>Насчитано</translation>
-        </message>
-        <message>
-            <source>Announced</source>
-            <translation>Объявлено</translation>
-        </message>
-        <message>
-            <source>announced for {hour}</source>
-            <translation>объявлено на {hour}</translation>
-        </message>
-        <message>
-            <source>Official</source>
-            <translation>Официально</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>Инциденты</translation>
-        </message>
-        <message>
-            <source>Compiled</source>
-            <translation>Составлен</translation>
-        </message>
-        <message>
-            <source>Posted</source>
-            <translation>Вывешен</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Копия</translation>
-        </message>
-        <message>
-            <source>Last</source>
-            <translation>Посл.</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Ждём файлов</translation>
-        </message>
-    </context>
-    <context>
-        <name>turnout</name>
-        <message>
-            <source>nothing to compare</source>
-            <translation>сравнить не с чем</translation>
-        </message>
-        <message>
-            <source>the same</source>
-            <translation>совпадает</translation>
-        </message>
-        <message>
-            <source>a slip apart</source>
-            <translation>мелкая разница</translation>
-        </message>
-        <message>
-            <source>fewer announced than counted</source>
-            <translation>объявлено меньше, чем насчитано</translation>
-        </message>
-        <message>
-            <source>does not add up</source>
-            <translation>не сходится</translation>
-        </message>
-        <message>
-            <source>more announced; watch had gaps</source>
-            <translation>объявлено больше; были перерывы</translation>
-        </message>
-        <message>
-            <source>Station {station}, {hour}: {figure} announced, {counted} counted by {who}.</source>
-            <translation>Участок {station}, {hour}: объявлено {figure}, насчитано {counted} ({who}).</translation>
-        </message>
-        <message>
-            <source>Station {station}, {hour}: {figure} official, {counted} counted by {who}.</source>
-            <translation>Участок {station}, {hour}: официально {figure}, насчитано {counted} ({who}).</translation>
-        </message>
-        <message>
-            <source>Station {station}, {hour}: {counted} counted by {who}.</source>
-            <translation>Участок {station}, {hour}: насчитано {counted} ({who}).</translation>
-        </message>
-        <message>
-            <source>No announced or official figure for this hour.</source>
-            <translation>На этот час нет ни объявленного, ни официального числа.</translation>
-        </message>
-        <message>
-            <source>The figures are the same.</source>
-            <translation>Числа совпадают.</translation>
-        </message>
-        <message>
-            <source>They are {difference} apart: a slip of one of the counts explains as much.</source>
-            <translation>Разница {difference}: её объясняет обычная ошибка счёта.</translation>
-        </message>
-        <message>
-            <source>{difference} fewer announced than counted. Gaps in watching cannot explain this; ask how the figure came about.</source>
-            <translation>Объявлено на {difference} меньше, чем насчитано. Перерывы в наблюдении этого не объясняют; спросите, откуда число.</translation>
-        </message>
-        <message>
-            <source>{difference} more than were counted, and the observer was watching all the time ({total} minutes). This does not add up; ask how the figure came about.</source>
-            <translation>На {difference} больше, чем насчитано, хотя наблюдатель смотрел всё время ({total} мин). Это не сходится; спросите, как получено число.</translation>
-        </message>
-        <message>
-            <source>{difference} more than were counted. Nobody was watching for {gap} of {total} minutes, so some may have voted then.</source>
-            <translation>На {difference} больше, чем насчитано. {gap} из {total} мин никто не смотрел, так что часть избирателей могла проголосовать тогда.</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>Участок</translation>
-        </message>
-        <message>
-            <source>Observer</source>
-            <translation>Наблюдатель</translation>
-        </message>
-        <message>
-            <source>Hour</source>
-            <translation>Час</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>Насчитано</translation>
-        </message>
-        <message>
-            <source>Announced</source>
-            <translation>Объявлено</translation>
-        </message>
-        <message>
-            <source>Official</source>
-            <translation>Официально</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Разница</translation>
-        </message>
-        <message>
-            <source>Watched</source>
-            <translation>Наблюдение</translation>
-        </message>
-        <message>
-            <source>{w} of {t} min</source>
-            <translation>{w} из {t} мин</translation>
-        </message>
-        <message>
-            <source>How they stand</source>
-            <translation>Соотношение</translation>
-        </message>
-    </context>
-    <context>
-        <name>verdicts</name>
-        <message>
-            <source>Accepted</source>
-            <translation>Принят</translation>
-        </message>
-        <message>
-            <source>Known already</source>
-            <translation>Уже есть</translation>
-        </message>
-        <message>
-            <source>Set aside</source>
-            <translation>Отложен</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Отклонён</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Пока ничего.</translation>
+    </message>
+    <message>
+        <source>Logged: {event}, {time}.</source>
+        <translation>Отмечено: {event}, {time}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Correct the time…</source>
+        <translation>Исправить время…</translation>
+    </message>
+    <message>
+        <source>pressed by mistake</source>
+        <translation>нажато по ошибке</translation>
+    </message>
+    <message>
+        <source>Taken back; both stay in the journal.</source>
+        <translation>Отозвано; обе записи остаются в журнале.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnoutPage</name>
+    <message>
+        <source>Turnout</source>
+        <translation>Явка</translation>
+    </message>
+    <message>
+        <source>A difference is a question, not an accusation: voters may have come while nobody watched.</source>
+        <translation>Разница — это вопрос, а не обвинение: избиратели могли прийти, пока никто не смотрел.</translation>
+    </message>
+    <message>
+        <source>Station or observer</source>
+        <translation>Участок или наблюдатель</translation>
+    </message>
+    <message>
+        <source>Search turnout</source>
+        <translation>Поиск по явке</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>Все часы</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Последний час</translation>
+    </message>
+    <message>
+        <source>Where figures differ</source>
+        <translation>С расхождениями</translation>
+    </message>
+    <message>
+        <source>Which hours are shown</source>
+        <translation>Какие часы показаны</translation>
+    </message>
+    <message>
+        <source>Turnout by station and hour</source>
+        <translation>Явка по участкам и часам</translation>
+    </message>
+    <message>
+        <source>No announced or official figure yet. Observers write down what the commission announces; official figures are loaded on the page Results.</source>
+        <translation>Пока нет ни объявленных, ни официальных чисел. Наблюдатели записывают, что объявляет комиссия; официальные данные загружаются на странице «Результаты».</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Открыть входящие</translation>
+    </message>
+    <message>
+        <source>Open the station</source>
+        <translation>Открыть участок</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} figures</source>
+        <translation>Чисел: {shown} из {total}</translation>
+    </message>
+    <message>
+        <source>Choose a line to read what it says.</source>
+        <translation>Выберите строку, чтобы прочесть, что она означает.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>New notebook…</source>
+        <translation>Новый блокнот…</translation>
+    </message>
+    <message>
+        <source>The notebook in {folder}</source>
+        <translation>Блокнот в папке {folder}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Открываем…</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the notebook. Nothing was changed. Check the keyboard layout and Caps Lock, and try again.</source>
+        <translation>Эта парольная фраза не открывает блокнот. Ничего не изменено. Проверьте раскладку клавиатуры и Caps Lock и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Folder of the notebook</source>
+        <translation>Папка блокнота</translation>
+    </message>
+</context>
+<context>
+    <name>VisitBar</name>
+    <message>
+        <source>Visit</source>
+        <translation>Посещение</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Новое посещение</translation>
+    </message>
+    <message>
+        <source>{number}, begun {time}</source>
+        <translation>{number}, начато в {time}</translation>
+    </message>
+    <message>
+        <source>{number}, no answer yet</source>
+        <translation>{number}, ответов ещё нет</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Не наблюдалось</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Выдана</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Не просил</translation>
+    </message>
+</context>
+<context>
+    <name>basis</name>
+    <message>
+        <source>Seen</source>
+        <translation>Видел сам</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Сообщили</translation>
+    </message>
+    <message>
+        <source>From a photo or video</source>
+        <translation>Видео или публикация</translation>
+    </message>
+</context>
+<context>
+    <name>buttons</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>concerns</name>
+    <message>
+        <source>Two journals under one key</source>
+        <translation>Два журнала с одним ключом</translation>
+    </message>
+    <message>
+        <source>A shorter journal came later</source>
+        <translation>Позже пришёл журнал короче</translation>
+    </message>
+    <message>
+        <source>Announced files are not here yet</source>
+        <translation>Заявленные файлы ещё не пришли</translation>
+    </message>
+    <message>
+        <source>A signer nobody enrolled</source>
+        <translation>Подписавшего никто не регистрировал</translation>
+    </message>
+    <message>
+        <source>The clock jumped</source>
+        <translation>Часы перескочили</translation>
+    </message>
+    <message>
+        <source>Two bundles of this device disagree about the past: the notebook was copied or put back. What was known first stays. Ask the observer which laptops there are.</source>
+        <translation>Два конверта с этого устройства расходятся в том, что было раньше: блокнот скопировали или вернули к старой копии. Остаётся то, что стало известно первым. Спросите наблюдателя, какие есть ноутбуки.</translation>
+    </message>
+    <message>
+        <source>A newer bundle holds fewer entries than an older one: an old copy of the notebook may be in use. What was known stays. Ask the observer.</source>
+        <translation>В более новом конверте меньше записей, чем в более старом: возможно, используется старая копия блокнота. Известное остаётся. Спросите наблюдателя.</translation>
+    </message>
+    <message>
+        <source>Files that entries name and that have not arrived: {count}. A light bundle came first; ask for the full one.</source>
+        <translation>Файлы, которые названы в записях и ещё не пришли: {count}. Сначала пришёл лёгкий конверт; попросите полный.</translation>
+    </message>
+    <message>
+        <source>Bundles signed by a key that you did not enrol: {count}. Nothing of them was taken in. If you know the sender, enrol the key in person and import again.</source>
+        <translation>Конверты с подписью незарегистрированного ключа: {count}. Из них ничего не взято. Если вы знаете отправителя, зарегистрируйте ключ лично и импортируйте снова.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock was moved or stood still, {count} times. Times around it need a second look; the order of entries holds.</source>
+        <translation>Часы ноутбука переводили или они стояли, раз: {count}. Время около этих моментов стоит перепроверить; порядок записей верен.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>The archive inside this bundle is not built as a bundle is.</source>
+        <translation>Архив внутри этого конверта устроен не так, как положено.</translation>
+    </message>
+    <message>
+        <source>Ask its author for a new export.</source>
+        <translation>Попросите автора сделать новый конверт.</translation>
+    </message>
+    <message>
+        <source>This notebook&apos;s journal does not fit together for an export ({why}).</source>
+        <translation>Журнал этого блокнота не складывается для выгрузки ({why}).</translation>
+    </message>
+    <message>
+        <source>Run doctor.</source>
+        <translation>Запустите doctor.</translation>
+    </message>
+    <message>
+        <source>The election&apos;s name cannot stand in a bundle.</source>
+        <translation>Название выборов нельзя использовать в конверте.</translation>
+    </message>
+    <message>
+        <source>Correct the pack&apos;s id.</source>
+        <translation>Исправьте id пакета.</translation>
+    </message>
+    <message>
+        <source>A file in this bundle is not the one that was signed ({why}).</source>
+        <translation>Файл в этом конверте не тот, что был подписан ({why}).</translation>
+    </message>
+    <message>
+        <source>Ask its author for a new export, and ask how it travelled.</source>
+        <translation>Попросите автора сделать новый конверт и спросите, каким путём он шёл.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s own description is not right ({why}).</source>
+        <translation>Описание самого конверта неверно ({why}).</translation>
+    </message>
+    <message>
+        <source>The journal in this bundle does not fit together ({why}).</source>
+        <translation>Журнал в этом конверте не складывается ({why}).</translation>
+    </message>
+    <message>
+        <source>A file in this bundle has a name that no bundle may hold.</source>
+        <translation>У файла в этом конверте имя, которого в конвертах не бывает.</translation>
+    </message>
+    <message>
+        <source>Do not open it with other tools; ask where it came from.</source>
+        <translation>Не открывайте его другими программами; спросите, откуда он.</translation>
+    </message>
+    <message>
+        <source>The list of this bundle&apos;s parts is not right.</source>
+        <translation>Список частей этого конверта неверен.</translation>
+    </message>
+    <message>
+        <source>Copy all parts and their list again.</source>
+        <translation>Скопируйте заново все части и их список.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this bundle: it was altered, or never right.</source>
+        <translation>Подпись не подходит к этому конверту: его изменили или она была неверной с самого начала.</translation>
+    </message>
+    <message>
+        <source>Parts must have at least {least_bytes} bytes.</source>
+        <translation>Размер части — не меньше {least_bytes} байт.</translation>
+    </message>
+    <message>
+        <source>Choose a larger size.</source>
+        <translation>Выберите размер побольше.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate has run out.</source>
+        <translation>Срок сертификата подписавшего истёк.</translation>
+    </message>
+    <message>
+        <source>Let the observer ask to be enrolled again.</source>
+        <translation>Пусть наблюдатель запросит регистрацию заново.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is not valid yet.</source>
+        <translation>Сертификат подписавшего ещё не действует.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock and date.</source>
+        <translation>Проверьте часы и дату на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The bundle was changed on its way, or damaged by a disk.</source>
+        <translation>Конверт изменился в пути или повреждён диском.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the source.</source>
+        <translation>Скопируйте его заново с источника.</translation>
+    </message>
+    <message>
+        <source>A photo or video in this notebook is damaged, so it cannot be exported.</source>
+        <translation>Фото или видео в этом блокноте повреждено, поэтому его нельзя выгрузить.</translation>
+    </message>
+    <message>
+        <source>Run doctor. A light bundle still works.</source>
+        <translation>Запустите doctor. Лёгкий конверт по-прежнему можно сделать.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Файл с таким именем уже есть.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The files in this bundle are not the ones that were signed ({why}).</source>
+        <translation>Файлы в этом конверте не те, что были подписаны ({why}).</translation>
+    </message>
+    <message>
+        <source>This bundle holds a link instead of a file; no bundle of ours does.</source>
+        <translation>В этом конверте вместо файла ссылка; в наших конвертах их не бывает.</translation>
+    </message>
+    <message>
+        <source>A part of this bundle is missing ({part}).</source>
+        <translation>Не хватает части этого конверта ({part}).</translation>
+    </message>
+    <message>
+        <source>Copy all parts into one folder.</source>
+        <translation>Скопируйте все части в одну папку.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this bundle.</source>
+        <translation>Этот конверт сделан более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>Install that version or a later one.</source>
+        <translation>Установите эту версию или более новую.</translation>
+    </message>
+    <message>
+        <source>This file is no bundle.</source>
+        <translation>Этот файл — не конверт.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>This bundle is sealed for somebody else: our key does not open it.</source>
+        <translation>Этот конверт запечатан для кого-то другого: наш ключ его не открывает.</translation>
+    </message>
+    <message>
+        <source>Check the key, or ask for an export to us.</source>
+        <translation>Проверьте ключ или попросите сделать конверт для нас.</translation>
+    </message>
+    <message>
+        <source>There is no bundle there.</source>
+        <translation>Конверта там нет.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Проверьте путь.</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is new.</source>
+        <translation>В этом конверте нет ничего нового.</translation>
+    </message>
+    <message>
+        <source>An older bundle: all of it is here already.</source>
+        <translation>Старый конверт: всё из него здесь уже есть.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s key was revoked: it is not believed any more.</source>
+        <translation>Ключ подписавшего отозван: ему больше не доверяют.</translation>
+    </message>
+    <message>
+        <source>Speak with the observer in person.</source>
+        <translation>Поговорите с наблюдателем лично.</translation>
+    </message>
+    <message>
+        <source>This very bundle was taken in before.</source>
+        <translation>Этот самый конверт уже принят раньше.</translation>
+    </message>
+    <message>
+        <source>This bundle is larger than may be believed ({why}).</source>
+        <translation>Этот конверт больше, чем может быть на самом деле ({why}).</translation>
+    </message>
+    <message>
+        <source>Ask where it came from.</source>
+        <translation>Спросите, откуда он.</translation>
+    </message>
+    <message>
+        <source>That would make more than {limit} parts.</source>
+        <translation>Получилось бы больше {limit} частей.</translation>
+    </message>
+    <message>
+        <source>Something was added behind the end of this bundle.</source>
+        <translation>К концу этого конверта что-то приписано.</translation>
+    </message>
+    <message>
+        <source>The bundle is cut short.</source>
+        <translation>Конверт обрывается.</translation>
+    </message>
+    <message>
+        <source>Copy it again: the stick may have been pulled out too early.</source>
+        <translation>Скопируйте его заново: возможно, флешку вынули слишком рано.</translation>
+    </message>
+    <message>
+        <source>This bundle holds a file that its journal does not name.</source>
+        <translation>В этом конверте есть файл, которого нет в его журнале.</translation>
+    </message>
+    <message>
+        <source>Nobody we enrolled signed this bundle. It waits aside.</source>
+        <translation>Этот конверт подписал тот, кого мы не регистрировали. Он отложен.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the observer in person before you enrol the key.</source>
+        <translation>Прежде чем регистрировать ключ, сверьте отпечаток с наблюдателем лично.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another purpose.</source>
+        <translation>Подпись сделана для другой цели.</translation>
+    </message>
+    <message>
+        <source>Ask where this file came from.</source>
+        <translation>Спросите, откуда этот файл.</translation>
+    </message>
+    <message>
+        <source>The size of a part must be a number from 1.</source>
+        <translation>Размер части — число от 1.</translation>
+    </message>
+    <message>
+        <source>For example: --split 700M.</source>
+        <translation>Например: --split 700M.</translation>
+    </message>
+    <message>
+        <source>There is nobody to seal the bundle to.</source>
+        <translation>Запечатать конверт не для кого.</translation>
+    </message>
+    <message>
+        <source>Accept an enrolment first: it brings the coordinator&apos;s keys.</source>
+        <translation>Сначала примите регистрацию: вместе с ней приходят ключи координатора.</translation>
+    </message>
+    <message>
+        <source>An entry is not the one that the chain commits to (entry {seq}).</source>
+        <translation>Запись не та, что закреплена в цепочке (запись {seq}).</translation>
+    </message>
+    <message>
+        <source>Ask for the bundle again; in your own notebook run doctor.</source>
+        <translation>Попросите конверт ещё раз; в своём блокноте запустите doctor.</translation>
+    </message>
+    <message>
+        <source>A line of the journal is not written as it should be.</source>
+        <translation>Строка журнала записана не так, как положено.</translation>
+    </message>
+    <message>
+        <source>Ask for the bundle again.</source>
+        <translation>Попросите конверт ещё раз.</translation>
+    </message>
+    <message>
+        <source>An entry&apos;s salt has the wrong length.</source>
+        <translation>У соли записи неверная длина.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s chain does not hold at entry {seq}.</source>
+        <translation>Цепочка журнала не сходится на записи {seq}.</translation>
+    </message>
+    <message>
+        <source>This journal tells another story than one received before from the same laptop. Both are not true.</source>
+        <translation>Этот журнал говорит не то, что полученный раньше с того же ноутбука. Верными оба быть не могут.</translation>
+    </message>
+    <message>
+        <source>Keep both files and ask the observer: an old copy of the notebook may have been used.</source>
+        <translation>Сохраните оба файла и спросите наблюдателя: возможно, работали в старой копии блокнота.</translation>
+    </message>
+    <message>
+        <source>Entries are missing before entry {seq}.</source>
+        <translation>Перед записью {seq} не хватает записей.</translation>
+    </message>
+    <message>
+        <source>Ask for a whole bundle.</source>
+        <translation>Попросите полный конверт.</translation>
+    </message>
+    <message>
+        <source>An entry of another device cannot be written here.</source>
+        <translation>Запись другого устройства нельзя внести здесь.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>Пожалуйста, сообщите об этом.</translation>
+    </message>
+    <message>
+        <source>This journal is newer by its number and shorter than one received before: entries were lost or an old copy was put back.</source>
+        <translation>По номеру этот журнал новее, но он короче полученного раньше: записи утеряны или вернули старую копию.</translation>
+    </message>
+    <message>
+        <source>Keep the file and ask the observer.</source>
+        <translation>Сохраните файл и спросите наблюдателя.</translation>
+    </message>
+    <message>
+        <source>An entry has no place in the chain (entry {seq}).</source>
+        <translation>У записи нет места в цепочке (запись {seq}).</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this receipt.</source>
+        <translation>Подпись не подходит к этой квитанции.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for it again.</source>
+        <translation>Попросите её у координатора ещё раз.</translation>
+    </message>
+    <message>
+        <source>A receipt cannot be made of this.</source>
+        <translation>Сделать из этого квитанцию нельзя.</translation>
+    </message>
+    <message>
+        <source>This file is not a receipt as it should be ({why}).</source>
+        <translation>Этот файл — не квитанция положенного вида ({why}).</translation>
+    </message>
+    <message>
+        <source>This receipt is about another notebook.</source>
+        <translation>Эта квитанция — для другого блокнота.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for yours.</source>
+        <translation>Попросите у координатора свою.</translation>
+    </message>
+    <message>
+        <source>This receipt names an entry that this notebook does not have.</source>
+        <translation>В этой квитанции названа запись, которой в этом блокноте нет.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator: this notebook may be an old copy.</source>
+        <translation>Спросите координатора: возможно, этот блокнот — старая копия.</translation>
+    </message>
+    <message>
+        <source>Nothing of {alias} was received.</source>
+        <translation>От {alias} ничего не получено.</translation>
+    </message>
+    <message>
+        <source>See `inbox` for whose journals are here.</source>
+        <translation>Чьи журналы здесь есть, покажет `inbox`.</translation>
+    </message>
+    <message>
+        <source>Somebody else than our coordinator signed this receipt.</source>
+        <translation>Эту квитанцию подписал не наш координатор.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint {fingerprint} in person.</source>
+        <translation>Сверьте отпечаток {fingerprint} лично.</translation>
+    </message>
+    <message>
+        <source>This is not a native age recipient (age1…).</source>
+        <translation>Это не получатель age в родном виде (age1…).</translation>
+    </message>
+    <message>
+        <source>Check the line.</source>
+        <translation>Проверьте строку.</translation>
+    </message>
+    <message>
+        <source>There is nobody to seal to.</source>
+        <translation>Запечатать не для кого.</translation>
+    </message>
+    <message>
+        <source>Name at least one recipient.</source>
+        <translation>Укажите хотя бы одного получателя.</translation>
+    </message>
+    <message>
+        <source>The sealed file was changed or damaged.</source>
+        <translation>Запечатанный файл изменён или повреждён.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file.</source>
+        <translation>Это не запечатанный файл.</translation>
+    </message>
+    <message>
+        <source>This file is sealed for somebody else.</source>
+        <translation>Этот файл запечатан для кого-то другого.</translation>
+    </message>
+    <message>
+        <source>Check the key.</source>
+        <translation>Проверьте ключ.</translation>
+    </message>
+    <message>
+        <source>The sealed file is cut short.</source>
+        <translation>Запечатанный файл обрывается.</translation>
+    </message>
+    <message>
+        <source>The archive is not built as it should be.</source>
+        <translation>Архив устроен не так, как положено.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>Попросите файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>The archive holds a name that is not allowed.</source>
+        <translation>В архиве есть недопустимое имя.</translation>
+    </message>
+    <message>
+        <source>Ask where the file came from.</source>
+        <translation>Спросите, откуда этот файл.</translation>
+    </message>
+    <message>
+        <source>The archive holds something that is no plain file.</source>
+        <translation>В архиве есть то, что не является обычным файлом.</translation>
+    </message>
+    <message>
+        <source>The archive is larger than is allowed.</source>
+        <translation>Архив больше, чем разрешено.</translation>
+    </message>
+    <message>
+        <source>Something was added behind the end of the archive.</source>
+        <translation>К концу архива что-то приписано.</translation>
+    </message>
+    <message>
+        <source>The archive is cut short.</source>
+        <translation>Архив обрывается.</translation>
+    </message>
+    <message>
+        <source>A file changed while it was written.</source>
+        <translation>Файл изменился, пока его записывали.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the column &quot;{column}&quot; stands twice.</source>
+        <translation>{file}, строка {row}: столбец «{column}» указан дважды.</translation>
+    </message>
+    <message>
+        <source>Remove one.</source>
+        <translation>Уберите один.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: &quot;{column}&quot; is empty.</source>
+        <translation>{file}, строка {row}: «{column}» не заполнен.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Заполните его.</translation>
+    </message>
+    <message>
+        <source>{file}: the column &quot;{column}&quot; is missing.</source>
+        <translation>{file}: нет столбца «{column}».</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Добавьте его.</translation>
+    </message>
+    <message>
+        <source>{file}: the first row must name the columns.</source>
+        <translation>{file}: в первой строке должны быть названия столбцов.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: &quot;{column}&quot; is not a whole number.</source>
+        <translation>{file}, строка {row}: в «{column}» не целое число.</translation>
+    </message>
+    <message>
+        <source>Write plain digits.</source>
+        <translation>Пишите просто цифрами.</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8 text.</source>
+        <translation>{file} — не текст UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>Сохраните его как «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>{file} is larger than is allowed.</source>
+        <translation>{file} больше, чем разрешено.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Разделите его.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: nobody knows a column &quot;{column}&quot;.</source>
+        <translation>{file}, строка {row}: столбец «{column}» никому не известен.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Проверьте его название.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: this is not a table.</source>
+        <translation>{file}, строка {row}: это не таблица.</translation>
+    </message>
+    <message>
+        <source>Check the quotes and commas there.</source>
+        <translation>Проверьте там кавычки и запятые.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: there are more or fewer cells than columns ({columns}).</source>
+        <translation>{file}, строка {row}: ячеек больше или меньше, чем столбцов ({columns}).</translation>
+    </message>
+    <message>
+        <source>Check the commas and quotes there.</source>
+        <translation>Проверьте там запятые и кавычки.</translation>
+    </message>
+    <message>
+        <source>A condition cannot be read (at {at}: {why}).</source>
+        <translation>Условие не читается (место {at}: {why}).</translation>
+    </message>
+    <message>
+        <source>Correct it in the pack.</source>
+        <translation>Исправьте его в пакете.</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} там уже есть.</translation>
+    </message>
+    <message>
+        <source>Choose another name: nothing is ever overwritten.</source>
+        <translation>Выберите другое имя: ничто не перезаписывается.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold a JSON object with at least one name in it.</source>
+        <translation>В {name} нет объекта JSON хотя бы с одним именем.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;name&quot;: value, …}.</source>
+        <translation>Пишите {&quot;name&quot;: value, …}.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit_bytes} bytes.</source>
+        <translation>{name} больше {limit_bytes} байт.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation>{name} не удалось прочесть.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that you may read it.</source>
+        <translation>Проверьте путь и есть ли у вас право на чтение.</translation>
+    </message>
+    <message>
+        <source>The JSON names the same thing twice.</source>
+        <translation>В JSON одно и то же названо дважды.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Уберите одно из них.</translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>Это не JSON.</translation>
+    </message>
+    <message>
+        <source>Check commas, quotes and brackets.</source>
+        <translation>Проверьте запятые, кавычки и скобки.</translation>
+    </message>
+    <message>
+        <source>The JSON holds what is not allowed: fractions, numbers that are too large, or names with letters outside ASCII.</source>
+        <translation>В JSON есть недопустимое: дроби, слишком большие числа или имена с буквами вне ASCII.</translation>
+    </message>
+    <message>
+        <source>Write whole numbers and plain names.</source>
+        <translation>Пишите целые числа и простые имена.</translation>
+    </message>
+    <message>
+        <source>The JSON is larger than {limit_bytes} bytes.</source>
+        <translation>JSON больше {limit_bytes} байт.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: this station and contest stand in an earlier row already.</source>
+        <translation>{file}, строка {row}: этот участок и вид выборов уже есть в строке выше.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: there are no figures in this row.</source>
+        <translation>{file}, строка {row}: в этой строке нет чисел.</translation>
+    </message>
+    <message>
+        <source>Fill it in or remove it.</source>
+        <translation>Заполните или уберите её.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: this contest has no candidate as in &quot;{column}&quot;.</source>
+        <translation>{file}, строка {row}: в этом виде выборов нет кандидата из «{column}».</translation>
+    </message>
+    <message>
+        <source>Check the column&apos;s name.</source>
+        <translation>Проверьте название столбца.</translation>
+    </message>
+    <message>
+        <source>Use line:ID, votes:ID or turnout:HH:MM.</source>
+        <translation>Пишите line:ID, votes:ID или turnout:HH:MM.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the election pack has no such contest there.</source>
+        <translation>{file}, строка {row}: в пакете выборов там нет такого вида выборов.</translation>
+    </message>
+    <message>
+        <source>Check the contest.</source>
+        <translation>Проверьте вид выборов.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: no list of the pack knows this station.</source>
+        <translation>{file}, строка {row}: этого участка нет ни в одном списке пакета.</translation>
+    </message>
+    <message>
+        <source>Check constituency and station.</source>
+        <translation>Проверьте округ и участок.</translation>
+    </message>
+    <message>
+        <source>{where}: the condition cannot be read.</source>
+        <translation>{where}: условие не читается.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Исправьте его.</translation>
+    </message>
+    <message>
+        <source>{where}: this must be {why}.</source>
+        <translation>{where}: здесь должно быть {why}.</translation>
+    </message>
+    <message>
+        <source>&quot;{hour}&quot; is not an hour.</source>
+        <translation>«{hour}» — не время.</translation>
+    </message>
+    <message>
+        <source>Write HH:MM.</source>
+        <translation>Пишите HH:MM.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this election pack.</source>
+        <translation>Подпись не подходит к этому пакету выборов.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{name}&quot; stands twice.</source>
+        <translation>{where}: «{name}» указано дважды.</translation>
+    </message>
+    <message>
+        <source>The election pack does not hold the files that it should.</source>
+        <translation>В пакете выборов не те файлы, что должны быть.</translation>
+    </message>
+    <message>
+        <source>{where} is missing.</source>
+        <translation>Не хватает: {where}.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this election pack.</source>
+        <translation>Этот пакет выборов сделан более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>The election pack has no date.</source>
+        <translation>У пакета выборов нет даты.</translation>
+    </message>
+    <message>
+        <source>Give the date with the hour: 2025-01-29T08:03.</source>
+        <translation>Укажите дату и час: 2025-01-29T08:03.</translation>
+    </message>
+    <message>
+        <source>This is not an election pack.</source>
+        <translation>Это не пакет выборов.</translation>
+    </message>
+    <message>
+        <source>The election pack is larger than is allowed.</source>
+        <translation>Пакет выборов больше, чем разрешено.</translation>
+    </message>
+    <message>
+        <source>{where}: nobody knows this field.</source>
+        <translation>{where}: это поле никому не известно.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no &quot;{name}&quot;.</source>
+        <translation>{where}: «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Проверьте название.</translation>
+    </message>
+    <message>
+        <source>The election pack names another authority than the one that signed it.</source>
+        <translation>В пакете выборов назван не тот центр подписи, который его подписал.</translation>
+    </message>
+    <message>
+        <source>Do not use it; ask the coordinator.</source>
+        <translation>Не пользуйтесь им; спросите координатора.</translation>
+    </message>
+    <message>
+        <source>{file} does not say what an election needs.</source>
+        <translation>В {file} нет того, что нужно для выборов.</translation>
+    </message>
+    <message>
+        <source>Compare it with the example in the documentation.</source>
+        <translation>Сравните с примером в документации.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}).</source>
+        <translation>{file} не читается ({why}).</translation>
+    </message>
+    <message>
+        <source>Correct it there.</source>
+        <translation>Исправьте там.</translation>
+    </message>
+    <message>
+        <source>The folder has no election.toml or election.json.</source>
+        <translation>В папке нет ни election.toml, ни election.json.</translation>
+    </message>
+    <message>
+        <source>Add one.</source>
+        <translation>Добавьте один.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Такой папки нет.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit_bytes} bytes.</source>
+        <translation>{file} больше {limit_bytes} байт.</translation>
+    </message>
+    <message>
+        <source>{file}: there are more than {limit} of these.</source>
+        <translation>{file}: их больше {limit}.</translation>
+    </message>
+    <message>
+        <source>Leave some out.</source>
+        <translation>Уберите лишние.</translation>
+    </message>
+    <message>
+        <source>The folder has both election.toml and election.json.</source>
+        <translation>В папке есть и election.toml, и election.json.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Оставьте один из них.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: there is no contest of that name.</source>
+        <translation>{file}, строка {row}: вида выборов с таким названием нет.</translation>
+    </message>
+    <message>
+        <source>Check it against the election file.</source>
+        <translation>Сверьте с файлом выборов.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read.</source>
+        <translation>{file} не удалось прочесть.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Проверьте, есть ли у вас право на чтение.</translation>
+    </message>
+    <message>
+        <source>There are no sheets in that language.</source>
+        <translation>Листов на этом языке нет.</translation>
+    </message>
+    <message>
+        <source>Use en, az or ru.</source>
+        <translation>Укажите en, az или ru.</translation>
+    </message>
+    <message>
+        <source>Which incidents?</source>
+        <translation>Какие инциденты?</translation>
+    </message>
+    <message>
+        <source>Name at least one; see incidents.</source>
+        <translation>Назовите хотя бы один; см. incidents.</translation>
+    </message>
+    <message>
+        <source>Only an incident can be printed as a sheet.</source>
+        <translation>Листом можно напечатать только инцидент.</translation>
+    </message>
+    <message>
+        <source>See incidents.</source>
+        <translation>См. incidents.</translation>
+    </message>
+    <message>
+        <source>That is more than {limit} sheets at once.</source>
+        <translation>За один раз — не больше {limit} листов.</translation>
+    </message>
+    <message>
+        <source>Print them in several runs.</source>
+        <translation>Напечатайте их в несколько приёмов.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet named &quot;survey&quot;.</source>
+        <translation>В {file} нет листа «survey».</translation>
+    </message>
+    <message>
+        <source>Check that it is an XLSForm.</source>
+        <translation>Проверьте, XLSForm ли это.</translation>
+    </message>
+    <message>
+        <source>{file}: the language of &quot;{column}&quot; has no code.</source>
+        <translation>{file}: у языка в «{column}» нет кода.</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;label::English (en)&quot;.</source>
+        <translation>Пишите «label::English (en)».</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: there is no list of choices of that name.</source>
+        <translation>{file}, строка {row}: списка вариантов с таким названием нет.</translation>
+    </message>
+    <message>
+        <source>Check the sheet &quot;choices&quot;.</source>
+        <translation>Проверьте лист «choices».</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: a group begins or ends without its other half.</source>
+        <translation>{file}, строка {row}: у группы есть начало без конца или конец без начала.</translation>
+    </message>
+    <message>
+        <source>A condition of the form cannot be read (at {at}: {why}).</source>
+        <translation>Условие формы не читается (место {at}: {why}).</translation>
+    </message>
+    <message>
+        <source>Write it more simply.</source>
+        <translation>Запишите его проще.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: questions of this type are not supported.</source>
+        <translation>{file}, строка {row}: вопросы такого типа не поддерживаются.</translation>
+    </message>
+    <message>
+        <source>Use another type.</source>
+        <translation>Возьмите другой тип.</translation>
+    </message>
+    <message>
+        <source>{file} is not built as a workbook should be.</source>
+        <translation>{file} устроен не так, как положено таблице.</translation>
+    </message>
+    <message>
+        <source>Do not open it elsewhere; ask where it came from.</source>
+        <translation>Не открывайте его в другом месте; спросите, откуда он.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a workbook.</source>
+        <translation>{file} не читается как таблица.</translation>
+    </message>
+    <message>
+        <source>Save it again as .xlsx.</source>
+        <translation>Сохраните его заново как .xlsx.</translation>
+    </message>
+    <message>
+        <source>You stopped this.</source>
+        <translation>Вы остановили это действие.</translation>
+    </message>
+    <message>
+        <source>Start it again when you like.</source>
+        <translation>Запустите снова, когда захотите.</translation>
+    </message>
+    <message>
+        <source>Nothing is half done.</source>
+        <translation>Ничего не сделано наполовину.</translation>
+    </message>
+    <message>
+        <source>That folder holds something that no demo made.</source>
+        <translation>В этой папке есть что-то, созданное не демонстрацией.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Выберите новую или пустую папку.</translation>
+    </message>
+    <message>
+        <source>The second import gave another record than the first.</source>
+        <translation>Второй импорт дал не те записи, что первый.</translation>
+    </message>
+    <message>
+        <source>Please report it: this must never happen.</source>
+        <translation>Пожалуйста, сообщите об этом: такого быть не должно.</translation>
+    </message>
+    <message>
+        <source>The disk refused to keep the file.</source>
+        <translation>Диск не принял файл.</translation>
+    </message>
+    <message>
+        <source>Try another disk or stick.</source>
+        <translation>Попробуйте другой диск или флешку.</translation>
+    </message>
+    <message>
+        <source>The notebook is as it was.</source>
+        <translation>Блокнот остался прежним.</translation>
+    </message>
+    <message>
+        <source>The disk cannot hold a file this large.</source>
+        <translation>Диск не вмещает такой большой файл.</translation>
+    </message>
+    <message>
+        <source>Split the bundle into parts under 4 GB, or use another disk.</source>
+        <translation>Разделите конверт на части меньше 4 ГБ или возьмите другой диск.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Диск заполнен.</translation>
+    </message>
+    <message>
+        <source>Free some space and do the last step again.</source>
+        <translation>Освободите место и повторите последнее действие.</translation>
+    </message>
+    <message>
+        <source>What was recorded before is safe; this last step was not kept.</source>
+        <translation>Всё записанное раньше в сохранности; это последнее действие не сохранено.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while it was read or written ({part}).</source>
+        <translation>Диск сообщил об ошибке чтения или записи ({part}).</translation>
+    </message>
+    <message>
+        <source>Copy the notebook&apos;s folder to another disk, then run doctor on the copy.</source>
+        <translation>Скопируйте папку блокнота на другой диск, затем запустите doctor для копии.</translation>
+    </message>
+    <message>
+        <source>What was recorded before is kept as far as the disk still works.</source>
+        <translation>Записанное раньше сохранено, насколько диск ещё работает.</translation>
+    </message>
+    <message>
+        <source>This place cannot be written or read.</source>
+        <translation>Сюда нельзя записать или отсюда нельзя прочесть.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is connected and that you may write there.</source>
+        <translation>Проверьте, подключён ли диск или флешка и есть ли у вас право записи туда.</translation>
+    </message>
+    <message>
+        <source>What was recorded before is safe.</source>
+        <translation>Всё записанное раньше в сохранности.</translation>
+    </message>
+    <message>
+        <source>What was read back from the disk is not what was written.</source>
+        <translation>С диска прочитано не то, что было записано.</translation>
+    </message>
+    <message>
+        <source>Do not trust this disk or stick; write to another one.</source>
+        <translation>Не доверяйте этому диску или флешке; пишите на другой носитель.</translation>
+    </message>
+    <message>
+        <source>A piece of this evidence is missing in the notebook.</source>
+        <translation>В блокноте не хватает части этого материала.</translation>
+    </message>
+    <message>
+        <source>Save what is left: doctor --salvage DIR.</source>
+        <translation>Сохраните, что осталось: doctor --salvage DIR.</translation>
+    </message>
+    <message>
+        <source>The rest of the notebook is not touched by this.</source>
+        <translation>Остального в блокноте это не касается.</translation>
+    </message>
+    <message>
+        <source>This evidence is damaged in the notebook.</source>
+        <translation>Этот материал в блокноте повреждён.</translation>
+    </message>
+    <message>
+        <source>Evidence that this notebook took in is not in it any more.</source>
+        <translation>Материала, который этот блокнот принял, в нём больше нет.</translation>
+    </message>
+    <message>
+        <source>Save what is left: doctor --salvage DIR, and put the folder back from a copy.</source>
+        <translation>Сохраните, что осталось: doctor --salvage DIR, и верните папку из копии.</translation>
+    </message>
+    <message>
+        <source>There is content that no entry names, left by an interrupted intake.</source>
+        <translation>Есть содержимое, не названное ни в одной записи: приём прервался.</translation>
+    </message>
+    <message>
+        <source>Opening the notebook clears it.</source>
+        <translation>При открытии блокнота оно уберётся.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Этот файл не удалось прочесть.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file, is still there, and may be read.</source>
+        <translation>Проверьте, что это файл, что он на месте и его можно прочесть.</translation>
+    </message>
+    <message>
+        <source>An entry of the journal cannot be read.</source>
+        <translation>Одна из записей журнала не читается.</translation>
+    </message>
+    <message>
+        <source>A page of the journal is damaged.</source>
+        <translation>Страница журнала повреждена.</translation>
+    </message>
+    <message>
+        <source>The notebook does not know its own device any more.</source>
+        <translation>Блокнот больше не знает своё устройство.</translation>
+    </message>
+    <message>
+        <source>A link of the journal&apos;s chain is lost.</source>
+        <translation>Звено цепочки журнала утеряно.</translation>
+    </message>
+    <message>
+        <source>{rows} rows of the journal could not be read.</source>
+        <translation>Не удалось прочесть строк журнала: {rows}.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened as a database.</source>
+        <translation>Журнал не открывается как база данных.</translation>
+    </message>
+    <message>
+        <source>The newest part of the journal seems to be cut short: the last entries before a crash may be missing.</source>
+        <translation>Самая новая часть журнала, похоже, обрывается: могли пропасть последние записи перед сбоем.</translation>
+    </message>
+    <message>
+        <source>Compare the head with the newest bundle or receipt.</source>
+        <translation>Сравните конец цепочки с самым новым конвертом или квитанцией.</translation>
+    </message>
+    <message>
+        <source>The key settings are weaker than this program allows.</source>
+        <translation>Параметры ключа слабее, чем допускает программа.</translation>
+    </message>
+    <message>
+        <source>Use the usual settings.</source>
+        <translation>Возьмите обычные параметры.</translation>
+    </message>
+    <message>
+        <source>One of the two key files is damaged; the other one is good.</source>
+        <translation>Один из двух файлов ключей повреждён; второй в порядке.</translation>
+    </message>
+    <message>
+        <source>Open the notebook once: the good one replaces it.</source>
+        <translation>Откройте блокнот один раз: исправный файл заменит повреждённый.</translation>
+    </message>
+    <message>
+        <source>One of the two key files is older than the other.</source>
+        <translation>Один из двух файлов ключей старее другого.</translation>
+    </message>
+    <message>
+        <source>Open the notebook once: the newer one replaces it.</source>
+        <translation>Откройте блокнот один раз: новый файл заменит старый.</translation>
+    </message>
+    <message>
+        <source>Both of the notebook&apos;s key files are damaged.</source>
+        <translation>Оба файла ключей блокнота повреждены.</translation>
+    </message>
+    <message>
+        <source>Put keys.json back from a copy of the folder.</source>
+        <translation>Верните keys.json из копии папки.</translation>
+    </message>
+    <message>
+        <source>The record itself was not touched.</source>
+        <translation>Сами записи не затронуты.</translation>
+    </message>
+    <message>
+        <source>The notebook&apos;s key files are gone (keys.json and its copy).</source>
+        <translation>Файлов ключей блокнота нет (keys.json и его копии).</translation>
+    </message>
+    <message>
+        <source>Put them back from a copy of the folder. Without them nobody can open the notebook.</source>
+        <translation>Верните их из копии папки. Без них блокнот никто не откроет.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory to open the notebook ({needed_mib} MiB are needed).</source>
+        <translation>Слишком мало свободной памяти, чтобы открыть блокнот (нужно {needed_mib} МиБ).</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Закройте другие программы и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The notebook could not be made there.</source>
+        <translation>Создать там блокнот не удалось.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, on a disk with space.</source>
+        <translation>Выберите папку, куда вы можете писать, на диске, где есть место.</translation>
+    </message>
+    <message>
+        <source>The notebook&apos;s {part} could not be opened.</source>
+        <translation>Не удалось открыть часть блокнота: {part}.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and that you may write there.</source>
+        <translation>Проверьте, подключён ли диск и есть ли у вас право записи туда.</translation>
+    </message>
+    <message>
+        <source>The notebook is closed already.</source>
+        <translation>Блокнот уже закрыт.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Откройте его снова.</translation>
+    </message>
+    <message>
+        <source>The notebook&apos;s {part} is damaged, or is not what it should be.</source>
+        <translation>Часть блокнота повреждена или не та, что должна быть: {part}.</translation>
+    </message>
+    <message>
+        <source>Copy the folder first. Then run doctor: it says what is readable and saves it.</source>
+        <translation>Сначала скопируйте папку. Затем запустите doctor: он покажет, что читается, и сохранит это.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or repaired.</source>
+        <translation>Ничего не изменено и не исправлено.</translation>
+    </message>
+    <message>
+        <source>There is something in that folder already.</source>
+        <translation>В этой папке уже что-то есть.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is empty or new, or open the notebook that is there.</source>
+        <translation>Выберите пустую или новую папку либо откройте блокнот, который там лежит.</translation>
+    </message>
+    <message>
+        <source>This notebook is open in another window or program.</source>
+        <translation>Этот блокнот открыт в другом окне или программе.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>Закройте его там и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A file of the notebook is missing ({part}).</source>
+        <translation>Не хватает файла блокнота ({part}).</translation>
+    </message>
+    <message>
+        <source>Put the folder back from a copy, or run doctor to save what is left.</source>
+        <translation>Верните папку из копии или запустите doctor, чтобы сохранить, что осталось.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this notebook.</source>
+        <translation>Этот блокнот создан более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>Not a byte of it was changed.</source>
+        <translation>В нём не изменено ни одного байта.</translation>
+    </message>
+    <message>
+        <source>The election pack that this notebook works with is not in it any more.</source>
+        <translation>Пакета выборов, с которым работает этот блокнот, в нём больше нет.</translation>
+    </message>
+    <message>
+        <source>Load the pack again.</source>
+        <translation>Загрузите пакет заново.</translation>
+    </message>
+    <message>
+        <source>This notebook has lost its signing key.</source>
+        <translation>Этот блокнот утратил ключ подписи.</translation>
+    </message>
+    <message>
+        <source>Run doctor, save what is readable, and start a new notebook.</source>
+        <translation>Запустите doctor, сохраните, что читается, и начните новый блокнот.</translation>
+    </message>
+    <message>
+        <source>There is no notebook in that folder.</source>
+        <translation>В этой папке нет блокнота.</translation>
+    </message>
+    <message>
+        <source>Check the folder, or create a notebook with init.</source>
+        <translation>Проверьте папку или создайте блокнот командой init.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer may read the notebook&apos;s files. They see sizes, no content.</source>
+        <translation>Другие пользователи этого компьютера могут читать файлы блокнота. Им видны размеры, но не содержимое.</translation>
+    </message>
+    <message>
+        <source>Let the folder be yours alone (chmod -R go-rwx).</source>
+        <translation>Сделайте папку доступной только вам (chmod -R go-rwx).</translation>
+    </message>
+    <message>
+        <source>The notebook lies on a disk that cannot be written.</source>
+        <translation>Блокнот лежит на диске, куда нельзя писать.</translation>
+    </message>
+    <message>
+        <source>Copy the folder to a disk that can.</source>
+        <translation>Скопируйте папку на диск, куда можно.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the notebook.</source>
+        <translation>Эта парольная фраза не открывает блокнот.</translation>
+    </message>
+    <message>
+        <source>Mind capital letters and the keyboard&apos;s language, and try again.</source>
+        <translation>Обратите внимание на заглавные буквы и язык клавиатуры и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Not a byte was changed.</source>
+        <translation>Не изменено ни одного байта.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open the notebook.</source>
+        <translation>Этот ключ восстановления не открывает блокнот.</translation>
+    </message>
+    <message>
+        <source>Use the key that belongs to the recovery slot.</source>
+        <translation>Возьмите ключ, который относится к этому входу.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is empty or new.</source>
+        <translation>Выберите пустую или новую папку.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Парольная фраза пуста.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Введите парольную фразу.</translation>
+    </message>
+    <message>
+        <source>The passphrase file is larger than {limit_bytes} bytes.</source>
+        <translation>Файл парольной фразы больше {limit_bytes} байт.</translation>
+    </message>
+    <message>
+        <source>Put only the passphrase into it.</source>
+        <translation>Оставьте в нём только парольную фразу.</translation>
+    </message>
+    <message>
+        <source>The passphrase file could not be read as text.</source>
+        <translation>Файл парольной фразы не удалось прочесть как текст.</translation>
+    </message>
+    <message>
+        <source>Check its path and that it is UTF-8 text.</source>
+        <translation>Проверьте путь к нему и что это текст UTF-8.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Две парольные фразы не совпадают.</translation>
+    </message>
+    <message>
+        <source>Type it again, twice.</source>
+        <translation>Введите её ещё раз, дважды.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed, and there is no terminal to ask on.</source>
+        <translation>Нужна парольная фраза, а терминала, где её спросить, нет.</translation>
+    </message>
+    <message>
+        <source>Name a file with --passphrase-file or OBSERVER_PASSPHRASE_FILE.</source>
+        <translation>Укажите файл через --passphrase-file или OBSERVER_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed by somebody who has the laptop.</source>
+        <translation>Эту парольную фразу может подобрать тот, у кого окажется ноутбук.</translation>
+    </message>
+    <message>
+        <source>Use at least {min_length} characters that are hard to guess, or let the program draw six words.</source>
+        <translation>Возьмите не меньше {min_length} знаков, которые трудно угадать, или пусть программа подберёт шесть слов.</translation>
+    </message>
+    <message>
+        <source>A drawn passphrase has {low} to {high} words.</source>
+        <translation>В подобранной парольной фразе от {low} до {high} слов.</translation>
+    </message>
+    <message>
+        <source>Ask for a number in between.</source>
+        <translation>Укажите число в этих пределах.</translation>
+    </message>
+    <message>
+        <source>What the screens show differs from the journal. The journal is right.</source>
+        <translation>Экраны показывают не то, что в журнале. Верен журнал.</translation>
+    </message>
+    <message>
+        <source>Open the notebook again; if it stays, report it.</source>
+        <translation>Откройте блокнот снова; если это останется, сообщите.</translation>
+    </message>
+    <message>
+        <source>The demo does not know how to draw {kind}.</source>
+        <translation>Демонстрация не умеет рисовать {kind}.</translation>
+    </message>
+    <message>
+        <source>This is the last passphrase: without it nobody could open the notebook.</source>
+        <translation>Это последняя парольная фраза: без неё блокнот никто не открыл бы.</translation>
+    </message>
+    <message>
+        <source>Add another passphrase first.</source>
+        <translation>Сначала добавьте другую парольную фразу.</translation>
+    </message>
+    <message>
+        <source>There is no such way into this notebook.</source>
+        <translation>Такого входа в этот блокнот нет.</translation>
+    </message>
+    <message>
+        <source>List them with: passphrase list.</source>
+        <translation>Их список: passphrase list.</translation>
+    </message>
+    <message>
+        <source>A notebook takes {limit} ways in at most.</source>
+        <translation>Входов в блокнот может быть не больше {limit}.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>Сначала уберите один.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on.</source>
+        <translation>Нет экрана, на котором можно открыть окно.</translation>
+    </message>
+    <message>
+        <source>Run it on a desktop, or give a command: observer-app --help.</source>
+        <translation>Запустите на рабочем столе или дайте команду: observer-app --help.</translation>
+    </message>
+    <message>
+        <source>The window needs system libraries that are not installed.</source>
+        <translation>Окну нужны системные библиотеки, которые не установлены.</translation>
+    </message>
+    <message>
+        <source>See the README for the packages, or use the command line: observer-app --help.</source>
+        <translation>Какие пакеты нужны, см. README; или работайте из командной строки: observer-app --help.</translation>
+    </message>
+    <message>
+        <source>An alias has 1 to 32 letters A-Z, digits, dots, dashes or underscores.</source>
+        <translation>Псевдоним — от 1 до 32 знаков: буквы A-Z, цифры, точки, дефисы, подчёркивания.</translation>
+    </message>
+    <message>
+        <source>Choose another one; never a real name.</source>
+        <translation>Выберите другой; только не настоящее имя.</translation>
+    </message>
+    <message>
+        <source>A correction is written FIELD=VALUE, each field once.</source>
+        <translation>Исправление пишется FIELD=VALUE, каждое поле один раз.</translation>
+    </message>
+    <message>
+        <source>For example: --set count=6.</source>
+        <translation>Например: --set count=6.</translation>
+    </message>
+    <message>
+        <source>The new value of {field} is not {shape}.</source>
+        <translation>Новое значение поля {field} — не {shape}.</translation>
+    </message>
+    <message>
+        <source>Write it as `journal --json` shows it.</source>
+        <translation>Пишите так, как показывает `journal --json`.</translation>
+    </message>
+    <message>
+        <source>This field says what the bytes of the evidence are; it cannot be corrected.</source>
+        <translation>Это поле говорит, каковы байты материала; его нельзя исправить.</translation>
+    </message>
+    <message>
+        <source>Retract the entry and attach the right file.</source>
+        <translation>Отзовите запись и приложите верный файл.</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason.</source>
+        <translation>Исправлению нужна причина.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Напишите в нескольких словах почему.</translation>
+    </message>
+    <message>
+        <source>Entries of the kind &quot;{kind}&quot; cannot be corrected or taken back.</source>
+        <translation>Записи вида «{kind}» нельзя исправить или отозвать.</translation>
+    </message>
+    <message>
+        <source>They are the program&apos;s own bookkeeping.</source>
+        <translation>Это собственный учёт программы.</translation>
+    </message>
+    <message>
+        <source>The correction changes nothing.</source>
+        <translation>Исправление ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Name a field to set or another time.</source>
+        <translation>Укажите поле или другое время.</translation>
+    </message>
+    <message>
+        <source>This entry was written on another laptop.</source>
+        <translation>Эта запись сделана на другом ноутбуке.</translation>
+    </message>
+    <message>
+        <source>Only its author can correct it. Note a conclusion about it instead.</source>
+        <translation>Исправить её может только автор. Вместо этого запишите о ней заключение.</translation>
+    </message>
+    <message>
+        <source>This entry was taken back already.</source>
+        <translation>Эта запись уже отозвана.</translation>
+    </message>
+    <message>
+        <source>Write a new one.</source>
+        <translation>Сделайте новую.</translation>
+    </message>
+    <message>
+        <source>An entry of the kind &quot;{kind}&quot; has no field &quot;{field}&quot;. It has: {known}.</source>
+        <translation>У записи вида «{kind}» нет поля «{field}». Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>Use one of these.</source>
+        <translation>Возьмите одно из них.</translation>
+    </message>
+    <message>
+        <source>What was given for &quot;{question}&quot; is no answer that this question takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See checklist FORM --list for the answers it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question was answered.</source>
+        <translation>Нет ответа ни на один вопрос.</translation>
+    </message>
+    <message>
+        <source>Answer at least one.</source>
+        <translation>Ответьте хотя бы на один.</translation>
+    </message>
+    <message>
+        <source>Which form, and which answers?</source>
+        <translation>Какая форма и какие ответы?</translation>
+    </message>
+    <message>
+        <source>Give FORM and --answers FILE; checklist --list shows the forms.</source>
+        <translation>Укажите FORM и --answers FILE; формы покажет checklist --list.</translation>
+    </message>
+    <message>
+        <source>The election pack has no form &quot;{form}&quot;.</source>
+        <translation>В пакете выборов нет формы «{form}».</translation>
+    </message>
+    <message>
+        <source>See checklist --list.</source>
+        <translation>См. checklist --list.</translation>
+    </message>
+    <message>
+        <source>The form has no question &quot;{question}&quot;.</source>
+        <translation>В форме нет вопроса «{question}».</translation>
+    </message>
+    <message>
+        <source>See checklist FORM --list.</source>
+        <translation>См. checklist FORM --list.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s clock was moved, or stood wrong.</source>
+        <translation>Часы устройства переводили или они шли неверно.</translation>
+    </message>
+    <message>
+        <source>Ask the observer about it; the order of the entries is certain, their hours are not.</source>
+        <translation>Спросите об этом наблюдателя; порядок записей точен, их время — нет.</translation>
+    </message>
+    <message>
+        <source>More than one entry begins with &quot;{ref}&quot;.</source>
+        <translation>С «{ref}» начинается больше одной записи.</translation>
+    </message>
+    <message>
+        <source>Give more digits of its name.</source>
+        <translation>Укажите больше знаков её имени.</translation>
+    </message>
+    <message>
+        <source>An entry does not have the form that the journal needs.</source>
+        <translation>У записи не тот вид, который нужен журналу.</translation>
+    </message>
+    <message>
+        <source>If it came from outside, ask for the bundle again.</source>
+        <translation>Если она пришла извне, попросите конверт ещё раз.</translation>
+    </message>
+    <message>
+        <source>A line of the entries is not what it should be.</source>
+        <translation>Строка с записью не такая, как должна быть.</translation>
+    </message>
+    <message>
+        <source>The field &quot;{field}&quot; does not fit an entry of the kind &quot;{kind}&quot; ({why}).</source>
+        <translation>Поле «{field}» не подходит к записи вида «{kind}» ({why}).</translation>
+    </message>
+    <message>
+        <source>Correct the value and try again.</source>
+        <translation>Исправьте значение и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This entry was written by a newer version of the program.</source>
+        <translation>Эта запись сделана более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>There is no entry &quot;{ref}&quot; in this notebook.</source>
+        <translation>Записи «{ref}» в этом блокноте нет.</translation>
+    </message>
+    <message>
+        <source>See `journal`; give #NUMBER or at least six digits of its name.</source>
+        <translation>См. `journal`; укажите #NUMBER или не меньше шести знаков её имени.</translation>
+    </message>
+    <message>
+        <source>An entry says that it comes from another device than the one that signed.</source>
+        <translation>В записи указано не то устройство, которое её подписало.</translation>
+    </message>
+    <message>
+        <source>Ask for the bundle again, and how it was made.</source>
+        <translation>Попросите конверт ещё раз и спросите, как он был сделан.</translation>
+    </message>
+    <message>
+        <source>The entry is larger than {limit_bytes} bytes.</source>
+        <translation>Запись больше {limit_bytes} байт.</translation>
+    </message>
+    <message>
+        <source>Make the text shorter, or attach it as a file.</source>
+        <translation>Сократите текст или приложите его файлом.</translation>
+    </message>
+    <message>
+        <source>Which event?</source>
+        <translation>Какое событие?</translation>
+    </message>
+    <message>
+        <source>Give a kind; event --list shows them.</source>
+        <translation>Укажите вид; их покажет event --list.</translation>
+    </message>
+    <message>
+        <source>The election pack has no event &quot;{event}&quot;.</source>
+        <translation>В пакете выборов нет события «{event}».</translation>
+    </message>
+    <message>
+        <source>See event --list.</source>
+        <translation>См. event --list.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Этот файл пуст.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole.</source>
+        <translation>Проверьте, что он скопирован целиком.</translation>
+    </message>
+    <message>
+        <source>No picture can be made of this file. The original is kept as it is.</source>
+        <translation>Сделать изображение из этого файла нельзя. Оригинал хранится как есть.</translation>
+    </message>
+    <message>
+        <source>Export the original and open it elsewhere, with care.</source>
+        <translation>Выгрузите оригинал и осторожно откройте его в другом месте.</translation>
+    </message>
+    <message>
+        <source>No file was named.</source>
+        <translation>Не указано ни одного файла.</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>Укажите хотя бы один.</translation>
+    </message>
+    <message>
+        <source>There is no such evidence in this notebook.</source>
+        <translation>Такого материала в этом блокноте нет.</translation>
+    </message>
+    <message>
+        <source>See evidence list.</source>
+        <translation>См. evidence list.</translation>
+    </message>
+    <message>
+        <source>This evidence was announced, and its content has not arrived.</source>
+        <translation>Этот материал заявлен, но его содержимое не пришло.</translation>
+    </message>
+    <message>
+        <source>Ask for a full bundle of its author.</source>
+        <translation>Попросите у автора полный конверт.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit_bytes} bytes.</source>
+        <translation>Файл больше {limit_bytes} байт.</translation>
+    </message>
+    <message>
+        <source>Split the recording and attach the parts.</source>
+        <translation>Разделите запись и приложите части.</translation>
+    </message>
+    <message>
+        <source>Which incident?</source>
+        <translation>Какой инцидент?</translation>
+    </message>
+    <message>
+        <source>Give a code; incident --list shows them.</source>
+        <translation>Укажите код; их покажет incident --list.</translation>
+    </message>
+    <message>
+        <source>The election pack has no incident code &quot;{incident}&quot;.</source>
+        <translation>В пакете выборов нет кода инцидента «{incident}».</translation>
+    </message>
+    <message>
+        <source>See incident --list.</source>
+        <translation>См. incident --list.</translation>
+    </message>
+    <message>
+        <source>Photos or videos were announced and are not here yet.</source>
+        <translation>Фото или видео заявлены, но ещё не пришли.</translation>
+    </message>
+    <message>
+        <source>Ask for a full bundle.</source>
+        <translation>Попросите полный конверт.</translation>
+    </message>
+    <message>
+        <source>The program that reads pictures could not be started.</source>
+        <translation>Программу, которая читает изображения, не удалось запустить.</translation>
+    </message>
+    <message>
+        <source>Evidence can be taken in all the same; previews follow later.</source>
+        <translation>Материалы всё равно можно принимать; уменьшенные копии появятся позже.</translation>
+    </message>
+    <message>
+        <source>The original is kept as it is.</source>
+        <translation>Оригинал хранится как есть.</translation>
+    </message>
+    <message>
+        <source>No reader understands this file ({media_type}).</source>
+        <translation>Этот файл нечем прочесть ({media_type}).</translation>
+    </message>
+    <message>
+        <source>Check that it opens on the phone that made it.</source>
+        <translation>Проверьте, открывается ли он на телефоне, где сделан.</translation>
+    </message>
+    <message>
+        <source>The figure for &quot;{name}&quot; is not a whole number from 0.</source>
+        <translation>Число для «{name}» — не целое от 0.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file.</source>
+        <translation>Исправьте в файле.</translation>
+    </message>
+    <message>
+        <source>Nothing was said about the protocol.</source>
+        <translation>О протоколе ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>Give at least one answer or figure.</source>
+        <translation>Укажите хотя бы один ответ или число.</translation>
+    </message>
+    <message>
+        <source>This contest has no candidate &quot;{candidate}&quot;.</source>
+        <translation>В этом виде выборов нет кандидата «{candidate}».</translation>
+    </message>
+    <message>
+        <source>See protocol --list.</source>
+        <translation>См. protocol --list.</translation>
+    </message>
+    <message>
+        <source>The election pack has no contest &quot;{contest}&quot;.</source>
+        <translation>В пакете выборов нет вида выборов «{contest}».</translation>
+    </message>
+    <message>
+        <source>The election pack has no protocol line &quot;{line}&quot;.</source>
+        <translation>В пакете выборов нет строки протокола «{line}».</translation>
+    </message>
+    <message>
+        <source>Votes for candidates need the contest that they belong to.</source>
+        <translation>Для голосов за кандидатов нужно указать вид выборов.</translation>
+    </message>
+    <message>
+        <source>Give --contest.</source>
+        <translation>Укажите --contest.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Период кончается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>Check the two times.</source>
+        <translation>Проверьте оба времени.</translation>
+    </message>
+    <message>
+        <source>A conclusion is about an incident; this entry is none.</source>
+        <translation>Заключение даётся по инциденту; эта запись — не инцидент.</translation>
+    </message>
+    <message>
+        <source>This notebook has another role; this needs the {needs}&apos;s notebook.</source>
+        <translation>У этого блокнота другая роль; нужен блокнот с ролью {needs}.</translation>
+    </message>
+    <message>
+        <source>Do it in that notebook.</source>
+        <translation>Сделайте это в том блокноте.</translation>
+    </message>
+    <message>
+        <source>&quot;{station}&quot; is not a station.</source>
+        <translation>«{station}» — не участок.</translation>
+    </message>
+    <message>
+        <source>Write CONSTITUENCY/STATION, for example 9/12.</source>
+        <translation>Пишите ОКРУГ/УЧАСТОК, например 9/12.</translation>
+    </message>
+    <message>
+        <source>No station was chosen yet.</source>
+        <translation>Участок ещё не выбран.</translation>
+    </message>
+    <message>
+        <source>Choose one first: on the Today page, or with station CONSTITUENCY/STATION.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} voters cannot be counted at once; 1 to 1000 can.</source>
+        <translation>Столько избирателей сразу посчитать нельзя: {count}; можно от 1 до 1000.</translation>
+    </message>
+    <message>
+        <source>Give a number in between.</source>
+        <translation>Укажите число в этих пределах.</translation>
+    </message>
+    <message>
+        <source>There is no count at this station to take back.</source>
+        <translation>На этом участке нет отметки счётчика, которую можно отменить.</translation>
+    </message>
+    <message>
+        <source>See `journal`.</source>
+        <translation>См. `journal`.</translation>
+    </message>
+    <message>
+        <source>The election pack has no stream &quot;{stream}&quot;.</source>
+        <translation>В пакете выборов нет потока «{stream}».</translation>
+    </message>
+    <message>
+        <source>Leave --stream out, or use one of the pack&apos;s.</source>
+        <translation>Уберите --stream или возьмите один из потоков пакета.</translation>
+    </message>
+    <message>
+        <source>--undo takes the newest count back, and nothing else.</source>
+        <translation>--undo отменяет последнюю отметку счётчика, и больше ничего.</translation>
+    </message>
+    <message>
+        <source>Leave the other options out.</source>
+        <translation>Уберите остальные параметры.</translation>
+    </message>
+    <message>
+        <source>&quot;{at}&quot; is more than a year away.</source>
+        <translation>До «{at}» больше года.</translation>
+    </message>
+    <message>
+        <source>Check the date.</source>
+        <translation>Проверьте дату.</translation>
+    </message>
+    <message>
+        <source>That moment has not come yet ({at}).</source>
+        <translation>Этот момент ещё не наступил ({at}).</translation>
+    </message>
+    <message>
+        <source>Check the hour. For another day give the date too: 2025-01-29T23:50.</source>
+        <translation>Проверьте час. Для другого дня укажите и дату: 2025-01-29T23:50.</translation>
+    </message>
+    <message>
+        <source>Write HH:MM, for example 10:00.</source>
+        <translation>Пишите HH:MM, например 10:00.</translation>
+    </message>
+    <message>
+        <source>A time is not written as the journal needs it.</source>
+        <translation>Время записано не так, как нужно журналу.</translation>
+    </message>
+    <message>
+        <source>A time has no time zone.</source>
+        <translation>У времени нет часового пояса.</translation>
+    </message>
+    <message>
+        <source>&quot;{at}&quot; is not a time.</source>
+        <translation>«{at}» — не время.</translation>
+    </message>
+    <message>
+        <source>Write HH:MM for today, or 2025-01-29T08:03.</source>
+        <translation>Пишите HH:MM для сегодняшнего дня или 2025-01-29T08:03.</translation>
+    </message>
+    <message>
+        <source>The allowed signers file names nobody.</source>
+        <translation>В файле допустимых подписавших никого нет.</translation>
+    </message>
+    <message>
+        <source>Use the one that the coordinator exported.</source>
+        <translation>Возьмите файл, который выгрузил координатор.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the signers&apos; list says something that this program cannot honour.</source>
+        <translation>Строку {line} списка подписавших эта программа выполнить не может.</translation>
+    </message>
+    <message>
+        <source>Use the list that the coordinator exported.</source>
+        <translation>Возьмите список, который выгрузил координатор.</translation>
+    </message>
+    <message>
+        <source>This notebook has its authority already; it is made once.</source>
+        <translation>В этом блокноте уже есть центр подписи; он создаётся один раз.</translation>
+    </message>
+    <message>
+        <source>See authority show.</source>
+        <translation>См. authority show.</translation>
+    </message>
+    <message>
+        <source>The key can only be removed after it was written to a stick.</source>
+        <translation>Убрать ключ можно только после записи на флешку.</translation>
+    </message>
+    <message>
+        <source>Add --with-identity.</source>
+        <translation>Добавьте --with-identity.</translation>
+    </message>
+    <message>
+        <source>The key that opens bundles is not in this notebook.</source>
+        <translation>Ключа, открывающего конверты, в этом блокноте нет.</translation>
+    </message>
+    <message>
+        <source>Name the key file on the stick: --identity FILE.</source>
+        <translation>Укажите файл ключа на флешке: --identity FILE.</translation>
+    </message>
+    <message>
+        <source>This notebook has no authority yet.</source>
+        <translation>В этом блокноте ещё нет центра подписи.</translation>
+    </message>
+    <message>
+        <source>Make it first: authority init.</source>
+        <translation>Сначала создайте его: authority init.</translation>
+    </message>
+    <message>
+        <source>A certificate must begin before it ends.</source>
+        <translation>Сертификат должен начинаться раньше, чем кончается.</translation>
+    </message>
+    <message>
+        <source>Check the number of days and this computer&apos;s clock.</source>
+        <translation>Проверьте число дней и часы этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s number is out of range.</source>
+        <translation>Номер сертификата вне допустимых пределов.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s signature does not fit.</source>
+        <translation>Подпись сертификата не подходит.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for a new approval.</source>
+        <translation>Попросите у координатора новое подтверждение.</translation>
+    </message>
+    <message>
+        <source>The certificate has run out.</source>
+        <translation>Срок сертификата истёк.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator to enrol this notebook again.</source>
+        <translation>Попросите координатора зарегистрировать этот блокнот заново.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read.</source>
+        <translation>Сертификат не читается.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>Сертификат ещё не действует.</translation>
+    </message>
+    <message>
+        <source>This key was revoked: it is not believed any more.</source>
+        <translation>Этот ключ отозван: ему больше не доверяют.</translation>
+    </message>
+    <message>
+        <source>Speak with each other in person.</source>
+        <translation>Поговорите друг с другом лично.</translation>
+    </message>
+    <message>
+        <source>Another authority made this certificate ({fingerprint}).</source>
+        <translation>Этот сертификат выдал другой центр подписи ({fingerprint}).</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint in person.</source>
+        <translation>Сверьте отпечаток лично.</translation>
+    </message>
+    <message>
+        <source>The certificate is of a kind that this program does not take.</source>
+        <translation>Сертификаты такого вида эта программа не принимает.</translation>
+    </message>
+    <message>
+        <source>Another notebook is enrolled as {alias}.</source>
+        <translation>Под псевдонимом {alias} зарегистрирован другой блокнот.</translation>
+    </message>
+    <message>
+        <source>Give another alias: --alias NAME.</source>
+        <translation>Укажите другой псевдоним: --alias NAME.</translation>
+    </message>
+    <message>
+        <source>A certificate holds for {low} to {high} days.</source>
+        <translation>Сертификат действует от {low} до {high} дней.</translation>
+    </message>
+    <message>
+        <source>Choose a number in between.</source>
+        <translation>Выберите число в этих пределах.</translation>
+    </message>
+    <message>
+        <source>This notebook is not enrolled yet, so it can sign for nobody.</source>
+        <translation>Этот блокнот ещё не зарегистрирован и пока не может подписывать.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator: enrol request, then enrol accept.</source>
+        <translation>Обратитесь к координатору: enrol request, затем enrol accept.</translation>
+    </message>
+    <message>
+        <source>What you record meanwhile is kept and can be exported later.</source>
+        <translation>Всё, что вы пока записываете, сохраняется, и его можно выгрузить позже.</translation>
+    </message>
+    <message>
+        <source>The notebook of {alias} was revoked.</source>
+        <translation>Блокнот {alias} отозван.</translation>
+    </message>
+    <message>
+        <source>Start a new notebook and enrol that one.</source>
+        <translation>Начните новый блокнот и зарегистрируйте его.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled as {alias}.</source>
+        <translation>Под псевдонимом {alias} никто не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>See enrol list.</source>
+        <translation>См. enrol list.</translation>
+    </message>
+    <message>
+        <source>The pack named in this enrolment is not written as it should be.</source>
+        <translation>Пакет, названный в этой регистрации, записан не так, как положено.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this file.</source>
+        <translation>Подпись не подходит к этому файлу.</translation>
+    </message>
+    <message>
+        <source>Ask for it again, and ask how it travelled.</source>
+        <translation>Попросите его ещё раз и спросите, каким путём он шёл.</translation>
+    </message>
+    <message>
+        <source>This file is not an enrolment as it should be ({why}).</source>
+        <translation>Этот файл — не регистрация положенного вида ({why}).</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Попросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>This approval comes from another authority than yours ({fingerprint}).</source>
+        <translation>Это подтверждение — не от вашего центра подписи, а от другого ({fingerprint}).</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with your coordinator in person.</source>
+        <translation>Сверьте отпечаток с координатором лично.</translation>
+    </message>
+    <message>
+        <source>This approval is for another notebook&apos;s key.</source>
+        <translation>Это подтверждение — для ключа другого блокнота.</translation>
+    </message>
+    <message>
+        <source>The key in this request is one that anybody could forge.</source>
+        <translation>Ключ в этом запросе мог бы подделать кто угодно.</translation>
+    </message>
+    <message>
+        <source>Do not enrol it; ask where the file came from.</source>
+        <translation>Не регистрируйте его; спросите, откуда файл.</translation>
+    </message>
+    <message>
+        <source>This is not an age key file.</source>
+        <translation>Это не файл ключа age.</translation>
+    </message>
+    <message>
+        <source>Use the file that authority export or authority init wrote.</source>
+        <translation>Возьмите файл, который записала команда authority export или authority init.</translation>
+    </message>
+    <message>
+        <source>A signing key has the wrong length.</source>
+        <translation>У ключа подписи неверная длина.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another key.</source>
+        <translation>Сертификат относится к другому ключу.</translation>
+    </message>
+    <message>
+        <source>This is not a public key as it should be.</source>
+        <translation>Это не открытый ключ положенного вида.</translation>
+    </message>
+    <message>
+        <source>Only Ed25519 keys are used here.</source>
+        <translation>Здесь используются только ключи Ed25519.</translation>
+    </message>
+    <message>
+        <source>Ask for the right key.</source>
+        <translation>Попросите верный ключ.</translation>
+    </message>
+    <message>
+        <source>This key is one that anybody could forge.</source>
+        <translation>Этот ключ мог бы подделать кто угодно.</translation>
+    </message>
+    <message>
+        <source>Do not use it; ask where it came from.</source>
+        <translation>Не пользуйтесь им; спросите, откуда он.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit.</source>
+        <translation>Подпись не подходит.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, and ask how it travelled.</source>
+        <translation>Попросите файл ещё раз и спросите, каким путём он шёл.</translation>
+    </message>
+    <message>
+        <source>The signature cannot be read.</source>
+        <translation>Подпись не читается.</translation>
+    </message>
+    <message>
+        <source>The signature is of a kind that this program does not take.</source>
+        <translation>Подписи такого вида эта программа не принимает.</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Сделать это не удалось.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in; other bundles are not affected.</source>
+        <translation>Из этого ничего не принято; других конвертов это не касается.</translation>
+    </message>
+    <message>
+        <source>The notebook was not changed by this.</source>
+        <translation>Блокнот от этого не изменился.</translation>
+    </message>
+    <message>
+        <source>The file that holds the evidence cannot be read.</source>
+        <translation>Файл, в котором хранятся материалы, не читается.</translation>
+    </message>
+    <message>
+        <source>The codes do not belong together, or one was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph all codes of one page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No QR code of this program was found there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo again: straight, sharp, the code filling the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither a photo nor a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo of the code (JPEG, PNG, HEIC), or the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {parts} codes that belong together, {missing} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph that one too, and give all photos at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one document in these photos or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give those of one person at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for QR codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not fit this summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use its figures; ask how it reached you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say what to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the name in .png, .txt or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is damaged ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph it again, or ask for it as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary is about one station, and none is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the station first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right photo or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not a summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is about another device than the one that signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more figures than a summary holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over a light bundle instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is from a device that you did not enrol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol it in person first, then read the summary again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>light</source>
+        <translation>лёгкий</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>полный</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>People (as descriptions)</source>
+        <translation>Описание людей</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Свидетели</translation>
+    </message>
+    <message>
+        <source>What officials answered</source>
+        <translation>Ответ должностных лиц</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Кем сообщено</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Источник сведений</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Их слова</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>Кто отказал</translation>
+    </message>
+</context>
+<context>
+    <name>inbox</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Конверт</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ждём файлов</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Newest link {head}</source>
+        <translation>Последнее звено {head}</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>лёгкий</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>полный</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Go to a page</source>
+        <translation>Перейти на страницу</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Tally: one voter</source>
+        <translation>Счётчик: один избиратель</translation>
+    </message>
+    <message>
+        <source>Tally: one voter, from any page, even while typing</source>
+        <translation>Счётчик: один избиратель, с любой страницы, даже при вводе текста</translation>
+    </message>
+    <message>
+        <source>Tally: that many voters at once</source>
+        <translation>Счётчик: сразу столько избирателей</translation>
+    </message>
+    <message>
+        <source>Tally: take back the last one</source>
+        <translation>Счётчик: отменить последний</translation>
+    </message>
+    <message>
+        <source>New incident, from any page</source>
+        <translation>Новый инцидент с любой страницы</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Буква</translation>
+    </message>
+    <message>
+        <source>Today and protocol: log the event with that letter</source>
+        <translation>Сегодня и протокол: отметить событие с этой буквой</translation>
+    </message>
+    <message>
+        <source>Checklists: next question without an answer</source>
+        <translation>Чек-листы: следующий вопрос без ответа</translation>
+    </message>
+    <message>
+        <source>Attach the files or the picture that was copied</source>
+        <translation>Приложить скопированные файлы или снимок</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Сохранить форму</translation>
+    </message>
+    <message>
+        <source>Lock: close everything, ask for the passphrase</source>
+        <translation>Заблокировать: всё закрыть и спросить парольную фразу</translation>
+    </message>
+    <message>
+        <source>Panic: end the program at once, wait for nothing</source>
+        <translation>Тревога: закрыть программу сразу, ничего не дожидаясь</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Этот список</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Notebook created</source>
+        <translation>Блокнот создан</translation>
+    </message>
+    <message>
+        <source>Election pack</source>
+        <translation>Пакет выборов</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>Подсчёт избирателей</translation>
+    </message>
+    <message>
+        <source>Quiet period</source>
+        <translation>Тихий период</translation>
+    </message>
+    <message>
+        <source>Announced turnout</source>
+        <translation>Объявленная явка</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Инцидент</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Чек-лист</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отзыв записи</translation>
+    </message>
+    <message>
+        <source>Clock jump</source>
+        <translation>Скачок часов</translation>
+    </message>
+    <message>
+        <source>Bundle written</source>
+        <translation>Конверт записан</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Квитанция</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Enrolment withdrawn</source>
+        <translation>Регистрация отозвана</translation>
+    </message>
+    <message>
+        <source>Bundle imported</source>
+        <translation>Конверт импортирован</translation>
+    </message>
+    <message>
+        <source>Official figures</source>
+        <translation>Официальные данные</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Summary kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>taken back</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлено</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Turnout</source>
+        <translation>Явка</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листы</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>Счётчик</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Чек-листы</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+</context>
+<context>
+    <name>protocol</name>
+    <message>
+        <source>compiled</source>
+        <translation>составлен</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>вывешен</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+    <message>
+        <source>{count} figures</source>
+        <translation>чисел: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>quiet</name>
+    <message>
+        <source>Nobody came</source>
+        <translation>Никто не приходил</translation>
+    </message>
+    <message>
+        <source>I was away</source>
+        <translation>Меня не было</translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation>никто не приходил</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>To review</source>
+        <translation>Без отметки</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>From a citizen</source>
+        <translation>Сообщение гражданина</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>Make the authority</source>
+        <translation>Создать центр подписи</translation>
+    </message>
+    <message>
+        <source>Your signature on packs and observers, and the key for bundles.</source>
+        <translation>Ваша подпись на пакетах и наблюдателях и ключ для конвертов.</translation>
+    </message>
+    <message>
+        <source>Load the election pack</source>
+        <translation>Загрузить пакет выборов</translation>
+    </message>
+    <message>
+        <source>Stations, candidates, protocol lines, checklists.</source>
+        <translation>Участки, кандидаты, строки протокола, чек-листы.</translation>
+    </message>
+    <message>
+        <source>Enrol the observers</source>
+        <translation>Зарегистрировать наблюдателей</translation>
+    </message>
+    <message>
+        <source>Each brings a request; you compare fingerprints in person.</source>
+        <translation>Каждый приносит запрос; отпечатки вы сверяете лично.</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>posted protocol</source>
+        <translation>вывешенный протокол</translation>
+    </message>
+    <message>
+        <source>copy handed out</source>
+        <translation>выданная копия</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>оглашено вслух</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>видно</translation>
+    </message>
+    <message>
+        <source>not said where</source>
+        <translation>источник не указан</translation>
+    </message>
+    <message>
+        <source>the posted sheet</source>
+        <translation>вывешенный лист</translation>
+    </message>
+    <message>
+        <source>my copy</source>
+        <translation>моя копия</translation>
+    </message>
+    <message>
+        <source>seen on the table</source>
+        <translation>видно на столе</translation>
+    </message>
+</context>
+<context>
+    <name>stations</name>
+    <message>
+        <source>Station</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>В списках</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>Насчитано</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Объявлено</translation>
+    </message>
+    <message>
+        <source>announced for {hour}</source>
+        <translation>объявлено на {hour}</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Официально</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
+    </message>
+    <message>
+        <source>Compiled</source>
+        <translation>Составлен</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Вывешен</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Посл.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ждём файлов</translation>
+    </message>
+</context>
+<context>
+    <name>turnout</name>
+    <message>
+        <source>nothing to compare</source>
+        <translation>сравнить не с чем</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>совпадает</translation>
+    </message>
+    <message>
+        <source>a slip apart</source>
+        <translation>мелкая разница</translation>
+    </message>
+    <message>
+        <source>fewer announced than counted</source>
+        <translation>объявлено меньше, чем насчитано</translation>
+    </message>
+    <message>
+        <source>does not add up</source>
+        <translation>не сходится</translation>
+    </message>
+    <message>
+        <source>more announced; watch had gaps</source>
+        <translation>объявлено больше; были перерывы</translation>
+    </message>
+    <message>
+        <source>Station {station}, {hour}: {figure} announced, {counted} counted by {who}.</source>
+        <translation>Участок {station}, {hour}: объявлено {figure}, насчитано {counted} ({who}).</translation>
+    </message>
+    <message>
+        <source>Station {station}, {hour}: {figure} official, {counted} counted by {who}.</source>
+        <translation>Участок {station}, {hour}: официально {figure}, насчитано {counted} ({who}).</translation>
+    </message>
+    <message>
+        <source>Station {station}, {hour}: {counted} counted by {who}.</source>
+        <translation>Участок {station}, {hour}: насчитано {counted} ({who}).</translation>
+    </message>
+    <message>
+        <source>No announced or official figure for this hour.</source>
+        <translation>На этот час нет ни объявленного, ни официального числа.</translation>
+    </message>
+    <message>
+        <source>The figures are the same.</source>
+        <translation>Числа совпадают.</translation>
+    </message>
+    <message>
+        <source>They are {difference} apart: a slip of one of the counts explains as much.</source>
+        <translation>Разница {difference}: её объясняет обычная ошибка счёта.</translation>
+    </message>
+    <message>
+        <source>{difference} fewer announced than counted. Gaps in watching cannot explain this; ask how the figure came about.</source>
+        <translation>Объявлено на {difference} меньше, чем насчитано. Перерывы в наблюдении этого не объясняют; спросите, откуда число.</translation>
+    </message>
+    <message>
+        <source>{difference} more than were counted, and the observer was watching all the time ({total} minutes). This does not add up; ask how the figure came about.</source>
+        <translation>На {difference} больше, чем насчитано, хотя наблюдатель смотрел всё время ({total} мин). Это не сходится; спросите, как получено число.</translation>
+    </message>
+    <message>
+        <source>{difference} more than were counted. Nobody was watching for {gap} of {total} minutes, so some may have voted then.</source>
+        <translation>На {difference} больше, чем насчитано. {gap} из {total} мин никто не смотрел, так что часть избирателей могла проголосовать тогда.</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Насчитано</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Объявлено</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Официально</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Наблюдение</translation>
+    </message>
+    <message>
+        <source>{w} of {t} min</source>
+        <translation>{w} из {t} мин</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>Соотношение</translation>
+    </message>
+</context>
+<context>
+    <name>verdicts</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Принят</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Уже есть</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложен</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонён</translation>
+    </message>
+</context>
 </TS>
