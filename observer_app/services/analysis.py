@@ -101,8 +101,11 @@ class LoadedOfficial:
     unchanged: int
 
 
-def stations(session: Session) -> list[StationRow]:
-    """Return every station that the pack lists or an entry names, in order of number."""
+def stations(session: Session, *, lang: str = "en") -> list[StationRow]:
+    """Return every station that the pack lists or an entry names, in order of number.
+
+    lang: of the stations' names.
+    """
     queries = session.notebook.queries
     own = session.device if session.role is Role.COORDINATOR else ""
     summaries = {item.station: item for item in queries.station_summaries(without=own)}
@@ -120,7 +123,7 @@ def stations(session: Session) -> list[StationRow]:
         rows.append(
             StationRow(
                 station=key,
-                name=_name(known),
+                name=_name(known, lang=lang),
                 registered=known.registered if known else None,
                 observers=_observers(session, summary, names),
                 tally=max(tallies) if tallies else None,
@@ -342,5 +345,5 @@ def _totals(official: Mapping[tuple[str, str], Figures]) -> dict[tuple[str, str]
     return {place: sum_figures(found) for place, found in parts.items()}
 
 
-def _name(station: Station | None) -> str:
-    return station.name.in_language("en") if station is not None and station.name else ""
+def _name(station: Station | None, *, lang: str) -> str:
+    return station.name.in_language(lang) if station is not None and station.name else ""

@@ -70,7 +70,8 @@ class StationsPage(Page):
 
     def refresh(self) -> None:
         """Read all stations; the one that is open is read again."""
-        self.read(analysis.stations, self._draw)
+        language = self.desk.language
+        self.read(lambda s: analysis.stations(s, lang=language), self._draw)
         if self.stack.currentWidget() is self.detail and self.detail.station:
             self.open(self.detail.station)
 
