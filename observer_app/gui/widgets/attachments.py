@@ -53,13 +53,14 @@ class Intake(QWidget):
         self._waiting: list[Path | Pasted] = []
         self._task: Task | None = None
         self.messages = MessageBar()
-        self.zone = DropZone(text, choose=self.tr("Choose files…"), is_low=is_low)
-        self.zone.dropped.connect(self.take)
-        self.zone.pictured.connect(self.take_picture)
         self.phone = button(
             self.tr("From the phone…"), self.ask_phone, role="small", picture="phone"
         )
-        self.zone.add(self.phone)
+        self.zone = DropZone(
+            text, choose=self.tr("Choose files…"), is_low=is_low, more=(self.phone,)
+        )
+        self.zone.dropped.connect(self.take)
+        self.zone.pictured.connect(self.take_picture)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))

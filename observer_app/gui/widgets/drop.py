@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from observer_app.gui.icons import pixmap
 from observer_app.gui.look import current_theme
 from observer_app.gui.widgets.basic import button
+from observer_app.gui.widgets.columns import Columns
 
 
 class DropZone(QFrame):
@@ -38,7 +39,10 @@ class DropZone(QFrame):
     pictured = Signal(bytes)
     """A picture that was copied in some program, as a PNG."""
 
-    def __init__(self, text: str, *, choose: str, is_low: bool = False) -> None:
+    def __init__(
+        self, text: str, *, choose: str, is_low: bool = False, more: Sequence[QWidget] = ()
+    ) -> None:
+        """more: other ways to choose, beside the button or below it where there is no room."""
         super().__init__()
         self.setProperty("role", "drop")
         self.setAcceptDrops(True)
@@ -49,13 +53,18 @@ class DropZone(QFrame):
         words.setWordWrap(True)
         words.setProperty("role", "muted")
         self.choose = button(choose, self._choose, role="small", picture="folder")
-        self._row = row = QHBoxLayout(self)
+        row = QHBoxLayout(self)
         edge = 10 if is_low else 18
         row.setContentsMargins(16, edge, 16, edge)
         row.setSpacing(14)
         row.addWidget(mark)
-        row.addWidget(words, 1)
-        row.addWidget(self.choose)
+        if more:
+            words.setMinimumWidth(150)
+            ways = Columns(*((control, 0) for control in (self.choose, *more)), spacing=8)
+            row.addWidget(Columns((words, 1), (ways, 0), spacing=10), 1)
+        else:
+            row.addWidget(words, 1)
+            row.addWidget(self.choose)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take files as if they had been dropped."""
@@ -71,10 +80,6 @@ class DropZone(QFrame):
             self.pictured.emit(picture)
             return True
         return bool(files)
-
-    def add(self, control: QWidget) -> None:
-        """Put another way to choose beside the button."""
-        self._row.addWidget(control)
 
     def ask(self) -> None:
         """Ask for files."""
