@@ -5,6 +5,7 @@ Source: resources/spec/journal-v1.md, section 4.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Protocol
@@ -13,6 +14,11 @@ from observer_app.core.errors import InputError
 
 JUMP_MS = 60_000
 """A wall clock that moves a minute against the monotonic clock has jumped."""
+
+_TIME = re.compile(
+    r"[1-9][0-9]{3}-[01][0-9]-[0-3][0-9]T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z"
+)
+"""The one spelling of a moment. Years before 1000 have another one on some systems."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +71,10 @@ def read_time(text: str) -> datetime:
 
     Raises: InputError("time.invalid").
     """
-    try:
-        moment = datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
-    except (ValueError, TypeError) as exc:
-        raise InputError("time.invalid") from exc
-    if write_time(moment) != text:
+    if not isinstance(text, str) or _TIME.fullmatch(text) is None:
         raise InputError("time.invalid")
-    return moment
+    try:
+        # A tenth of what strptime takes, and a page of the day reads thousands of them.
+        return datetime.fromisoformat(text)
+    except ValueError as exc:
+        raise InputError("time.invalid") from exc

@@ -228,6 +228,36 @@ def bench_start(bench: Bench) -> None:
     )  # fmt: skip
 
 
+def bench_pages(bench: Bench) -> None:
+    """Turning to each page on a day of 2,000 entries, beside a bare stack of tables."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.bench.switching", str(bench.fresh())],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise SystemExit(f"pages: {done.stderr}")
+    found = json.loads(done.stdout)
+    ours, peer = found["ours"], found["peer"]
+    after = {name: times for name, times in ours.items() if name.endswith("+")}
+    for name, times in ours.items():
+        label = f"{name.rstrip('+')}, after an entry" if name in after else name
+        bench.add(
+            f"page {label}, p50", ours=_median(times), peer=_median(peer), unit="ms",
+            peer_name="bare QStackedWidget, 2,000 rows",
+        )  # fmt: skip
+    for label, times in (
+        ("page switch, slowest", [t for n, ts in ours.items() if n not in after for t in ts]),
+        ("page switch after an entry, slowest", [t for ts in after.values() for t in ts]),
+    ):
+        bench.add(
+            label, ours=max(times), peer=max(peer), unit="ms", peer_name="bare QStackedWidget"
+        )
+
+
 def bench_sheets(bench: Bench) -> None:
     """Incident sheets, beside one-line pages of the same typesetter."""
     folder = bench.fresh()
@@ -247,6 +277,7 @@ PARTS: dict[str, Callable[[Bench], None]] = {
     "intake": bench_intake,
     "bundles": bench_bundles,
     "start": bench_start,
+    "pages": bench_pages,
     "sheets": bench_sheets,
 }
 

@@ -9,7 +9,7 @@ from observer_app.core.kinds import EntryKind
 from observer_app.gui.entry_dialog import open_entry
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import button, label, row
-from observer_app.gui.widgets.table import Table
+from observer_app.gui.widgets.table import Row, Table
 from observer_app.gui.wording import describe, kind_name
 from observer_app.services.session import Session
 
@@ -43,6 +43,7 @@ class JournalPage(Page):
             ),
         )
         self._entries: list[Current] = []
+        self._rows: dict[tuple[str, int, bool], tuple[Row, str]] = {}
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Kind of entry"))
         self.kind.addItem(self.tr("All kinds"), "")
@@ -110,36 +111,38 @@ class JournalPage(Page):
 
     def _fill(self) -> None:
         wanted = self.words.text().casefold().split()
-        theme = self.desk.theme
-        rows = []
-        for item in self._entries:
-            text, kind = describe(self.desk, item), kind_name(item.kind)
-            hay = f"{text} {kind} {item.station}".casefold()
-            if not all(word in hay for word in wanted):
-                continue
-            colour = theme.muted if item.retracted is not None else ""
-            state: str | tuple[str, str] = ""
-            if item.retracted is not None:
-                state = (self.tr("taken back"), theme.warn)
-            elif item.changes:
-                state = (self.tr("corrected"), theme.info)
-            rows.append(
-                (
-                    item.id,
-                    (
-                        (str(item.seq), theme.muted),
-                        (self.desk.hour(item.happened_at), colour),
-                        (f"{self.desk.local(item.recorded_at):%H:%M:%S}", theme.muted),
-                        (item.station, theme.muted),
-                        (kind, colour),
-                        (text, colour),
-                        state,
-                    ),
-                )
-            )
+        made = [self._made(item) for item in self._entries]
+        rows = [row for row, hay in made if all(word in hay for word in wanted)]
         self.table.fill(rows)
         self.count_label.setText(self.tr("{n} entries").format(n=number(len(rows))))
         self._enable()
+
+    def _made(self, item: Current) -> tuple[Row, str]:
+        """Return an entry's row and the words it is found by; made once for each state of it."""
+        state = (item.id, len(item.changes), item.retracted is not None)
+        if state not in self._rows:
+            self._rows[state] = self._make(item)
+        return self._rows[state]
+
+    def _make(self, item: Current) -> tuple[Row, str]:
+        theme = self.desk.theme
+        text, kind = describe(self.desk, item), kind_name(item.kind)
+        colour = theme.muted if item.retracted is not None else ""
+        state: str | tuple[str, str] = ""
+        if item.retracted is not None:
+            state = (self.tr("taken back"), theme.warn)
+        elif item.changes:
+            state = (self.tr("corrected"), theme.info)
+        cells = (
+            (str(item.seq), theme.muted),
+            (self.desk.hour(item.happened_at), colour),
+            (f"{self.desk.local(item.recorded_at):%H:%M:%S}", theme.muted),
+            (item.station, theme.muted),
+            (kind, colour),
+            (text, colour),
+            state,
+        )
+        return (item.id, cells), f"{text} {kind} {item.station}".casefold()
 
     def _enable(self) -> None:
         self.open_button.setEnabled(bool(self.table.key))
