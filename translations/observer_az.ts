@@ -175,7 +175,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <name>CountSteps</name>
     <message>
         <source>The count, step by step</source>
-        <translation>Sayma, addım-addım</translation>
+        <translation>Hesablama, addım-addım</translation>
     </message>
     <message>
         <source>started {m} min after closing</source>
@@ -1403,6 +1403,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Fayl əlavə et…</translation>
     </message>
     <message>
+        <source>Noted here</source>
+        <translation>Qeyd edilənlər</translation>
+    </message>
+    <message>
         <source>New incident</source>
         <translation>Yeni insident</translation>
     </message>
@@ -2074,7 +2078,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The count, three separate questions, then the figures as they are.</source>
-        <translation>Sayma, üç ayrı sual, sonra rəqəmlər olduğu kimi.</translation>
+        <translation>Hesablama, üç ayrı sual, sonra rəqəmlər olduğu kimi.</translation>
     </message>
     <message>
         <source>Save the figures</source>
@@ -2090,7 +2094,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The count</source>
-        <translation>Sayma</translation>
+        <translation>Hesablama</translation>
     </message>
     <message>
         <source>What became of it</source>

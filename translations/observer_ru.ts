@@ -152,22 +152,22 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>Figures that differ</source>
-        <translation>Цифры, которые расходятся</translation>
+        <translation>Числа, которые расходятся</translation>
     </message>
     <message numerus="yes">
         <source>What both have is the same: %n figure(s).</source>
         <translation>
-            <numerusform>То, что есть в обоих, совпадает: %n цифра.</numerusform>
-            <numerusform>То, что есть в обоих, совпадает: %n цифры.</numerusform>
-            <numerusform>То, что есть в обоих, совпадает: %n цифр.</numerusform>
+            <numerusform>То, что есть в обоих, совпадает: %n число.</numerusform>
+            <numerusform>То, что есть в обоих, совпадает: %n числа.</numerusform>
+            <numerusform>То, что есть в обоих, совпадает: %n чисел.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) are not the same.</source>
         <translation>
-            <numerusform>%n цифра не совпадает.</numerusform>
-            <numerusform>%n цифры не совпадают.</numerusform>
-            <numerusform>%n цифр не совпадают.</numerusform>
+            <numerusform>%n число не совпадает.</numerusform>
+            <numerusform>%n числа не совпадают.</numerusform>
+            <numerusform>%n чисел не совпадают.</numerusform>
         </translation>
     </message>
     <message>
@@ -1410,6 +1410,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Добавить файлы…</translation>
     </message>
     <message>
+        <source>Noted here</source>
+        <translation>Записанные</translation>
+    </message>
+    <message>
         <source>New incident</source>
         <translation>Новый инцидент</translation>
     </message>
@@ -2085,7 +2089,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>The count, three separate questions, then the figures as they are.</source>
-        <translation>Подсчёт, три отдельных вопроса, затем цифры как есть.</translation>
+        <translation>Подсчёт, три отдельных вопроса, затем числа как есть.</translation>
     </message>
     <message>
         <source>Save the figures</source>
@@ -2113,7 +2117,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Figures that were not saved yet are back.</source>
-        <translation>Ещё не сохранённые цифры восстановлены.</translation>
+        <translation>Ещё не сохранённые числа восстановлены.</translation>
     </message>
     <message>
         <source>They are from the photo shown</source>
@@ -2125,7 +2129,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>figures read from it</source>
-        <translation>с него считаны цифры</translation>
+        <translation>с него считаны числа</translation>
     </message>
     <message>
         <source>Attached.</source>
@@ -2416,7 +2420,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Read the sheet once more and type each figure. The first ones are hidden.</source>
-        <translation>Прочтите лист ещё раз и введите каждую цифру. Первые скрыты.</translation>
+        <translation>Прочтите лист ещё раз и введите каждое число. Первые скрыты.</translation>
     </message>
     <message>
         <source>The marked fields are not whole numbers.</source>
@@ -2425,30 +2429,30 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message numerus="yes">
         <source>%n figure(s) came out differently.</source>
         <translation>
-            <numerusform>%n цифра получилась иначе.</numerusform>
-            <numerusform>%n цифры получились иначе.</numerusform>
-            <numerusform>%n цифр получились иначе.</numerusform>
+            <numerusform>%n число получилось иначе.</numerusform>
+            <numerusform>%n числа получились иначе.</numerusform>
+            <numerusform>%n чисел получились иначе.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the sheet and type the right one. Alike: {same}.</source>
-        <translation>Посмотрите на лист и введите верную. Совпало: {same}.</translation>
+        <translation>Посмотрите на лист и введите верное. Совпало: {same}.</translation>
     </message>
     <message>
         <source>first</source>
-        <translation>первая</translation>
+        <translation>первое</translation>
     </message>
     <message>
         <source>second</source>
-        <translation>вторая</translation>
+        <translation>второе</translation>
     </message>
     <message>
         <source>right</source>
-        <translation>верная</translation>
+        <translation>верное</translation>
     </message>
     <message>
         <source>Type each of these once more, as the sheet has it.</source>
-        <translation>Введите каждую из них ещё раз, как на листе.</translation>
+        <translation>Введите каждое из них ещё раз, как на листе.</translation>
     </message>
 </context>
 <context>

@@ -51,14 +51,20 @@ class IncidentsPage(Page):
         self.attach_button = button(
             self.tr("Add files…"), self._attach, role="small", picture="attach"
         )
+        self.list_button = button(
+            self.tr("Noted here"), lambda: self._show_half(form=False), role="small"
+        )
+        self.list_button.hide()
+        self.tools.addWidget(self.list_button)
         self.tools.addWidget(
             button(self.tr("New incident"), self.start, role="primary", picture="plus")
         )
         self._split = split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(14)
-        split.addWidget(self._list_card())
-        split.addWidget(self._form_card())
+        self._noted, self._writing = self._list_card(), self._form_card()
+        split.addWidget(self._noted)
+        split.addWidget(self._writing)
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
         split.setSizes([440, 640])
@@ -71,6 +77,14 @@ class IncidentsPage(Page):
         if self._split.orientation() != way:
             self._split.setOrientation(way)
             self._split.setSizes([110, 400] if way == Qt.Orientation.Vertical else [440, 640])
+            self._show_half(form=True)
+
+    def _show_half(self, *, form: bool) -> None:
+        """Show the form or the list alone where both are too much; else both."""
+        narrow = self._split.orientation() == Qt.Orientation.Vertical
+        self._noted.setVisible(not narrow or not form)
+        self._writing.setVisible(not narrow or form)
+        self.list_button.setVisible(narrow and form)
 
     def refresh(self) -> None:
         """Read the incidents of this station."""
@@ -83,14 +97,16 @@ class IncidentsPage(Page):
 
     def start(self) -> None:
         """Begin a new incident."""
+        self._show_half(form=True)
         self.form.focus_code()
 
     def arrive(self, what: object) -> None:
         """Begin a new incident: "new", a code to start with, or a Prefill."""
         if isinstance(what, Prefill):
+            self._show_half(form=True)
             self.form.prefill(what)
         elif what == "new":
-            QTimer.singleShot(0, self.form, self.form.focus_code)
+            QTimer.singleShot(0, self.form, self.start)
         elif isinstance(what, str):
             self.form.choose_code(what)
 
