@@ -213,43 +213,43 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <name>CoverageCard</name>
     <message>
         <source>Drop a receipt here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbzi bura atın</translation>
     </message>
     <message>
         <source>Choose the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbzi seç…</translation>
     </message>
     <message>
         <source>What has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə çatıb</translation>
     </message>
     <message>
         <source>The receipt is good: it speaks of this journal, and it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbz düzgündür: bu jurnala aiddir və saxlanıldı.</translation>
     </message>
     <message>
         <source>No receipt yet: nothing is known to have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ qəbz yoxdur: nəyinsə çatdığı məlum deyil.</translation>
     </message>
     <message>
         <source>Keep everything. The coordinator writes a receipt after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər şeyi saxlayın. Koordinator qəbzi idxaldan sonra yazır.</translation>
     </message>
     <message>
         <source>Arrived: entries up to #{seq} and {files} of {all} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çatıb: #{seq} nömrəyə qədər qeydlər və {all} fayldan {files}.</translation>
     </message>
     <message>
         <source>Receipt of {by}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbz: {by}, {when}.</translation>
     </message>
     <message>
         <source>entries #{first} to #{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>#{first}–#{last} nömrəli qeydlər</translation>
     </message>
     <message>
         <source>Not covered: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbzə düşməyib: {what}.</translation>
     </message>
 </context>
 <context>
@@ -393,11 +393,11 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>Show the request as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorğunu QR kod kimi göstər</translation>
     </message>
     <message>
         <source>Drop the approval here: the file, or photos of its QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsdiqi bura atın: faylı və ya QR kodlarının fotolarını</translation>
     </message>
     <message>
         <source>{name} was written. Bring it to the coordinator and read out the fingerprint below.</source>
@@ -405,7 +405,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>The coordinator photographs this, and compares the fingerprint that you read out. Turn the screen&apos;s brightness up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator bunun fotosunu çəkir və oxuduğunuz açar izi ilə tutuşdurur. Ekranın parlaqlığını artırın.</translation>
     </message>
     <message>
         <source>Enrolled: bundles can be handed over from now on.</source>
@@ -753,54 +753,54 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <name>GuardCard</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dəq</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n dəq</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock when nobody touches it for</source>
-        <translation type="unfinished">Toxunulmayanda kilidlə</translation>
+        <translation>Toxunulmayanda kilidlənmə müddəti</translation>
     </message>
     <message>
         <source>Panic key</source>
-        <translation type="unfinished"></translation>
+        <translation>Təcili bağlama düyməsi</translation>
     </message>
     <message>
         <source>A notes program</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd proqramı</translation>
     </message>
     <message>
         <source>The same, and no words in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Eynisi, kənarda sözlər olmadan</translation>
     </message>
     <message>
         <source>Observer, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer, öz adı ilə</translation>
     </message>
     <message>
         <source>What others see</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqaları nə görür</translation>
     </message>
     <message>
         <source>Leave the window out of screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Pəncərə ekran şəkillərinə düşməsin</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished">Kilidləmə</translation>
+        <translation>Kilidləmə</translation>
     </message>
     <message>
         <source>Locking ends the program; a fresh one asks for the passphrase. {lock} locks, and so do sleep, a closed lid and the desktop&apos;s own lock where the system tells of them. {panic} ends it at once without waiting for anything. What shows as kept is on disk by then. While it is open, everything in it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilidləmə proqramı bağlayır; yenisi parol ifadəsini soruşur. {lock} kilidləyir; sistem xəbər verirsə, yuxu rejimi, bağlanan qapaq və iş masasının öz kilidi də kilidləyir. {panic} heç nə gözləmədən dərhal bağlayır. Saxlanılmış kimi görünən hər şey o vaxt artıq diskdədir. Açıq olanda içindəki hər şey oxuna bilər.</translation>
     </message>
     <message>
         <source>In the title, in the taskbar and beside the pages. Before it is unlocked it always looks like a notes program, and listens to F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıqda, tapşırıq panelində və səhifələrin yanında. Kilid açılana qədər həmişə qeyd proqramına bənzəyir və F12 düyməsinə tabe olur.</translation>
     </message>
     <message>
         <source>This system has no way to keep a window out of screenshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sistemdə pəncərəni ekran şəkillərindən gizlətmək mümkün deyil.</translation>
     </message>
 </context>
 <context>
@@ -867,18 +867,18 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message numerus="yes">
         <source>About {size}. Goes to the coordinator with {print}; %n key(s) can open it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Təxminən {size}. Açar izi {print} olan koordinatora gedir; onu %n açar aça bilir.</numerusform>
+            <numerusform>Təxminən {size}. Açar izi {print} olan koordinatora gedir; onu %n açar aça bilir.</numerusform>
         </translation>
     </message>
     <message>
         <source>This folder cannot be reached: is the stick still there? Nothing that was recorded is lost. Plug it in again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qovluğa çatmaq olmur: fləş kart yerindədirmi? Qeydə alınanların heç biri itməyib. Onu yenidən taxın və ya başqa qovluq seçin.</translation>
     </message>
     <message>
         <source>This stick takes no file over 4 GB: choose smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fləş kart 4 GB-dan böyük fayl götürmür: daha kiçik hissələr seçin.</translation>
     </message>
     <message>
         <source>In parts of (for messengers)</source>
@@ -910,7 +910,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>Now with the files</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi fayllarla birlikdə</translation>
     </message>
     <message>
         <source>No coordinator has enrolled this notebook yet, so there is nobody to seal a bundle to. Write a request below and bring it to your coordinator. Everything recorded is kept.</source>
@@ -1552,11 +1552,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The disk with the notebook is gone. What shows as kept is on it; nothing more can be kept until it is back. Plug it in again: this message will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəftər olan disk yoxa çıxıb. Saxlanılmış kimi görünənlər ondadır; qayıdana qədər daha heç nə saxlanıla bilməz. Onu yenidən taxın: bu mesaj dəyişəcək.</translation>
     </message>
     <message>
         <source>The disk is back. Lock and unlock before you go on, to be sure of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk qayıdıb. Əmin olmaq üçün davam etməzdən əvvəl kilidləyin və kilidi açın.</translation>
     </message>
     <message>
         <source>No station yet</source>
@@ -1649,47 +1649,47 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <name>NextSteps</name>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti addım</translation>
     </message>
     <message>
         <source>Load it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüklə…</translation>
     </message>
     <message>
         <source>Enrol…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydiyyat…</translation>
     </message>
     <message>
         <source>Choose it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seç…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra</translation>
     </message>
     <message>
         <source>Election pack with the list of stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Məntəqə siyahısı olan seçki paketi</translation>
     </message>
     <message>
         <source>Enrolled with a coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatorda qeydiyyat</translation>
     </message>
     <message>
         <source>Station by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Məntəqə nömrəsi ilə</translation>
     </message>
     <message>
         <source>First entry: log what happens, one key each</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk qeyd: baş verəni bir düymə ilə qeyd edin</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>edilib</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>qalıb</translation>
     </message>
 </context>
 <context>
@@ -2177,19 +2177,19 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <name>QrView</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Bağla</translation>
+        <translation>Bağla</translation>
     </message>
     <message>
         <source>Part {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hissə {n} / {total}</translation>
     </message>
 </context>
 <context>
@@ -2470,7 +2470,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksək kontrast</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2889,35 +2889,35 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <name>SummaryCard</name>
     <message>
         <source>Show as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR kod kimi göstər</translation>
     </message>
     <message>
         <source>Save as a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifə kimi saxla…</translation>
     </message>
     <message>
         <source>No stick possible?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fləş kart mümkün deyil?</translation>
     </message>
     <message>
         <source>The station&apos;s figures, turnout, protocol and the head of your journal, signed: another phone photographs them. Signed and not encrypted: whoever sees it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məntəqənin rəqəmləri, fəallıq, protokol və jurnalınızın başı, imzalı: başqa telefon onların fotosunu çəkir. İmzalanıb, şifrələnməyib: görən oxuya bilər.</translation>
     </message>
     <message>
         <source>{name} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yazıldı.</translation>
     </message>
     <message>
         <source>Station {key}</source>
-        <translation type="unfinished">{key} məntəqəsi</translation>
+        <translation>{key} məntəqəsi</translation>
     </message>
     <message>
         <source>{time}, {count} counted, entry #{seq}. Photograph each code so that it fills the picture; turn the screen&apos;s brightness up. The coordinator&apos;s laptop reads the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, sayılıb: {count}, qeyd #{seq}. Hər kodun fotosunu kadrı dolduracaq şəkildə çəkin; ekranın parlaqlığını artırın. Fotoları koordinatorun noutbuku oxuyur.</translation>
     </message>
     <message>
         <source>Where the page goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifə hara yazılsın</translation>
     </message>
 </context>
 <context>
@@ -3067,27 +3067,27 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <name>Target</name>
     <message>
         <source>no folder chosen</source>
-        <translation type="unfinished">qovluq seçilməyib</translation>
+        <translation>qovluq seçilməyib</translation>
     </message>
     <message>
         <source>Choose the stick or folder…</source>
-        <translation type="unfinished">Fləş kart və ya qovluq seç…</translation>
+        <translation>Fləş kart və ya qovluq seç…</translation>
     </message>
     <message>
         <source>Where the bundle goes</source>
-        <translation type="unfinished">Bağlamanın yazılacağı yer</translation>
+        <translation>Bağlama hara yazılsın</translation>
     </message>
     <message>
         <source>This folder cannot be reached.</source>
-        <translation type="unfinished">Bu qovluğa çatmaq olmur.</translation>
+        <translation>Bu qovluğa çatmaq olmur.</translation>
     </message>
     <message>
         <source>{free} free: too little for {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} boşdur: {need} üçün azdır.</translation>
     </message>
     <message>
         <source>{free} free, {left} after this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} boşdur, bu bağlamadan sonra {left} qalır.</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@
     <name>GuardCard</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
@@ -62,9 +62,9 @@
     <name>HandoverPage</name>
     <message numerus="yes">
         <source>About {size}. Goes to the coordinator with {print}; %n key(s) can open it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About {size}. Goes to the coordinator with {print}; %n key can open it.</numerusform>
+            <numerusform>About {size}. Goes to the coordinator with {print}; %n keys can open it.</numerusform>
         </translation>
     </message>
 </context>

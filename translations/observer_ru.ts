@@ -217,43 +217,43 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <name>CoverageCard</name>
     <message>
         <source>Drop a receipt here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда квитанцию</translation>
     </message>
     <message>
         <source>Choose the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать квитанцию…</translation>
     </message>
     <message>
         <source>What has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дошло</translation>
     </message>
     <message>
         <source>The receipt is good: it speaks of this journal, and it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция верна: она об этом журнале и сохранена.</translation>
     </message>
     <message>
         <source>No receipt yet: nothing is known to have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанции ещё нет: неизвестно, дошло ли что-нибудь.</translation>
     </message>
     <message>
         <source>Keep everything. The coordinator writes a receipt after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Храните всё. Координатор выдаёт квитанцию после импорта.</translation>
     </message>
     <message>
         <source>Arrived: entries up to #{seq} and {files} of {all} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дошло: записи до №{seq} и файлы: {files} из {all}.</translation>
     </message>
     <message>
         <source>Receipt of {by}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция: {by}, {when}.</translation>
     </message>
     <message>
         <source>entries #{first} to #{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>записи №{first}–{last}</translation>
     </message>
     <message>
         <source>Not covered: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не покрыто квитанцией: {what}.</translation>
     </message>
 </context>
 <context>
@@ -397,11 +397,11 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>Show the request as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать запрос как QR-код</translation>
     </message>
     <message>
         <source>Drop the approval here: the file, or photos of its QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда подтверждение: файл или фото его QR-кодов</translation>
     </message>
     <message>
         <source>{name} was written. Bring it to the coordinator and read out the fingerprint below.</source>
@@ -409,7 +409,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>The coordinator photographs this, and compares the fingerprint that you read out. Turn the screen&apos;s brightness up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор фотографирует это и сверяет с отпечатком, который вы читаете вслух. Сделайте экран ярче.</translation>
     </message>
     <message>
         <source>Enrolled: bundles can be handed over from now on.</source>
@@ -758,7 +758,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <name>GuardCard</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n мин</numerusform>
             <numerusform>%n мин</numerusform>
             <numerusform>%n мин</numerusform>
@@ -766,47 +766,47 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>Lock when nobody touches it for</source>
-        <translation type="unfinished">Блокировать, если никто не трогает</translation>
+        <translation>Блокировать, если никто не трогает</translation>
     </message>
     <message>
         <source>Panic key</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша тревоги</translation>
     </message>
     <message>
         <source>A notes program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа заметок</translation>
     </message>
     <message>
         <source>The same, and no words in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>То же, без слов сбоку</translation>
     </message>
     <message>
         <source>Observer, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer, под своим именем</translation>
     </message>
     <message>
         <source>What others see</source>
-        <translation type="unfinished"></translation>
+        <translation>Что видят другие</translation>
     </message>
     <message>
         <source>Leave the window out of screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показывать окно на снимках экрана</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished">Блокировка</translation>
+        <translation>Блокировка</translation>
     </message>
     <message>
         <source>Locking ends the program; a fresh one asks for the passphrase. {lock} locks, and so do sleep, a closed lid and the desktop&apos;s own lock where the system tells of them. {panic} ends it at once without waiting for anything. What shows as kept is on disk by then. While it is open, everything in it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка закрывает программу; новая спросит парольную фразу. {lock} блокирует; так же действуют сон, закрытая крышка и блокировка самого рабочего стола, если система о них сообщает. {panic} закрывает сразу, ничего не ожидая. Всё, что показано сохранённым, уже на диске. Пока программа открыта, всё в ней можно прочесть.</translation>
     </message>
     <message>
         <source>In the title, in the taskbar and beside the pages. Before it is unlocked it always looks like a notes program, and listens to F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>В заголовке, на панели задач и рядом со страницами. До разблокировки всегда выглядит как программа заметок и слушается F12.</translation>
     </message>
     <message>
         <source>This system has no way to keep a window out of screenshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой системе окно нельзя скрыть от снимков экрана.</translation>
     </message>
 </context>
 <context>
@@ -873,19 +873,19 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message numerus="yes">
         <source>About {size}. Goes to the coordinator with {print}; %n key(s) can open it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Около {size}. Для координатора с отпечатком {print}; открыть может %n ключ.</numerusform>
+            <numerusform>Около {size}. Для координатора с отпечатком {print}; открыть могут %n ключа.</numerusform>
+            <numerusform>Около {size}. Для координатора с отпечатком {print}; открыть могут %n ключей.</numerusform>
         </translation>
     </message>
     <message>
         <source>This folder cannot be reached: is the stick still there? Nothing that was recorded is lost. Plug it in again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка недоступна: флешка на месте? Ничего из записанного не потеряно. Вставьте её снова или выберите другую папку.</translation>
     </message>
     <message>
         <source>This stick takes no file over 4 GB: choose smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта флешка не принимает файлы больше 4 ГБ: выберите части поменьше.</translation>
     </message>
     <message>
         <source>In parts of (for messengers)</source>
@@ -917,7 +917,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>Now with the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь с файлами</translation>
     </message>
     <message>
         <source>No coordinator has enrolled this notebook yet, so there is nobody to seal a bundle to. Write a request below and bring it to your coordinator. Everything recorded is kept.</source>
@@ -1559,11 +1559,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>The disk with the notebook is gone. What shows as kept is on it; nothing more can be kept until it is back. Plug it in again: this message will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск с блокнотом пропал. Всё, что показано сохранённым, на нём; пока он не вернётся, ничего больше не сохранить. Вставьте его снова: это сообщение изменится.</translation>
     </message>
     <message>
         <source>The disk is back. Lock and unlock before you go on, to be sure of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск вернулся. Для надёжности заблокируйте и разблокируйте, прежде чем продолжать.</translation>
     </message>
     <message>
         <source>No station yet</source>
@@ -1660,47 +1660,47 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>NextSteps</name>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дальше</translation>
     </message>
     <message>
         <source>Load it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить…</translation>
     </message>
     <message>
         <source>Enrol…</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация…</translation>
     </message>
     <message>
         <source>Choose it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Election pack with the list of stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет выборов со списком участков</translation>
     </message>
     <message>
         <source>Enrolled with a coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация у координатора</translation>
     </message>
     <message>
         <source>Station by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок по номеру</translation>
     </message>
     <message>
         <source>First entry: log what happens, one key each</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая запись: отмечайте события одной клавишей</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>сделано</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось</translation>
     </message>
 </context>
 <context>
@@ -2188,19 +2188,19 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>QrView</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Part {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть {n} из {total}</translation>
     </message>
 </context>
 <context>
@@ -2483,7 +2483,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2903,35 +2903,35 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>SummaryCard</name>
     <message>
         <source>Show as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать как QR-код</translation>
     </message>
     <message>
         <source>Save as a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить страницей…</translation>
     </message>
     <message>
         <source>No stick possible?</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет флешки?</translation>
     </message>
     <message>
         <source>The station&apos;s figures, turnout, protocol and the head of your journal, signed: another phone photographs them. Signed and not encrypted: whoever sees it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры участка, явка, протокол и голова вашего журнала, с подписью: другой телефон их фотографирует. Подписано, но не зашифровано: кто увидит, тот прочтёт.</translation>
     </message>
     <message>
         <source>{name} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан файл {name}.</translation>
     </message>
     <message>
         <source>Station {key}</source>
-        <translation type="unfinished">Участок {key}</translation>
+        <translation>Участок {key}</translation>
     </message>
     <message>
         <source>{time}, {count} counted, entry #{seq}. Photograph each code so that it fills the picture; turn the screen&apos;s brightness up. The coordinator&apos;s laptop reads the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, посчитано: {count}, запись №{seq}. Снимайте каждый код так, чтобы он занимал весь кадр; сделайте экран ярче. Фото прочтёт ноутбук координатора.</translation>
     </message>
     <message>
         <source>Where the page goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать страницу</translation>
     </message>
 </context>
 <context>
@@ -3081,27 +3081,27 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>Target</name>
     <message>
         <source>no folder chosen</source>
-        <translation type="unfinished">папка не выбрана</translation>
+        <translation>папка не выбрана</translation>
     </message>
     <message>
         <source>Choose the stick or folder…</source>
-        <translation type="unfinished">Выбрать флешку или папку…</translation>
+        <translation>Выбрать флешку или папку…</translation>
     </message>
     <message>
         <source>Where the bundle goes</source>
-        <translation type="unfinished">Куда записать конверт</translation>
+        <translation>Куда записать конверт</translation>
     </message>
     <message>
         <source>This folder cannot be reached.</source>
-        <translation type="unfinished">Эта папка недоступна.</translation>
+        <translation>Папка недоступна.</translation>
     </message>
     <message>
         <source>{free} free: too little for {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободно {free}: мало для {need}.</translation>
     </message>
     <message>
         <source>{free} free, {left} after this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободно {free}, после этого конверта останется {left}.</translation>
     </message>
 </context>
 <context>
