@@ -42,8 +42,8 @@ lint: ready ## format, lint, types, walls between rooms, tidiness of the tree
 torture: ready ## kill and starve the store at random moments (SEED=1 COUNT=200)
 	$(OFFSCREEN) $(PY) -m tests.torture --seed $(SEED) --count $(COUNT) $(ARGS)
 
-screenshots: ready ## pictures of every page, in build/screens
-	$(OFFSCREEN) $(PY) -m tests.screens build/screens $(ARGS)
+screenshots: ready ## pictures of every page, in build/screens; those of the README
+	$(OFFSCREEN) $(PY) -m tests.screens build/screens --pictures resources/pictures $(ARGS)
 
 wheel: ready ## build the wheel, without the network
 	$(PY) -m hatchling build -t wheel -d build/dist
