@@ -5579,6 +5579,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <source>Refused by</source>
         <translation>Kim imtina edib</translation>
     </message>
+    <message>
+        <source>Given to</source>
+        <translation>Kimə verilib</translation>
+    </message>
 </context>
 <context>
     <name>inbox</name>

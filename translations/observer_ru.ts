@@ -5593,6 +5593,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>Refused by</source>
         <translation>Кто отказал</translation>
     </message>
+    <message>
+        <source>Given to</source>
+        <translation>Кому дали</translation>
+    </message>
 </context>
 <context>
     <name>inbox</name>

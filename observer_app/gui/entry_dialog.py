@@ -27,7 +27,7 @@ from observer_app.gui.widgets.timefield import TimeField
 from observer_app.gui.wording import describe, kind_name
 from observer_app.services.commands import Amend, Retract
 
-_HIDDEN = frozenset({"stream", "form", "constituency", "number", "contest"})
+_HIDDEN = frozenset({"stream", "form", "visit", "constituency", "number", "contest"})
 """What a person corrects by taking the entry back and making the right one."""
 
 _LONG_FIELDS = frozenset({"text", "note", "people", "witnesses", "response", "words"})
@@ -52,6 +52,7 @@ def field_name(name: str) -> str:
         "name": translate("fields", "Name"),
         "words": translate("fields", "Their words"),
         "refused_by": translate("fields", "Refused by"),
+        "given_to": translate("fields", "Given to"),
     }
     return names.get(name, name)
 

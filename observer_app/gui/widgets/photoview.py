@@ -14,11 +14,9 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
     QPixmap,
-    QPolygonF,
     QResizeEvent,
     QTransform,
     QWheelEvent,
@@ -27,6 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from observer_app.gui.look import current_theme
 from observer_app.gui.widgets.drop import files_in
+from observer_app.gui.widgets.straighten import Corners, distance, paint_corners, straightened
 
 STEP = 1.25
 """One key or one notch of the wheel."""
@@ -36,8 +35,6 @@ _MOVE = 60
 _GRIP = 26
 _INSET = 0.12
 _NUDGE = 0.01
-Corners = tuple[QPointF, QPointF, QPointF, QPointF]
-"""Top left, top right, bottom right, bottom left, as shares (0–1) of width and height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,28 +261,13 @@ class PhotoView(QWidget):
                 flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
             painter.drawText(self.rect().adjusted(12, 12, -12, -12), int(flags), self.note)
         if self._corners is not None:
-            self._paint_corners(painter, [self._on_screen(c) for c in self._corners])
+            points = [self._on_screen(c) for c in self._corners]
+            paint_corners(painter, points, chosen=self._chosen, room=QRectF(self.rect()))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.focus), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
         painter.end()
-
-    def _paint_corners(self, painter: QPainter, points: list[QPointF]) -> None:
-        theme = current_theme()
-        inside, outside = QPainterPath(), QPainterPath()
-        inside.addPolygon(QPolygonF(points))
-        inside.closeSubpath()
-        outside.addRect(QRectF(self.rect()))
-        shade = QColor("#000000")
-        shade.setAlpha(110)
-        painter.fillPath(outside - inside, shade)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(theme.focus), 2))
-        painter.drawPath(inside)
-        for place, point in enumerate(points):
-            painter.setBrush(QColor(theme.focus if place == self._chosen else theme.surface))
-            painter.drawEllipse(point, 9, 9)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the photo inside."""
@@ -304,7 +286,7 @@ class PhotoView(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         if self._corners is not None:
-            away = [_distance(self._on_screen(c), event.position()) for c in self._corners]
+            away = [distance(self._on_screen(c), event.position()) for c in self._corners]
             nearest = away.index(min(away))
             if away[nearest] <= _GRIP:
                 self._held = self._chosen = nearest
@@ -409,33 +391,3 @@ class PhotoView(QWidget):
         else:
             return False
         return True
-
-
-def straightened(image: QImage, corners: Corners) -> QImage:
-    """Return `image` with the four corners pulled to a rectangle of their own mean size."""
-    width, height = image.width(), image.height()
-    quad = [QPointF(c.x() * width, c.y() * height) for c in corners]
-    wide = (_distance(quad[0], quad[1]) + _distance(quad[3], quad[2])) / 2
-    high = (_distance(quad[0], quad[3]) + _distance(quad[1], quad[2])) / 2
-    target = QRectF(0, 0, max(8, round(wide)), max(8, round(high)))
-    pulling = QTransform()
-    if not QTransform.quadToQuad(
-        QPolygonF(quad),
-        QPolygonF([target.topLeft(), target.topRight(), target.bottomRight(), target.bottomLeft()]),
-        pulling,
-    ):
-        # Corners on one line make no rectangle: the photo stays as it is.
-        return image
-    made = QImage(int(target.width()), int(target.height()), QImage.Format.Format_RGB32)
-    made.fill(Qt.GlobalColor.white)
-    painter = QPainter(made)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.setTransform(pulling)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    return made
-
-
-def _distance(one: QPointF, two: QPointF) -> float:
-    away = one - two
-    return float((away.x() ** 2 + away.y() ** 2) ** 0.5)
