@@ -199,7 +199,8 @@ def tally_view(session: Session, *, station: str = "", device: str = "") -> Tall
     now = session.clock.now().wall
     on = day_of(session.pack, currents, now)
     opens, closes = session.pack.moment(session.pack.opens, day=on), _closes(session.pack, on)
-    until = max(opens, min(now, closes))
+    present = min(now, closes)
+    until = max(opens, present)
     opened = next((at for at, code in day.events if code == "opened"), opens)
     return TallyView(
         station=station,
@@ -210,9 +211,11 @@ def tally_view(session: Session, *, station: str = "", device: str = "") -> Tall
         closes=closes,
         reconciliation=tally.reconcile(session.pack, day, on=on),
         quiet=tally.quiet_periods(
-            day, minutes=session.pack.quiet_minutes, opens=opened, closes=until
+            day, minutes=session.pack.quiet_minutes, opens=opened, closes=present
         ),
-        silence=tally.silence(day, minutes=session.pack.quiet_minutes, opens=opened, closes=until),
+        silence=tally.silence(
+            day, minutes=session.pack.quiet_minutes, opens=opened, closes=present
+        ),
         coverage=tally.coverage(tally.watching(day, until=until), start=opens, end=until),
         can_undo=bool(day.taps),
         last_tap=day.taps[-1][0] if day.taps else None,

@@ -40,6 +40,17 @@ def test_a_form_that_is_filled_in_once_has_no_visits(observer: Session) -> None:
     assert day.checklist_state(observer, form.id).visit == FIRST
 
 
+def test_nobody_is_asked_about_an_hour_that_has_not_come(
+    observer: Session, clock: ScriptedClock
+) -> None:
+    observer.execute(LogEvent("arrived"))
+    observer.execute(LogEvent("opened"))
+    view = day.tally_view(observer)
+    assert clock.now().wall < view.opens
+    assert view.quiet == ()
+    assert view.silence.unknown == 0
+
+
 def test_a_photo_belongs_to_a_question_that_has_no_answer_yet(observer: Session) -> None:
     form = next(f for f in observer.pack.forms if f.repeatable)
     question = form.questions[1].id
