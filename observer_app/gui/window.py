@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -93,6 +94,9 @@ class MainWindow(QWidget):
         self._disk.back.connect(self._on_disk_back)
         desk.dispatcher.changed.connect(self._on_changed)
         desk.dispatcher.crashed.connect(self._on_crash)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus)
         self._read_head()
         self.go(self.specs[0].id)
 
@@ -124,6 +128,16 @@ class MainWindow(QWidget):
         (inside if is_writing and inside is not None else page).setFocus()
         if what is not None:
             page.arrive(what)
+
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Keep the keyboard on the page when what had it goes away or is switched off.
+
+        Qt hands it to whatever comes next, which after a page's last button is the margin.
+        """
+        if old is None or new is None or not self._nav.isAncestorOf(new):
+            return
+        if self._stack.isAncestorOf(old) and not (old.isEnabled() and old.isVisible()):
+            self.page(self.page_id).setFocus()
 
     def show_keys(self) -> None:
         """Show the sheet of keys."""

@@ -13,7 +13,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from observer_app.core.kinds import EntryKind
@@ -176,3 +176,18 @@ def test_the_quiet_question_leaves_the_keyboard_where_it_is(at_station: Used) ->
     page._read()
     assert "nobody came" in page.quiet_bar.text
     assert at_station.window.focusWidget() is before
+
+
+def test_a_button_that_is_switched_off_leaves_the_keyboard_on_its_page(at_station: Used) -> None:
+    window = at_station.window
+    page = at_station.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    for take_away in (QPushButton.hide, lambda button: button.setEnabled(False)):
+        button = QPushButton("Save", page)
+        button.show()
+        button.setFocus()
+        take_away(button)
+        assert window.focusWidget() is page
+    before = window.counter.total
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Space)
+    assert window.counter.total == before + 1
