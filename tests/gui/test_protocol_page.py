@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from observer_app.core.kinds import CopyAnswer, EntryKind
 from observer_app.gui.observer.protocol import ProtocolPage
-from observer_app.gui.widgets.photoview import PhotoView, straightened
+from observer_app.gui.widgets.photoview import PhotoView
+from observer_app.gui.widgets.straighten import straightened
 from observer_app.services.evidence import record_taken, take_in_stream
 from tests.gui.conftest import Used
 from tests.gui.test_observer_pages import drop
@@ -90,6 +92,18 @@ def test_only_votes_that_agree_are_marked_as_checked_twice(
     kept = at_station.entries(EntryKind.PROTOCOL)[0].payload
     assert kept["votes"] == {names[0]: 40, names[1]: 26, names[2]: 8}
     assert kept["twice"] == names[:2]
+
+
+def test_tab_goes_from_the_last_second_figure_to_comparing(page: ProtocolPage) -> None:
+    type_votes(page, 40, 20, 7)
+    page.figures.begin_again()
+    second = page.figures.second
+    fields = list(second.fields.values())
+    for one, after in pairwise([*fields, second.compare_button, second.leave_button]):
+        found = one.nextInFocusChain()
+        while found is not None and not found.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found = found.nextInFocusChain()
+        assert found is after
 
 
 def test_a_figure_that_is_changed_later_is_no_longer_checked_twice(page: ProtocolPage) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
@@ -63,6 +64,7 @@ class SecondEntry(QWidget):
         )
         self.compare_button.show()
         self.use_button.hide()
+        self._order([*self.fields.values(), self.compare_button])
         if self.fields:
             next(iter(self.fields.values())).setFocus()
         self.asked.emit()
@@ -118,8 +120,14 @@ class SecondEntry(QWidget):
             self._grid.addWidget(made_field, place, 3)
         self.compare_button.hide()
         self.use_button.show()
+        self._order([*self.third.values(), self.use_button])
         self.third[names[0]].setFocus()
         self.asked.emit()
+
+    def _order(self, controls: Sequence[QWidget]) -> None:
+        """Let Tab go from field to field and then to what they are for."""
+        for one, after in pairwise([*controls, self.leave_button]):
+            QWidget.setTabOrder(one, after)
 
     def _field(self, name: str) -> QLineEdit:
         made = figure_field(name)
