@@ -4783,11 +4783,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>What was given for &quot;{question}&quot; is no answer that this question takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{question}» üçün verilən bu sualın qəbul etdiyi cavab deyil.</translation>
     </message>
     <message>
         <source>See checklist FORM --list for the answers it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbul olunan cavablar üçün baxın: checklist FORM --list.</translation>
     </message>
     <message>
         <source>No question was answered.</source>
@@ -5067,7 +5067,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Choose one first: on the Today page, or with station CONSTITUENCY/STATION.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə birini seçin: «Bu gün» səhifəsində və ya station DAİRƏ/MƏNTƏQƏ əmri ilə.</translation>
     </message>
     <message>
         <source>{count} voters cannot be counted at once; 1 to 1000 can.</source>
@@ -5395,119 +5395,119 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The codes do not belong together, or one was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlar bir-birinə aid deyil və ya biri dəyişdirilib.</translation>
     </message>
     <message>
         <source>Photograph all codes of one page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir səhifənin bütün kodlarının fotosunu yenidən çəkin.</translation>
     </message>
     <message>
         <source>No QR code of this program was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada bu proqramın QR kodu tapılmadı.</translation>
     </message>
     <message>
         <source>Take the photo again: straight, sharp, the code filling the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotonu yenidən çəkin: düz, aydın, kod kadrı doldursun.</translation>
     </message>
     <message>
         <source>{name} is neither a photo nor a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nə fotodur, nə də mətn.</translation>
     </message>
     <message>
         <source>Choose a photo of the code (JPEG, PNG, HEIC), or the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodun fotosunu (JPEG, PNG, HEIC) və ya faylın özünü seçin.</translation>
     </message>
     <message>
         <source>Of {parts} codes that belong together, {missing} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir-birinə aid {parts} koddan {missing} nömrəlisi çatmır.</translation>
     </message>
     <message>
         <source>Photograph that one too, and give all photos at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onun da fotosunu çəkin və bütün fotoları birlikdə verin.</translation>
     </message>
     <message>
         <source>There is more than one document in these photos or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu foto və ya fayllarda birdən çox sənəd var.</translation>
     </message>
     <message>
         <source>Give those of one person at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər dəfə bir nəfərinkini verin.</translation>
     </message>
     <message>
         <source>This is too long for QR codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, QR kodlar üçün çox uzundur.</translation>
     </message>
     <message>
         <source>Hand it over as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu fayl kimi təhvil verin.</translation>
     </message>
     <message>
         <source>The signature does not fit this summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>İmza bu xülasəyə uyğun gəlmir.</translation>
     </message>
     <message>
         <source>Do not use its figures; ask how it reached you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onun rəqəmlərindən istifadə etməyin; sizə necə çatdığını soruşun.</translation>
     </message>
     <message>
         <source>{name} does not say what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} adından nə yazılacağı bilinmir.</translation>
     </message>
     <message>
         <source>End the name in .png, .txt or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adın sonu .png, .txt və ya .pdf olsun.</translation>
     </message>
     <message>
         <source>The summary is damaged ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Xülasə zədələnib ({why}).</translation>
     </message>
     <message>
         <source>Photograph it again, or ask for it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotosunu yenidən çəkin və ya mətn kimi istəyin.</translation>
     </message>
     <message>
         <source>A summary is about one station, and none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xülasə bir məntəqə haqqındadır, məntəqə isə seçilməyib.</translation>
     </message>
     <message>
         <source>Choose the station first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə məntəqəni seçin.</translation>
     </message>
     <message>
         <source>This is not a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, xülasə deyil.</translation>
     </message>
     <message>
         <source>Check that it is the right photo or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto və ya faylın doğru olduğunu yoxlayın.</translation>
     </message>
     <message>
         <source>This entry is not a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qeyd xülasə deyil.</translation>
     </message>
     <message>
         <source>Choose one from the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Gələnlər» səhifəsindən birini seçin.</translation>
     </message>
     <message>
         <source>The summary is about another device than the one that signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xülasə onu imzalayan cihaz haqqında deyil.</translation>
     </message>
     <message>
         <source>There are more figures than a summary holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəqəmlər xülasəyə sığmır.</translation>
     </message>
     <message>
         <source>Hand over a light bundle instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvəzinə yüngül bağlama təhvil verin.</translation>
     </message>
     <message>
         <source>The summary is from a device that you did not enrol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xülasə qeydiyyata almadığınız cihazdandır.</translation>
     </message>
     <message>
         <source>Enrol it in person first, then read the summary again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə onu üzbəüz qeydiyyata alın, sonra xülasəni yenidən oxuyun.</translation>
     </message>
 </context>
 <context>
@@ -5794,7 +5794,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Summary kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Xülasə saxlanıldı</translation>
     </message>
 </context>
 <context>

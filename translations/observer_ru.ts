@@ -4797,11 +4797,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>What was given for &quot;{question}&quot; is no answer that this question takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данное для «{question}» не подходит как ответ на этот вопрос.</translation>
     </message>
     <message>
         <source>See checklist FORM --list for the answers it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допустимые ответы: checklist FORM --list.</translation>
     </message>
     <message>
         <source>No question was answered.</source>
@@ -5081,7 +5081,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Choose one first: on the Today page, or with station CONSTITUENCY/STATION.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите его: на странице «Сегодня» или командой station ОКРУГ/УЧАСТОК.</translation>
     </message>
     <message>
         <source>{count} voters cannot be counted at once; 1 to 1000 can.</source>
@@ -5409,119 +5409,119 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>The codes do not belong together, or one was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды не относятся друг к другу, или один из них изменён.</translation>
     </message>
     <message>
         <source>Photograph all codes of one page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфотографируйте все коды одной страницы заново.</translation>
     </message>
     <message>
         <source>No QR code of this program was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там не найдено QR-кода этой программы.</translation>
     </message>
     <message>
         <source>Take the photo again: straight, sharp, the code filling the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимите ещё раз: прямо, резко, код во весь кадр.</translation>
     </message>
     <message>
         <source>{name} is neither a photo nor a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: это не фото и не текст.</translation>
     </message>
     <message>
         <source>Choose a photo of the code (JPEG, PNG, HEIC), or the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите фото кода (JPEG, PNG, HEIC) или сам файл.</translation>
     </message>
     <message>
         <source>Of {parts} codes that belong together, {missing} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из связанных кодов (всего {parts}) не хватает: {missing}.</translation>
     </message>
     <message>
         <source>Photograph that one too, and give all photos at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфотографируйте и его и дайте все фото сразу.</translation>
     </message>
     <message>
         <source>There is more than one document in these photos or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих фото или файлах больше одного документа.</translation>
     </message>
     <message>
         <source>Give those of one person at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Давайте за один раз то, что от одного человека.</translation>
     </message>
     <message>
         <source>This is too long for QR codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это слишком длинно для QR-кодов.</translation>
     </message>
     <message>
         <source>Hand it over as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте это файлом.</translation>
     </message>
     <message>
         <source>The signature does not fit this summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись не подходит к этой сводке.</translation>
     </message>
     <message>
         <source>Do not use its figures; ask how it reached you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используйте её цифры; выясните, как она к вам попала.</translation>
     </message>
     <message>
         <source>{name} does not say what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>По имени {name} не понять, что записать.</translation>
     </message>
     <message>
         <source>End the name in .png, .txt or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя должно кончаться на .png, .txt или .pdf.</translation>
     </message>
     <message>
         <source>The summary is damaged ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка повреждена ({why}).</translation>
     </message>
     <message>
         <source>Photograph it again, or ask for it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфотографируйте ещё раз или попросите её текстом.</translation>
     </message>
     <message>
         <source>A summary is about one station, and none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка составляется об одном участке, а он не выбран.</translation>
     </message>
     <message>
         <source>Choose the station first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите участок.</translation>
     </message>
     <message>
         <source>This is not a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не сводка.</translation>
     </message>
     <message>
         <source>Check that it is the right photo or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, то ли это фото или файл.</translation>
     </message>
     <message>
         <source>This entry is not a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись не сводка.</translation>
     </message>
     <message>
         <source>Choose one from the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите сводку во «Входящих».</translation>
     </message>
     <message>
         <source>The summary is about another device than the one that signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка не о том устройстве, которое её подписывает.</translation>
     </message>
     <message>
         <source>There are more figures than a summary holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифр больше, чем вмещает сводка.</translation>
     </message>
     <message>
         <source>Hand over a light bundle instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте вместо этого лёгкий конверт.</translation>
     </message>
     <message>
         <source>The summary is from a device that you did not enrol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка с устройства, которое вы не регистрировали.</translation>
     </message>
     <message>
         <source>Enrol it in person first, then read the summary again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала зарегистрируйте его лично, затем прочтите сводку снова.</translation>
     </message>
 </context>
 <context>
@@ -5808,7 +5808,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Summary kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка сохранена</translation>
     </message>
 </context>
 <context>

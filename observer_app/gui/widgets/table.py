@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 EVENLY = -2
 """As `stretch`: all columns share the width."""
 
-_MEASURED_ROWS = 60
+_MEASURED_ROWS = 40
 """So many rows decide how wide a column is: more than a screen shows."""
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
