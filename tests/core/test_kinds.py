@@ -69,7 +69,17 @@ def test_a_value_of_another_shape_is_named(data: st.DataObject) -> None:
 
 
 def test_records_of_the_program_are_not_amendable() -> None:
-    for kind in ("notebook", "pack", "amend", "retract", "clock", "export", "receipt", "import", "summary"):
+    for kind in (
+        "notebook",
+        "pack",
+        "amend",
+        "retract",
+        "clock",
+        "export",
+        "receipt",
+        "import",
+        "summary",
+    ):
         assert EntryKind(kind) not in AMENDABLE
 
 
