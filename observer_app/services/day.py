@@ -18,6 +18,7 @@ from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Pack
 from observer_app.services.checklists import ChecklistState, checklist_state
 from observer_app.services.protocols import (
+    NIGHT_ENDS,
     ProtocolState,
     ProtocolView,
     protocol_state,
@@ -223,10 +224,16 @@ def tally_view(session: Session, *, station: str = "", device: str = "") -> Tall
 
 
 def day_of(pack: Pack, currents: Sequence[Current], now: datetime) -> date:
-    """Return the local day that most recent entries belong to, or today if there are none."""
+    """Return the local day that most recent entries belong to, or today if there are none.
+
+    What happens in the night after a day with entries still belongs to that day.
+    """
     if not currents:
         return pack.local_day(now)
-    return pack.local_day(max(item.happened_at for item in currents))
+    last = max(item.happened_at for item in currents)
+    evening = pack.local_day(last - timedelta(minutes=NIGHT_ENDS))
+    is_night = any(pack.local_day(item.happened_at) == evening for item in currents)
+    return evening if is_night else pack.local_day(last)
 
 
 def protocol_view(session: Session, *, station: str = "", device: str = "") -> ProtocolView:
@@ -313,6 +320,8 @@ def _turnout_due(session: Session, station: str, now: datetime) -> list[Asked]:
 def _after_closing(session: Session, events: Mapping[str, datetime], now: datetime) -> list[Asked]:
     closed = events.get("closed")
     if closed is None:
+        return []
+    if "count-started" not in events and "left" in events:
         return []
     if "count-started" not in events:
         minutes = int((now - closed) / timedelta(minutes=1))

@@ -26,6 +26,10 @@ _ANSWERS = (
     "note",
 )
 
+NIGHT_ENDS = 6 * 60
+"""Minutes into a local day until which a count or a protocol belongs to the day before."""
+_DAY = 24 * 60
+
 
 @dataclass(frozen=True, slots=True)
 class ProtocolState:
@@ -106,12 +110,13 @@ def completed(
 ) -> ProtocolContext:
     """Return `context` with the time that the protocol gives for itself, None if it has none.
 
-    now: tells the polling day where the pack has no date.
+    The hours after midnight end the polling day, whenever it is looked at. now: unused since
+    the time says itself which day it belongs to.
     """
     if moment is None:
         return context
-    minutes = minutes_into(pack, moment, day=pack.local_day(now))
-    return replace(context, completed_at=minutes)
+    minutes = minutes_into(pack, moment, day=pack.local_day(moment))
+    return replace(context, completed_at=minutes + (_DAY if minutes < NIGHT_ENDS else 0))
 
 
 def _typed_twice(entries: Sequence[Current]) -> dict[str, frozenset[str]]:

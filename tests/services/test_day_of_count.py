@@ -15,7 +15,7 @@ from observer_app.services.clock import ScriptedClock
 from observer_app.services.commands import AnswerChecklist, GivenAnswer, LogEvent, RecordProtocol
 from observer_app.services.counting import count_view
 from observer_app.services.evidence import take_in_stream
-from observer_app.services.protocols import protocol_state, read_protocols
+from observer_app.services.protocols import completed, protocol_state, read_protocols
 from observer_app.services.session import Session
 
 
@@ -49,6 +49,23 @@ def test_nobody_is_asked_about_an_hour_that_has_not_come(
     assert clock.now().wall < view.opens
     assert view.quiet == ()
     assert view.silence.unknown == 0
+
+
+def test_the_night_after_the_count_belongs_to_the_day_before(
+    observer: Session, clock: ScriptedClock
+) -> None:
+    clock.advance(timedelta(hours=2))
+    observer.execute(LogEvent("opened"))
+    opens = day.tally_view(observer).opens
+    clock.advance(timedelta(hours=17))
+    observer.execute(LogEvent("count-ended"))
+    view = day.tally_view(observer)
+    assert observer.pack.local_day(clock.now().wall) > observer.pack.local_day(opens)
+    assert view.opens == opens
+    for later in (timedelta(), timedelta(days=1)):
+        told = completed(observer.pack, ProtocolContext(), clock.now().wall, now=opens + later)
+        assert told.completed_at is not None
+        assert told.completed_at > 24 * 60
 
 
 def test_a_photo_belongs_to_a_question_that_has_no_answer_yet(observer: Session) -> None:
