@@ -296,7 +296,13 @@ class MainWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Count from any page: here comes what no control and no page had a use for."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if self.desk.role is not Role.OBSERVER:
+        pressed = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and plain and isinstance(pressed, QPushButton):
+            # Outside of a dialog Qt presses a button with the space bar alone.
+            if not event.isAutoRepeat():
+                pressed.click()
+        elif self.desk.role is not Role.OBSERVER:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Space and plain:
             # A key held down is one voter.

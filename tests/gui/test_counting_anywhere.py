@@ -191,3 +191,15 @@ def test_a_button_that_is_switched_off_leaves_the_keyboard_on_its_page(at_statio
     before = window.counter.total
     QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Space)
     assert window.counter.total == before + 1
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(at_station: Used) -> None:
+    page = at_station.go("incidents")
+    button = QPushButton("Save", page)
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    button.show()
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert len(pressed) == 1
+    assert at_station.window.counter.total == 0
