@@ -727,7 +727,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <name>Fingerprint</name>
     <message>
         <source>Copy</source>
-        <translation>Surət</translation>
+        <translation>Köçür</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>

@@ -732,7 +732,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <name>Fingerprint</name>
     <message>
         <source>Copy</source>
-        <translation>Копия</translation>
+        <translation>Скопировать</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
@@ -1601,7 +1601,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>At least ten characters. Six drawn words are easy to keep in mind.</source>
-        <translation>Не меньше десяти знаков. Шесть подобранных слов легко запомнить.</translation>
+        <translation>Не меньше десяти знаков. Шесть случайных слов легко запомнить.</translation>
     </message>
     <message>
         <source>Too weak: a rack of machines guesses it in {time}.</source>
@@ -4657,7 +4657,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>A drawn passphrase has {low} to {high} words.</source>
-        <translation>В подобранной парольной фразе от {low} до {high} слов.</translation>
+        <translation>В парольной фразе из случайных слов от {low} до {high} слов.</translation>
     </message>
     <message>
         <source>Ask for a number in between.</source>
