@@ -865,6 +865,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <source>Bundles written</source>
         <translation>Yazılmış bağlamalar</translation>
     </message>
+    <message>
+        <source>The record was handed over. Files only on this laptop: {count} ({size}); write a full bundle.</source>
+        <translation>Qeydlər təhvil verilib. Yalnız bu noutbukda olan fayllar: {count} ({size}); tam bağlama yazın.</translation>
+    </message>
     <message numerus="yes">
         <source>About {size}. Goes to the coordinator with {print}; %n key(s) can open it.</source>
         <translation>
@@ -2083,6 +2087,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Save the figures</source>
         <translation>Rəqəmləri saxla</translation>
+    </message>
+    <message>
+        <source>The second typing is not compared yet: compare it first, or leave it.</source>
+        <translation>İkinci yazılış hələ tutuşdurulmayıb: əvvəlcə tutuşdurun və ya ondan çıxın.</translation>
     </message>
     <message>
         <source>The marked fields are not whole numbers.</source>
@@ -4032,6 +4040,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>The signature does not fit this election pack.</source>
         <translation>İmza bu seçki paketinə uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>{name} is not an election pack.</source>
+        <translation>{name} seçki paketi deyil.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the coordinator gave you.</source>
+        <translation>Koordinatorun verdiyi faylı seçin.</translation>
     </message>
     <message>
         <source>{where}: &quot;{name}&quot; stands twice.</source>

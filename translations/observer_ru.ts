@@ -871,6 +871,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <source>Bundles written</source>
         <translation>Записанные конверты</translation>
     </message>
+    <message>
+        <source>The record was handed over. Files only on this laptop: {count} ({size}); write a full bundle.</source>
+        <translation>Записи переданы. Файлы только на этом ноутбуке: {count} ({size}); запишите полный конверт.</translation>
+    </message>
     <message numerus="yes">
         <source>About {size}. Goes to the coordinator with {print}; %n key(s) can open it.</source>
         <translation>
@@ -2094,6 +2098,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Save the figures</source>
         <translation>Сохранить числа</translation>
+    </message>
+    <message>
+        <source>The second typing is not compared yet: compare it first, or leave it.</source>
+        <translation>Второй ввод ещё не сверен: сначала сверьте его или выйдите из него.</translation>
     </message>
     <message>
         <source>The marked fields are not whole numbers.</source>
@@ -4046,6 +4054,14 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>The signature does not fit this election pack.</source>
         <translation>Подпись не подходит к этому пакету выборов.</translation>
+    </message>
+    <message>
+        <source>{name} is not an election pack.</source>
+        <translation>{name} — не пакет выборов.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the coordinator gave you.</source>
+        <translation>Выберите файл, который дал координатор.</translation>
     </message>
     <message>
         <source>{where}: &quot;{name}&quot; stands twice.</source>

@@ -138,8 +138,17 @@ class TallyView:
 
 
 def polling_day(session: Session) -> date:
-    """Return the day that local hours mean: today, at the stations."""
-    return session.pack.local_day(session.clock.now().wall)
+    """Return the day that local hours mean: today at the stations, the night after it included."""
+    now = session.clock.now().wall
+    today_there = session.pack.local_day(now)
+    evening = session.pack.local_day(now - timedelta(minutes=NIGHT_ENDS))
+    if evening == today_there:
+        return today_there
+    newest = session.notebook.queries.current(
+        kinds=DAY_KINDS, device=session.device, newest_first=True, limit=1
+    )
+    is_night = bool(newest) and session.pack.local_day(newest[0].happened_at) == evening
+    return evening if is_night else today_there
 
 
 def status(session: Session) -> Status:
@@ -279,6 +288,16 @@ def _pending(session: Session) -> int:
     )
     covered = exports[0].seq if exports else 0
     return max(0, session.head.seq - covered)
+
+
+def pending_media(session: Session) -> tuple[int, int]:
+    """Return how many files, and bytes, came after the newest full bundle left."""
+    queries = session.notebook.queries
+    exports = queries.current(kinds=(EntryKind.EXPORT,), device=session.device)
+    covered = max((item.seq for item in exports if not item.payload["light"]), default=0)
+    own = queries.current(kinds=(EntryKind.EVIDENCE,), device=session.device, since=covered)
+    sizes = {str(e.payload["sha256"]): int(e.payload["size_bytes"]) for e in own}
+    return len(sizes), sum(sizes.values())
 
 
 def _next_hour(session: Session, now: datetime) -> tuple[str, datetime | None]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from observer_app.config import resources_dir
 from observer_app.core.canonical import JsonValue, read_json
-from observer_app.core.errors import NotebookError
+from observer_app.core.errors import NotebookError, VerificationError
 from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Pack
 from observer_app.core.packjson import read_pack_value
@@ -35,7 +35,13 @@ def read_pack_file(path: Path) -> VerifiedPack:
     """
     from observer_app.formats.pack import read_pack
 
-    return read_pack(files.read_bounded(path))
+    try:
+        return read_pack(files.read_bounded(path))
+    except VerificationError as exc:
+        if exc.code.startswith("tar."):
+            # A photo, a bundle, a text: what is wrong with it as an archive helps nobody.
+            raise VerificationError("pack.not_a_pack_file", name=path.name) from exc
+        raise
 
 
 def use_pack(session: Session, verified: VerifiedPack) -> Changes:

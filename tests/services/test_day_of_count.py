@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 from observer_app.core.arithmetic import ProtocolContext
 from observer_app.core.kinds import CopyAnswer, EntryKind
 from observer_app.core.pack import Candidate, Contest, Text
-from observer_app.services import day
+from observer_app.services import authority, day, evidence, exchange
 from observer_app.services.checklists import FIRST, record_photos
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.commands import AnswerChecklist, GivenAnswer, LogEvent, RecordProtocol
@@ -144,3 +145,19 @@ def test_a_break_that_lasts_is_no_work(observer: Session, clock: ScriptedClock) 
 
 def _named(name: str) -> Candidate:
     return Candidate(id=name, name=Text((("en", name),)))
+
+
+def test_a_light_bundle_leaves_the_files_on_the_laptop(
+    observer: Session, coordinator: Session, tmp_path: Path
+) -> None:
+    request, approval = tmp_path / "r", tmp_path / "a"
+    authority.request_enrolment(observer, request)
+    authority.approve_enrolment(coordinator, request, approval)
+    authority.accept_enrolment(observer, approval)
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"\xff\xd8\xff" + bytes(997))
+    evidence.attach(observer, [photo])
+    exchange.export(observer, tmp_path / "light.tar.age", light=True)
+    assert day.pending_media(observer) == (1, 1000)
+    exchange.export(observer, tmp_path / "full.tar.age")
+    assert day.pending_media(observer) == (0, 0)

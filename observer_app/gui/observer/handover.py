@@ -36,6 +36,8 @@ class _Sizes:
 
     enrolled: bool
     pending: int
+    pending_files: int
+    pending_file_bytes: int
     light_bytes: int
     full_bytes: int
     media: int
@@ -193,6 +195,16 @@ class HandoverPage(Page):
             self.pending.setText(
                 self.tr("{count} entries are only on this laptop.").format(
                     count=number(sizes.pending)
+                )
+            )
+            set_tone(self.pending, "warn")
+        elif sizes.pending_files:
+            self.pending.setText(
+                self.tr(
+                    "The record was handed over. Files only on this laptop: {count} ({size}); "
+                    "write a full bundle."
+                ).format(
+                    count=number(sizes.pending_files), size=size_text(sizes.pending_file_bytes)
                 )
             )
             set_tone(self.pending, "warn")
@@ -361,9 +373,12 @@ def _read_sizes(session: Session) -> _Sizes:
     exports = queries.current(
         kinds=(EntryKind.EXPORT,), device=session.device, newest_first=True, limit=20
     )
+    files, file_bytes = day.pending_media(session)
     return _Sizes(
         enrolled=status.enrolled,
         pending=status.pending_entries,
+        pending_files=files,
+        pending_file_bytes=file_bytes,
         light_bytes=light,
         full_bytes=light + sum(media.values()),
         media=len(media),

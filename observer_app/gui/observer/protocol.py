@@ -96,6 +96,13 @@ class ProtocolPage(Page):
 
     def save(self) -> None:
         """Keep the figures that were typed; empty fields are not known and stay out."""
+        if not self.figures.second.isHidden():
+            self.messages.say(
+                self.tr("The second typing is not compared yet: compare it first, or leave it."),
+                Tone.WARN,
+            )
+            self._follow()
+            return
         typed = self.figures.typed()
         if typed is None:
             self.messages.say(self.tr("The marked fields are not whole numbers."), Tone.WARN)

@@ -137,6 +137,10 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("errors", "The signature does not fit this election pack."),
         QT_TRANSLATE_NOOP("errors", "Ask the coordinator for it again."),
     ),
+    "pack.not_a_pack_file": (
+        QT_TRANSLATE_NOOP("errors", "{name} is not an election pack."),
+        QT_TRANSLATE_NOOP("errors", "Choose the file that the coordinator gave you."),
+    ),
     "pack.duplicate": (
         QT_TRANSLATE_NOOP("errors", '{where}: "{name}" stands twice.'),
         QT_TRANSLATE_NOOP("errors", "Remove one."),
