@@ -16,8 +16,8 @@ from observer_app.services import files
 
 if TYPE_CHECKING:
     from observer_app.formats.certificates import Trust
-    from observer_app.services.exchange import Judged
     from observer_app.services.session import Session
+    from observer_app.services.verdicts import Judged
 
 EXIT_NOT_ALL = 3
 """Some bundle was not taken: rejected or quarantined. The others were."""

@@ -11,17 +11,15 @@ from observer_app.core.chain import Link
 from observer_app.core.entries import Entry
 from observer_app.core.kinds import EntryKind
 from observer_app.core.merge import MergeStatus, plan_merge
+from observer_app.services.verdicts import Judged, Received, Verdict
 
 if TYPE_CHECKING:
-    from observer_app.services.exchange import Judged, Received
     from observer_app.services.session import Session
     from observer_app.store.records import BundleRow
 
 
 def merge_received(session: Session, received: Received, judged: Judged) -> Judged:
     """Merge a verified bundle in one transaction; return its final verdict."""
-    from observer_app.services.exchange import Verdict
-
     bundle = received.bundle
     assert bundle is not None
     journal = session.notebook.journal

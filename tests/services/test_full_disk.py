@@ -10,9 +10,9 @@ import pytest
 from observer_app.core.errors import DiskFullError
 from observer_app.services import exchange
 from observer_app.services.clock import SystemClock
-from observer_app.services.exchange import Verdict
 from observer_app.services.session import open_session
 from observer_app.services.state import received_digest
+from observer_app.services.verdicts import Verdict
 from tests.store.test_full_disk import fill
 from tests.torture.people import PASSPHRASE, make_people, reopen
 

@@ -14,12 +14,12 @@ from observer_app.core.progress import Cancel, Progress
 from observer_app.gui.dispatcher import Dispatcher, Task
 from observer_app.services import exchange
 from observer_app.services.session import Changes, Session
+from observer_app.services.verdicts import Judged, Received, Verdict
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from observer_app.formats.certificates import Trust
-    from observer_app.services.exchange import Judged, Received
     from observer_app.store.evidence import Evidence
 
 
@@ -128,8 +128,8 @@ class ImportRun(QObject):
             if isinstance(error, NotebookError):
                 self._end(error)
                 return
-            verdict = exchange.Verdict.REJECTED
-            self.judged.append(exchange.Judged(received.path, verdict, error.code))
+            verdict = Verdict.REJECTED
+            self.judged.append(Judged(received.path, verdict, error.code))
             self._next()
 
         self._dispatcher.run(work, self._accepted, refused, owner=self)

@@ -30,9 +30,9 @@ from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, card, clear, label, row
 from observer_app.gui.widgets.drop import DropZone, on_paste
-from observer_app.services.exchange import Judged
 from observer_app.services.review import Finding
 from observer_app.services.session import Session
+from observer_app.services.verdicts import Judged
 
 
 class InboxPage(Page):

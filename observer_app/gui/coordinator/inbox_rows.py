@@ -15,9 +15,9 @@ from observer_app.gui.coordinator.rows import Column
 from observer_app.gui.pages import Desk, number
 from observer_app.services import review
 from observer_app.services.analysis import observer_names
-from observer_app.services.exchange import Judged
 from observer_app.services.review import Finding
 from observer_app.services.session import Session
+from observer_app.services.verdicts import Judged
 
 translate = QCoreApplication.translate
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from observer_app.formats.signing import BUNDLE_NAMESPACE
-from observer_app.services.exchange import Judged, Verdict
+from observer_app.services.verdicts import Judged, Verdict
 
 _TEMPLATE = """\
 How to open and check a bundle with tools that any Linux machine has

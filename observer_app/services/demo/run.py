@@ -24,6 +24,7 @@ from observer_app.services.demo.hostile import write_hostile
 from observer_app.services.demo.observers import Diary, Say, play_day
 from observer_app.services.passphrases import generate
 from observer_app.services.session import Role, Session, create_session
+from observer_app.services.verdicts import Judged
 
 Screens = Callable[[Path, Path, str], Sequence[Path]]
 """Takes the demo's folder, where pictures go, and the passphrase; returns the pictures."""
@@ -36,8 +37,8 @@ class DemoReport:
     folder: Path
     voters: int
     entries: int
-    first: tuple[exchange.Judged, ...]
-    second: tuple[exchange.Judged, ...]
+    first: tuple[Judged, ...]
+    second: tuple[Judged, ...]
     same_result: bool
     digest: str
     moved: tuple[str, ...]
@@ -219,7 +220,7 @@ def _add_hostile(stage: _Stage, good: Path) -> None:
 
 def _import_twice(
     stage: _Stage,
-) -> tuple[list[exchange.Judged], list[exchange.Judged], str]:
+) -> tuple[list[Judged], list[Judged], str]:
     coordinator, say = stage.coordinator, stage.say
     say("The coordinator imports everything, and once more in another order")
     paths = exchange.find_bundles([stage.bundles])

@@ -9,7 +9,7 @@ from pathlib import Path
 from observer_app.services import authority, exchange
 from observer_app.services.clock import SystemClock
 from observer_app.services.commands import TallyVoter
-from observer_app.services.exchange import Verdict
+from observer_app.services.verdicts import Verdict
 from observer_app.store.doctor import examine
 from tests.torture.people import PASSPHRASE, make_people, reopen
 from tests.torture.scenario import Acknowledge, Scenario

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from observer_app.core.kinds import EntryKind
 from observer_app.services import exchange
-from observer_app.services.exchange import Verdict
+from observer_app.services.verdicts import Verdict
 from observer_app.store.doctor import examine
 from tests.torture.people import PASSPHRASE, add_object, make_people, reopen
 from tests.torture.scenario import Acknowledge, Scenario
