@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from observer_app.core.fold import Current
@@ -147,6 +148,15 @@ def use(
         dispatcher.close()
         # Not deleteLater: without an event loop, windows of earlier tests would pile up.
         shiboken6.delete(window)
+
+
+@pytest.fixture(autouse=True)
+def empty_clipboard() -> Iterator[None]:
+    """Leave nothing there: Qt would free what Python made after Python has ended."""
+    yield
+    app = QGuiApplication.instance()
+    if app is not None:
+        QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture
