@@ -82,12 +82,6 @@ def read_identities(path: Path) -> tuple[str, ...]:
 
     Raises: InputError("identity.invalid").
     """
-    try:
-        text = read_bounded(path, limit_bytes=1 << 16).decode("ascii")
-    except UnicodeDecodeError as exc:
-        raise InputError("identity.invalid") from exc
-    lines = [line.strip() for line in text.splitlines()]
-    found = tuple(line for line in lines if line and not line.startswith("#"))
-    if not found or not all(line.startswith("AGE-SECRET-KEY-1") for line in found):
-        raise InputError("identity.invalid")
-    return found
+    from observer_app.formats import sealing
+
+    return sealing.read_identities(read_bounded(path, limit_bytes=1 << 16))

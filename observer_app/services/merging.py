@@ -25,31 +25,20 @@ def merge_received(session: Session, received: Received, judged: Judged) -> Judg
     journal = session.notebook.journal
     ids = {link.seq: link.id for link in journal.links(bundle.device)}
     plan = plan_merge(journal.head(bundle.device), ids.get, bundle.links)
-    if plan.status is MergeStatus.FORK:
-        _discard(session, received)
-        forked = replace(judged, verdict=Verdict.REJECTED, code="journal.fork")
-        return note_rejected(session, replace(forked, entries_new=0, media_new=0))
-    if _contradicts_summary(session, bundle.links):
-        _discard(session, received)
-        forked = replace(judged, verdict=Verdict.REJECTED, code="journal.fork")
-        return note_rejected(session, replace(forked, entries_new=0, media_new=0))
+    if plan.status is MergeStatus.FORK or _contradicts_summary(session, bundle.links):
+        return _refuse(session, received, judged, code="journal.fork")
     if _is_rollback(session, judged):
-        _discard(session, received)
-        older = replace(judged, verdict=Verdict.REJECTED, code="journal.rollback")
-        return note_rejected(session, replace(older, entries_new=0, media_new=0))
-    seen_before = _noted(session, judged.sha256)
+        return _refuse(session, received, judged, code="journal.rollback")
+    seen_before = session.notebook.queries.has_bundle(judged.sha256)
     nothing_new = plan.status is not MergeStatus.EXTENDS and not received.sealed
     verdict = Verdict.DUPLICATE if nothing_new else Verdict.ACCEPTED
     code = _code(plan.status, seen=seen_before) if nothing_new else ""
-    new_links = [link for link in bundle.links if link.seq >= plan.new_from_seq]
-    new_ids = {link.id for link in new_links}
-    if nothing_new:
-        new_ids = set()
+    entries_new = sum(1 for link in bundle.links if link.seq >= plan.new_from_seq)
     final = replace(
         judged,
         verdict=verdict,
         code=code,
-        entries_new=len(new_ids),
+        entries_new=0 if nothing_new else entries_new,
         media_new=len(received.sealed),
     )
     own = () if seen_before else (import_entry(session, final),)
@@ -64,9 +53,17 @@ def merge_received(session: Session, received: Received, judged: Judged) -> Judg
     return replace(final, media_missing=missing)
 
 
+def _refuse(session: Session, received: Received, judged: Judged, *, code: str) -> Judged:
+    """Forget what was received, write down why, and return the verdict."""
+    for item in received.sealed:
+        session.notebook.evidence.discard(item)
+    refused = replace(judged, verdict=Verdict.REJECTED, code=code, entries_new=0, media_new=0)
+    return note_rejected(session, refused)
+
+
 def note_rejected(session: Session, judged: Judged) -> Judged:
     """Write down, once, that a bundle was refused or set aside; return the verdict."""
-    if not _noted(session, judged.sha256):
+    if not session.notebook.queries.has_bundle(judged.sha256):
         session.notebook.journal.merge(
             links=(),
             entries=(),
@@ -115,10 +112,6 @@ def bundle_row(session: Session, judged: Judged) -> BundleRow:
     )
 
 
-def _noted(session: Session, sha256: str) -> bool:
-    return any(row.sha256 == sha256 for row in session.notebook.queries.bundles())
-
-
 def _is_rollback(session: Session, judged: Judged) -> bool:
     """Return True if a bundle made later, or under the same number, has a shorter journal.
 
@@ -131,8 +124,8 @@ def _is_rollback(session: Session, judged: Judged) -> bool:
         for head, at in told_heads(session, judged.device):
             if head.seq > judged.seq and judged.created_at > at:
                 return True
-    for row in session.notebook.queries.bundles():
-        if row.device != judged.device or row.verdict not in ("accepted", "duplicate"):
+    for row in session.notebook.queries.bundles(device=judged.device):
+        if row.verdict not in ("accepted", "duplicate"):
             continue
         made_later = (
             judged.created_at is not None
@@ -160,8 +153,3 @@ def _code(status: MergeStatus, *, seen: bool) -> str:
     if seen:
         return "bundle.seen_before"
     return "bundle.older" if status is MergeStatus.OLDER else "bundle.nothing_new"
-
-
-def _discard(session: Session, received: Received) -> None:
-    for item in received.sealed:
-        session.notebook.evidence.discard(item)

@@ -207,6 +207,11 @@ class Queries:
         )
         return [_bundle(row) for row in rows]
 
+    def has_bundle(self, sha256: str) -> bool:
+        """Return True if a bundle with this hash was looked at before, whatever came of it."""
+        found = self._database.row("SELECT 1 FROM bundles WHERE sha256 = ?", (sha256,))
+        return found is not None
+
     def preview(self, sha256: str) -> Preview | None:
         """Return the preview of an object, or None."""
         row = self._database.row("SELECT jpeg, metadata FROM previews WHERE sha256 = ?", (sha256,))
