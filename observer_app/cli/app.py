@@ -12,8 +12,9 @@ from types import TracebackType
 from typing import Any, TextIO
 
 from observer_app.cli.context import Command, Context, Hooks
+from observer_app.cli.grammar import build_parser
 from observer_app.cli.outcome import clean, plain, print_outcome, write_document
-from observer_app.cli.parser import UsageError, build_parser, wants_json
+from observer_app.cli.parser import UsageError, wants_json
 from observer_app.core.errors import ObserverError
 
 EXIT_BUG = 1

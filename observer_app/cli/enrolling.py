@@ -231,7 +231,7 @@ def _enrolment(enrolled: Enrolment) -> dict[str, Any]:
 
 
 def _build(context: Context) -> Outcome:
-    from observer_app.services.packs import build_pack
+    from observer_app.services.packing import build_pack
 
     args = context.args
     with context.session() as session:
@@ -246,7 +246,8 @@ def _show(context: Context) -> Outcome:
 
 
 def _load(context: Context) -> Outcome:
-    from observer_app.services.packs import read_pack_file, use_pack
+    from observer_app.services.packing import use_pack
+    from observer_app.services.packs import read_pack_file
 
     verified = read_pack_file(context.args.file)
     with context.session() as session:

@@ -1,4 +1,4 @@
-"""Election packs in a notebook: the built-in one, and the signed one that was loaded."""
+"""Election packs as they lie there: the built-in one, one in a file, the one in use."""
 
 from __future__ import annotations
 
@@ -7,16 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from observer_app.config import resources_dir
-from observer_app.core.canonical import JsonValue, read_json
+from observer_app.core.canonical import read_json
 from observer_app.core.errors import NotebookError, VerificationError
-from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Pack
 from observer_app.core.packjson import read_pack_value
 from observer_app.services import files
 
 if TYPE_CHECKING:
     from observer_app.formats.pack import VerifiedPack
-    from observer_app.services.session import Changes, Session
     from observer_app.store.vault import Vault
 
 
@@ -44,20 +42,6 @@ def read_pack_file(path: Path) -> VerifiedPack:
         raise
 
 
-def use_pack(session: Session, verified: VerifiedPack) -> Changes:
-    """Make a verified pack the one this notebook works with; the entry names its hash."""
-    vault = session.notebook.vault
-    vault.add_pack(verified.data)
-    vault.put("pack", verified.sha256)
-    session.pack = verified.pack
-    payload: dict[str, JsonValue] = {
-        "pack": verified.pack.id,
-        "sha256": verified.sha256,
-        "authority": verified.fingerprint,
-    }
-    return session.append(session.entry(EntryKind.PACK, payload, station=""))
-
-
 def pack_in_use(vault: Vault) -> Pack:
     """Return the pack that the notebook works with."""
     sha256 = vault.get("pack")
@@ -69,23 +53,3 @@ def pack_in_use(vault: Vault) -> Pack:
     if data is None:
         raise NotebookError("notebook.no_pack")
     return read_pack(data).pack
-
-
-def build_pack(session: Session, source: Path, out: Path) -> VerifiedPack:
-    """Build the pack that a folder describes, sign it as this authority, write it to `out`.
-
-    Recipients and the authority's key come from the notebook. Raises: InputError naming file, row
-    and column; RefusedError("authority.none"); then nothing was written.
-    """
-    from dataclasses import replace
-
-    from observer_app.formats.pack import read_pack, write_pack
-    from observer_app.formats.packsource import read_source
-    from observer_app.services.authority import authority, authority_key
-
-    known = authority(session)
-    pack = replace(read_source(source, builtin=builtin_pack()), recipients=known.recipients)
-    data = write_pack(pack, authority=authority_key(session))
-    verified = read_pack(data)
-    files.write_new(out, data)
-    return verified

@@ -1,17 +1,19 @@
-"""Commands become entries here: each is checked against the pack and written once."""
+"""Commands become entries here: each is checked against the pack and the record."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Protocol
 
 from observer_app.core import checklist, fold
 from observer_app.core.canonical import JsonValue
-from observer_app.core.clock import write_time
+from observer_app.core.clock import Clock, write_time
 from observer_app.core.entries import Entry, StoredEntry, check_station, write_body
 from observer_app.core.errors import InputError, RefusedError
 from observer_app.core.kinds import EntryKind
+from observer_app.core.pack import Pack
 from observer_app.services.commands import (
     Amend,
     AnswerChecklist,
@@ -29,26 +31,70 @@ from observer_app.services.commands import (
 )
 
 if TYPE_CHECKING:
-    from observer_app.services.session import Changes, Session
+    from observer_app.store.queries import Queries
 
 _HOUR = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
 
 
-def record(session: Session, command: Command) -> Changes:
-    """Return what changed after `command`; it is durable. See Session.execute."""
-    return session.append(_BUILDERS[type(command)](session, command))
+class Recorder(Protocol):
+    """What a command is checked against, and what stamps its entry: a session."""
+
+    clock: Clock
+    pack: Pack
+
+    @property
+    def device(self) -> str:
+        """The notebook's own device id."""
+        ...
+
+    @property
+    def station(self) -> str:
+        """The station chosen last, or ""."""
+        ...
+
+    @property
+    def queries(self) -> Queries:
+        """What was recorded so far."""
+        ...
+
+    def require_coordinator(self) -> None:
+        """Go on only in a coordinator's notebook. Raises: RefusedError("role.wrong")."""
+        ...
+
+    def check_moment(self, at: datetime) -> None:
+        """Accept a moment that an entry tells of. Raises: InputError("time.future")."""
+        ...
+
+    def entry(
+        self,
+        kind: EntryKind,
+        payload: dict[str, JsonValue],
+        *,
+        at: datetime | None = None,
+        station: str | None = None,
+    ) -> Entry:
+        """Return an entry stamped with the clock. Raises: InputError("time.future")."""
+        ...
 
 
-def needs_station(session: Session) -> str:
+def write_entry(command: Command, *, on: Recorder) -> Entry:
+    """Return the entry that says what `command` does; nothing is written yet.
+
+    Raises: InputError or RefusedError where the pack or the record does not allow it.
+    """
+    return _BUILDERS[type(command)](on, command)
+
+
+def needs_station(recorder: Recorder) -> str:
     """Return the chosen station. Raises: RefusedError("station.none")."""
-    if not session.station:
+    if not recorder.station:
         raise RefusedError("station.none")
-    return session.station
+    return recorder.station
 
 
-def _choose_station(session: Session, command: ChooseStation) -> Entry:
+def _choose_station(recorder: Recorder, command: ChooseStation) -> Entry:
     key = check_station(f"{command.constituency}/{command.number}")
-    listed = session.pack.station(key)
+    listed = recorder.pack.station(key)
     payload: dict[str, JsonValue] = {
         "constituency": command.constituency,
         "number": command.number,
@@ -58,46 +104,46 @@ def _choose_station(session: Session, command: ChooseStation) -> Entry:
         payload["name"] = command.name
     if listed is not None and listed.registered is not None:
         payload["registered"] = listed.registered
-    return session.entry(EntryKind.STATION, payload, at=command.at, station=key)
+    return recorder.entry(EntryKind.STATION, payload, at=command.at, station=key)
 
 
-def _log_event(session: Session, command: LogEvent) -> Entry:
-    if session.pack.event(command.event) is None:
+def _log_event(recorder: Recorder, command: LogEvent) -> Entry:
+    if recorder.pack.event(command.event) is None:
         raise InputError("event.unknown", event=command.event[:64])
     payload = _filled({"event": command.event, "note": command.note})
-    return session.entry(EntryKind.EVENT, payload, at=command.at, station=needs_station(session))
+    return recorder.entry(EntryKind.EVENT, payload, at=command.at, station=needs_station(recorder))
 
 
-def _tally(session: Session, command: TallyVoter) -> Entry:
+def _tally(recorder: Recorder, command: TallyVoter) -> Entry:
     if not 1 <= command.count <= 1000:
         raise InputError("tally.count", count=command.count)
-    if command.stream and command.stream not in {s.id for s in session.pack.streams}:
+    if command.stream and command.stream not in {s.id for s in recorder.pack.streams}:
         raise InputError("tally.stream", stream=command.stream[:32])
     payload: dict[str, JsonValue] = {"count": command.count}
     if command.stream:
         payload["stream"] = command.stream
-    return session.entry(EntryKind.TALLY, payload, at=command.at, station=needs_station(session))
+    return recorder.entry(EntryKind.TALLY, payload, at=command.at, station=needs_station(recorder))
 
 
-def _undo_tally(session: Session, command: UndoTally) -> Entry:
-    standing = session.notebook.queries.current(
-        kinds=(EntryKind.TALLY,), station=needs_station(session), device=session.device
+def _undo_tally(recorder: Recorder, command: UndoTally) -> Entry:
+    standing = recorder.queries.current(
+        kinds=(EntryKind.TALLY,), station=needs_station(recorder), device=recorder.device
     )
     if not standing:
         raise RefusedError("tally.nothing_to_undo")
     # The last one written, which need not be the last one to have happened.
     newest = max(standing, key=lambda tally: tally.seq)
-    return session.entry(
+    return recorder.entry(
         EntryKind.RETRACT,
         {"target": newest.id, "reason": command.reason},
         station=newest.station,
     )
 
 
-def _quiet(session: Session, command: AnswerQuiet) -> Entry:
+def _quiet(recorder: Recorder, command: AnswerQuiet) -> Entry:
     if command.end <= command.start:
         raise InputError("quiet.empty")
-    session.check_moment(command.end)
+    recorder.check_moment(command.end)
     payload = _filled(
         {
             "from": write_time(command.start),
@@ -106,21 +152,25 @@ def _quiet(session: Session, command: AnswerQuiet) -> Entry:
             "note": command.note,
         }
     )
-    return session.entry(EntryKind.QUIET, payload, at=command.start, station=needs_station(session))
+    return recorder.entry(
+        EntryKind.QUIET, payload, at=command.start, station=needs_station(recorder)
+    )
 
 
-def _turnout(session: Session, command: RecordTurnout) -> Entry:
+def _turnout(recorder: Recorder, command: RecordTurnout) -> Entry:
     match = _HOUR.fullmatch(command.hour)
     if not match:
         raise InputError("time.hour", hour=command.hour[:16])
     hour = f"{int(match[1]):02d}:{match[2]}"
     payload = _filled({"hour": hour, "note": command.note}, count=command.count)
-    return session.entry(EntryKind.TURNOUT, payload, at=command.at, station=needs_station(session))
+    return recorder.entry(
+        EntryKind.TURNOUT, payload, at=command.at, station=needs_station(recorder)
+    )
 
 
-def _incident(session: Session, command: NoteIncident) -> Entry:
+def _incident(recorder: Recorder, command: NoteIncident) -> Entry:
     code = command.code.upper()
-    if session.pack.incident(code) is None:
+    if recorder.pack.incident(code) is None:
         raise InputError("incident.unknown_code", incident=command.code[:32])
     payload = _filled(
         {
@@ -135,15 +185,17 @@ def _incident(session: Session, command: NoteIncident) -> Entry:
     )
     if command.group:
         payload["group"] = dict(command.group)
-    return session.entry(EntryKind.INCIDENT, payload, at=command.at, station=needs_station(session))
+    return recorder.entry(
+        EntryKind.INCIDENT, payload, at=command.at, station=needs_station(recorder)
+    )
 
 
-def _checklist(session: Session, command: AnswerChecklist) -> Entry:
-    form = session.pack.form(command.form)
+def _checklist(recorder: Recorder, command: AnswerChecklist) -> Entry:
+    form = recorder.pack.form(command.form)
     if form is None:
         raise InputError("checklist.unknown_form", form=command.form[:32])
     known = {question.id: question for question in form.questions}
-    now = write_time(session.clock.now().wall)
+    now = write_time(recorder.clock.now().wall)
     answers: list[JsonValue] = []
     for answer in command.answers:
         question = known.get(answer.question)
@@ -161,16 +213,16 @@ def _checklist(session: Session, command: AnswerChecklist) -> Entry:
     payload: dict[str, JsonValue] = {"form": command.form, "answers": answers}
     if form.repeatable and command.visit:
         payload["visit"] = command.visit
-    return session.entry(
-        EntryKind.CHECKLIST, payload, at=command.at, station=needs_station(session)
+    return recorder.entry(
+        EntryKind.CHECKLIST, payload, at=command.at, station=needs_station(recorder)
     )
 
 
-def _protocol(session: Session, command: RecordProtocol) -> Entry:
-    contest = session.pack.contest(command.contest) if command.contest else None
+def _protocol(recorder: Recorder, command: RecordProtocol) -> Entry:
+    contest = recorder.pack.contest(command.contest) if command.contest else None
     if command.contest and contest is None:
         raise InputError("protocol.unknown_contest", contest=command.contest[:32])
-    known_lines = {line.id for line in session.pack.lines}
+    known_lines = {line.id for line in recorder.pack.lines}
     for key in command.lines:
         if key not in known_lines:
             raise InputError("protocol.unknown_line", line=key[:64])
@@ -204,11 +256,13 @@ def _protocol(session: Session, command: RecordProtocol) -> Entry:
         payload["completed_at"] = write_time(command.completed_at)
     if not payload:
         raise InputError("protocol.empty")
-    return session.entry(EntryKind.PROTOCOL, payload, at=command.at, station=needs_station(session))
+    return recorder.entry(
+        EntryKind.PROTOCOL, payload, at=command.at, station=needs_station(recorder)
+    )
 
 
-def _amend(session: Session, command: Amend) -> Entry:
-    target = session.notebook.queries.one(command.target)
+def _amend(recorder: Recorder, command: Amend) -> Entry:
+    target = recorder.queries.one(command.target)
     if not command.reason.strip():
         raise InputError("amend.no_reason")
     if not command.changes and command.happened_at is None:
@@ -217,29 +271,27 @@ def _amend(session: Session, command: Amend) -> Entry:
     if command.changes:
         payload["set"] = dict(command.changes)
     if command.happened_at is not None:
-        session.check_moment(command.happened_at)
+        recorder.check_moment(command.happened_at)
         payload["happened_at"] = write_time(command.happened_at)
-    entry = session.entry(EntryKind.AMEND, payload, station=target.station)
+    entry = recorder.entry(EntryKind.AMEND, payload, station=target.station)
     return _must_apply(target, entry)
 
 
-def _retract(session: Session, command: Retract) -> Entry:
-    target = session.notebook.queries.one(command.target)
+def _retract(recorder: Recorder, command: Retract) -> Entry:
+    target = recorder.queries.one(command.target)
     if not command.reason.strip():
         raise InputError("amend.no_reason")
     payload: dict[str, JsonValue] = {"target": target.id, "reason": command.reason}
-    return _must_apply(target, session.entry(EntryKind.RETRACT, payload, station=target.station))
+    return _must_apply(target, recorder.entry(EntryKind.RETRACT, payload, station=target.station))
 
 
-def _review(session: Session, command: ReviewIncident) -> Entry:
-    from observer_app.services.session import Role
-
-    session.require(Role.COORDINATOR)
-    target = session.notebook.queries.one(command.target)
+def _review(recorder: Recorder, command: ReviewIncident) -> Entry:
+    recorder.require_coordinator()
+    target = recorder.queries.one(command.target)
     if target.kind is not EntryKind.INCIDENT:
         raise InputError("review.not_an_incident")
     payload = _filled({"target": target.id, "status": str(command.status), "note": command.note})
-    return session.entry(EntryKind.REVIEW, payload, station=target.station)
+    return recorder.entry(EntryKind.REVIEW, payload, station=target.station)
 
 
 def _must_apply(target: fold.Current, entry: Entry) -> Entry:
@@ -262,7 +314,7 @@ def _filled(texts: Mapping[str, str], **numbers: int) -> dict[str, JsonValue]:
     return payload
 
 
-_BUILDERS: dict[type, Callable[[Session, Any], Entry]] = {
+_BUILDERS: dict[type, Callable[[Recorder, Any], Entry]] = {
     ChooseStation: _choose_station,
     LogEvent: _log_event,
     TallyVoter: _tally,

@@ -23,11 +23,14 @@ from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Pack
 from observer_app.services import packs, passphrases
 from observer_app.services.commands import Command
+from observer_app.services.recording import write_entry
 
 if TYPE_CHECKING:
+    from observer_app.formats.pack import VerifiedPack
     from observer_app.formats.signing import SigningKey
     from observer_app.store.keys import KdfParams
     from observer_app.store.notebook import Notebook
+    from observer_app.store.queries import Queries
     from observer_app.store.records import SealedObject
     from observer_app.store.vault import Vault
 
@@ -84,6 +87,11 @@ class Session:
         return self.notebook.device
 
     @property
+    def queries(self) -> Queries:
+        """Everything recorded so far."""
+        return self.notebook.queries
+
+    @property
     def head(self) -> Head:
         """The newest link of this notebook's own journal."""
         return self.notebook.journal.head()
@@ -112,14 +120,16 @@ class Session:
         if self.role is not role:
             raise RefusedError("role.wrong", needs=str(role))
 
+    def require_coordinator(self) -> None:
+        """Go on only in a coordinator's notebook. Raises: RefusedError("role.wrong")."""
+        self.require(Role.COORDINATOR)
+
     def execute(self, command: Command) -> Changes:
         """Carry out one command; durable when it returns.
 
         Raises: InputError or RefusedError, and then nothing was written.
         """
-        from observer_app.services.recording import record
-
-        return record(self, command)
+        return self.append(write_entry(command, on=self))
 
     def entry(
         self,
@@ -163,6 +173,22 @@ class Session:
         if EntryKind.STATION in changes.kinds:
             self._station = None
         return changes
+
+    def use_pack(self, verified: VerifiedPack) -> Changes:
+        """Work with a verified pack from now on; the entry names its hash and its signer.
+
+        Whether the signer is the right one was decided before: see packing.use_pack.
+        """
+        vault = self.notebook.vault
+        vault.add_pack(verified.data)
+        vault.put("pack", verified.sha256)
+        self.pack = verified.pack
+        payload: dict[str, JsonValue] = {
+            "pack": verified.pack.id,
+            "sha256": verified.sha256,
+            "authority": verified.fingerprint,
+        }
+        return self.append(self.entry(EntryKind.PACK, payload, station=""))
 
     def close(self) -> None:
         """Close the notebook. Memory is cleared only by the end of the process."""
@@ -230,7 +256,7 @@ def create_session(
         session.entry(EntryKind.NOTEBOOK, {"role": str(role), "app": __version__}, station="")
     )
     if chosen is not None:
-        packs.use_pack(session, chosen)
+        session.use_pack(chosen)
     return session
 
 

@@ -12,8 +12,8 @@ import pytest
 from observer_app.cli import keeping
 from observer_app.cli.app import main
 from observer_app.cli.context import Context, Hooks
+from observer_app.cli.grammar import build_parser
 from observer_app.cli.outcome import Outcome
-from observer_app.cli.parser import build_parser
 from tests.cli.conftest import Sit
 from tests.cli.driving import Desk, Seat
 

@@ -23,7 +23,7 @@ from observer_app.gui.look import wear
 from observer_app.gui.pages import Page
 from observer_app.gui.theme import ThemeChoice
 from observer_app.gui.window import MainWindow
-from observer_app.services import authority, packs
+from observer_app.services import authority, packing
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.session import Role, Session, create_session, open_session
 from observer_app.store.keys import FLOOR_KDF
@@ -89,7 +89,7 @@ def templates(tmp_path_factory: pytest.TempPathFactory) -> Templates:
     authority.init_authority(coordinator)
     source = folder / "source"
     shutil.copytree(ROOT / "resources" / "packs" / "sample", source)
-    packs.build_pack(coordinator, source, folder / "election.pack")
+    packing.build_pack(coordinator, source, folder / "election.pack")
     observer = create_session(
         folder / "observer",
         passphrase=PASSPHRASE,

@@ -12,7 +12,7 @@ from observer_app.gui.coordinator.pack_view import PackView
 from observer_app.gui.coordinator.setup_part import Fingerprint, Part
 from observer_app.gui.pages import Page, number
 from observer_app.gui.widgets.basic import button, card, label
-from observer_app.services import packs
+from observer_app.services import packing, packs
 from observer_app.services.session import Changes, Session
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class PackPart(Part):
             )
             self._offer(verified)
 
-        self.page.read(lambda session: packs.build_pack(session, source, out), done)
+        self.page.read(lambda session: packing.build_pack(session, source, out), done)
 
     def load(self, path: Path) -> None:
         """Read a pack and offer it; nothing changes until it is used."""
@@ -76,7 +76,7 @@ class PackPart(Part):
             return
 
         def work(session: Session) -> Changes:
-            return packs.use_pack(session, verified)
+            return packing.use_pack(session, verified)
 
         def done(_: Changes) -> None:
             self.desk.pack = verified.pack

@@ -13,7 +13,7 @@ from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import label
 from observer_app.gui.widgets.drop import DropZone
-from observer_app.services import packs
+from observer_app.services import packing, packs
 from observer_app.services.session import Changes
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class PackCard(QFrame):
             QTimer.singleShot(0, self.desk.relook)
 
         self.desk.dispatcher.change(
-            lambda session: packs.use_pack(session, verified),
+            lambda session: packing.use_pack(session, verified),
             done,
             self.messages.show_error,
             owner=self,

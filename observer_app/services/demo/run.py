@@ -15,7 +15,16 @@ from observer_app.core.kinds import ReviewStatus
 from observer_app.core.results import Part
 from observer_app.formats.official import OfficialRow, write_official
 from observer_app.formats.packsource import read_source
-from observer_app.services import analysis, authority, exchange, files, packs, review, state
+from observer_app.services import (
+    analysis,
+    authority,
+    exchange,
+    files,
+    packing,
+    packs,
+    review,
+    state,
+)
 from observer_app.services.clock import ScriptedClock, SystemClock
 from observer_app.services.commands import ReviewIncident
 from observer_app.services.demo import scenario
@@ -124,7 +133,7 @@ def _prepare(folder: Path, passphrase: str, *, media: Path | None, say: Say) -> 
     (folder / "bundles").mkdir()
     authority.init_authority(coordinator, recovery_key=folder / "keys" / "recovery.agekey")
     pack_file = folder / "election.pack"
-    packs.use_pack(coordinator, packs.build_pack(coordinator, source, pack_file))
+    packing.use_pack(coordinator, packing.build_pack(coordinator, source, pack_file))
     return _Stage(
         folder=folder,
         passphrase=passphrase,

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from observer_app.core.kinds import Answer, CopyAnswer
-from observer_app.services import analysis, authority, evidence, exchange, packs
+from observer_app.services import analysis, authority, evidence, exchange, packing, packs
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.commands import (
     AnswerQuiet,
@@ -57,7 +57,7 @@ def evening(tmp_path_factory: pytest.TempPathFactory, templates: Templates) -> E
     clock = ScriptedClock(MORNING)
     shutil.copytree(templates.coordinator, folder / "ready")
     coordinator = open_session(folder / "ready", passphrase=PASSPHRASE, clock=clock)
-    packs.use_pack(coordinator, packs.read_pack_file(templates.pack))
+    packing.use_pack(coordinator, packs.read_pack_file(templates.pack))
     keys = authority.authority(coordinator).recipients
     for alias, live in (("turac", _turac), ("durna", _durna)):
         own = ScriptedClock(MORNING)
