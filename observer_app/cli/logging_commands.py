@@ -50,6 +50,9 @@ def add_commands(area: Area) -> None:
     turnout.add_argument("--at", required=True, metavar="HH:MM", help="the hour it is about")
     turnout.add_argument("--heard", metavar="TIME", help="when it was announced; now if not given")
     turnout.add_argument("--note", default="", metavar="TEXT")
+    turnout.add_argument(
+        "--as-announced", action="store_true", help="record it although it looks odd"
+    )
     _add_incident(area)
     _add_corrections(area)
 
@@ -166,6 +169,7 @@ def _quiet(context: Context) -> Outcome:
 
 def _turnout(context: Context) -> Outcome:
     from observer_app.services.commands import RecordTurnout
+    from observer_app.services.turnout import record_turnout
 
     args = context.args
     if not _HOUR.fullmatch(args.at):
@@ -177,7 +181,7 @@ def _turnout(context: Context) -> Outcome:
             at=context.when(session, args.heard),
             note=args.note,
         )
-        changes = session.execute(command)
+        changes = record_turnout(session, command, as_announced=args.as_announced)
         words = f"Announced for {args.at}: {args.count}. {entry_name(changes)}"
         return changes_outcome(session, changes, words=words)
 

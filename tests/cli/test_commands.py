@@ -59,7 +59,7 @@ def test_amend_reads_values_by_their_type(
 ) -> None:
     commands: dict[str, tuple[object, ...]] = {
         "tally": ("tally", 3),
-        "turnout": ("official-turnout", 9, "--at", "10:00"),
+        "turnout": ("official-turnout", 9, "--at", "10:00", "--as-announced"),
         "protocol": ("protocol", "--compiled", "yes"),
     }
     observer(*commands[kind])
@@ -164,7 +164,9 @@ def test_quiet_and_official_turnout_are_noted(observer: Seat) -> None:
     words = ("quiet", "--from", "05:00", "--to", "05:30", "--answer", "away")
     payload = observer(*words)["entries"][0]["payload"]
     assert payload["from"] == "2025-01-29T01:00:00.000Z"
-    payload = observer("official-turnout", 31, "--at", "9:00")["entries"][0]["payload"]
+    turnout = ("official-turnout", 31, "--at", "9:00")
+    assert observer(*turnout, code=3)["error"]["code"] == "turnout.hour_ahead"
+    payload = observer(*turnout, "--as-announced")["entries"][0]["payload"]
     assert payload == {"count": 31, "hour": "09:00"}
 
 

@@ -47,7 +47,7 @@ def test_a_summary_is_read_and_kept(
     observer: Seat, coordinator: Seat, desk: Desk, name: str
 ) -> None:
     observer("tally", 7)
-    observer("official-turnout", 9, "--at", "10:00")
+    observer("official-turnout", 9, "--at", "10:00", "--as-announced")
     made = observer("summary", "-o", desk.path(name))
     assert made["summary"]["tally"] == 7
     assert made["head"] == observer("status")["head"]

@@ -6,6 +6,10 @@ from collections.abc import Mapping
 
 from observer_app.services.wording.marking import QT_TRANSLATE_NOOP, Wording
 
+_AS_ANNOUNCED = QT_TRANSLATE_NOOP(
+    "errors", "If it was announced so, record it as announced: with --as-announced."
+)
+
 WORDS: Mapping[str, Wording] = {
     "alias.invalid": (
         QT_TRANSLATE_NOOP(
@@ -276,5 +280,21 @@ WORDS: Mapping[str, Wording] = {
     "time.unreadable": (
         QT_TRANSLATE_NOOP("errors", '"{at}" is not a time.'),
         QT_TRANSLATE_NOOP("errors", "Write HH:MM for today, or 2025-01-29T08:03."),
+    ),
+    "turnout.above_later": (
+        QT_TRANSLATE_NOOP("errors", "That is more than the {against} announced for {hour}."),
+        _AS_ANNOUNCED,
+    ),
+    "turnout.below_earlier": (
+        QT_TRANSLATE_NOOP("errors", "That is less than the {against} announced for {hour}."),
+        _AS_ANNOUNCED,
+    ),
+    "turnout.hour_ahead": (
+        QT_TRANSLATE_NOOP("errors", "{hour} has not come yet."),
+        _AS_ANNOUNCED,
+    ),
+    "turnout.over_list": (
+        QT_TRANSLATE_NOOP("errors", "That is more than the {against} voters on the list."),
+        _AS_ANNOUNCED,
     ),
 }
