@@ -208,8 +208,8 @@ def quiet_periods(
         return ()
     moments = sorted({at for at, count, _ in day.taps if count and opens <= at <= closes})
     edges = [opens, *moments, closes]
-    gaps = [Span(a, b) for a, b in pairwise(edges)]
-    silent = [gap for gap in gaps if gap.minutes >= minutes]
+    least = dt.timedelta(minutes=minutes)
+    silent = [Span(a, b) for a, b in pairwise(edges) if b - a >= least]
     present = watching(Day(taps=day.taps, events=day.events), until=closes)
     open_spans = subtract(intersect(silent, present), [q.span for q in day.quiet])
     return tuple(span for span in open_spans if span.minutes >= minutes)

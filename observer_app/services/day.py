@@ -5,7 +5,7 @@ Everything here is folded from the journal; nothing is kept.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -25,6 +25,14 @@ from observer_app.services.protocols import (
     read_protocols,
 )
 from observer_app.services.session import Session
+from observer_app.services.tallying import (
+    DAY_KINDS,
+    StationDay,
+    TallyView,
+    day_of,
+    station_day,
+    tally_view,
+)
 
 __all__ = [
     "DAY_KINDS",
@@ -50,8 +58,6 @@ __all__ = [
 ]
 
 LATEST = 12
-DAY_KINDS = (EntryKind.TALLY, EntryKind.EVENT, EntryKind.QUIET, EntryKind.TURNOUT)
-"""What tally.read_day folds into a day."""
 _BOOKKEEPING = frozenset(
     {EntryKind.NOTEBOOK, EntryKind.PACK, EntryKind.ENROL, EntryKind.EXPORT, EntryKind.CLOCK}
 )
@@ -119,24 +125,6 @@ class TodayView:
     last_export: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class TallyView:
-    """The tally at one station: what was counted beside what was announced."""
-
-    station: str
-    total: int
-    streams: Mapping[str, int]
-    curve: tally.Curve
-    opens: datetime
-    closes: datetime
-    reconciliation: tuple[tally.Reconciliation, ...]
-    quiet: tuple[tally.Span, ...]
-    silence: tally.Silence
-    coverage: tally.Coverage
-    can_undo: bool
-    last_tap: datetime | None
-
-
 def polling_day(session: Session) -> date:
     """Return the day that local hours mean: today at the stations, the night after it included."""
     now = session.clock.now().wall
@@ -177,9 +165,9 @@ def today(session: Session) -> TodayView:
     station = current_status.station
     now = session.clock.now().wall
     listed = session.pack.station(station) if station else None
-    hour, moment = _next_hour(session, now)
-    own = _own(session, (EntryKind.EVENT,), station)
-    events = {str(item.payload["event"]): item.happened_at for item in own}
+    on = polling_day(session)
+    hour, moment = _next_hour(session.pack, on, now)
+    here = station_day(session, station=station, device=session.device) if station else None
     latest = session.notebook.queries.current(
         device=session.device, newest_first=True, limit=LATEST, include_retracted=True
     )
@@ -193,84 +181,35 @@ def today(session: Session) -> TodayView:
         registered=listed.registered if listed else None,
         next_hour=hour,
         next_at=moment,
-        events=events,
-        asked=tuple(_questions(session, current_status, events, now)),
+        events=here.events if here else {},
+        asked=tuple(_questions(session, current_status, here, on)),
         latest=tuple(latest),
         last_export=exports[0].happened_at if exports else None,
     )
 
 
-def tally_view(session: Session, *, station: str = "", device: str = "") -> TallyView:
-    """Return the tally of one device (this one) at a station (the present one)."""
-    station = station or session.station
-    device = device or session.device
-    currents = session.notebook.queries.current(kinds=DAY_KINDS, station=station, device=device)
-    day = tally.read_day(currents)
-    now = session.clock.now().wall
-    on = day_of(session.pack, currents, now)
-    opens, closes = session.pack.moment(session.pack.opens, day=on), _closes(session.pack, on)
-    present = min(now, closes)
-    until = max(opens, present)
-    opened = next((at for at, code in day.events if code == "opened"), opens)
-    return TallyView(
-        station=station,
-        total=tally.total(day.taps),
-        streams=_by_stream(day),
-        curve=tally.curve(day.taps),
-        opens=opens,
-        closes=closes,
-        reconciliation=tally.reconcile(session.pack, day, on=on),
-        quiet=tally.quiet_periods(
-            day, minutes=session.pack.quiet_minutes, opens=opened, closes=present
-        ),
-        silence=tally.silence(
-            day, minutes=session.pack.quiet_minutes, opens=opened, closes=present
-        ),
-        coverage=tally.coverage(tally.watching(day, until=until), start=opens, end=until),
-        can_undo=bool(day.taps),
-        last_tap=day.taps[-1][0] if day.taps else None,
-    )
-
-
-def day_of(pack: Pack, currents: Sequence[Current], now: datetime) -> date:
-    """Return the local day that most recent entries belong to, or today if there are none.
-
-    What happens in the night after a day with entries still belongs to that day.
-    """
-    if not currents:
-        return pack.local_day(now)
-    last = max(item.happened_at for item in currents)
-    evening = pack.local_day(last - timedelta(minutes=NIGHT_ENDS))
-    is_night = any(pack.local_day(item.happened_at) == evening for item in currents)
-    return evening if is_night else pack.local_day(last)
-
-
 def protocol_view(session: Session, *, station: str = "", device: str = "") -> ProtocolView:
     """Return what is known of the protocols at a station (the present one)."""
-    station = station or session.station
+    station, device = station or session.station, device or session.device
+    here = station_day(session, station=station, device=device) if station else None
+    return _protocols(session, here, station=station, device=device)
+
+
+def _protocols(
+    session: Session, here: StationDay | None, *, station: str, device: str
+) -> ProtocolView:
     entries = session.notebook.queries.current(
-        kinds=(EntryKind.PROTOCOL,), station=station, device=device or session.device
+        kinds=(EntryKind.PROTOCOL,), station=station, device=device
     )
     contests = session.pack.contests_at(station) if station else ()
     names = [contest.id for contest in contests] or [""]
-    context = protocol_context(session, station, device or session.device)
+    context = protocol_context(session.pack, here) if here else ProtocolContext()
     states = tuple(protocol_state(session.pack, name, entries, context) for name in names)
-    return ProtocolView(station=station, contests=contests, states=states)
+    return ProtocolView(station=station, contests=contests, states=states, context=context)
 
 
 def _own(session: Session, kinds: tuple[EntryKind, ...], station: str) -> list[Current]:
     return session.notebook.queries.current(kinds=kinds, station=station, device=session.device)
-
-
-def _by_stream(day: tally.Day) -> dict[str, int]:
-    streams: dict[str, int] = {}
-    for _, count, stream in day.taps:
-        streams[stream] = streams.get(stream, 0) + count
-    return streams
-
-
-def _closes(pack: Pack, on: date) -> datetime:
-    return pack.moment(pack.closes, day=on)
 
 
 def _station_name(session: Session, station: str) -> str:
@@ -300,80 +239,70 @@ def pending_media(session: Session) -> tuple[int, int]:
     return len(sizes), sum(sizes.values())
 
 
-def _next_hour(session: Session, now: datetime) -> tuple[str, datetime | None]:
-    on = polling_day(session)
-    for hour in session.pack.turnout_hours:
-        moment = session.pack.moment(hour, day=on)
+def _next_hour(pack: Pack, on: date, now: datetime) -> tuple[str, datetime | None]:
+    for hour in pack.turnout_hours:
+        moment = pack.moment(hour, day=on)
         if moment > now:
             return hour, moment
     return "", None
 
 
 def _questions(
-    session: Session, now_status: Status, events: Mapping[str, datetime], now: datetime
+    session: Session, now_status: Status, here: StationDay | None, on: date
 ) -> list[Asked]:
-    if not now_status.station:
+    if here is None:
         return [Asked(OpenQuestion.NO_STATION)]
     asked = [] if now_status.enrolled else [Asked(OpenQuestion.NOT_ENROLLED)]
-    if "opened" in events:
+    if "opened" in here.events:
         asked += [
             Asked(OpenQuestion.QUIET, minutes=int(span.minutes), span=span)
-            for span in tally_view(session).quiet[-1:]
+            for span in here.quiet(session.pack)[-1:]
         ]
-        asked += _turnout_due(session, now_status.station, now)
-    asked += _after_closing(session, events, now)
+        asked += _turnout_due(session.pack, here, on)
+    asked += _after_closing(session, here)
     if now_status.pending_entries > 0:
         asked.append(Asked(OpenQuestion.NOT_HANDED_OVER, number=now_status.pending_entries))
     return asked
 
 
-def _turnout_due(session: Session, station: str, now: datetime) -> list[Asked]:
-    on = polling_day(session)
-    noted = {str(item.payload["hour"]) for item in _own(session, (EntryKind.TURNOUT,), station)}
-    passed = [
-        hour for hour in session.pack.turnout_hours if session.pack.moment(hour, day=on) <= now
-    ]
+def _turnout_due(pack: Pack, here: StationDay, on: date) -> list[Asked]:
+    noted = {item.hour for item in here.day.announced}
+    passed = [hour for hour in pack.turnout_hours if pack.moment(hour, day=on) <= here.now]
     return [Asked(OpenQuestion.TURNOUT_DUE, hour=hour) for hour in passed[-1:] if hour not in noted]
 
 
-def _after_closing(session: Session, events: Mapping[str, datetime], now: datetime) -> list[Asked]:
+def _after_closing(session: Session, here: StationDay) -> list[Asked]:
+    events = here.events
     closed = events.get("closed")
     if closed is None:
         return []
     if "count-started" not in events and "left" in events:
         return []
     if "count-started" not in events:
-        minutes = int((now - closed) / timedelta(minutes=1))
+        minutes = int((here.now - closed) / timedelta(minutes=1))
         late = minutes >= session.pack.count_start_minutes
         return [Asked(OpenQuestion.COUNT_NOT_STARTED, minutes=minutes)] if late else []
-    view = protocol_view(session)
+    if not ("count-ended" in events or "protocol-compiled" in events):
+        return []
+    view = _protocols(session, here, station=here.station, device=session.device)
     open_ = any(not {"compiled", "posted", "copy"} <= set(state.answers) for state in view.states)
-    ended = "count-ended" in events or "protocol-compiled" in events
-    return [Asked(OpenQuestion.PROTOCOL_OPEN)] if ended and open_ else []
+    return [Asked(OpenQuestion.PROTOCOL_OPEN)] if open_ else []
 
 
-def protocol_context(session: Session, station: str, device: str) -> ProtocolContext:
+def protocol_context(pack: Pack, here: StationDay) -> ProtocolContext:
     """Return what the day says beside the protocol; unknown stays unknown."""
-    if not station:
-        return ProtocolContext()
-    view = tally_view(session, station=station, device=device)
-    events = {
-        str(item.payload["event"]): item.happened_at
-        for item in session.notebook.queries.current(
-            kinds=(EntryKind.EVENT,), station=station, device=device
-        )
-    }
-    on = session.pack.local_day(view.opens)
+    on = pack.local_day(here.opens)
 
     def minute(code: str) -> int | None:
-        moment = events.get(code)
-        return None if moment is None else minutes_into(session.pack, moment, day=on)
+        moment = here.events.get(code)
+        return None if moment is None else minutes_into(pack, moment, day=on)
 
-    listed = session.pack.station(station)
+    listed = pack.station(here.station)
+    counted = tally.total(here.day.taps)
     return ProtocolContext(
         registered=listed.registered if listed else None,
-        counted=view.total or None,
-        covered_whole_day=view.coverage.is_whole if view.total else None,
+        counted=counted or None,
+        covered_whole_day=here.coverage.is_whole if counted else None,
         closed_at=minute("closed"),
         count_started_at=minute("count-started"),
     )

@@ -52,11 +52,15 @@ class ProtocolState:
 
 @dataclass(frozen=True, slots=True)
 class ProtocolView:
-    """The protocol at one station: what holds for all contests, and each contest's figures."""
+    """The protocol at one station: what holds for all contests, and each contest's figures.
+
+    context: what the day says beside them, as the states were checked.
+    """
 
     station: str
     contests: tuple[Contest, ...]
     states: tuple[ProtocolState, ...]
+    context: ProtocolContext
 
     def state(self, contest: str) -> ProtocolState | None:
         """Return the state of a contest, or None."""
@@ -83,7 +87,7 @@ def protocol_state(
         lines=lines,
         votes=votes,
         copies=read_protocols(mine, contest),
-        twice=_typed_twice(mine),
+        twice=typed_twice(mine),
         checks=tuple(checks),
         entries=mine,
     )
@@ -105,13 +109,10 @@ def read_protocols(entries: Sequence[Current], contest: str) -> dict[str, Figure
     return found
 
 
-def completed(
-    pack: Pack, context: ProtocolContext, moment: datetime | None, *, now: datetime
-) -> ProtocolContext:
+def completed(pack: Pack, context: ProtocolContext, moment: datetime | None) -> ProtocolContext:
     """Return `context` with the time that the protocol gives for itself, None if it has none.
 
-    The hours after midnight end the polling day, whenever it is looked at. now: unused since
-    the time says itself which day it belongs to.
+    The hours after midnight end the polling day, whenever it is looked at.
     """
     if moment is None:
         return context
@@ -119,7 +120,7 @@ def completed(
     return replace(context, completed_at=minutes + (_DAY if minutes < NIGHT_ENDS else 0))
 
 
-def _typed_twice(entries: Sequence[Current]) -> dict[str, frozenset[str]]:
+def typed_twice(entries: Sequence[Current]) -> dict[str, frozenset[str]]:
     """Return the candidates checked twice, by source; a later single entry undoes it."""
     found: dict[str, frozenset[str]] = {}
     for item in entries:

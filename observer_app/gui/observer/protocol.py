@@ -30,7 +30,7 @@ from observer_app.services.session import Changes, Session
 
 _DRAFT = "protocol"
 _NARROW = 760
-Read = tuple[day.ProtocolView, ProtocolContext, CountView, object]
+Read = tuple[day.ProtocolView, CountView, object]
 
 
 class ProtocolPage(Page):
@@ -56,7 +56,6 @@ class ProtocolPage(Page):
             help_line=self.tr("The count, three separate questions, then the figures as they are."),
         )
         self.view: day.ProtocolView | None = None
-        self.context = ProtocolContext()
         events = tuple(event for event in desk.pack.events if event.phase in PHASES)
         self.steps = CountSteps(desk, events)
         self.steps.pressed.connect(self.log)
@@ -83,9 +82,8 @@ class ProtocolPage(Page):
         def work(session: Session) -> Read | None:
             if not session.station:
                 return None
-            context = day.protocol_context(session, session.station, session.device)
             draft = session.notebook.vault.get_draft(_DRAFT) if self.view is None else None
-            return day.protocol_view(session), context, count_view(session), draft
+            return day.protocol_view(session), count_view(session), draft
 
         self.read(work, self._draw)
         self.photo.refresh()
@@ -191,7 +189,7 @@ class ProtocolPage(Page):
                 ),
             )
             return
-        view, self.context, count, draft = read
+        view, count, draft = read
         first = self.view is None or self.view.station != view.station
         self.view = view
         if first:
@@ -242,9 +240,8 @@ class ProtocolPage(Page):
         if typed is None:
             self.checks.draw(())
             return
-        context = protocols.completed(
-            self.desk.pack, self.context, self.figures.completed.moment(), now=self.desk.now()
-        )
+        context = self.view.context if self.view is not None else ProtocolContext()
+        context = protocols.completed(self.desk.pack, context, self.figures.completed.moment())
         known = typed.lines or typed.votes
         contest = self.figures.contest
         self.checks.draw(

@@ -19,7 +19,7 @@ from observer_app.gui.observer.station import StationChooser
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import button, card, clear, label, row
 from observer_app.gui.widgets.columns import Columns
-from observer_app.gui.wording import ICONS, describe
+from observer_app.gui.wording import ICONS, describe, duration
 from observer_app.services import day
 from observer_app.services.commands import ChooseStation, LogEvent, Retract
 from observer_app.services.session import Changes, Session
@@ -58,6 +58,7 @@ class TodayPage(Page):
         self.events: dict[str, _EventButton] = {}
         self.latest = QVBoxLayout()
         self.latest.setSpacing(4)
+        self._drawn: list[Current] | None = None
         self.title.hide()
         self.help.hide()
         self.next_steps = NextSteps(desk, self)
@@ -159,12 +160,15 @@ class TodayPage(Page):
             return
         minutes = max(0, round((view.next_at - self.desk.now()).total_seconds() / 60))
         self.next_label.setText(
-            self.tr("Next announced turnout\n{hour}, in {hours}:{minutes}").format(
-                hour=view.next_hour, hours=minutes // 60, minutes=f"{minutes % 60:02d}"
+            self.tr("Next announced turnout\n{hour}, in {time}").format(
+                hour=view.next_hour, time=duration(minutes)
             )
         )
 
     def _draw_latest(self, entries: list[Current]) -> None:
+        if entries == self._drawn:
+            return
+        self._drawn = entries
         clear(self.latest)
         for entry in entries[:_SHOWN]:
             self.latest.addWidget(_EntryLine(self.desk, entry, self))

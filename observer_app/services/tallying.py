@@ -1,0 +1,146 @@
+"""One observer's day at one station: what was counted, beside what was announced. Read only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from observer_app.core import tally
+from observer_app.core.fold import Current
+from observer_app.core.kinds import EntryKind
+from observer_app.core.pack import Pack
+from observer_app.services.protocols import NIGHT_ENDS
+from observer_app.services.session import Session
+
+DAY_KINDS = (EntryKind.TALLY, EntryKind.EVENT, EntryKind.QUIET, EntryKind.TURNOUT)
+"""What tally.read_day folds into a day."""
+_FEW = tuple(kind for kind in DAY_KINDS if kind is not EntryKind.TALLY)
+
+
+@dataclass(frozen=True, slots=True)
+class StationDay:
+    """What the journal has now of an observer's day at a station, read once for all its uses.
+
+    on: the local day it is about. opens, closes: the pack's hours on it. now: when it was read.
+    """
+
+    station: str
+    day: tally.Day
+    on: date
+    opens: datetime
+    closes: datetime
+    now: datetime
+
+    @property
+    def events(self) -> Mapping[str, datetime]:
+        """The newest time each event was logged."""
+        return {code: at for at, code in self.day.events}
+
+    @property
+    def present(self) -> datetime:
+        """Up to when voters may have come: now, or the closing hour."""
+        return min(self.now, self.closes)
+
+    @property
+    def coverage(self) -> tally.Coverage:
+        """How much of the day so far the observer watched."""
+        until = max(self.opens, self.present)
+        watched = tally.watching(self.day, until=until)
+        return tally.coverage(watched, start=self.opens, end=until)
+
+    def opened(self) -> datetime:
+        """Return when it was first seen to open, else the pack's hour."""
+        return next((at for at, code in self.day.events if code == "opened"), self.opens)
+
+    def quiet(self, pack: Pack) -> tuple[tally.Span, ...]:
+        """Return the silences that nobody has explained yet."""
+        return tally.quiet_periods(
+            self.day, minutes=pack.quiet_minutes, opens=self.opened(), closes=self.present
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TallyView:
+    """The tally at one station: what was counted beside what was announced."""
+
+    station: str
+    total: int
+    streams: Mapping[str, int]
+    curve: tally.Curve
+    opens: datetime
+    closes: datetime
+    reconciliation: tuple[tally.Reconciliation, ...]
+    quiet: tuple[tally.Span, ...]
+    silence: tally.Silence
+    coverage: tally.Coverage
+    can_undo: bool
+    last_tap: datetime | None
+
+
+def station_day(session: Session, *, station: str, device: str) -> StationDay:
+    """Return the day of one device at a station.
+
+    Taps are most of a day's entries, and little of them is needed: they are read as rows.
+    """
+    queries, pack = session.notebook.queries, session.pack
+    few = queries.current(kinds=_FEW, station=station, device=device)
+    taps = tuple(queries.tally_times(station, device=device))
+    now = session.clock.now().wall
+    moments = [*(item.happened_at for item in few), *(at for at, *_ in taps)]
+    on = _local_day(pack, moments, now)
+    return StationDay(
+        station=station,
+        day=replace(tally.read_day(few), taps=taps),
+        on=on,
+        opens=pack.moment(pack.opens, day=on),
+        closes=pack.moment(pack.closes, day=on),
+        now=now,
+    )
+
+
+def tally_view(session: Session, *, station: str = "", device: str = "") -> TallyView:
+    """Return the tally of one device (this one) at a station (the present one)."""
+    here = station_day(session, station=station or session.station, device=device or session.device)
+    day, minutes = here.day, session.pack.quiet_minutes
+    return TallyView(
+        station=here.station,
+        total=tally.total(day.taps),
+        streams=_by_stream(day),
+        curve=tally.curve(day.taps),
+        opens=here.opens,
+        closes=here.closes,
+        reconciliation=tally.reconcile(session.pack, day, on=here.on),
+        quiet=here.quiet(session.pack),
+        silence=tally.silence(day, minutes=minutes, opens=here.opened(), closes=here.present),
+        coverage=here.coverage,
+        can_undo=bool(day.taps),
+        last_tap=day.taps[-1][0] if day.taps else None,
+    )
+
+
+def day_of(pack: Pack, currents: Sequence[Current], now: datetime) -> date:
+    """Return the local day that most recent entries belong to, or today if there are none.
+
+    What happens in the night after a day with entries still belongs to that day.
+    """
+    return _local_day(pack, [item.happened_at for item in currents], now)
+
+
+def _local_day(pack: Pack, moments: Iterable[datetime], now: datetime) -> date:
+    known = list(moments)
+    if not known:
+        return pack.local_day(now)
+    last = max(known)
+    evening = pack.local_day(last - timedelta(minutes=NIGHT_ENDS))
+    begins = pack.moment("00:00", day=evening)
+    ends = begins + timedelta(days=1)
+    is_night = any(begins <= moment < ends for moment in known)
+    return evening if is_night else pack.local_day(last)
+
+
+def _by_stream(day: tally.Day) -> dict[str, int]:
+    streams: dict[str, int] = {}
+    for _, count, stream in day.taps:
+        streams[stream] = streams.get(stream, 0) + count
+    return streams
