@@ -47,6 +47,17 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
 </context>
 <context>
+    <name>Bubble</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation type="unfinished">Bu bildirişi bağla</translation>
+    </message>
+    <message>
+        <source>Dismiss (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPage</name>
     <message>
         <source>Checklists</source>
@@ -178,8 +189,8 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>Hesablama, addım-addım</translation>
     </message>
     <message>
-        <source>started {m} min after closing</source>
-        <translation>bağlanandan {m} dəq. sonra başlayıb</translation>
+        <source>started {time} after closing</source>
+        <translation>bağlanandan {time} sonra başlayıb</translation>
     </message>
     <message>
         <source>took {time}</source>
@@ -1501,6 +1512,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Göstər, düzəlt və ya geri götür…</translation>
     </message>
     <message>
+        <source>of the newest {n}; {all} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>geri götürülüb</translation>
     </message>
@@ -1581,10 +1596,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
 </context>
 <context>
     <name>MessageBar</name>
-    <message>
-        <source>Dismiss this message</source>
-        <translation>Bu bildirişi bağla</translation>
-    </message>
     <message>
         <source>Stopped. Nothing was left half done.</source>
         <translation>Dayandırıldı. Yarımçıq heç nə qalmadı.</translation>
@@ -2245,8 +2256,8 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Qeyd et</translation>
     </message>
     <message>
-        <source>The station closed {minutes} minutes ago and the count has not started. Log its start, or note it as an incident.</source>
-        <translation>Məntəqə {minutes} dəqiqə əvvəl bağlanıb, hesablama hələ başlamayıb. Başlanğıcını yazın və ya insident kimi qeyd edin.</translation>
+        <source>The station closed {time} ago and the count has not started. Log its start, or note it as an incident.</source>
+        <translation>Məntəqə {time} əvvəl bağlanıb, hesablama hələ başlamayıb. Başlanğıcını yazın və ya insident kimi qeyd edin.</translation>
     </message>
     <message>
         <source>Note an incident</source>
@@ -2277,8 +2288,8 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Təhvil ver</translation>
     </message>
     <message>
-        <source>{start}–{end}, {minutes} minutes: nobody came, or were you away?</source>
-        <translation>{start}–{end}, {minutes} dəqiqə: heç kim gəlmədi, yoxsa siz yerinizdə deyildiniz?</translation>
+        <source>{start}–{end}, {time}: nobody came, or were you away?</source>
+        <translation>{start}–{end}, {time}: heç kim gəlmədi, yoxsa siz yerinizdə deyildiniz?</translation>
     </message>
 </context>
 <context>
@@ -3156,14 +3167,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Bütün fəallıq saatları keçib</translation>
     </message>
     <message>
-        <source>Next announced turnout
-{hour}, in {hours}:{minutes}</source>
-        <translation>Növbəti elan olunan fəallıq
-{hour}, qalıb: {hours}:{minutes}</translation>
-    </message>
-    <message>
         <source>Nothing yet.</source>
         <translation>Hələ heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Next announced turnout
+{hour}, in {time}</source>
+        <translation>Növbəti elan ediləcək iştirak
+{hour}, {time} sonra</translation>
     </message>
     <message>
         <source>Logged: {event}, {time}.</source>
@@ -3331,6 +3342,17 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
 </context>
 <context>
+    <name>arrival</name>
+    <message>
+        <source>summary only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary is newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>basis</name>
     <message>
         <source>Seen</source>
@@ -3395,6 +3417,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Saat sıçrayıb</translation>
     </message>
     <message>
+        <source>A summary and a bundle disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two bundles of this device disagree about the past: the notebook was copied or put back. What was known first stays. Ask the observer which laptops there are.</source>
         <translation>Bu cihazın iki bağlaması keçmişi fərqli göstərir: dəftər köçürülüb və ya köhnə nüsxəsi qaytarılıb. Əvvəl məlum olan qalır. Müşahidəçidən hansı noutbukların olduğunu soruşun.</translation>
     </message>
@@ -3413,6 +3439,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>The laptop&apos;s clock was moved or stood still, {count} times. Times around it need a second look; the order of entries holds.</source>
         <translation>Noutbukun saatı {count} dəfə dəyişib və ya dayanıb. Həmin anlardakı vaxtlara bir də baxmaq lazımdır; qeydlərin ardıcıllığı etibarlıdır.</translation>
+    </message>
+    <message>
+        <source>Signed summaries that give other figures than the same journal gave at that time: {count}. The bundle&apos;s figures are shown. Keep both and ask the observer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3760,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Bu fayl lazım olduğu kimi qurulmuş qəbz deyil ({why}).</translation>
     </message>
     <message>
+        <source>This file is no receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the receipt that the coordinator gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This receipt is about another notebook.</source>
         <translation>Bu qəbz başqa dəftərə aiddir.</translation>
     </message>
@@ -3938,6 +3976,22 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Belə yazın: {&quot;name&quot;: value, …}.</translation>
     </message>
     <message>
+        <source>{name} is no file: a folder, a pipe or a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, saved as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is larger than {limit_bytes} bytes.</source>
         <translation>{name} {limit_bytes} baytdan böyükdür.</translation>
     </message>
@@ -4026,8 +4080,12 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Düzəldin.</translation>
     </message>
     <message>
-        <source>{where}: this must be {why}.</source>
-        <translation>{where}: tələb olunan: {why}.</translation>
+        <source>{where} does not fit: {why} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read (line {line}, column {column}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{hour}&quot; is not an hour.</source>
@@ -4108,10 +4166,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Compare it with the example in the documentation.</source>
         <translation>Sənədlərdəki nümunə ilə tutuşdurun.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({why}).</source>
-        <translation>{file} oxunmur ({why}).</translation>
     </message>
     <message>
         <source>Correct it there.</source>
@@ -4734,8 +4788,12 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Məsələn: --set count=6.</translation>
     </message>
     <message>
-        <source>The new value of {field} is not {shape}.</source>
-        <translation>{field} sahəsinin yeni qiyməti tələb olunan formada deyil: {shape}.</translation>
+        <source>If it was announced so, record it as announced: with --as-announced.</source>
+        <translation>Belə elan edilibsə, elan edildiyi kimi yazın: --as-announced ilə.</translation>
+    </message>
+    <message>
+        <source>The new value of {field} does not fit: {shape} is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it as `journal --json` shows it.</source>
@@ -4820,6 +4878,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Give FORM and --answers FILE; checklist --list shows the forms.</source>
         <translation>FORMA və --answers FAYL göstərin; formaların siyahısı: checklist --list.</translation>
+    </message>
+    <message>
+        <source>{form} is filled in once: it has no visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave --visit out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The election pack has no form &quot;{form}&quot;.</source>
@@ -5026,6 +5092,22 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Ən azı bir cavab və ya rəqəm yazın.</translation>
     </message>
     <message>
+        <source>There are no votes to be compared with a second typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the first with --votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two typings of the votes differ: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sheet, correct the one that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This contest has no candidate &quot;{candidate}&quot;.</source>
         <translation>Bu yarışda &quot;{candidate}&quot; namizədi yoxdur.</translation>
     </message>
@@ -5062,8 +5144,24 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Rəy insident barədə olur; bu qeyd insident deyil.</translation>
     </message>
     <message>
-        <source>This notebook has another role; this needs the {needs}&apos;s notebook.</source>
-        <translation>Bu dəftərin rolu başqadır; bunun üçün lazım olan rol: {needs}.</translation>
+        <source>This notebook has another role; {needs} is needed for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than the {against} announced for {hour}.</source>
+        <translation>Bu, saat {hour} üçün elan edilmiş {against} saydan çoxdur.</translation>
+    </message>
+    <message>
+        <source>That is less than the {against} announced for {hour}.</source>
+        <translation>Bu, saat {hour} üçün elan edilmiş {against} saydan azdır.</translation>
+    </message>
+    <message>
+        <source>{hour} has not come yet.</source>
+        <translation>Saat {hour} hələ çatmayıb.</translation>
+    </message>
+    <message>
+        <source>That is more than the {against} voters on the list.</source>
+        <translation>Bu, siyahıdakı {against} seçicidən çoxdur.</translation>
     </message>
     <message>
         <source>Do it in that notebook.</source>
@@ -5124,6 +5222,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Check the date.</source>
         <translation>Tarixi yoxlayın.</translation>
+    </message>
+    <message>
+        <source>What was typed holds bytes that are no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it anew, in a terminal that is set to UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That moment has not come yet ({at}).</source>
@@ -5274,6 +5380,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Bu aralıqda bir ədəd seçin.</translation>
     </message>
     <message>
+        <source>{alias} is revoked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New bundles of that key are rejected; see enrol list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This notebook is not enrolled yet, so it can sign for nobody.</source>
         <translation>Bu dəftər hələ qeydiyyatda deyil, ona görə heç kimin adından imzalaya bilmir.</translation>
     </message>
@@ -5320,6 +5434,22 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Ask for it again.</source>
         <translation>Yenidən istəyin.</translation>
+    </message>
+    <message>
+        <source>This file is no enrolment request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the request that the observer&apos;s notebook wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the approval that the coordinator gave back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This approval comes from another authority than yours ({fingerprint}).</source>
@@ -5466,6 +5596,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Onun rəqəmlərindən istifadə etməyin; sizə necə çatdığını soruşun.</translation>
     </message>
     <message>
+        <source>A summary says other figures than the bundle of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s figures count. Ask the observer about both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} does not say what to write.</source>
         <translation>{name} adından nə yazılacağı bilinmir.</translation>
     </message>
@@ -5524,6 +5662,298 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Enrol it in person first, then read the summary again.</source>
         <translation>Əvvəlcə onu üzbəüz qeydiyyata alın, sonra xülasəni yenidən oxuyun.</translation>
+    </message>
+    <message>
+        <source>a coordinator&apos;s notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an observer&apos;s notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour after the opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options for choice questions, and only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code of letters, digits, dots, dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text without control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition over earlier questions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either expr or detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no (true or false)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that has no other meaning in checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour, HH:MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language tag, such as az</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at most {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of letters, digits and _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number or short code: letters, digits, -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object, {…}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line of an ssh-ed25519 public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a native age1… recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours in rising order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of at most {limit} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text, or texts by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function} takes {fewest} to {most} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{expected} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mod is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function} takes a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no function {function}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no name {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure, a name or ( is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that no entry names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wrong letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos and videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its kind or its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wrong value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its turnout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its protocols</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6496,21 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
 </context>
 <context>
+    <name>time</name>
+    <message>
+        <source>{m} min</source>
+        <translation>{m} dəq</translation>
+    </message>
+    <message>
+        <source>{h} h</source>
+        <translation>{h} saat</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} saat {m} dəq</translation>
+    </message>
+</context>
+<context>
     <name>turnout</name>
     <message>
         <source>nothing to compare</source>
@@ -6088,8 +6533,20 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>düz gəlmir</translation>
     </message>
     <message>
+        <source>more announced than counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more announced; watch had gaps</source>
         <translation>elan olunan çoxdur; fasilələr olub</translation>
+    </message>
+    <message>
+        <source>summary only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{w} of {t}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Station {station}, {hour}: {figure} announced, {counted} counted by {who}.</source>
@@ -6102,6 +6559,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Station {station}, {hour}: {counted} counted by {who}.</source>
         <translation>{station} məntəqəsi, {hour}: sayılan {counted} ({who}).</translation>
+    </message>
+    <message>
+        <source>From a signed summary; the bundle is not here yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No announced or official figure for this hour.</source>
@@ -6122,6 +6583,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>{difference} more than were counted, and the observer was watching all the time ({total} minutes). This does not add up; ask how the figure came about.</source>
         <translation>Sayılandan {difference} nəfər çoxdur, müşahidəçi isə bütün vaxt ({total} dəqiqə) müşahidə edib. Bu, düz gəlmir; rəqəmin necə alındığını soruşun.</translation>
+    </message>
+    <message>
+        <source>{difference} more than were counted. How long somebody was watching is not known yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{difference} more than were counted. Nobody was watching for {gap} of {total} minutes, so some may have voted then.</source>
@@ -6158,10 +6623,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Watched</source>
         <translation>Müşahidə</translation>
-    </message>
-    <message>
-        <source>{w} of {t} min</source>
-        <translation>{w} / {t} dəq</translation>
     </message>
     <message>
         <source>How they stand</source>

@@ -47,6 +47,17 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
 </context>
 <context>
+    <name>Bubble</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation type="unfinished">Скрыть сообщение</translation>
+    </message>
+    <message>
+        <source>Dismiss (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPage</name>
     <message>
         <source>Checklists</source>
@@ -182,8 +193,8 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Подсчёт по шагам</translation>
     </message>
     <message>
-        <source>started {m} min after closing</source>
-        <translation>начат через {m} мин после закрытия</translation>
+        <source>started {time} after closing</source>
+        <translation>начат через {time} после закрытия</translation>
     </message>
     <message>
         <source>took {time}</source>
@@ -1508,6 +1519,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Показать, исправить, отозвать…</translation>
     </message>
     <message>
+        <source>of the newest {n}; {all} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>отозвано</translation>
     </message>
@@ -1588,10 +1603,6 @@ Happened {happened} · written down {recorded} · {who}</source>
 </context>
 <context>
     <name>MessageBar</name>
-    <message>
-        <source>Dismiss this message</source>
-        <translation>Скрыть сообщение</translation>
-    </message>
     <message>
         <source>Stopped. Nothing was left half done.</source>
         <translation>Остановлено. Ничего не осталось сделанным наполовину.</translation>
@@ -2257,8 +2268,8 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Записать</translation>
     </message>
     <message>
-        <source>The station closed {minutes} minutes ago and the count has not started. Log its start, or note it as an incident.</source>
-        <translation>Участок закрылся {minutes} мин назад, а подсчёт не начат. Отметьте его начало или запишите инцидент.</translation>
+        <source>The station closed {time} ago and the count has not started. Log its start, or note it as an incident.</source>
+        <translation>Участок закрылся {time} назад, а подсчёт не начат. Отметьте его начало или запишите инцидент.</translation>
     </message>
     <message>
         <source>Note an incident</source>
@@ -2289,8 +2300,8 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Передать</translation>
     </message>
     <message>
-        <source>{start}–{end}, {minutes} minutes: nobody came, or were you away?</source>
-        <translation>{start}–{end}, {minutes} мин: никто не приходил или вас не было?</translation>
+        <source>{start}–{end}, {time}: nobody came, or were you away?</source>
+        <translation>{start}–{end}, {time}: никто не приходил или вас не было?</translation>
     </message>
 </context>
 <context>
@@ -3170,14 +3181,14 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Все часы объявления явки прошли</translation>
     </message>
     <message>
-        <source>Next announced turnout
-{hour}, in {hours}:{minutes}</source>
-        <translation>Следующее объявление явки
-{hour}, через {hours}:{minutes}</translation>
-    </message>
-    <message>
         <source>Nothing yet.</source>
         <translation>Пока ничего.</translation>
+    </message>
+    <message>
+        <source>Next announced turnout
+{hour}, in {time}</source>
+        <translation>Следующая объявляемая явка
+{hour}, через {time}</translation>
     </message>
     <message>
         <source>Logged: {event}, {time}.</source>
@@ -3345,6 +3356,17 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
 </context>
 <context>
+    <name>arrival</name>
+    <message>
+        <source>summary only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary is newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>basis</name>
     <message>
         <source>Seen</source>
@@ -3409,6 +3431,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Часы перескочили</translation>
     </message>
     <message>
+        <source>A summary and a bundle disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two bundles of this device disagree about the past: the notebook was copied or put back. What was known first stays. Ask the observer which laptops there are.</source>
         <translation>Два конверта с этого устройства расходятся в том, что было раньше: блокнот скопировали или вернули к старой копии. Остаётся то, что стало известно первым. Спросите наблюдателя, какие есть ноутбуки.</translation>
     </message>
@@ -3427,6 +3453,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>The laptop&apos;s clock was moved or stood still, {count} times. Times around it need a second look; the order of entries holds.</source>
         <translation>Часы ноутбука переводили или они стояли, раз: {count}. Время около этих моментов стоит перепроверить; порядок записей верен.</translation>
+    </message>
+    <message>
+        <source>Signed summaries that give other figures than the same journal gave at that time: {count}. The bundle&apos;s figures are shown. Keep both and ask the observer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3774,14 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Этот файл — не квитанция положенного вида ({why}).</translation>
     </message>
     <message>
+        <source>This file is no receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the receipt that the coordinator gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This receipt is about another notebook.</source>
         <translation>Эта квитанция — для другого блокнота.</translation>
     </message>
@@ -3952,6 +3990,22 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Пишите {&quot;name&quot;: value, …}.</translation>
     </message>
     <message>
+        <source>{name} is no file: a folder, a pipe or a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, saved as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is larger than {limit_bytes} bytes.</source>
         <translation>{name} больше {limit_bytes} байт.</translation>
     </message>
@@ -4040,8 +4094,12 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Исправьте его.</translation>
     </message>
     <message>
-        <source>{where}: this must be {why}.</source>
-        <translation>{where}: здесь должно быть {why}.</translation>
+        <source>{where} does not fit: {why} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read (line {line}, column {column}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{hour}&quot; is not an hour.</source>
@@ -4122,10 +4180,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Compare it with the example in the documentation.</source>
         <translation>Сравните с примером в документации.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({why}).</source>
-        <translation>{file} не читается ({why}).</translation>
     </message>
     <message>
         <source>Correct it there.</source>
@@ -4748,8 +4802,12 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Например: --set count=6.</translation>
     </message>
     <message>
-        <source>The new value of {field} is not {shape}.</source>
-        <translation>Новое значение поля {field} — не {shape}.</translation>
+        <source>If it was announced so, record it as announced: with --as-announced.</source>
+        <translation>Если объявлено именно так, запишите как объявлено: с --as-announced.</translation>
+    </message>
+    <message>
+        <source>The new value of {field} does not fit: {shape} is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it as `journal --json` shows it.</source>
@@ -4834,6 +4892,14 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Give FORM and --answers FILE; checklist --list shows the forms.</source>
         <translation>Укажите FORM и --answers FILE; формы покажет checklist --list.</translation>
+    </message>
+    <message>
+        <source>{form} is filled in once: it has no visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave --visit out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The election pack has no form &quot;{form}&quot;.</source>
@@ -5040,6 +5106,22 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Укажите хотя бы один ответ или число.</translation>
     </message>
     <message>
+        <source>There are no votes to be compared with a second typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the first with --votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two typings of the votes differ: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sheet, correct the one that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This contest has no candidate &quot;{candidate}&quot;.</source>
         <translation>В этом виде выборов нет кандидата «{candidate}».</translation>
     </message>
@@ -5076,8 +5158,24 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Заключение даётся по инциденту; эта запись — не инцидент.</translation>
     </message>
     <message>
-        <source>This notebook has another role; this needs the {needs}&apos;s notebook.</source>
-        <translation>У этого блокнота другая роль; нужен блокнот с ролью {needs}.</translation>
+        <source>This notebook has another role; {needs} is needed for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than the {against} announced for {hour}.</source>
+        <translation>Это больше, чем {against}, объявленные на {hour}.</translation>
+    </message>
+    <message>
+        <source>That is less than the {against} announced for {hour}.</source>
+        <translation>Это меньше, чем {against}, объявленные на {hour}.</translation>
+    </message>
+    <message>
+        <source>{hour} has not come yet.</source>
+        <translation>{hour} ещё не наступило.</translation>
+    </message>
+    <message>
+        <source>That is more than the {against} voters on the list.</source>
+        <translation>Это больше числа избирателей в списке: {against}.</translation>
     </message>
     <message>
         <source>Do it in that notebook.</source>
@@ -5138,6 +5236,14 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Check the date.</source>
         <translation>Проверьте дату.</translation>
+    </message>
+    <message>
+        <source>What was typed holds bytes that are no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it anew, in a terminal that is set to UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That moment has not come yet ({at}).</source>
@@ -5288,6 +5394,14 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Выберите число в этих пределах.</translation>
     </message>
     <message>
+        <source>{alias} is revoked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New bundles of that key are rejected; see enrol list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This notebook is not enrolled yet, so it can sign for nobody.</source>
         <translation>Этот блокнот ещё не зарегистрирован и пока не может подписывать.</translation>
     </message>
@@ -5334,6 +5448,22 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Ask for it again.</source>
         <translation>Попросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>This file is no enrolment request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the request that the observer&apos;s notebook wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the approval that the coordinator gave back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This approval comes from another authority than yours ({fingerprint}).</source>
@@ -5480,6 +5610,14 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Не используйте её цифры; выясните, как она к вам попала.</translation>
     </message>
     <message>
+        <source>A summary says other figures than the bundle of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s figures count. Ask the observer about both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} does not say what to write.</source>
         <translation>По имени {name} не понять, что записать.</translation>
     </message>
@@ -5538,6 +5676,298 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Enrol it in person first, then read the summary again.</source>
         <translation>Сначала зарегистрируйте его лично, затем прочтите сводку снова.</translation>
+    </message>
+    <message>
+        <source>a coordinator&apos;s notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an observer&apos;s notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour after the opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options for choice questions, and only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code of letters, digits, dots, dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text without control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition over earlier questions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either expr or detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no (true or false)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that has no other meaning in checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour, HH:MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language tag, such as az</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at most {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of letters, digits and _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number or short code: letters, digits, -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object, {…}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line of an ssh-ed25519 public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a native age1… recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours in rising order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of at most {limit} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text, or texts by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function} takes {fewest} to {most} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{expected} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mod is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function} takes a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no function {function}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no name {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure, a name or ( is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that no entry names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wrong letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos and videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its kind or its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wrong value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its turnout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its protocols</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6510,21 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
 </context>
 <context>
+    <name>time</name>
+    <message>
+        <source>{m} min</source>
+        <translation>{m} мин</translation>
+    </message>
+    <message>
+        <source>{h} h</source>
+        <translation>{h} ч</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} ч {m} мин</translation>
+    </message>
+</context>
+<context>
     <name>turnout</name>
     <message>
         <source>nothing to compare</source>
@@ -6102,8 +6547,20 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>не сходится</translation>
     </message>
     <message>
+        <source>more announced than counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more announced; watch had gaps</source>
         <translation>объявлено больше; были перерывы</translation>
+    </message>
+    <message>
+        <source>summary only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{w} of {t}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Station {station}, {hour}: {figure} announced, {counted} counted by {who}.</source>
@@ -6116,6 +6573,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Station {station}, {hour}: {counted} counted by {who}.</source>
         <translation>Участок {station}, {hour}: насчитано {counted} ({who}).</translation>
+    </message>
+    <message>
+        <source>From a signed summary; the bundle is not here yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No announced or official figure for this hour.</source>
@@ -6136,6 +6597,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>{difference} more than were counted, and the observer was watching all the time ({total} minutes). This does not add up; ask how the figure came about.</source>
         <translation>На {difference} больше, чем насчитано, хотя наблюдатель смотрел всё время ({total} мин). Это не сходится; спросите, как получено число.</translation>
+    </message>
+    <message>
+        <source>{difference} more than were counted. How long somebody was watching is not known yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{difference} more than were counted. Nobody was watching for {gap} of {total} minutes, so some may have voted then.</source>
@@ -6172,10 +6637,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Watched</source>
         <translation>Наблюдение</translation>
-    </message>
-    <message>
-        <source>{w} of {t} min</source>
-        <translation>{w} из {t} мин</translation>
     </message>
     <message>
         <source>How they stand</source>

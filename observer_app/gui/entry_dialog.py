@@ -24,7 +24,7 @@ from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import button, label, row, rule
 from observer_app.gui.widgets.timefield import TimeField
-from observer_app.gui.wording import describe, kind_name
+from observer_app.gui.wording import describe, kind_name, moment_text
 from observer_app.services.commands import Amend, Retract
 
 _HIDDEN = frozenset({"stream", "form", "visit", "constituency", "number", "contest"})
@@ -111,8 +111,8 @@ class EntryDialog(QDialog):
         return text.format(
             seq=self.current.seq,
             station=self.current.station or "—",
-            happened=f"{self.desk.local(happened):%d.%m. %H:%M:%S}",
-            recorded=f"{self.desk.local(recorded):%d.%m. %H:%M:%S}",
+            happened=moment_text(self.desk, happened, seconds=True),
+            recorded=moment_text(self.desk, recorded, seconds=True),
         )
 
     def _history(self) -> list[str]:

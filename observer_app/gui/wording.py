@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from observer_app.core.canonical import JsonValue
 from observer_app.core.clock import read_time
@@ -93,6 +95,33 @@ def answer_name(answer: str) -> str:
     return names.get(answer, answer)
 
 
+def duration(minutes: int) -> str:
+    """Return a length of time as a person says it: "9 h 36 min", "2 h", "5 min"."""
+    hours, rest = divmod(abs(minutes), 60)
+    if not hours:
+        words = translate("time", "{m} min")
+    elif not rest:
+        words = translate("time", "{h} h")
+    else:
+        words = translate("time", "{h} h {m} min")
+    return words.format(h=number(hours), m=rest)
+
+
+def date_text(day: date, *, year: bool = True) -> str:
+    """Return a date as the window's language writes it: "3 Jan 2027", "03.01.2027"."""
+    locale = QLocale()
+    if locale.language() is QLocale.Language.English:
+        return locale.toString(day, "d MMM yyyy" if year else "d MMM")  # type: ignore[call-overload, no-any-return] # PySide takes a date
+    return f"{day:%d.%m.%Y}" if year else f"{day:%d.%m.}"
+
+
+def moment_text(desk: Desk, moment: datetime, *, year: bool = False, seconds: bool = False) -> str:
+    """Return the date and the hour at the stations: "3 Jan 14:05", "03.01. 14:05"."""
+    here = desk.local(moment)
+    hour = f"{here:%H:%M:%S}" if seconds else f"{here:%H:%M}"
+    return f"{date_text(here.date(), year=year)} {hour}"
+
+
 def describe(desk: Desk, current: Current) -> str:
     """Return one line that says what an entry is about, without its kind and time."""
     known = _DESCRIBERS.get(current.kind)
@@ -150,7 +179,13 @@ def _checklist(desk: Desk, payload: JsonValue) -> str:
     return f"{title}: {len(answers)}"
 
 
-def _protocol(_desk: Desk, payload: JsonValue) -> str:
+def contest_name(desk: Desk, contest: str) -> str:
+    """Return the title of a ballot, or its id if the pack has none of that name."""
+    known = next((item for item in desk.pack.contests if item.id == contest), None)
+    return desk.text(known.title) if known is not None else contest
+
+
+def _protocol(desk: Desk, payload: JsonValue) -> str:
     parts = []
     captions = (
         ("compiled", translate("protocol", "compiled")),
@@ -164,7 +199,7 @@ def _protocol(_desk: Desk, payload: JsonValue) -> str:
     if figures:
         parts.append(translate("protocol", "{count} figures").format(count=figures))
     if "contest" in payload:
-        parts.insert(0, str(payload["contest"]))
+        parts.insert(0, contest_name(desk, str(payload["contest"])))
     return ", ".join(parts) or str(payload.get("note", ""))
 
 
@@ -181,8 +216,9 @@ def _alias(_desk: Desk, payload: JsonValue) -> str:
     return str(payload.get("alias", ""))
 
 
-def _pack(_desk: Desk, payload: JsonValue) -> str:
-    return str(payload.get("pack", ""))
+def _pack(desk: Desk, payload: JsonValue) -> str:
+    known = str(payload.get("pack", ""))
+    return desk.text(desk.pack.title) if known == desk.pack.id else known
 
 
 def dict_of(desk: Desk, options: JsonValue) -> dict[str, str]:

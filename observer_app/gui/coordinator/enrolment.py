@@ -19,6 +19,7 @@ from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Page
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row
 from observer_app.gui.widgets.drop import DropZone
+from observer_app.gui.wording import date_text
 from observer_app.services import authority
 from observer_app.services.authority import Enrolment
 from observer_app.services.session import Changes, Session
@@ -188,7 +189,7 @@ class EnrolmentPart(Part):
             Column(self.tr("State"), self._state, colour=colour),
             Column(
                 self.tr("Valid until"),
-                lambda item: f"{self.desk.local(read_time(item.valid_to)):%d.%m.%Y}",
+                lambda item: date_text(self.desk.local(read_time(item.valid_to)).date()),
                 order=lambda item: item.valid_to,
             ),
             Column(self.tr("Fingerprint"), lambda item: item.fingerprint, stretch=True, width=220),

@@ -13,6 +13,7 @@ from observer_app.core.kinds import EntryKind
 from observer_app.gui.coordinator.phrases import reason, verdict_colour, verdict_text
 from observer_app.gui.coordinator.rows import Column
 from observer_app.gui.pages import Desk, number
+from observer_app.gui.wording import moment_text
 from observer_app.services import review
 from observer_app.services.analysis import observer_names
 from observer_app.services.review import Finding
@@ -132,7 +133,7 @@ def line_columns(desk: Desk) -> Sequence[Column[Line]]:
     theme = desk.theme
 
     def when(moment: datetime | None) -> str:
-        return "—" if moment is None else f"{desk.local(moment):%d.%m. %H:%M}"
+        return "—" if moment is None else moment_text(desk, moment)
 
     def count(value: int | None) -> str:
         return "—" if value is None else number(value)

@@ -18,7 +18,7 @@ from observer_app.gui.entry_dialog import field_name
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import Choice, button, clear, label, line_edit, row, rule
-from observer_app.gui.wording import basis_name
+from observer_app.gui.wording import basis_name, moment_text
 from observer_app.services.commands import ReviewIncident
 from observer_app.services.evidence import evidence_of
 from observer_app.services.groups import Alike, similar_groups
@@ -207,12 +207,11 @@ class IncidentDetail(QWidget):
         listed = self.desk.pack.station(incident.station)
         name = self.desk.text(listed.name) if listed else ""
         station = f"{incident.station}  {name}".strip() or "—"
-        happened = self.desk.local(incident.happened_at)
         text = self.tr("Station {station}\nHappened {happened} · written down {recorded} · {who}")
         return text.format(
             station=station,
-            happened=f"{happened:%d.%m.%Y %H:%M}",
-            recorded=f"{self.desk.local(incident.recorded_at):%d.%m. %H:%M:%S}",
+            happened=moment_text(self.desk, incident.happened_at, year=True),
+            recorded=moment_text(self.desk, incident.recorded_at, seconds=True),
             who=incident.author,
         )
 
@@ -244,7 +243,7 @@ class IncidentDetail(QWidget):
         for review in reversed(read.reviews):
             status = status_text(ReviewStatus(str(review.payload["status"]))).partition("  ")[2]
             note = str(review.payload.get("note", ""))
-            at = f"{self.desk.local(review.recorded_at):%d.%m. %H:%M}"
+            at = moment_text(self.desk, review.recorded_at)
             lines.append(f"{at}  {review.author}: {status}" + (f" — {note}" if note else ""))
         if lines:
             self.history.addWidget(rule())
@@ -257,7 +256,7 @@ class IncidentDetail(QWidget):
         if self.shown is not None and change.happened_before != self.shown.incident.happened_at:
             before.insert(0, self.desk.hour(change.happened_before))
         return self.tr("Corrected at {at} ({reason}). Before: {before}").format(
-            at=f"{self.desk.local(change.at):%d.%m. %H:%M}",
+            at=moment_text(self.desk, change.at),
             reason=change.reason,
             before="; ".join(before) or "—",
         )

@@ -26,6 +26,7 @@ from observer_app.gui.coordinator.phrases import (
 from observer_app.gui.coordinator.rows import Column, RowsModel, RowsTable
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import button, card, label, line_edit, row
+from observer_app.gui.wording import moment_text
 from observer_app.services import review
 from observer_app.services.analysis import station_order
 from observer_app.services.review import IncidentRow
@@ -168,7 +169,7 @@ class IncidentsPage(Page):
                 lambda item: desk.hour(item.happened_at),
                 order=lambda item: item.happened_at.timestamp(),
                 colour=faded,
-                tip=lambda item: f"{desk.local(item.happened_at):%d.%m.%Y %H:%M:%S}",
+                tip=lambda item: moment_text(desk, item.happened_at, year=True, seconds=True),
             ),
             Column(
                 self.tr("Station"),

@@ -24,6 +24,7 @@ from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.icons import icon, pixmap
 from observer_app.gui.pages import Desk, size_text
 from observer_app.gui.widgets.basic import button, clear, label, row
+from observer_app.gui.wording import moment_text
 
 if TYPE_CHECKING:
     from observer_app.store.records import Preview
@@ -152,7 +153,7 @@ class PictureDialog(QDialog):
             self.tr("Taken in by {who} at station {station}, {at}").format(
                 who=piece.author,
                 station=piece.station or "—",
-                at=f"{self.desk.local(piece.recorded_at):%d.%m.%Y %H:%M:%S}",
+                at=moment_text(self.desk, piece.recorded_at, year=True, seconds=True),
             ),
             f"SHA-256 {piece.payload['sha256']}",
         ]

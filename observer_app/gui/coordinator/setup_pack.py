@@ -12,6 +12,7 @@ from observer_app.gui.coordinator.pack_view import PackView
 from observer_app.gui.coordinator.setup_part import Fingerprint, Part
 from observer_app.gui.pages import Page, number
 from observer_app.gui.widgets.basic import button, card, label
+from observer_app.gui.wording import date_text
 from observer_app.services import packing, packs
 from observer_app.services.session import Changes, Session
 
@@ -126,7 +127,7 @@ class PackPart(Part):
     def _draw(self, is_signed: bool) -> None:
         pack = self.desk.pack
         self.heading.setText(self.desk.text(pack.title))
-        when = f"{pack.date:%d.%m.%Y}" if pack.date else self.tr("no date")
+        when = date_text(pack.date) if pack.date else self.tr("no date")
         text = self.tr("{id} · {when} · polls {opens}–{closes} · languages {languages}").format(
             id=pack.id,
             when=when,

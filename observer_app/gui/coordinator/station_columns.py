@@ -10,7 +10,7 @@ from observer_app.gui.coordinator.phrases import count_text
 from observer_app.gui.coordinator.rows import Column
 from observer_app.gui.pages import Desk
 from observer_app.gui.theme import Theme
-from observer_app.gui.wording import answer_name
+from observer_app.gui.wording import answer_name, moment_text
 from observer_app.services.analysis import StationRow, station_order
 
 translate = QCoreApplication.translate
@@ -55,7 +55,9 @@ def station_columns(desk: Desk) -> Sequence[Column[StationRow]]:
             lambda item: f"{desk.local(item.last_entry):%H:%M}" if item.last_entry else "—",
             order=lambda item: item.last_entry.timestamp() if item.last_entry else None,
             tip=lambda item: (
-                f"{desk.local(item.last_entry):%d.%m.%Y %H:%M:%S}" if item.last_entry else ""
+                moment_text(desk, item.last_entry, year=True, seconds=True)
+                if item.last_entry
+                else ""
             ),
         ),
         _count(

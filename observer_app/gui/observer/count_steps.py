@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLayout, QPushButton, QVBoxLayout, QW
 from observer_app.core.pack import Event
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import label
+from observer_app.gui.wording import duration
 from observer_app.services.counting import CountView
 
 _LEAST = 128
@@ -57,10 +58,11 @@ class CountSteps(QWidget):
         """Return how long the count took, and its breaks, in one line."""
         parts = []
         if view.until_started is not None:
-            parts.append(self.tr("started {m} min after closing").format(m=view.until_started))
+            started = duration(view.until_started)
+            parts.append(self.tr("started {time} after closing").format(time=started))
         if view.at_work is not None:
             words = self.tr("took {time}") if view.is_over else self.tr("going on for {time}")
-            parts.append(words.format(time=_hours(view.at_work)))
+            parts.append(words.format(time=duration(view.at_work)))
         for pause in view.breaks:
             end = self.desk.hour(pause.end) if pause.end is not None else "…"
             parts.append(
@@ -140,7 +142,3 @@ class _StepButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """The same: words are wrapped, not cut."""
         return self.sizeHint()
-
-
-def _hours(minutes: int) -> str:
-    return f"{minutes // 60}:{minutes % 60:02d}"

@@ -13,6 +13,7 @@ from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import label, set_tone
 from observer_app.gui.widgets.drop import DropZone
+from observer_app.gui.wording import moment_text
 from observer_app.services.session import Changes, Session
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class CoverageCard(QFrame):
             )
         )
         set_tone(self.covered, "ok" if state.is_whole else "warn")
-        when = f"{self.desk.local(covered.at):%d.%m. %H:%M}"
+        when = moment_text(self.desk, covered.at)
         parts = [self.tr("Receipt of {by}, {when}.").format(by=covered.by, when=when)]
         if not state.is_whole:
             parts.append(self._missing(state))

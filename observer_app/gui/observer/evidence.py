@@ -28,7 +28,7 @@ from observer_app.gui.pages import Desk, Page, size_text
 from observer_app.gui.widgets.attachments import Intake
 from observer_app.gui.widgets.basic import button, card, label, row
 from observer_app.gui.widgets.drop import on_paste
-from observer_app.gui.wording import describe
+from observer_app.gui.wording import describe, moment_text
 from observer_app.services.session import Changes, Session
 
 if TYPE_CHECKING:
@@ -222,9 +222,7 @@ class EvidencePage(Page):
         parts = [
             str(entry.payload["name"]),
             f"{size_text(int(entry.payload['size_bytes']))}  ·  {entry.payload['media_type']}",
-            self.tr("taken in {time}").format(
-                time=f"{self.desk.local(entry.recorded_at):%d.%m. %H:%M}"
-            ),
+            self.tr("taken in {time}").format(time=moment_text(self.desk, entry.recorded_at)),
         ]
         if entry.payload.get("to"):
             place = self.target.findData(str(entry.payload["to"]))

@@ -21,6 +21,7 @@ from observer_app.gui.pages import Desk, Page, number, size_text
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, row, set_tone
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.table import Table
+from observer_app.gui.wording import moment_text
 from observer_app.services.session import Changes, Session
 
 if TYPE_CHECKING:
@@ -218,7 +219,7 @@ class HandoverPage(Page):
                 (
                     item.id,
                     (
-                        f"{self.desk.local(item.happened_at):%d.%m. %H:%M}",
+                        moment_text(self.desk, item.happened_at),
                         number(int(item.payload["number"])),
                         self.tr("light") if light else self.tr("full"),
                         f"{item.payload['bundle']}.tar.age",

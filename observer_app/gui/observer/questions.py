@@ -11,6 +11,7 @@ from observer_app.core.kinds import QuietAnswer
 from observer_app.core.tally import Span
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk, Page, number
+from observer_app.gui.wording import duration
 from observer_app.services.commands import AnswerQuiet
 from observer_app.services.day import Asked, OpenQuestion, TodayView
 
@@ -60,9 +61,9 @@ class QuestionList(QWidget):
         if asked.question is OpenQuestion.COUNT_NOT_STARTED:
             return (
                 self.tr(
-                    "The station closed {minutes} minutes ago and the count has not started. "
+                    "The station closed {time} ago and the count has not started. "
                     "Log its start, or note it as an incident."
-                ).format(minutes=asked.minutes),
+                ).format(time=duration(asked.minutes)),
                 Tone.WARN,
                 ((self.tr("Note an incident"), lambda: go("incidents", "new")),),
             )
@@ -85,8 +86,10 @@ class QuestionList(QWidget):
         )
 
     def _quiet(self, span: Span, minutes: int) -> tuple[str, Tone, tuple[Action, ...]]:
-        text = self.tr("{start}–{end}, {minutes} minutes: nobody came, or were you away?").format(
-            start=self._desk.hour(span.start), end=self._desk.hour(span.end), minutes=minutes
+        text = self.tr("{start}–{end}, {time}: nobody came, or were you away?").format(
+            start=self._desk.hour(span.start),
+            end=self._desk.hour(span.end),
+            time=duration(minutes),
         )
         return text, Tone.WARN, quiet_actions(self._page, span)
 

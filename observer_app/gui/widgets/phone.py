@@ -19,6 +19,7 @@ from observer_app.core.progress import Cancel, Progress
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk, size_text
 from observer_app.gui.widgets.basic import button, label, row
+from observer_app.gui.wording import moment_text
 from observer_app.services.phone import Picture, camera_folders, pictures_in
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -99,7 +100,7 @@ class PhonePictures(QDialog):
         self.messages.clear()
         self.list.clear()
         for picture in pictures:
-            when = f"{self.desk.local(picture.changed_at):%d.%m. %H:%M}"
+            when = moment_text(self.desk, picture.changed_at)
             text = f"{when}    {picture.path.name}    {size_text(picture.size_bytes)}"
             item = QListWidgetItem(text)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -1,0 +1,72 @@
+"""Dates and lengths of time are written in one way, the way of the window's language."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from observer_app.gui.language import speak
+from observer_app.gui.wording import date_text, describe, duration, moment_text
+from tests.gui.conftest import Used
+
+_DAY = date(2027, 1, 3)
+
+
+@pytest.mark.parametrize(
+    ("language", "whole", "short"),
+    [
+        ("en", "3 Jan 2027", "3 Jan"),
+        ("az", "03.01.2027", "03.01."),
+        ("ru", "03.01.2027", "03.01."),
+    ],
+)
+def test_a_date_is_written_as_the_language_writes_it(
+    used: Used, language: str, whole: str, short: str
+) -> None:
+    speak(language)
+    assert (date_text(_DAY), date_text(_DAY, year=False)) == (whole, short)
+    moment = datetime(2027, 1, 3, 10, 5, 7, tzinfo=UTC)
+    assert moment_text(used.window.desk, moment) == f"{short} 14:05"
+    assert moment_text(used.window.desk, moment, year=True, seconds=True) == f"{whole} 14:05:07"
+
+
+@pytest.mark.parametrize(
+    ("language", "texts"),
+    [
+        ("en", ["9 h 36 min", "2 h", "0 min"]),
+        ("az", ["9 saat 36 dəq", "2 saat", "0 dəq"]),
+        ("ru", ["9 ч 36 мин", "2 ч", "0 мин"]),
+    ],
+)
+def test_a_length_of_time_is_said_in_hours_and_minutes(
+    used: Used, language: str, texts: list[str]
+) -> None:
+    speak(language)
+    assert [duration(minutes) for minutes in (576, 120, 0)] == texts
+
+
+def test_no_page_writes_a_date_in_a_way_of_its_own(root_dir: Path) -> None:
+    own = re.compile(r"%d[./-]%m|%Y-%m")
+    places = [
+        path.name
+        for path in sorted((root_dir / "observer_app" / "gui").rglob("*.py"))
+        if own.search(path.read_text("utf-8"))
+    ]
+    assert places == ["wording.py"]
+
+
+def test_entries_name_the_pack_and_the_ballot_by_their_titles(at_station: Used) -> None:
+    from observer_app.core.kinds import Answer, EntryKind
+    from observer_app.services.commands import RecordProtocol
+
+    desk = at_station.window.desk
+    (pack,) = at_station.entries(EntryKind.PACK)
+    assert describe(desk, pack) == desk.text(desk.pack.title)
+    contest = desk.pack.contests_at(at_station.session.station)[0]
+    at_station.execute(RecordProtocol(contest=contest.id, compiled=Answer.YES))
+    said = describe(desk, at_station.entries(EntryKind.PROTOCOL)[-1])
+    assert said.startswith(desk.text(contest.title))
+    assert contest.id not in said
