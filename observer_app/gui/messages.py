@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
+
+if TYPE_CHECKING:
+    from observer_app.gui.widgets.bubble import Bubble
 
 
 class Tone(StrEnum):
@@ -20,6 +24,10 @@ class Tone(StrEnum):
     ERROR = "error"
 
 
+_PASSING = frozenset({Tone.OK, Tone.INFO})
+"""These go by themselves, and when their page is left; the others wait for a person."""
+
+
 def error_text(error: ObserverError) -> str:
     """Return an error in the language of the window: what happened, what is safe, what next."""
     from observer_app.services.messages import explain
@@ -28,56 +36,39 @@ def error_text(error: ObserverError) -> str:
     return " ".join(part for part in (message.what, message.safe, message.next) if part)
 
 
-class MessageBar(QFrame):
-    """One message with its actions; hidden, and empty, until there is something to say."""
+class MessageBar(QWidget):
+    """One message with its actions, and empty until there is something to say.
+
+    What can be dismissed lies above the head of `over` (the widget that the bar is part of,
+    if None) and moves nothing. What cannot, a question that stays until it is answered,
+    stands where the bar was put; with `over` given it lies above that, too.
+    """
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, over: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "bar")
-        self._is_built = False
+        self._over = over
+        self._floating: Bubble | None = None
+        self._standing: Bubble | None = None
+        self._shown: Bubble | None = None
+        self._tone = Tone.INFO
+        self._about = ""
         self.hide()
-
-    def _build(self) -> None:
-        """Make what a message needs: most bars never say anything."""
-        from PySide6.QtCore import Qt
-
-        from observer_app.gui.widgets.columns import Columns
-
-        self._is_built = True
-        self._mark = QLabel()
-        self._text = QLabel()
-        self._text.setWordWrap(True)
-        self._text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self._text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._text.setMinimumWidth(240)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(8)
-        self._holder = QWidget()
-        self._holder.setLayout(self._actions)
-        self._actions.setContentsMargins(0, 0, 0, 0)
-        middle = Columns((self._text, 1), (self._holder, 0), spacing=14)
-        self._close = QPushButton("×")
-        self._close.setProperty("role", "link")
-        self._close.setFixedWidth(30)
-        self._close.setAccessibleName(self.tr("Dismiss this message"))
-        self._close.clicked.connect(self.clear)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 8, 10)
-        row.setSpacing(10)
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(middle, 1)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
 
     @property
     def text(self) -> str:
-        """What the bar says, "" while it is hidden."""
-        return self._text.text() if self._is_built and not self.isHidden() else ""
+        """What the bar says, "" while it says nothing."""
+        return self._shown.text if self._shown is not None else ""
+
+    @property
+    def tone(self) -> Tone:
+        """How it is meant."""
+        return self._tone
+
+    def buttons(self) -> list[QPushButton]:
+        """Return the buttons of what can be done about it."""
+        return self._shown.buttons() if self._shown is not None else []
 
     def say(
         self,
@@ -88,20 +79,23 @@ class MessageBar(QFrame):
         closable: bool = True,
     ) -> None:
         """Show `text`, with a button for each (label, what to do)."""
-        from observer_app.gui.icons import pixmap
-        from observer_app.gui.look import current_theme
-
-        if not self._is_built:
-            self._build()
-        self._mark.setPixmap(pixmap(str(tone), getattr(current_theme(), str(tone)), size=22))
-        self.setProperty("tone", str(tone))
-        self._text.setText(text)
-        self.setAccessibleName(text)
-        self._set_actions(actions)
-        self._close.setVisible(closable)
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self.show()
+        over = self._over or (self.parentWidget() if closable else None)
+        bubble = self._bubble(stands=over is None)
+        if self._shown is not None and self._shown is not bubble:
+            self._shown.hide()
+        self._tone, self._about, self._shown = tone, "", bubble
+        self._silence_others(text)
+        bubble.fill(text, str(tone), actions)
+        bubble.cross.setVisible(closable)
+        if over is None:
+            bubble.show()
+            self.show()
+        else:
+            self.hide()
+            bubble.float_over(over)
+        passes = tone in _PASSING and closable and not actions
+        bubble.linger(text if passes else None)
+        bubble.announce()
 
     def show_error(self, error: ObserverError) -> None:
         """Explain an error."""
@@ -112,17 +106,51 @@ class MessageBar(QFrame):
 
     def clear(self) -> None:
         """Say nothing any more."""
-        if not self.isHidden():
+        if self._shown is not None:
+            shown, self._shown = self._shown, None
+            shown.linger(None)
+            shown.hide()
             self.hide()
             self.closed.emit()
 
-    def _set_actions(self, actions: tuple[tuple[str, Callable[[], object]], ...]) -> None:
-        while (item := self._actions.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
-        for label, act in actions:
-            button = QPushButton(label)
-            button.setProperty("role", "small")
-            button.clicked.connect(lambda _=False, act=act: act())
-            self._actions.addWidget(button)
-        self._holder.setVisible(bool(actions))
+    def mark_about(self, action: str) -> None:
+        """Remember which action the message that is shown came from."""
+        self._about = action
+
+    def settle(self, action: str) -> None:
+        """Take away what the same action had said when it failed: this time it went well."""
+        if self._about == action:
+            self.clear()
+
+    def _bubble(self, *, stands: bool) -> Bubble:
+        """Return the frame, made when it is first needed: most bars never say anything."""
+        from observer_app.gui.widgets.bubble import Bubble
+
+        made = self._standing if stands else self._floating
+        if made is None:
+            made = Bubble()
+            made.dismissed.connect(self.clear)
+            made.left.connect(self._page_left)
+            if stands:
+                self._standing = made
+                column = QVBoxLayout(self)
+                column.setContentsMargins(0, 0, 0, 0)
+                column.addWidget(made)
+            else:
+                self._floating = made
+                self.destroyed.connect(made.deleteLater)
+        return made
+
+    def _silence_others(self, text: str) -> None:
+        """Let the same words stand once in a window: where they were said last."""
+        for other in self.window().findChildren(MessageBar):
+            if other is not self and other.text == text and other._floats:
+                other.clear()
+
+    @property
+    def _floats(self) -> bool:
+        return self._shown is not None and self._shown is self._floating
+
+    def _page_left(self) -> None:
+        if self._tone in _PASSING:
+            self.clear()

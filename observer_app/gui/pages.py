@@ -109,16 +109,20 @@ class Page(QWidget):
         self.help.setProperty("role", "help")
         self.help.setWordWrap(True)
         self.help.setVisible(bool(help_line))
-        self.messages = MessageBar()
         self.tools = QHBoxLayout()
         self.tools.setSpacing(8)
         head = QHBoxLayout()
         head.setSpacing(GAP)
-        words = QVBoxLayout()
+        head_words = QWidget()
+        words = QVBoxLayout(head_words)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.help)
-        head.addLayout(words, 1)
+        head.addWidget(head_words, 1)
+        # Words alone: a message above them covers nothing that one presses.
+        self.messages = MessageBar(self, over=head_words)
+        self.setProperty("holds_messages", True)
         head.addLayout(self.tools)
         self.content = QVBoxLayout()
         self.content.setSpacing(GAP)
@@ -126,7 +130,6 @@ class Page(QWidget):
         outer.setContentsMargins(24, 18, 24, 16)
         outer.setSpacing(GAP)
         outer.addLayout(head)
-        outer.addWidget(self.messages)
         if self.scrolls:
             outer.addWidget(scrolled(self.content), 1)
         else:
@@ -154,8 +157,19 @@ class Page(QWidget):
         on_done: Callable[[Changes], None] | None = None,
         on_error: Callable[[ObserverError], None] | None = None,
     ) -> None:
-        """Carry out a command; an error is shown on this page."""
-        self.desk.dispatcher.execute(command, on_done, on_error or self.fail, owner=self)
+        """Carry out a command; an error is shown on this page until the same goes well."""
+        action = type(command).__name__
+
+        def done(changes: Changes) -> None:
+            self.messages.settle(action)
+            if on_done is not None:
+                on_done(changes)
+
+        def failed(error: ObserverError) -> None:
+            (on_error or self.fail)(error)
+            self.messages.mark_about(action)
+
+        self.desk.dispatcher.execute(command, done, failed, owner=self)
 
     def fail(self, error: ObserverError) -> None:
         """Show an error on this page."""

@@ -107,23 +107,19 @@ class SettingsPage(Page):
 
     def check_record(self) -> None:
         """Check the whole chain and every entry against it."""
-        self.check_button.setEnabled(False)
 
+        # The button stays as it is: one that is switched off loses the keyboard, and the
+        # page scrolls after it.
         def done(count: int) -> None:
-            self.check_button.setEnabled(True)
             self.check_messages.say(
                 self.tr("Whole: %n entries, each linked to the one before.", "", count), Tone.OK
             )
-
-        def failed(error: ObserverError) -> None:
-            self.check_button.setEnabled(True)
-            self.check_messages.show_error(error)
 
         def work(session: Session) -> int:
             session.notebook.journal.verify()
             return session.head.seq
 
-        self.read(work, done, failed)
+        self.read(work, done, self.check_messages.show_error)
 
     def _look_card(self) -> QFrame:
         frame, column = card(spacing=14)

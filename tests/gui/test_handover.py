@@ -186,7 +186,7 @@ def test_light_comes_first_and_the_files_are_one_press_away(
     assert page.what.value == "light"
     page.set_folder(stick)
     page.write_button.click()
-    again = [b for b in page.messages.findChildren(QPushButton) if "files" in b.text()]
+    again = [b for b in page.messages.buttons() if "files" in b.text()]
     assert len(again) == 1
     again[0].click()
     kinds = [item.payload["light"] for item in at_station.entries(EntryKind.EXPORT)]

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from observer_app.core.kinds import Answer, CopyAnswer, EntryKind, QuietAnswer
 from observer_app.core.pack import NOT_OBSERVED
@@ -374,7 +374,7 @@ def test_another_pack_is_taken_after_its_signer_was_compared(
     card.look_at(templates.pack)
     assert "SHA256:" in card.messages.text
     before = len(at_station.entries(EntryKind.PACK))
-    use = next(b for b in card.messages.findChildren(QPushButton) if "use it" in b.text())
+    use = next(b for b in card.messages.buttons() if "use it" in b.text())
     use.click()
     assert len(at_station.entries(EntryKind.PACK)) == before + 1
 

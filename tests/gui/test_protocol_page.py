@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPolygonF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from observer_app.core.kinds import CopyAnswer, EntryKind
@@ -154,7 +153,7 @@ def test_a_letter_logs_a_step_of_the_count_and_a_text_field_does_not(
     logged = [e.payload["event"] for e in at_station.entries(EntryKind.EVENT)]
     assert logged == ["opened", "closed", "count-started"]
     assert "12 min" in page.steps.told.text()
-    undo = [b for b in page.messages.findChildren(QPushButton) if b.text() == "Take back"]
+    undo = [b for b in page.messages.buttons() if b.text() == "Take back"]
     undo[-1].click()
     assert [e.payload["event"] for e in at_station.entries(EntryKind.EVENT)][-1] == "closed"
 
@@ -170,7 +169,7 @@ def test_a_photo_dropped_beside_the_figures_is_shown_and_can_be_tied_to_them(
     assert page.photo.view.shown.width() == 400
     type_votes(page, 5)
     page.save()
-    tie = next(b for b in page.messages.findChildren(QPushButton) if "photo shown" in b.text())
+    tie = next(b for b in page.messages.buttons() if "photo shown" in b.text())
     tie.click()
     figures = at_station.entries(EntryKind.PROTOCOL)[0]
     assert at_station.entries(EntryKind.EVIDENCE)[0].payload["to"] == figures.id

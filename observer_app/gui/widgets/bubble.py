@@ -1,0 +1,263 @@
+"""The frame of a message: part of a page where it stands, above it where it comes and goes.
+
+A message that comes must not push a button from under the mouse. So it lies above the head
+of what it is about, which has words and no controls, and never covers the control that has
+the keyboard, nor the place of the mouse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QColor,
+    QCursor,
+    QHideEvent,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
+
+from observer_app.gui.icons import pixmap
+from observer_app.gui.look import current_theme
+from observer_app.gui.widgets.columns import Columns
+
+_WIDEST = 760
+_LEAST = 300
+_GAP = 4
+_MOUSE = 24
+_LEAST_MS, _CHARACTER_MS, _MOST_MS = 6_000, 70, 20_000
+"""How long a message is left to be read: a slow reader takes 14 characters a second."""
+
+_STRONG = frozenset({"warn", "error"})
+_EVENTS = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show})
+
+
+class Bubble(QFrame):
+    """Mark, words, buttons, and the cross that dismisses it."""
+
+    dismissed = Signal()
+    left = Signal()
+    """What it lies on was hidden: its page was left."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "bar")
+        self._owner: QWidget | None = None
+        self._host: QWidget = self
+        self._mark = QLabel()
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._text.setMinimumWidth(200)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._buttons: list[QPushButton] = []
+        self._holder = QWidget()
+        self._actions = QHBoxLayout(self._holder)
+        self._actions.setContentsMargins(0, 0, 0, 0)
+        self._actions.setSpacing(8)
+        self.cross = QPushButton("×")
+        self.cross.setProperty("role", "link")
+        self.cross.setAccessibleName(self.tr("Dismiss this message"))
+        self.cross.setToolTip(self.tr("Dismiss (Esc)"))
+        self.cross.clicked.connect(self.dismissed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 9, 8, 9)
+        row.setSpacing(10)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Columns((self._text, 1), (self._holder, 0), spacing=14), 1)
+        row.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignTop)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._time_is_up)
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def fill(
+        self, text: str, tone: str, actions: tuple[tuple[str, Callable[[], object]], ...]
+    ) -> None:
+        """Say `text`, with a button for each (label, what to do)."""
+        self._mark.setPixmap(pixmap(tone, getattr(current_theme(), tone), size=22))
+        self.setProperty("tone", tone)
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        while (item := self._actions.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._buttons = []
+        for label, act in actions:
+            made = QPushButton(label)
+            made.setProperty("role", "small")
+            made.clicked.connect(lambda _=False, act=act: act())
+            self._actions.addWidget(made)
+            self._buttons.append(made)
+        self._holder.setVisible(bool(actions))
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def buttons(self) -> list[QPushButton]:
+        """Return the buttons of what can be done."""
+        return list(self._buttons)
+
+    def announce(self) -> None:
+        """Have a screen reader say it; an error may interrupt, the rest waits its turn."""
+        tone = str(self.property("tone"))
+        said = QAccessibleAnnouncementEvent(self, self.text)
+        manner = QAccessible.AnnouncementPoliteness
+        said.setPoliteness(manner.Assertive if tone in _STRONG else manner.Polite)
+        QAccessible.updateAccessibility(said)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def float_over(self, owner: QWidget) -> None:
+        """Lie above `owner` from now on, wherever it goes."""
+        if self._owner is None:
+            self._owner = owner
+            self._host = host = _host(owner)
+            self.setParent(host)
+            self._cast_shadow()
+            for watched in {owner, host}:
+                watched.installEventFilter(self)
+            app = QApplication.instance()
+            assert isinstance(app, QApplication)
+            app.focusChanged.connect(self._on_focus)
+            shut = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+            shut.activated.connect(self.dismissed)
+            # Two messages at once: Esc takes one after the other.
+            shut.activatedAmbiguously.connect(self.dismissed)
+        self.show()
+        self.place()
+        self.raise_()
+        self._follow_focus()
+
+    def linger(self, text: str | None) -> None:
+        """Go by itself once `text` could be read; None: stay."""
+        self._timer.stop()
+        if text is not None:
+            self._timer.start(linger_ms(text))
+
+    def place(self) -> None:
+        """Lie where no control in use is covered: on the head, else above, below, at the foot."""
+        owner = self._owner
+        if owner is None or self.isHidden():
+            return
+        host = self._host
+        ground = QRect(owner.mapTo(host, QPoint(0, 0)), owner.size())
+        if owner is host:
+            ground.adjust(8, 8, -8, -8)
+        width = min(max(ground.width(), _LEAST), _WIDEST, host.width() - 2 * _GAP)
+        left = max(_GAP, min(ground.left(), host.width() - width - _GAP))
+        height = self.heightForWidth(width)
+        room = _shown_part(host)
+        tops = (
+            ground.top(),
+            ground.top() - height - _GAP,
+            ground.bottom() + _GAP,
+            ground.bottom() - height,
+            room.bottom() - height - _GAP,
+            room.top() + _GAP,
+        )
+        spots = [QRect(left, top, width, height) for top in tops]
+        inside = [s for s in spots if s.top() >= room.top() and s.bottom() <= room.bottom()]
+        in_use = list(self._in_use())
+        free = (s for s in inside if not any(s.intersects(taken) for taken in in_use))
+        self.setGeometry(next(free, (inside or spots)[0]))
+
+    def _in_use(self) -> Iterator[QRect]:
+        """Where not to lie: the control with the keyboard, the mouse, other messages."""
+        host = self._host
+        focus = QApplication.focusWidget()
+        is_near = focus is not None and host.isAncestorOf(focus) and not self.isAncestorOf(focus)
+        # Lists and areas are larger than any place beside them.
+        if focus is not None and is_near and focus.height() < host.height() // 2:
+            yield QRect(focus.mapTo(host, QPoint(0, 0)), focus.size())
+        mouse = host.mapFromGlobal(QCursor.pos())
+        if host.underMouse() and not self.underMouse():
+            yield QRect(mouse.x() - _MOUSE // 2, mouse.y() - _MOUSE // 2, _MOUSE, _MOUSE)
+        for other in host.window().findChildren(Bubble):
+            if other is not self and other._owner is not None and other.isVisible():
+                top = host.mapFromGlobal(other.mapToGlobal(QPoint(0, 0)))
+                yield QRect(top, other.size())
+
+    def _follow_focus(self) -> None:
+        """Have Tab come from the control in use to the buttons of the message."""
+        before = QApplication.focusWidget()
+        if before is None or before.window() is not self.window() or before.isAncestorOf(self):
+            return
+        for control in (*self.buttons(), self.cross):
+            QWidget.setTabOrder(before, control)
+            before = control
+
+    def _cast_shadow(self) -> None:
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(22)
+        shadow.setOffset(0, 4)
+        shadow.setColor(QColor(0, 0, 0, 110))
+        self.setGraphicsEffect(shadow)
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.isVisible() and not self.isAncestorOf(new):
+            self.place()
+
+    def _time_is_up(self) -> None:
+        focus = QApplication.focusWidget()
+        is_used = self.underMouse() or (focus is not None and self.isAncestorOf(focus))
+        if is_used:
+            self._timer.start(_LEAST_MS)
+        else:
+            self.dismissed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move along with what it lies on."""
+        if event.type() in _EVENTS:
+            self.place()
+        return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Notice that the page was left."""
+        super().hideEvent(event)
+        if not event.spontaneous() and not self.isHidden():
+            self.left.emit()
+
+
+def linger_ms(text: str) -> int:
+    """Return how long a message is shown before it goes by itself."""
+    return min(_MOST_MS, _LEAST_MS + _CHARACTER_MS * len(text))
+
+
+def _shown_part(host: QWidget) -> QRect:
+    """Return the part of `host` that is not scrolled away."""
+    above = host.parentWidget()
+    if host.isWindow() or above is None:
+        return host.rect()
+    return host.rect().intersected(QRect(-host.pos(), above.size()))
+
+
+def _host(owner: QWidget) -> QWidget:
+    """Return what a message about `owner` is laid on: what scrolls with it, or its page."""
+    found = owner
+    while not found.isWindow() and not found.property("holds_messages"):
+        above = found.parentWidget()
+        if found.objectName() == "content" or above is None:
+            break
+        found = above
+    return found

@@ -1,0 +1,241 @@
+"""Messages move nothing, cover nothing in use, and go when they have been read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from observer_app.core.errors import InputError
+from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.observer.pages import observer_pages
+from observer_app.gui.settings import SettingsPage
+from observer_app.gui.widgets.bubble import Bubble, linger_ms
+from tests.gui.conftest import Used
+
+LONG = (
+    "This did not work. Nothing that was recorded is lost. Look whether the stick is still "
+    "there, plug it in again, or choose another folder."
+)
+PAGES = [spec.id for spec in observer_pages()]
+
+
+def bubble_of(bar: MessageBar) -> Bubble:
+    assert bar._shown is not None
+    return bar._shown
+
+
+def places(page: QWidget) -> dict[QAbstractButton, QRect]:
+    """Where the buttons of a page are, without those of messages."""
+    found = {}
+    for button in page.findChildren(QAbstractButton):
+        if button.isVisible() and not isinstance(_bubble_above(button), Bubble):
+            found[button] = QRect(button.mapTo(page, QPoint(0, 0)), button.size())
+    return found
+
+
+def _bubble_above(widget: QWidget) -> QWidget | None:
+    above: QWidget | None = widget
+    while above is not None and not isinstance(above, Bubble):
+        above = above.parentWidget()
+    return above
+
+
+def where(bubble: Bubble, inside: QWidget) -> QRect:
+    return QRect(bubble.mapTo(inside, QPoint(0, 0)), bubble.size())
+
+
+@pytest.mark.parametrize("page_id", PAGES)
+@pytest.mark.parametrize("size", [(1366, 768), (683, 384)], ids=["laptop", "small"])
+def test_a_message_moves_no_button_and_covers_none_in_use(
+    at_station: Used, page_id: str, size: tuple[int, int]
+) -> None:
+    at_station.window.resize(*size)
+    page = at_station.go(page_id)
+    at_station.window.activateWindow()
+    at_station.bot.wait(20)
+    for button in places(page):
+        if not button.isEnabled() or button.visibleRegion().isEmpty():
+            continue
+        button.setFocus()
+        at_station.bot.wait(1)
+        page.messages.say(LONG, Tone.ERROR)
+        at_station.bot.wait(1)
+        bubble = bubble_of(page.messages)
+        assert bubble.isVisible()
+        assert page.rect().contains(where(bubble, page)), page_id
+        used = QRect(button.mapTo(page, QPoint(0, 0)), button.size())
+        assert not where(bubble, page).intersects(used), (page_id, button.text())
+        assert bubble.height() >= bubble.heightForWidth(bubble.width())
+        page.messages.clear()
+    page.setFocus()
+    at_station.bot.wait(20)
+    before = places(page)
+    page.messages.say(LONG, Tone.ERROR)
+    at_station.bot.wait(20)
+    assert places(page) == before
+
+
+def test_a_message_of_a_card_lies_at_the_card(used: Used) -> None:
+    page = used.go("settings")
+    assert isinstance(page, SettingsPage)
+    used.window.activateWindow()
+    page.check_button.setFocus()
+    used.bot.wait(50)
+    before = places(page)
+    page.check_button.click()
+    assert "Whole" in page.check_messages.text
+    bubble = bubble_of(page.check_messages)
+    card = page.check_button.parentWidget()
+    assert card is not None
+    gap = where(bubble, page).center() - QRect(card.mapTo(page, QPoint(0, 0)), card.size()).center()
+    assert abs(gap.y()) < card.height()
+    assert not where(bubble, page).intersects(before[page.check_button])
+    assert places(page) == before
+
+
+def test_good_news_goes_by_itself_and_bad_news_waits(used: Used, qtbot: object) -> None:
+    page = used.go("today")
+    page.messages.say("Kept.", Tone.OK)
+    timer = bubble_of(page.messages)._timer
+    assert timer.isActive()
+    assert timer.interval() == linger_ms("Kept.") >= 6000
+    timer.timeout.emit()
+    assert page.messages.text == ""
+    page.messages.say("Not kept.", Tone.ERROR)
+    assert not timer.isActive()
+    page.messages.say("Kept.", Tone.OK, actions=(("Take back", lambda: None),))
+    assert not timer.isActive()
+
+
+def test_good_news_stays_while_somebody_is_at_it(used: Used) -> None:
+    page = used.go("today")
+    page.messages.say("Kept.", Tone.OK)
+    bubble = bubble_of(page.messages)
+    used.window.activateWindow()
+    bubble.cross.setFocus()
+    bubble._timer.timeout.emit()
+    assert page.messages.text == "Kept."
+    page.setFocus()
+    bubble.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, True)
+    bubble._timer.timeout.emit()
+    assert page.messages.text == "Kept."
+    bubble.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+    bubble._timer.timeout.emit()
+    assert page.messages.text == ""
+
+
+def test_leaving_the_page_ends_good_news_and_keeps_bad(used: Used) -> None:
+    page = used.go("today")
+    page.messages.say("Kept.", Tone.OK)
+    used.go("tally")
+    assert page.messages.text == ""
+    used.go("today")
+    page.messages.say("Not kept.", Tone.ERROR)
+    used.go("tally")
+    used.go("today")
+    assert page.messages.text == "Not kept."
+    assert bubble_of(page.messages).isVisible()
+
+
+def test_esc_dismisses_one_message_after_the_other(used: Used) -> None:
+    page = used.go("today")
+    used.window.activateWindow()
+    page.messages.say("Not kept.", Tone.ERROR)
+    used.window.notice.say("The disk is full.", Tone.ERROR)
+    first, second = bubble_of(page.messages), bubble_of(used.window.notice)
+    assert not where(first, used.window).intersects(where(second, used.window))
+    QTest.keyClick(used.window, Qt.Key.Key_Escape)
+    assert [page.messages.text, used.window.notice.text].count("") == 1
+    QTest.keyClick(used.window, Qt.Key.Key_Escape)
+    assert [page.messages.text, used.window.notice.text] == ["", ""]
+
+
+def test_the_same_action_going_well_ends_its_error_and_no_other(used: Used) -> None:
+    from observer_app.services.commands import ChooseStation, LogEvent
+
+    page = used.go("today")
+    station = page.desk.pack.stations[0]
+    page.send(LogEvent("opened"))
+    assert page.messages.tone is Tone.ERROR
+    assert page.messages.text
+    page.send(ChooseStation(station.constituency, station.number))
+    assert page.messages.text
+    page.send(LogEvent("opened"))
+    assert page.messages.text == ""
+
+
+def test_the_same_words_stand_once(used: Used) -> None:
+    page = used.go("today")
+    error = InputError("station.none")
+    used.window.notice.show_error(error)
+    page.messages.show_error(error)
+    assert page.messages.text
+    assert used.window.notice.text == ""
+    page.messages.show_error(error)
+    shown = [b for b in used.window.findChildren(Bubble) if b.isVisible()]
+    assert len(shown) == 1
+
+
+def test_a_screen_reader_is_told(used: Used, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[tuple[str, str]] = []
+
+    def listen(event: object) -> None:
+        text = event.message() if hasattr(event, "message") else ""
+        told.append((type(event).__name__, text))
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
+    used.go("today").messages.say("Not kept.", Tone.ERROR)
+    assert ("QAccessibleAnnouncementEvent", "Not kept.") in told
+    assert "QAccessibleEvent" in [name for name, _ in told]
+
+
+def test_tab_comes_from_the_control_to_what_the_message_offers(at_station: Used) -> None:
+    page = at_station.go("today")
+    at_station.window.activateWindow()
+    control = next(iter(b for b in places(page) if b.isEnabled()))
+    control.setFocus()
+    pressed: list[bool] = []
+    page.messages.say("Kept.", Tone.OK, actions=(("Take back", lambda: pressed.append(True)),))
+    QTest.keyClick(control, Qt.Key.Key_Tab)
+    (undo,) = page.messages.buttons()
+    assert undo.hasFocus()
+    QTest.keyClick(undo, Qt.Key.Key_Space)
+    assert pressed == [True]
+
+
+def test_a_message_lies_at_the_head_again_after_the_window_changed(used: Used) -> None:
+    page = used.go("today")
+    page.messages.say(LONG, Tone.ERROR)
+    used.window.resize(700, 400)
+    used.bot.wait(5)
+    assert page.rect().contains(where(bubble_of(page.messages), page))
+
+
+def test_what_waits_for_an_answer_stands_in_the_page(at_station: Used, tmp_path: Path) -> None:
+    bar = MessageBar()
+    at_station.go("today").content.insertWidget(0, bar)
+    bar.say("Nobody came, or were you away?", Tone.WARN, closable=False)
+    assert bar.isVisible()
+    assert bubble_of(bar).parentWidget() is bar
+    bar.clear()
+    assert bar.isHidden()
+
+
+def test_a_message_goes_with_its_page(use: Callable[..., Used]) -> None:
+    used = use()
+    page = used.go("today")
+    page.messages.say("Not kept.", Tone.ERROR)
+    bar = page.messages
+    bubble = bubble_of(bar)
+    gone: list[bool] = []
+    bubble.destroyed.connect(lambda: gone.append(True))
+    shiboken6.delete(bar)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert gone == [True]
