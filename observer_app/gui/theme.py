@@ -163,6 +163,8 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     font = QFont()
     font.setFamilies(list(FONTS))
     font.setPixelSize(BASE_PX)
+    # Digits of one width: hours and figures stand below each other.
+    font.setFeature(QFont.Tag("tnum"), 1)
     app.setFont(font)
     app.setPalette(_palette(theme))
     app.setStyleSheet(style_sheet(theme))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from dataclasses import replace
@@ -127,3 +128,9 @@ def test_the_builtin_pack_is_there_and_small() -> None:
     assert pack.id == "builtin"
     assert read_pack_json(write_pack_json(pack)) == pack
     assert len(write_pack_json(pack)) < 300_000
+
+
+def test_the_builtin_pack_numbers_only_lines_whose_number_is_known() -> None:
+    items = [line.item for line in load_builtin(RESOURCES).lines if line.item]
+    assert items
+    assert all(re.fullmatch(r"[0-9]+[a-z]?", item) for item in items), items

@@ -7,8 +7,10 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 
 from observer_app.gui.language import speak
+from observer_app.gui.widgets.table import Table
 from observer_app.gui.wording import date_text, describe, duration, moment_text
 from tests.gui.conftest import Used
 
@@ -70,3 +72,11 @@ def test_entries_name_the_pack_and_the_ballot_by_their_titles(at_station: Used) 
     said = describe(desk, at_station.entries(EntryKind.PROTOCOL)[-1])
     assert said.startswith(desk.text(contest.title))
     assert contest.id not in said
+
+
+def test_digits_have_one_width_so_that_figures_stand_below_each_other(used: Used) -> None:
+    page = used.go("tally")
+    for widget in (page.findChild(Table), used.window.counter.button, page.title):
+        assert widget is not None
+        metrics = QFontMetricsF(widget.font())
+        assert len({metrics.horizontalAdvance(digit * 4) for digit in "0123456789"}) == 1
