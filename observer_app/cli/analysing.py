@@ -10,11 +10,14 @@ from observer_app.cli.outcome import Outcome, plain, table
 from observer_app.cli.parser import Area, file_path
 from observer_app.cli.recorded import changes_outcome, entry_name
 from observer_app.core.kinds import ReviewStatus
+from observer_app.core.results import Part
 
 if TYPE_CHECKING:
-    from observer_app.services.analysis import ResultRow
+    from observer_app.services.analysis import ResultRow, TurnoutRow
+    from observer_app.services.totals import Total
 
 LANGUAGES = ("en", "az", "ru")
+_ARRIVED = {"bundle": "bundle", "summary": "summary only", "bundle-and-summary": "bundle, summary"}
 
 
 def add_commands(area: Area) -> None:
@@ -104,6 +107,7 @@ def _stations(context: Context) -> Outcome:
             row.compiled or "-",
             row.posted or "-",
             row.copy or "-",
+            _ARRIVED.get(row.arrived, "-"),
             row.name,
         )
         for row in found
@@ -118,6 +122,7 @@ def _stations(context: Context) -> Outcome:
         "compiled",
         "posted",
         "copy",
+        "from",
         "name",
     )
     return Outcome({"stations": plain(found)}, table(rows, head=head))
@@ -137,8 +142,7 @@ def _turnout(context: Context) -> Outcome:
             _known(row.announced),
             _known(row.official),
             "-" if row.difference is None else f"{row.difference:+d}",
-            f"{row.watched_minutes} of {row.total_minutes} min"
-            + ("" if row.covered else ", not all of it watched"),
+            _watched(row),
         )
         for row in found
     ]
@@ -155,6 +159,13 @@ def _turnout(context: Context) -> Outcome:
     return Outcome({"turnout": plain(found)}, table(rows, head=head))
 
 
+def _watched(row: TurnoutRow) -> str:
+    if row.watched_minutes is None:
+        return "not known, summary only"
+    gaps = "" if row.covered else ", not all of it watched"
+    return f"{row.watched_minutes} of {row.total_minutes} min{gaps}"
+
+
 def _known(value: object | None) -> object:
     return "-" if value is None else value
 
@@ -168,21 +179,32 @@ def _results(context: Context) -> Outcome:
     lines += [
         f"{place} {contest}: official figures, no copy" for place, contest in found.without_copy
     ]
+    lines += [_total_line(item) for item in found.totals]
     document: dict[str, Any] = {
         "rows": plain(found.rows),
         "without_copy": [list(item) for item in found.without_copy],
-        "totals": [
-            {"constituency": place, "contest": contest, **plain(figures)}
-            for (place, contest), figures in found.totals.items()
-        ],
+        "totals": plain(found.totals),
     }
     return Outcome(document, lines or ["No protocol and no official figure is known yet."])
 
 
+def _total_line(item: Total) -> str:
+    votes = ", ".join(
+        f"{f.id} {f.copy} ({f.official})" for f in item.figures if f.part is Part.VOTES
+    )
+    return (
+        f"constituency {item.constituency} {item.contest}: copies of {item.observed_stations} of "
+        f"{item.stations} stations, no result; with official figures too {item.both}"
+        + (f": votes by copies (official): {votes}" if votes else "")
+    )
+
+
 def _result_lines(row: ResultRow) -> list[str]:
     found = row.comparison
+    summary = ", summary only" if row.arrived == "summary" else ""
     place = (
-        f"{row.station} {row.contest or '-'} ({row.observer}, {row.source or 'source not said'})"
+        f"{row.station} {row.contest or '-'} "
+        f"({row.observer}, {row.source or 'source not said'}{summary})"
     )
     lines = [
         f"{place}: {part.part} {part.id}: copy {part.copy}, official {part.official} "
@@ -203,7 +225,7 @@ def _result_lines(row: ResultRow) -> list[str]:
 
 
 def _official(context: Context) -> Outcome:
-    from observer_app.services.analysis import load_official
+    from observer_app.services.official import load_official
 
     with context.session() as session:
         loaded = load_official(session, context.args.file)

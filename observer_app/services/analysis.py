@@ -1,31 +1,32 @@
 """What a coordinator compares: stations at a glance, turnout, results beside official figures.
 
-Read only, but for loading official figures. A difference is a question, never a verdict.
+Read only. A difference is a question, never a verdict. Where no bundle has come yet, a kept
+summary's figures stand in, and are marked; see services/told.py.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from observer_app.core import tally
-from observer_app.core.canonical import JsonValue
-from observer_app.core.entries import Entry
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Station
-from observer_app.core.results import Comparison, Figures, compare, sum_figures
-from observer_app.services import files
-from observer_app.services.day import DAY_KINDS, day_of, read_protocols
+from observer_app.core.results import Comparison, Figures, compare
+from observer_app.services.day import DAY_KINDS, day_of
+from observer_app.services.official import newest_official, official_by_hour, official_turnout
+from observer_app.services.protocols import read_protocols, typed_twice
 from observer_app.services.session import Role, Session
+from observer_app.services.told import Arrival, Told, arrival, told
+from observer_app.services.totals import Copy, Total, totals
 
 if TYPE_CHECKING:
     from observer_app.store.records import StationSummary
 
-MAX_OFFICIAL_BYTES = 64 << 20
+_ANSWERS = ("compiled", "posted", "copy", "given_to", "refused_by", "words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,8 @@ class StationRow:
 
     tally: the largest count of one observer there: two at one door count the same voters.
     announced: the commission's newest figure; official: from the loaded results.
+    given_to, refused_by, words: whom the copy went to or who refused it, and with what words.
+    arrived: what the figures rest on. told_by: observers whose figures are from a summary.
     """
 
     station: str
@@ -50,6 +53,11 @@ class StationRow:
     copy: str
     last_entry: datetime | None
     media_missing: int
+    given_to: str = ""
+    refused_by: str = ""
+    words: str = ""
+    arrived: Arrival = Arrival.NOTHING
+    told_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +65,8 @@ class TurnoutRow:
     """One announced hour at one station, as one observer saw it.
 
     difference: announced - counted, or official - counted where nothing was announced.
-    covered: the observer missed not a minute since opening.
+    covered: the observer missed not a minute since opening. arrived: from a bundle or from a
+    summary alone, which does not tell the minutes watched up to each hour.
     """
 
     station: str
@@ -67,20 +76,27 @@ class TurnoutRow:
     announced: int | None
     official: int | None
     difference: int | None
-    watched_minutes: int
-    total_minutes: int
+    watched_minutes: int | None
+    total_minutes: int | None
     covered: bool
+    arrived: Arrival = Arrival.BUNDLE
 
 
 @dataclass(frozen=True, slots=True)
 class ResultRow:
-    """One observer's copy of one contest's protocol beside the official figures."""
+    """One observer's copy of one contest's protocol beside the official figures.
+
+    twice: how many of its votes were typed two times with the same result, None where only
+    a summary arrived, which does not tell.
+    """
 
     station: str
     contest: str
     observer: str
     source: str
     comparison: Comparison
+    twice: int | None = None
+    arrived: Arrival = Arrival.BUNDLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,16 +105,7 @@ class Results:
 
     rows: tuple[ResultRow, ...]
     without_copy: tuple[tuple[str, str], ...]
-    totals: Mapping[tuple[str, str], Figures] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class LoadedOfficial:
-    """What a file of official results brought: rows read, new or changed ones, the same ones."""
-
-    rows: int
-    changed: int
-    unchanged: int
+    totals: tuple[Total, ...] = ()
 
 
 def stations(session: Session, *, lang: str = "en") -> list[StationRow]:
@@ -109,24 +116,28 @@ def stations(session: Session, *, lang: str = "en") -> list[StationRow]:
     queries = session.notebook.queries
     own = session.device if session.role is Role.COORDINATOR else ""
     summaries = {item.station: item for item in queries.station_summaries(without=own)}
+    tellings = _by_station(told(session))
     listed = {station.key: station for station in session.pack.stations}
-    announced = _newest_announced(queries.current(kinds=(EntryKind.TURNOUT,)))
-    protocols = _answers(queries.current(kinds=(EntryKind.PROTOCOL,)))
-    official = _official_turnout(session)
+    hours = _announced(queries.current(kinds=(EntryKind.TURNOUT,)), tellings)
+    protocols = _answers(queries.current(kinds=(EntryKind.PROTOCOL,)), tellings)
+    official = official_turnout(session)
     names = observer_names(session)
     rows = []
-    for key in sorted({*listed, *summaries, *official}, key=station_order):
+    for key in sorted({*listed, *summaries, *official, *tellings}, key=station_order):
         summary, known = summaries.get(key), listed.get(key)
+        telling = tellings.get(key, ())
+        there = {device: names.get(device, device[:8]) for device in _devices(session, summary)}
+        hour, figure = hours.get(key, ("", None))
         answers = protocols.get(key, {})
-        hour, figure = announced.get(key, ("", None))
-        tallies = [count for _, count in summary.tallies] if summary else []
         rows.append(
             StationRow(
                 station=key,
                 name=_name(known, lang=lang),
                 registered=known.registered if known else None,
-                observers=_observers(session, summary, names),
-                tally=max(tallies) if tallies else None,
+                observers=tuple(
+                    {**there, **{item.device: item.alias for item in telling}}.values()
+                ),
+                tally=_tally(summary, telling),
                 announced=figure,
                 announced_hour=hour,
                 official_turnout=official.get(key),
@@ -134,8 +145,13 @@ def stations(session: Session, *, lang: str = "en") -> list[StationRow]:
                 compiled=answers.get("compiled", ""),
                 posted=answers.get("posted", ""),
                 copy=answers.get("copy", ""),
-                last_entry=summary.last_happened_at if summary else None,
+                last_entry=_last(summary, telling),
                 media_missing=(summary.media_announced - summary.media_received) if summary else 0,
+                given_to=answers.get("given_to", ""),
+                refused_by=answers.get("refused_by", ""),
+                words=answers.get("words", ""),
+                arrived=arrival(has_bundle=bool(there), summaries=telling),
+                told_by=tuple(item.alias for item in telling),
             )
         )
     return rows
@@ -147,12 +163,16 @@ def turnout(session: Session, *, station: str | None = None) -> list[TurnoutRow]
     groups: dict[tuple[str, str], list[Current]] = {}
     for item in found:
         groups.setdefault((item.station, item.device), []).append(item)
-    official = _official_by_hour(session)
+    official = official_by_hour(session)
     names = observer_names(session)
     rows: list[TurnoutRow] = []
-    for (key, device), items in sorted(groups.items(), key=lambda pair: station_order(pair[0][0])):
+    for (key, device), items in groups.items():
         rows += _turnout_rows(session, key, names.get(device, device[:8]), items, official)
-    return rows
+    known = {(row.station, row.observer, row.hour) for row in rows}
+    for telling in told(session, station=station):
+        fresh = _told_hours(telling, official)
+        rows += [row for row in fresh if (row.station, row.observer, row.hour) not in known]
+    return sorted(rows, key=lambda row: (station_order(row.station), row.observer, row.hour))
 
 
 def _turnout_rows(
@@ -192,75 +212,95 @@ def _turnout_rows(
     return rows
 
 
+def _told_hours(item: Told, official: Mapping[tuple[str, str], int]) -> list[TurnoutRow]:
+    station = item.content.station
+    return [
+        TurnoutRow(
+            station=station,
+            observer=item.alias,
+            hour=hour.hour,
+            counted=hour.counted,
+            announced=hour.announced,
+            official=official.get((station, hour.hour)),
+            difference=hour.announced - hour.counted,
+            watched_minutes=None,
+            total_minutes=None,
+            covered=False,
+            arrived=Arrival.SUMMARY,
+        )
+        for hour in item.content.turnout
+    ]
+
+
 def results(session: Session) -> Results:
     """Return every copy of a protocol beside the newest official figures of its contest."""
-    pack = session.pack
-    official = _newest_official(session)
-    copies = session.notebook.queries.current(kinds=(EntryKind.PROTOCOL,))
-    names = observer_names(session)
-    groups: dict[tuple[str, str], list[Current]] = {}
-    for item in copies:
-        groups.setdefault((item.station, item.device), []).append(item)
-    rows: list[ResultRow] = []
-    covered: set[tuple[str, str]] = set()
-    for (key, device), items in sorted(groups.items(), key=lambda pair: station_order(pair[0][0])):
-        for contest in pack.contests_at(key):
-            for source, figures in read_protocols(items, contest.id).items():
-                published = official.get((key, contest.id))
-                covered.add((key, contest.id))
-                rows.append(
-                    ResultRow(
-                        station=key,
-                        contest=contest.id,
-                        observer=names.get(device, device[:8]),
-                        source=source,
-                        comparison=compare(
-                            pack,
-                            contest,
-                            station=key,
-                            copy=figures,
-                            official=published or Figures(),
-                        ),
-                    )
-                )
+    official = newest_official(session)
+    copies = _copies(session)
+    rows = [
+        ResultRow(
+            station=copy.station,
+            contest=copy.contest,
+            observer=copy.observer,
+            source=copy.source,
+            comparison=compare(
+                session.pack,
+                session.pack.contest(copy.contest),
+                station=copy.station,
+                copy=copy.figures,
+                official=official.get((copy.station, copy.contest), Figures()),
+            ),
+            twice=copy.twice,
+            arrived=copy.arrived,
+        )
+        for copy in copies
+    ]
+    covered = {(copy.station, copy.contest) for copy in copies}
     return Results(
         rows=tuple(rows),
         without_copy=tuple(sorted(set(official) - covered)),
-        totals=_totals(official),
+        totals=totals(session.pack, copies=copies, official=official),
     )
 
 
-def load_official(session: Session, path: Path) -> LoadedOfficial:
-    """Load official results from a CSV file; what did not change is not written again.
+def _copies(session: Session) -> list[Copy]:
+    """Return every copy whose figures are known; a summary's only where no bundle has that one."""
+    names = observer_names(session)
+    groups: dict[tuple[str, str], list[Current]] = {}
+    for item in session.notebook.queries.current(kinds=(EntryKind.PROTOCOL,)):
+        groups.setdefault((item.station, item.device), []).append(item)
+    found: dict[tuple[str, str, str, str], Copy] = {}
+    for (key, device), items in groups.items():
+        twice = typed_twice(items)
+        for contest in session.pack.contests_at(key):
+            for source, figures in read_protocols(items, contest.id).items():
+                found[key, contest.id, device, source] = Copy(
+                    station=key,
+                    contest=contest.id,
+                    observer=names.get(device, device[:8]),
+                    source=source,
+                    figures=figures,
+                    twice=len(twice.get(source, frozenset()) & set(figures.votes)),
+                )
+    for telling in told(session):
+        for place, copy in _told_copies(telling).items():
+            found.setdefault(place, copy)
+    return sorted(found.values(), key=lambda copy: (station_order(copy.station), copy.contest))
 
-    Earlier figures stay in the journal: the history of a figure is evidence too.
-    Raises: InputError naming row and column; then nothing was loaded.
-    """
-    from observer_app.formats.official import read_official
 
-    session.require(Role.COORDINATOR)
-    data = files.read_bounded(path, limit_bytes=MAX_OFFICIAL_BYTES)
-    rows = read_official(data, pack=session.pack, file=path.name)
-    known = {
-        (item.station, str(item.payload.get("contest", ""))): item.payload
-        for item in _official_entries(session)
+def _told_copies(item: Told) -> dict[tuple[str, str, str, str], Copy]:
+    key = item.content.station
+    return {
+        (key, protocol.contest, item.device, source): Copy(
+            station=key,
+            contest=protocol.contest,
+            observer=item.alias,
+            source=source,
+            figures=figures,
+            arrived=Arrival.SUMMARY,
+        )
+        for protocol in item.content.protocols
+        for source, figures in protocol.copies.items()
     }
-    entries: list[Entry] = []
-    for row in rows:
-        figures = {"lines": row.lines, "votes": row.votes, "turnout": row.turnout}
-        payload: dict[str, JsonValue] = {
-            name: dict(values) for name, values in figures.items() if values
-        }
-        before = known.get((row.station, row.contest))
-        if before is not None and all(before.get(n, {}) == payload.get(n, {}) for n in figures):
-            continue
-        payload["source"] = path.name[:255]
-        if row.contest:
-            payload["contest"] = row.contest
-        entries.append(session.entry(EntryKind.OFFICIAL, payload, station=row.station))
-    if entries:
-        session.append(*entries)
-    return LoadedOfficial(rows=len(rows), changed=len(entries), unchanged=len(rows) - len(entries))
 
 
 def observer_names(session: Session) -> dict[str, str]:
@@ -279,70 +319,67 @@ def station_order(key: str) -> tuple[tuple[int, str], ...]:
     return tuple((int(part) if part.isdigit() else 1 << 30, part) for part in key.split("/"))
 
 
-def _observers(
-    session: Session, summary: StationSummary | None, names: Mapping[str, str]
-) -> tuple[str, ...]:
+def _devices(session: Session, summary: StationSummary | None) -> tuple[str, ...]:
     """Return who was at a station; a coordinator's own notes about it are no presence."""
-    devices = summary.devices if summary else ()
     away = session.device if session.role is Role.COORDINATOR else ""
-    return tuple(names.get(device, device[:8]) for device in devices if device != away)
+    return tuple(device for device in (summary.devices if summary else ()) if device != away)
 
 
-def _official_entries(session: Session) -> list[Current]:
-    return session.notebook.queries.current(kinds=(EntryKind.OFFICIAL,), device=session.device)
-
-
-def _newest_official(session: Session) -> dict[tuple[str, str], Figures]:
-    return {
-        (item.station, str(item.payload.get("contest", ""))): Figures(
-            lines=item.payload.get("lines", {}), votes=item.payload.get("votes", {})
-        )
-        for item in _official_entries(session)
-    }
-
-
-def _official_by_hour(session: Session) -> dict[tuple[str, str], int]:
-    found: dict[tuple[str, str], int] = {}
-    for item in _official_entries(session):
-        for hour, count in item.payload.get("turnout", {}).items():
-            found[(item.station, str(hour))] = int(count)
+def _by_station(tellings: Iterable[Told]) -> dict[str, tuple[Told, ...]]:
+    found: dict[str, tuple[Told, ...]] = {}
+    for item in tellings:
+        found[item.content.station] = (*found.get(item.content.station, ()), item)
     return found
 
 
-def _official_turnout(session: Session) -> dict[str, int]:
-    """Return each station's official figure for its latest hour."""
-    latest: dict[str, tuple[str, int]] = {}
-    for (key, hour), count in _official_by_hour(session).items():
-        if key not in latest or hour >= latest[key][0]:
-            latest[key] = (hour, count)
-    return {key: count for key, (_, count) in latest.items()}
+def _tally(summary: StationSummary | None, tellings: Iterable[Told]) -> int | None:
+    """Return the largest count of one device; its summary's where that reaches further."""
+    tallies = dict(summary.tallies) if summary else {}
+    tallies |= {item.device: item.content.tally for item in tellings}
+    return max(tallies.values()) if tallies else None
 
 
-def _newest_announced(found: Iterable[Current]) -> dict[str, tuple[str, int]]:
+def _last(summary: StationSummary | None, tellings: Iterable[Told]) -> datetime | None:
+    moments = [item.content.at for item in tellings]
+    return max([*moments, summary.last_happened_at] if summary else moments, default=None)
+
+
+def _announced(
+    found: Iterable[Current], tellings: Mapping[str, tuple[Told, ...]]
+) -> dict[str, tuple[str, int]]:
+    """Return each station's newest announced hour and figure."""
     newest: dict[str, tuple[str, int]] = {}
-    for item in found:
-        hour = str(item.payload["hour"])
-        if item.station not in newest or hour >= newest[item.station][0]:
-            newest[item.station] = (hour, int(item.payload["count"]))
+    figures = [
+        (item.station, str(item.payload["hour"]), int(item.payload["count"])) for item in found
+    ]
+    told_here = [
+        (item.content.station, hour.hour, hour.announced)
+        for items in tellings.values()
+        for item in items
+        for hour in item.content.turnout
+    ]
+    for key, hour, count in (*told_here, *figures):
+        if key not in newest or hour >= newest[key][0]:
+            newest[key] = (hour, count)
     return newest
 
 
-def _answers(found: Iterable[Current]) -> dict[str, dict[str, str]]:
+def _answers(
+    found: Iterable[Current], tellings: Mapping[str, tuple[Told, ...]]
+) -> dict[str, dict[str, str]]:
     """Return the newest answer of any observer to each protocol question, by station."""
+    given = [(item.recorded_at, item.station, dict(item.payload)) for item in found]
+    given += [
+        (item.content.at, key, dict(protocol.answers))
+        for key, items in tellings.items()
+        for item in items
+        for protocol in item.content.protocols
+    ]
     answers: dict[str, dict[str, str]] = {}
-    for item in sorted(found, key=lambda entry: (entry.recorded_at, entry.device, entry.seq)):
-        known = answers.setdefault(item.station, {})
-        for name in ("compiled", "posted", "copy"):
-            if name in item.payload:
-                known[name] = str(item.payload[name])
+    for _, key, payload in sorted(given, key=lambda answer: answer[0]):
+        known = answers.setdefault(key, {})
+        known.update({name: str(payload[name]) for name in _ANSWERS if name in payload})
     return answers
-
-
-def _totals(official: Mapping[tuple[str, str], Figures]) -> dict[tuple[str, str], Figures]:
-    parts: dict[tuple[str, str], list[Figures]] = {}
-    for (key, contest), figures in official.items():
-        parts.setdefault((key.partition("/")[0], contest), []).append(figures)
-    return {place: sum_figures(found) for place, found in parts.items()}
 
 
 def _name(station: Station | None, *, lang: str) -> str:

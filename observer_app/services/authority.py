@@ -305,7 +305,7 @@ def _record(session: Session, given: VerifiedApproval) -> Enrolment:
 def revoke(session: Session, alias: str, *, reason: str = "") -> Changes:
     """Stop believing the device that is enrolled as `alias`.
 
-    Raises: InputError("enrol.unknown_alias").
+    Raises: InputError("enrol.unknown_alias"), RefusedError("enrol.already_revoked").
     """
     from observer_app.formats.certificates import read_certificate
 
@@ -315,6 +315,8 @@ def revoke(session: Session, alias: str, *, reason: str = "") -> Changes:
     if not matching:
         raise InputError("enrol.unknown_alias", alias=alias[:32])
     newest = matching[-1].payload
+    if any(item.revoked and item.device == newest["device"] for item in enrolments(session)):
+        raise RefusedError("enrol.already_revoked", alias=alias)
     certificate = read_certificate(str(newest["certificate"]).encode("ascii"))
     payload = {
         "device": newest["device"],

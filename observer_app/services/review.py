@@ -26,6 +26,7 @@ class Concern(StrEnum):
     MISSING_MEDIA = "media.announced_missing"
     UNKNOWN_SIGNER = "bundle.unknown_signer"
     CLOCK = "clock.jumped"
+    SUMMARY = "summary.contradicted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,8 @@ def _findings(
     aliases: dict[str, str],
     summaries: Sequence[KeptSummary],
 ) -> tuple[Finding, ...]:
+    from observer_app.services.told import contradictions
+
     counted: dict[tuple[Concern, str], int] = {}
     names = dict(aliases)
     for kept in summaries:
@@ -140,6 +143,10 @@ def _findings(
             names.setdefault(kept.device, kept.alias)
             key = (Concern.FORK, kept.device)
             counted[key] = counted.get(key, 0) + 1
+    for kept in contradictions(session):
+        names.setdefault(kept.device, kept.alias)
+        key = (Concern.SUMMARY, kept.device)
+        counted[key] = counted.get(key, 0) + 1
     for row in bundles:
         if row.code in (Concern.FORK, Concern.ROLLBACK, Concern.UNKNOWN_SIGNER):
             subject = row.device or row.alias

@@ -8,7 +8,7 @@ back.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -116,7 +116,7 @@ def read_summary(session: Session, text: str) -> VerifiedSummary:
 
     session.require(Role.COORDINATOR)
     claim = read_claim(text)
-    certificate = _certificate(session, claim.device)
+    certificate = _certificates(session)(claim.device)
     verified = verify_certificate(
         certificate, trust=authorities.trust(session), at=session.clock.now().wall
     )
@@ -176,13 +176,28 @@ def open_kept(session: Session, entry: str) -> VerifiedSummary:
 
     Raises: InputError("entry.not_found" | "summary.not_kept"), VerificationError.
     """
-    from observer_app.formats.summary import read_claim, verify_summary
-
     current = session.notebook.queries.one(entry)
     if current.kind is not EntryKind.SUMMARY:
         raise InputError("summary.not_kept")
-    claim = read_claim(str(current.payload["text"]))
-    return verify_summary(claim, public_key=_certificate(session, claim.device).public_key)
+    (verified,) = _verified(session, [current])
+    return verified
+
+
+def open_all(session: Session, kept: Sequence[KeptSummary]) -> tuple[VerifiedSummary, ...]:
+    """Return the figures of several kept summaries, in their order, as `open_kept` does."""
+    if not kept:
+        return ()
+    entries = {item.id: item for item in _entries(session)}
+    return _verified(session, [entries[item.entry] for item in kept])
+
+
+def _verified(session: Session, entries: Sequence[Current]) -> tuple[VerifiedSummary, ...]:
+    from observer_app.formats.summary import read_claim, verify_summary
+
+    claims = [read_claim(str(item.payload["text"])) for item in entries]
+    known = _certificates(session)
+    keys = {device: known(device).public_key for device in {claim.device for claim in claims}}
+    return tuple(verify_summary(claim, public_key=keys[claim.device]) for claim in claims)
 
 
 def told_heads(session: Session, device: str) -> tuple[tuple[Head, datetime], ...]:
@@ -222,15 +237,22 @@ def _head(item: Current) -> Head:
     )
 
 
-def _certificate(session: Session, device: str) -> Certificate:
-    """Return the newest certificate that this notebook recorded for a device."""
+def _certificates(session: Session) -> Callable[[str], Certificate]:
+    """Return what gives the newest certificate that this notebook recorded for a device.
+
+    That raises VerificationError("summary.unknown_signer") where there is none.
+    """
     from observer_app.formats.certificates import read_certificate
 
     enrolled = session.notebook.queries.current(kinds=(EntryKind.ENROL,), device=session.device)
-    found = [item for item in enrolled if item.payload["device"] == device]
-    if not found:
-        raise VerificationError("summary.unknown_signer", device=device)
-    return read_certificate(str(found[-1].payload["certificate"]).encode("ascii"))
+    newest = {str(item.payload["device"]): str(item.payload["certificate"]) for item in enrolled}
+
+    def known(device: str) -> Certificate:
+        if device not in newest:
+            raise VerificationError("summary.unknown_signer", device=device)
+        return read_certificate(newest[device].encode("ascii"))
+
+    return known
 
 
 def _hour(item: Reconciliation) -> HourFigures:

@@ -222,14 +222,15 @@ def test_an_entry_that_is_no_summary_is_not_opened_as_one(coordinator: Session) 
     assert refused.value.code == "summary.not_kept"
 
 
-def test_a_kept_summary_is_not_amendable_and_stands_for_nobody_at_the_station(
+def test_a_kept_summary_is_not_amendable_and_does_not_make_the_coordinator_an_observer(
     enrolled: Session, coordinator: Session
 ) -> None:
     from observer_app.services.analysis import stations
 
     keep(coordinator, summary.make_summary(enrolled).text)
     assert coordinator.notebook.queries.count(kinds=(EntryKind.SUMMARY,)) == 1
-    assert all(row.observers == () for row in stations(coordinator) if row.station == "9/12")
+    (row,) = [row for row in stations(coordinator) if row.station == "9/12"]
+    assert row.observers == row.told_by == ("alpha",)
 
 
 def test_an_empty_journal_contradicts_nothing(coordinator: Session) -> None:

@@ -10,9 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from observer_app.core.kinds import ReviewStatus
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.theme import Theme
+from observer_app.gui.wording import duration
 from observer_app.services.analysis import TurnoutRow
 from observer_app.services.messages import code_words
 from observer_app.services.review import Concern, Finding
+from observer_app.services.told import Arrival
 
 translate = QCoreApplication.translate
 
@@ -55,6 +57,7 @@ def concern_title(concern: Concern) -> str:
         Concern.MISSING_MEDIA: translate("concerns", "Announced files are not here yet"),
         Concern.UNKNOWN_SIGNER: translate("concerns", "A signer nobody enrolled"),
         Concern.CLOCK: translate("concerns", "The clock jumped"),
+        Concern.SUMMARY: translate("concerns", "A summary and a bundle disagree"),
     }
     return names[concern]
 
@@ -86,6 +89,11 @@ def concern_text(finding: Finding) -> str:
             "concerns",
             "The laptop's clock was moved or stood still, {count} times. Times around it need a "
             "second look; the order of entries holds.",
+        ),
+        Concern.SUMMARY: translate(
+            "concerns",
+            "Signed summaries that give other figures than the same journal gave at that time: "
+            "{count}. The bundle's figures are shown. Keep both and ask the observer.",
         ),
     }
     return texts[finding.concern].format(count=number(finding.count))
@@ -149,7 +157,7 @@ def count_text(value: int | None) -> str:
     return "—" if value is None else number(value)
 
 
-def turnout_state(row: TurnoutRow) -> str:
+def turnout_state(row: TurnoutRow) -> str:  # noqa: PLR0911 - one line a state
     """Return in a few words how an hour's figures stand to each other."""
     if row.difference is None:
         return translate("turnout", "nothing to compare")
@@ -161,21 +169,33 @@ def turnout_state(row: TurnoutRow) -> str:
         return "▲  " + translate("turnout", "fewer announced than counted")
     if row.covered:
         return "▲  " + translate("turnout", "does not add up")
+    if row.watched_minutes is None:
+        return "△  " + translate("turnout", "more announced than counted")
     return "△  " + translate("turnout", "more announced; watch had gaps")
+
+
+def turnout_watched(row: TurnoutRow) -> str:
+    """Return how long the observer was watching up to an hour."""
+    if row.watched_minutes is None or row.total_minutes is None:
+        return "◇  " + translate("turnout", "summary only")
+    return translate("turnout", "{w} of {t}").format(
+        w=duration(row.watched_minutes), t=duration(row.total_minutes)
+    )
 
 
 def turnout_sentence(row: TurnoutRow) -> str:
     """Return an hour's figures as sentences: what was seen, never why."""
     figure = row.announced if row.announced is not None else row.official
+    watched, total = row.watched_minutes or 0, row.total_minutes or 0
     values = {
         "station": row.station,
         "hour": row.hour,
         "who": row.observer,
         "figure": count_text(figure),
         "counted": number(row.counted),
-        "watched": number(row.watched_minutes),
-        "total": number(row.total_minutes),
-        "gap": number(row.total_minutes - row.watched_minutes),
+        "watched": number(watched),
+        "total": number(total),
+        "gap": number(total - watched),
         "difference": number(abs(row.difference or 0)),
     }
     if row.announced is not None:
@@ -188,10 +208,22 @@ def turnout_sentence(row: TurnoutRow) -> str:
         )
     else:
         head = translate("turnout", "Station {station}, {hour}: {counted} counted by {who}.")
-    return " ".join(part.format(**values) for part in (head, _meaning(row)) if part)
+    parts = [head, _meaning(row)]
+    if row.arrived is Arrival.SUMMARY:
+        parts.append(translate("turnout", "From a signed summary; the bundle is not here yet."))
+    return " ".join(part.format(**values) for part in parts if part)
 
 
-def _meaning(row: TurnoutRow) -> str:
+def arrival_text(arrived: Arrival) -> str:
+    """Return what a station's figures rest on, with its mark; "" for bundles and for nothing."""
+    names = {
+        Arrival.SUMMARY: "◇  " + translate("arrival", "summary only"),
+        Arrival.BOTH: "◇  " + translate("arrival", "summary is newer"),
+    }
+    return names.get(arrived, "")
+
+
+def _meaning(row: TurnoutRow) -> str:  # noqa: PLR0911 - one line a state
     if row.difference is None:
         return translate("turnout", "No announced or official figure for this hour.")
     if row.difference == 0:
@@ -211,6 +243,11 @@ def _meaning(row: TurnoutRow) -> str:
             "turnout",
             "{difference} more than were counted, and the observer was watching all the time "
             "({total} minutes). This does not add up; ask how the figure came about.",
+        )
+    if row.watched_minutes is None:
+        return translate(
+            "turnout",
+            "{difference} more than were counted. How long somebody was watching is not known yet.",
         )
     return translate(
         "turnout",

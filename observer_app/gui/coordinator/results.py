@@ -17,7 +17,8 @@ from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, card, clear, label, row
 from observer_app.gui.widgets.drop import DropZone, on_paste
 from observer_app.services import analysis
-from observer_app.services.analysis import LoadedOfficial, ResultRow, Results, station_order
+from observer_app.services.analysis import ResultRow, Results, station_order
+from observer_app.services.official import LoadedOfficial, load_official
 from observer_app.services.session import Changes, Session
 
 
@@ -79,7 +80,7 @@ class ResultsPage(Page):
 
         def work(session: Session) -> Changes:
             for path in files:
-                brought.append(analysis.load_official(session, path))
+                brought.append(load_official(session, path))
             return Changes()
 
         def done(_: Changes) -> None:

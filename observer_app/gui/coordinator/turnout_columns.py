@@ -6,7 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from observer_app.gui.coordinator.phrases import count_text, signed, turnout_state
+from observer_app.gui.coordinator.phrases import (
+    count_text,
+    signed,
+    turnout_state,
+    turnout_watched,
+)
 from observer_app.gui.coordinator.rows import Column
 from observer_app.gui.pages import Desk, number
 from observer_app.services.analysis import TurnoutRow, station_order
@@ -59,11 +64,9 @@ def turnout_columns(desk: Desk, *, is_one_station: bool = False) -> Sequence[Col
         ),
         Column[TurnoutRow](
             translate("turnout", "Watched"),
-            lambda item: translate("turnout", "{w} of {t} min").format(
-                w=number(item.watched_minutes), t=number(item.total_minutes)
-            ),
+            turnout_watched,
             order=lambda item: (
-                item.watched_minutes / item.total_minutes if item.total_minutes else None
+                (item.watched_minutes or 0) / item.total_minutes if item.total_minutes else None
             ),
             is_number=True,
         ),

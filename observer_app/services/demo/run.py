@@ -20,6 +20,7 @@ from observer_app.services import (
     authority,
     exchange,
     files,
+    official,
     packing,
     packs,
     review,
@@ -274,7 +275,7 @@ def _load_official(stage: _Stage) -> None:
         )
     path = stage.folder / "official.csv"
     files.write_new(path, write_official(rows, pack=pack))
-    analysis.load_official(stage.coordinator, path)
+    official.load_official(stage.coordinator, path)
 
 
 def _differences(coordinator: Session) -> tuple[list[str], list[str]]:

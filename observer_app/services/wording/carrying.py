@@ -37,6 +37,10 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("errors", "The signature does not fit this summary."),
         QT_TRANSLATE_NOOP("errors", "Do not use its figures; ask how it reached you."),
     ),
+    "summary.contradicted": (
+        QT_TRANSLATE_NOOP("errors", "A summary says other figures than the bundle of that day."),
+        QT_TRANSLATE_NOOP("errors", "The bundle's figures count. Ask the observer about both."),
+    ),
     "summary.file_type": (
         QT_TRANSLATE_NOOP("errors", "{name} does not say what to write."),
         QT_TRANSLATE_NOOP("errors", "End the name in .png, .txt or .pdf."),

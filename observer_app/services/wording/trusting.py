@@ -80,6 +80,10 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("errors", "A certificate holds for {low} to {high} days."),
         QT_TRANSLATE_NOOP("errors", "Choose a number in between."),
     ),
+    "enrol.already_revoked": (
+        QT_TRANSLATE_NOOP("errors", "{alias} is revoked already."),
+        QT_TRANSLATE_NOOP("errors", "New bundles of that key are rejected; see enrol list."),
+    ),
     "enrol.not_enrolled": (
         QT_TRANSLATE_NOOP(
             "errors", "This notebook is not enrolled yet, so it can sign for nobody."

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from observer_app.core.kinds import Answer, CopyAnswer
-from observer_app.services import analysis, authority, evidence, exchange, packing, packs
+from observer_app.services import authority, evidence, exchange, packing, packs
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.commands import (
     AnswerQuiet,
@@ -24,6 +24,7 @@ from observer_app.services.commands import (
     TallyVoter,
 )
 from observer_app.services.demo.hostile import write_hostile
+from observer_app.services.official import load_official
 from observer_app.services.session import Role, Session, create_session, open_session
 from observer_app.store.keys import FLOOR_KDF
 from tests.conftest import MORNING
@@ -81,7 +82,7 @@ def evening(tmp_path_factory: pytest.TempPathFactory, templates: Templates) -> E
         "70,4,municipal-70,12,215,12,38\n23,32,municipal-23,180,,,\n",
         "utf-8",
     )
-    analysis.load_official(full, official)
+    load_official(full, official)
     full.close()
     return Evening(
         ready=folder / "ready",

@@ -1,0 +1,153 @@
+"""What kept summaries tell of a station, as long as no bundle tells it.
+
+A summary's figures are never added to those of a bundle: a bundle that reaches as far as the
+summary wins. Where both speak of the same moment and disagree, that is a contradiction.
+Source: resources/spec/summary-v1.md, section 5.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from observer_app.core import tally
+from observer_app.core.fold import Current, fold
+from observer_app.core.kinds import EntryKind
+from observer_app.core.results import Figures
+from observer_app.services.day import DAY_KINDS, day_of, read_protocols
+from observer_app.services.summary import KeptSummary, Standing, kept_summaries, open_all
+
+if TYPE_CHECKING:
+    from observer_app.formats.summary import SummaryContent
+    from observer_app.services.session import Session
+
+_ANSWERS = ("compiled", "posted", "copy")
+
+
+class Arrival(StrEnum):
+    """What figures of a station rest on."""
+
+    NOTHING = ""
+    BUNDLE = "bundle"
+    SUMMARY = "summary"
+    """Nothing but a signed summary."""
+    BOTH = "bundle-and-summary"
+    """Bundles, and a summary that is newer than them or of another observer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One device's newest summary of one station, where its journal here is shorter.
+
+    is_alone: no entry of that device at that station has arrived.
+    """
+
+    device: str
+    alias: str
+    content: SummaryContent
+    is_alone: bool
+
+
+def told(session: Session, *, station: str | None = None) -> tuple[Told, ...]:
+    """Return what summaries tell that no bundle here reaches, each device and station once."""
+    newest: dict[tuple[str, str], KeptSummary] = {}
+    for kept in kept_summaries(session):
+        place = (kept.device, kept.station)
+        if station is not None and kept.station != station:
+            continue
+        if place not in newest or kept.head.seq > newest[place].head.seq:
+            newest[place] = kept
+    ahead = [kept for kept in newest.values() if kept.standing is Standing.AHEAD]
+    queries = session.notebook.queries
+    return tuple(
+        Told(
+            device=kept.device,
+            alias=kept.alias,
+            content=verified.content,
+            is_alone=not queries.current(station=kept.station, device=kept.device, limit=1),
+        )
+        for kept, verified in zip(ahead, open_all(session, ahead), strict=True)
+    )
+
+
+def arrival(*, has_bundle: bool, summaries: Iterable[Told]) -> Arrival:
+    """Return what a station's figures rest on."""
+    if not any(True for _ in summaries):
+        return Arrival.BUNDLE if has_bundle else Arrival.NOTHING
+    return Arrival.BOTH if has_bundle else Arrival.SUMMARY
+
+
+def contradictions(session: Session) -> tuple[KeptSummary, ...]:
+    """Return the summaries whose figures are not those of the same device's journal back then.
+
+    Only where that journal is here as far as the summary reaches, and for the same election.
+    """
+    held = [kept for kept in kept_summaries(session) if kept.standing is Standing.HELD]
+    found = []
+    for kept, verified in zip(held, open_all(session, held), strict=True):
+        content = verified.content
+        if content.election != session.pack.id or _agrees_now(session, content):
+            continue
+        if not _agrees(session, content, _back_then(session, content)):
+            found.append(kept)
+    return tuple(found)
+
+
+def _agrees_now(session: Session, content: SummaryContent) -> bool:
+    """Return True if the journal as it stands says the same; cheap, and mostly so."""
+    device = content.head.device
+    queries = session.notebook.queries
+    if queries.tally_total(content.station, device=device) != content.tally:
+        return False
+    kinds = (EntryKind.TURNOUT, EntryKind.PROTOCOL)
+    few = queries.current(kinds=kinds, station=content.station, device=device)
+    announced = {str(e.payload["hour"]): e.payload["count"] for e in few if "hour" in e.payload}
+    if announced != {item.hour: item.announced for item in content.turnout}:
+        return False
+    return _protocols_agree(content, few)
+
+
+def _agrees(session: Session, content: SummaryContent, found: Sequence[Current]) -> bool:
+    day = tally.read_day([item for item in found if item.kind in DAY_KINDS])
+    rows = tally.reconcile(session.pack, day, on=day_of(session.pack, found, content.at))
+    seen = {row.hour: (row.announced, row.counted) for row in rows}
+    return (
+        tally.total(day.taps) == content.tally
+        and seen == {item.hour: (item.announced, item.counted) for item in content.turnout}
+        and _protocols_agree(content, found)
+    )
+
+
+def _protocols_agree(content: SummaryContent, found: Sequence[Current]) -> bool:
+    entries = [item for item in found if item.kind is EntryKind.PROTOCOL]
+    return all(
+        dict(told_of.answers) == _answers(entries, told_of.contest)
+        and _plain(told_of.copies) == _plain(read_protocols(entries, told_of.contest))
+        for told_of in content.protocols
+    )
+
+
+def _answers(entries: Sequence[Current], contest: str) -> dict[str, str]:
+    answers: dict[str, str] = {}
+    for item in entries:
+        if item.payload.get("contest", "") in ("", contest):
+            answers.update({n: str(item.payload[n]) for n in _ANSWERS if n in item.payload})
+    return answers
+
+
+def _plain(copies: Mapping[str, Figures]) -> dict[str, tuple[dict[str, int], dict[str, int]]]:
+    return {name: (dict(item.lines), dict(item.votes)) for name, item in copies.items()}
+
+
+def _back_then(session: Session, content: SummaryContent) -> list[Current]:
+    """Return the station's entries as they stood when the summary was made."""
+    stored = session.notebook.journal.stored(content.head.device)
+    known = fold(entry for entry in stored if entry.link.seq <= content.head.seq)
+    standing = [
+        item
+        for item in known.values()
+        if item.station == content.station and item.retracted is None
+    ]
+    return sorted(standing, key=lambda item: (item.happened_at, item.recorded_at, item.seq))

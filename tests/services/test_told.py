@@ -1,0 +1,228 @@
+"""What only a summary told is shown as that, and gives way to the bundle."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from observer_app.core.errors import RefusedError
+from observer_app.core.kinds import Answer, CopyAnswer
+from observer_app.core.results import Part
+from observer_app.formats.summary import SummaryContent, write_summary
+from observer_app.services import analysis, authority, exchange, packing, review, summary
+from observer_app.services.clock import ScriptedClock
+from observer_app.services.commands import (
+    ChooseStation,
+    RecordProtocol,
+    RecordTurnout,
+    TallyVoter,
+)
+from observer_app.services.official import load_official
+from observer_app.services.session import Session
+from observer_app.services.told import Arrival
+from observer_app.services.totals import Total
+from tests.conftest import ROOT
+
+PLACE = ("70", "4")
+KEY = "70/4"
+VOTES = {"c1": 131, "c2": 96, "c3": 38}
+
+
+@pytest.fixture
+def enrolled(observer: Session, coordinator: Session, tmp_path: Path) -> Session:
+    out = tmp_path / "election.pack"
+    verified = packing.build_pack(coordinator, ROOT / "resources" / "packs" / "sample", out)
+    for session in (coordinator, observer):
+        packing.use_pack(session, verified)
+    approved = authority.approve_bytes(coordinator, authority.request_bytes(observer))
+    authority.accept_bytes(observer, approved.approval)
+    observer.execute(ChooseStation(*PLACE))
+    return observer
+
+
+@pytest.fixture
+def day(enrolled: Session, clock: ScriptedClock) -> Session:
+    """Twelve voters, one announced hour, a copy of the protocol."""
+    enrolled.execute(TallyVoter(12))
+    clock.advance(timedelta(hours=3))
+    enrolled.execute(RecordTurnout(15, "10:00"))
+    enrolled.execute(
+        RecordProtocol(
+            contest="municipal-70",
+            compiled=Answer.YES,
+            copy=CopyAnswer.GIVEN,
+            given_to="the observer",
+            source="copy",
+            votes=VOTES,
+            twice=tuple(VOTES),
+        )
+    )
+    return enrolled
+
+
+def keep(coordinator: Session, text: str) -> None:
+    summary.keep_summary(coordinator, summary.read_summary(coordinator, text))
+
+
+def at(coordinator: Session, key: str = KEY) -> analysis.StationRow:
+    return next(row for row in analysis.stations(coordinator) if row.station == key)
+
+
+def total(coordinator: Session) -> Total:
+    return next(t for t in analysis.results(coordinator).totals if t.contest == "municipal-70")
+
+
+def take(coordinator: Session, observer: Session, path: Path) -> None:
+    exchange.export(observer, path)
+    (judged,) = exchange.import_bundles(coordinator, [path])
+    assert str(judged.verdict) == "accepted"
+
+
+def forge(session: Session, change: Callable[[SummaryContent], SummaryContent]) -> str:
+    """Return a summary signed by the device's own key that says something else."""
+    made = summary.make_summary(session)
+    return write_summary(change(made.content), key=session.signing_key())
+
+
+def test_a_station_of_which_only_a_summary_arrived_is_shown_as_such(
+    day: Session, coordinator: Session
+) -> None:
+    keep(coordinator, summary.make_summary(day).text)
+    row = at(coordinator)
+    assert (row.arrived, row.told_by, row.observers) == (Arrival.SUMMARY, ("alpha",), ("alpha",))
+    assert (row.tally, row.announced, row.announced_hour) == (12, 15, "10:00")
+    assert (row.compiled, row.posted, row.copy) == ("yes", "", "given")
+    assert at(coordinator, "70/1").arrived is Arrival.NOTHING
+    (hour,) = analysis.turnout(coordinator)
+    assert (hour.arrived, hour.counted, hour.difference) == (Arrival.SUMMARY, 12, 3)
+    assert (hour.watched_minutes, hour.covered) == (None, False)
+    (copy,) = analysis.results(coordinator).rows
+    assert (copy.arrived, copy.station, copy.source, copy.twice) == (
+        Arrival.SUMMARY,
+        KEY,
+        "copy",
+        None,
+    )
+
+
+def test_the_bundle_wins_and_nothing_is_counted_twice(
+    day: Session, coordinator: Session, tmp_path: Path
+) -> None:
+    keep(coordinator, summary.make_summary(day).text)
+    take(coordinator, day, tmp_path / "a.tar.age")
+    row = at(coordinator)
+    assert (row.arrived, row.told_by, row.observers) == (Arrival.BUNDLE, (), ("alpha",))
+    assert (row.tally, row.given_to) == (12, "the observer")
+    (hour,) = analysis.turnout(coordinator)
+    assert hour.arrived is Arrival.BUNDLE
+    (copy,) = analysis.results(coordinator).rows
+    assert (copy.arrived, copy.twice) == (Arrival.BUNDLE, 3)
+    assert total(coordinator).observed.votes == VOTES
+    assert review.inbox(coordinator).findings == ()
+
+
+def test_a_summary_newer_than_the_bundle_adds_what_the_bundle_has_not(
+    day: Session, coordinator: Session, clock: ScriptedClock, tmp_path: Path
+) -> None:
+    take(coordinator, day, tmp_path / "a.tar.age")
+    clock.advance(timedelta(hours=2))
+    day.execute(TallyVoter(5))
+    day.execute(RecordTurnout(20, "12:00"))
+    keep(coordinator, summary.make_summary(day).text)
+    row = at(coordinator)
+    assert (row.arrived, row.tally, row.announced) == (Arrival.BOTH, 17, 20)
+    assert [(hour.hour, hour.arrived) for hour in analysis.turnout(coordinator)] == [
+        ("10:00", Arrival.BUNDLE),
+        ("12:00", Arrival.SUMMARY),
+    ]
+    assert len(analysis.results(coordinator).rows) == 1
+    assert total(coordinator).observed.votes == VOTES
+
+
+def test_of_two_summaries_the_newer_counts(
+    day: Session, coordinator: Session, clock: ScriptedClock
+) -> None:
+    first = summary.make_summary(day).text
+    clock.advance(timedelta(hours=1))
+    day.execute(TallyVoter(4))
+    keep(coordinator, summary.make_summary(day).text)
+    keep(coordinator, first)
+    assert at(coordinator).tally == 16
+    assert len(analysis.turnout(coordinator)) == 1
+
+
+@pytest.mark.parametrize("what", ["tally", "turnout", "protocols"])
+def test_a_summary_that_the_bundle_contradicts_is_a_finding(
+    day: Session, coordinator: Session, tmp_path: Path, what: str
+) -> None:
+    from dataclasses import replace
+
+    def change(content: SummaryContent) -> SummaryContent:
+        if what == "tally":
+            return replace(content, tally=99)
+        if what == "turnout":
+            return replace(content, turnout=(replace(content.turnout[0], announced=16),))
+        return replace(content, protocols=(replace(content.protocols[0], answers={}),))
+
+    keep(coordinator, forge(day, change))
+    take(coordinator, day, tmp_path / "a.tar.age")
+    (finding,) = review.inbox(coordinator).findings
+    assert (finding.concern, finding.alias, finding.count) == (
+        review.Concern.SUMMARY,
+        "alpha",
+        1,
+    )
+    assert at(coordinator).tally == 12
+
+
+def test_what_was_corrected_later_contradicts_no_earlier_summary(
+    day: Session, coordinator: Session, clock: ScriptedClock, tmp_path: Path
+) -> None:
+    keep(coordinator, summary.make_summary(day).text)
+    clock.advance(timedelta(minutes=9))
+    day.execute(TallyVoter(3))
+    day.execute(RecordTurnout(18, "10:00"))
+    take(coordinator, day, tmp_path / "a.tar.age")
+    assert review.inbox(coordinator).findings == ()
+    assert at(coordinator).tally == 15
+
+
+def test_totals_compare_only_stations_that_have_both_and_say_how_many(
+    day: Session, coordinator: Session, tmp_path: Path
+) -> None:
+    take(coordinator, day, tmp_path / "a.tar.age")
+    official = tmp_path / "official.csv"
+    official.write_text(
+        "constituency,station,contest,votes:c1,votes:c2,votes:c3\n"
+        "70,4,municipal-70,215,12,38\n70,5,municipal-70,300,1,2\n",
+        "utf-8",
+    )
+    load_official(coordinator, official)
+    found = total(coordinator)
+    assert (found.stations, found.observed_stations, found.both) == (6, 1, 1)
+    assert (found.official_stations, found.is_whole) == (2, False)
+    compared = {f.id: (f.copy, f.official) for f in found.figures if f.part is Part.VOTES}
+    assert compared == {"c1": (131, 215), "c2": (96, 12), "c3": (38, 38)}
+    assert found.official.votes == {"c1": 515, "c2": 13, "c3": 40}
+
+
+def test_a_station_with_two_copies_counts_once_and_a_difference_is_told(
+    day: Session, coordinator: Session, tmp_path: Path
+) -> None:
+    day.execute(RecordProtocol(contest="municipal-70", source="posted", votes={**VOTES, "c3": 40}))
+    take(coordinator, day, tmp_path / "a.tar.age")
+    found = total(coordinator)
+    assert (found.observed_stations, found.disagreeing) == (1, 1)
+    assert found.observed.votes == VOTES
+
+
+def test_revoking_twice_writes_one_entry(enrolled: Session, coordinator: Session) -> None:
+    authority.revoke(coordinator, "alpha", reason="lost")
+    head = coordinator.head
+    with pytest.raises(RefusedError) as refused:
+        authority.revoke(coordinator, "alpha", reason="lost")
+    assert refused.value.code == "enrol.already_revoked"
+    assert coordinator.head == head
