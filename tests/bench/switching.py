@@ -7,6 +7,7 @@ so reading is part of it. The peer turns a bare QStackedWidget to a table of as 
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -27,14 +28,28 @@ _COLUMNS = 4
 
 
 def fill(session: Session) -> None:
-    """Record a busy day: mostly taps, then incidents, turnout and events."""
-    from observer_app.services.commands import LogEvent, NoteIncident, TallyVoter
+    """Record a busy day: mostly taps, then incidents, turnout, events and a protocol."""
+    from observer_app.services.commands import (
+        LogEvent,
+        NoteIncident,
+        RecordProtocol,
+        RecordTurnout,
+        TallyVoter,
+    )
 
+    session.execute(LogEvent("arrived"))
     session.execute(LogEvent("opened"))
     for n in range(60):
         session.execute(NoteIncident("V03", text=f"A group of {n} came together."))
-    while session.head.seq < ENTRIES:
+    for n, hour in enumerate(session.pack.turnout_hours, 1):
+        session.execute(RecordTurnout(count=200 * n, hour=hour))
+    while session.head.seq < ENTRIES - 5:
         session.execute(TallyVoter())
+    for code in ("closed", "count-started", "count-ended"):
+        session.execute(LogEvent(code))
+    for source in ("posted", "copy"):
+        lines = {line.id: 100 for line in session.pack.applicable_lines()}
+        session.execute(RecordProtocol(source=source, lines=lines))
 
 
 def switches(app: QApplication, window: MainWindow, session: Session) -> dict[str, list[float]]:
@@ -127,6 +142,7 @@ def _open(folder: Path) -> tuple[MainWindow, Session]:
     )
     window.resize(1366, 768)
     window.show()
+    gc.freeze()  # as the application does once its window is there
     return window, session
 
 

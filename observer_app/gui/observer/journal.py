@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from observer_app.core.fold import Current
@@ -14,6 +16,7 @@ from observer_app.gui.wording import describe, kind_name
 from observer_app.services.session import Session
 
 _SHOWN = 2_000
+_CHANGING = (EntryKind.AMEND, EntryKind.RETRACT)
 _KINDS = (
     EntryKind.EVENT,
     EntryKind.TALLY,
@@ -26,6 +29,21 @@ _KINDS = (
     EntryKind.AMEND,
     EntryKind.RETRACT,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """Entries of a kind ("" for all) as they stand. upto: the journal's newest number then.
+
+    since: only what changed after that number is here; 0 is everything that is shown.
+    total: how many there are in all.
+    """
+
+    kind: str
+    since: int
+    upto: int
+    entries: tuple[Current, ...]
+    total: int
 
 
 class JournalPage(Page):
@@ -42,7 +60,8 @@ class JournalPage(Page):
                 "Nothing is ever overwritten: a correction is a new entry with a reason."
             ),
         )
-        self._entries: list[Current] = []
+        self._entries: dict[str, Current] = {}
+        self._upto, self._total, self._kind = 0, 0, ""
         self._rows: dict[tuple[str, int, bool], tuple[Row, str]] = {}
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Kind of entry"))
@@ -82,18 +101,8 @@ class JournalPage(Page):
     def refresh(self) -> None:
         """Read the entries."""
         chosen = str(self.kind.currentData() or "")
-        kinds = (EntryKind(chosen),) if chosen else None
-
-        def work(session: Session) -> list[Current]:
-            return session.notebook.queries.current(
-                kinds=kinds,
-                device=session.device,
-                include_retracted=True,
-                newest_first=True,
-                limit=_SHOWN,
-            )
-
-        self.read(work, self._draw)
+        since = self._upto if chosen == self._kind else 0
+        self.read(lambda session: _read(session, kind=chosen, since=since), self._draw)
 
     def show_entry(self) -> None:
         """Show the chosen entry."""
@@ -105,17 +114,31 @@ class JournalPage(Page):
         if isinstance(what, str):
             self.table.choose(what)
 
-    def _draw(self, entries: list[Current]) -> None:
-        self._entries = sorted(entries, key=lambda item: -item.seq)
+    def _draw(self, read: _Read) -> None:
+        if read.kind != str(self.kind.currentData() or ""):
+            return
+        known = self._entries if read.since else {}
+        known = known | {item.id: item for item in read.entries}
+        self._entries = dict(sorted(known.items(), key=lambda pair: -pair[1].seq))
+        self._kind, self._upto, self._total = read.kind, read.upto, read.total
         self._fill()
 
     def _fill(self) -> None:
         wanted = self.words.text().casefold().split()
-        made = [self._made(item) for item in self._entries]
+        made = [self._made(item) for item in self._entries.values()]
         rows = [row for row, hay in made if all(word in hay for word in wanted)]
         self.table.fill(rows)
-        self.count_label.setText(self.tr("{n} entries").format(n=number(len(rows))))
+        self.count_label.setText(self._counted(len(rows)))
         self._enable()
+
+    def _counted(self, shown: int) -> str:
+        """Return how many are shown, and that older ones are not looked through if it is so."""
+        text = self.tr("{n} entries").format(n=number(shown))
+        if self._total > len(self._entries):
+            text += "  ·  " + self.tr("of the newest {n}; {all} in all").format(
+                n=number(len(self._entries)), all=number(self._total)
+            )
+        return text
 
     def _made(self, item: Current) -> tuple[Row, str]:
         """Return an entry's row and the words it is found by; made once for each state of it."""
@@ -146,3 +169,30 @@ class JournalPage(Page):
 
     def _enable(self) -> None:
         self.open_button.setEnabled(bool(self.table.key))
+
+
+def _read(session: Session, *, kind: str, since: int) -> _Read:
+    """Return the newest entries; with `since` those written later, and what they changed.
+
+    An entry changes only by a later one of the same device: reading those is reading all.
+    """
+    queries = session.notebook.queries
+    kinds = (EntryKind(kind),) if kind else None
+    found: list[Current] = []
+    if since:
+        found = queries.current(device=session.device, since=since, include_retracted=True)
+        amending = [item for item in found if item.kind in _CHANGING]
+        targets = [queries.find(str(item.payload["target"])) for item in amending]
+        found = [*found, *(item for item in targets if item is not None)]
+        found = [item for item in found if kinds is None or item.kind in kinds]
+    else:
+        found = queries.current(
+            kinds=kinds,
+            device=session.device,
+            include_retracted=True,
+            newest_first=True,
+            limit=_SHOWN,
+        )
+    total = queries.count(kinds=kinds, device=session.device, include_retracted=True)
+    upto = session.head.seq
+    return _Read(kind=kind, since=since, upto=upto, entries=tuple(found), total=total)

@@ -17,7 +17,7 @@ from observer_app.gui.observer.nextsteps import NextSteps
 from observer_app.gui.observer.questions import QuestionList
 from observer_app.gui.observer.station import StationChooser
 from observer_app.gui.pages import Desk, Page, number
-from observer_app.gui.widgets.basic import button, card, clear, label, row
+from observer_app.gui.widgets.basic import button, card, label, row
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.wording import ICONS, describe, duration
 from observer_app.services import day
@@ -58,7 +58,9 @@ class TodayPage(Page):
         self.events: dict[str, _EventButton] = {}
         self.latest = QVBoxLayout()
         self.latest.setSpacing(4)
-        self._drawn: list[Current] | None = None
+        self._lines: list[tuple[Current, _EntryLine]] = []
+        self._nothing = label(self.tr("Nothing yet."), "muted")
+        self.latest.addWidget(self._nothing)
         self.title.hide()
         self.help.hide()
         self.next_steps = NextSteps(desk, self)
@@ -166,14 +168,21 @@ class TodayPage(Page):
         )
 
     def _draw_latest(self, entries: list[Current]) -> None:
-        if entries == self._drawn:
-            return
-        self._drawn = entries
-        clear(self.latest)
-        for entry in entries[:_SHOWN]:
-            self.latest.addWidget(_EntryLine(self.desk, entry, self))
-        if not entries:
-            self.latest.addWidget(label(self.tr("Nothing yet."), "muted"))
+        """Show the newest entries; a line whose entry is as it was stays, and its focus too."""
+        wanted = entries[:_SHOWN]
+        kept = {item.id: line for item, line in self._lines if item in wanted}
+        for item, line in self._lines:
+            if item.id not in kept:
+                self.latest.removeWidget(line)
+                line.hide()
+                line.deleteLater()
+        self._lines = []
+        for place, entry in enumerate(wanted):
+            if entry.id not in kept:
+                kept[entry.id] = _EntryLine(self.desk, entry, self)
+                self.latest.insertWidget(place, kept[entry.id])
+            self._lines.append((entry, kept[entry.id]))
+        self._nothing.setVisible(not wanted)
 
     def _name_events(self) -> None:
         logged = self.view.events if self.view is not None else {}
