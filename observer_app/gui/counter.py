@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.pages import Desk, number
+from observer_app.gui.speaking import Teller
 from observer_app.services.commands import TallyVoter, UndoTally
 from observer_app.services.session import Changes
 
@@ -33,9 +34,11 @@ class Counter(QWidget):
         self.total = 0
         self.on_the_way = 0
         self._is_narrow = False
+        self._is_known = False
         self.button = QPushButton()
         self.button.setProperty("role", "counter")
         self.button.clicked.connect(lambda _=False: self.wanted.emit())
+        self._teller = Teller(self.button)
         self._dark = QTimer(self)
         self._dark.setSingleShot(True)
         self._dark.setInterval(_FLASH_MS)
@@ -44,7 +47,7 @@ class Counter(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.button)
         desk.dispatcher.changed.connect(self._on_changed)
-        self.show_total(0)
+        self._draw()
 
     def count(self, many: int = 1) -> None:
         """Count voters; the number moves when the entry is durable."""
@@ -60,9 +63,12 @@ class Counter(QWidget):
         self.desk.dispatcher.execute(command, None, self.refused.emit, owner=self)
 
     def show_total(self, total: int) -> None:
-        """Show what the journal has."""
-        self.total = total
+        """Show what the journal has, and have it said if it is another number."""
+        is_new = self._is_known and total != self.total
+        self.total, self._is_known = total, True
         self._draw()
+        if is_new:
+            self._teller.tell(self.button.accessibleName())
 
     def set_narrow(self, narrow: bool) -> None:
         """Show the number alone."""

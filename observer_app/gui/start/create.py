@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QVBoxLayout, 
 from observer_app.core.errors import InputError, ObserverError
 from observer_app.gui.executors import Executor
 from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.speaking import hide_letters
 from observer_app.gui.start.meter import Meter
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row
 from observer_app.gui.widgets.columns import Columns
@@ -64,6 +65,7 @@ class CreatePage(QWidget):
         self.again = line_edit(name=self.tr("Passphrase once more"))
         for control in (self.passphrase, self.again):
             control.setEchoMode(QLineEdit.EchoMode.Password)
+            hide_letters(control)
         self.meter = Meter(pool)
         self.drawn = label(role="figure", wrap=True)
         self.drawn.hide()

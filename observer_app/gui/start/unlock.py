@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 from observer_app.config import default_notebook
 from observer_app.core.errors import ObserverError, WrongPassphraseError
 from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.speaking import hide_letters
 from observer_app.gui.widgets.basic import button, card, field, label, line_edit, row
 
 
@@ -26,6 +27,7 @@ class UnlockPage(QWidget):
         self.messages = MessageBar()
         self.passphrase = line_edit(name=self.tr("Passphrase"))
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        hide_letters(self.passphrase)
         self.passphrase.returnPressed.connect(self._ask)
         self.reveal = button(self.tr("Show"), self._reveal, role="small")
         self.reveal.setCheckable(True)
@@ -71,8 +73,9 @@ class UnlockPage(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """Show that the key is being worked out, which takes a moment by design."""
-        for control in (self.passphrase, self.open):
-            control.setEnabled(not busy)
+        # Switched off, the line would hand the keyboard on, and a reader would say to what.
+        self.passphrase.setReadOnly(busy)
+        self.open.setEnabled(not busy)
         self.open.setText(self.tr("Opening…") if busy else self.tr("Unlock"))
         if not busy:
             self.passphrase.setFocus()
@@ -93,7 +96,7 @@ class UnlockPage(QWidget):
         self.passphrase.selectAll()
 
     def _ask(self) -> None:
-        if self.passphrase.text():
+        if self.passphrase.text() and not self.passphrase.isReadOnly():
             self.messages.clear()
             self.set_busy(True)
             self.asked.emit(self.folder, self.passphrase.text())
