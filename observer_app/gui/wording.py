@@ -10,6 +10,7 @@ from observer_app.core.canonical import JsonValue
 from observer_app.core.clock import read_time
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
+from observer_app.core.turnout import Doubted
 from observer_app.gui.pages import Desk, number, size_text
 
 translate = QCoreApplication.translate
@@ -120,6 +121,15 @@ def moment_text(desk: Desk, moment: datetime, *, year: bool = False, seconds: bo
     here = desk.local(moment)
     hour = f"{here:%H:%M:%S}" if seconds else f"{here:%H:%M}"
     return f"{date_text(here.date(), year=year)} {hour}"
+
+
+def doubt_text(doubted: Doubted) -> str:
+    """Return what is odd about an announced figure, in words."""
+    from observer_app.core.errors import RefusedError
+    from observer_app.services.messages import explain
+
+    error = RefusedError(str(doubted.why), against=number(doubted.against), hour=doubted.hour)
+    return explain(error, translate=lambda text: translate("errors", text)).what
 
 
 def describe(desk: Desk, current: Current) -> str:

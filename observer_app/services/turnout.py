@@ -2,12 +2,74 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from fractions import Fraction
+
 from observer_app.core.errors import InputError, RefusedError
 from observer_app.core.kinds import EntryKind
+from observer_app.core.tally import Coverage, Reconciliation
 from observer_app.core.turnout import Doubted, doubts
 from observer_app.services.commands import RecordTurnout
-from observer_app.services.day import polling_day
+from observer_app.services.day import TallyView, polling_day
 from observer_app.services.session import Changes, Session
+
+
+@dataclass(frozen=True, slots=True)
+class AnnouncedHour:
+    """An announced figure beside the tally; None is what is not known.
+
+    counted, difference, counted_per_minute: not before the hour has come, nor where nothing
+    was ever counted. coverage: not before the hour, nor where nothing shows that anybody
+    was there.
+    """
+
+    hour: str
+    announced: int
+    counted: int | None
+    difference: int | None
+    coverage: Coverage | None
+    per_minute: Fraction | None
+    counted_per_minute: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnoutView:
+    """What was announced at the present station. registered: None without a list."""
+
+    registered: int | None
+    hours: tuple[AnnouncedHour, ...]
+
+
+def turnout_view(session: Session, view: TallyView) -> TurnoutView:
+    """Return what was announced at the station of `view`, beside what is known of it."""
+    listed = session.pack.station(view.station)
+    events = session.notebook.queries.count(
+        kinds=(EntryKind.EVENT,), station=view.station, device=session.device
+    )
+    now = session.clock.now().wall
+    return TurnoutView(
+        registered=listed.registered if listed else None,
+        hours=tuple(
+            _hour(
+                item,
+                is_counted=item.at <= now and view.can_undo,
+                is_watched=item.at <= now and (view.can_undo or events > 0),
+            )
+            for item in view.reconciliation
+        ),
+    )
+
+
+def _hour(item: Reconciliation, *, is_counted: bool, is_watched: bool) -> AnnouncedHour:
+    return AnnouncedHour(
+        hour=item.hour,
+        announced=item.announced,
+        counted=item.counted if is_counted else None,
+        difference=item.difference if is_counted else None,
+        coverage=item.coverage if is_watched else None,
+        per_minute=item.per_minute,
+        counted_per_minute=item.counted_per_minute if is_counted else None,
+    )
 
 
 def turnout_doubts(session: Session, command: RecordTurnout) -> tuple[Doubted, ...]:

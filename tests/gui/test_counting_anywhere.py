@@ -170,7 +170,7 @@ def test_the_quiet_question_leaves_the_keyboard_where_it_is(at_station: Used) ->
     at_station.execute(TallyVoter())
     page = at_station.go("tally")
     assert isinstance(page, TallyPage)
-    page.figure.setFocus()
+    page.turnout.figure.setFocus()
     before = at_station.window.focusWidget()
     at_station.wait_minutes(50)
     page._read()

@@ -154,24 +154,6 @@ def test_a_quiet_period_asks_and_the_answer_is_an_entry(at_station: Used) -> Non
     assert page.quiet_bar.isHidden()
 
 
-def test_an_announced_figure_stands_beside_the_count(at_station: Used) -> None:
-    for _ in range(3):
-        at_station.execute(TallyVoter(count=10))
-    at_station.wait_minutes(125)
-    page = tally(at_station)
-    page.hour.setCurrentText("10:00")
-    page.figure.setText("1 050")
-    QTest.keyClick(page.figure, Qt.Key.Key_Return)
-    assert at_station.entries(EntryKind.TURNOUT)[0].payload["count"] == 1050
-    page._read()
-    cells = (page.table.item(0, column) for column in range(4))
-    row = [cell.text() for cell in cells if cell is not None]
-    assert row == ["10:00", "1,050", "30", "+1,020"]
-    page.figure.setText("about 40")
-    page.record_turnout()
-    assert "whole number" in page.messages.text
-
-
 def test_an_incident_in_three_keystrokes_with_a_photo(at_station: Used, tmp_path: Path) -> None:
     photo = tmp_path / "hall.jpg"
     photo.write_bytes(b"\xff\xd8\xff\xe0 not much of a picture")

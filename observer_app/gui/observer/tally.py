@@ -2,36 +2,46 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
-    QLineEdit,
     QSizePolicy,
 )
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind, QuietAnswer
-from observer_app.core.tally import Reconciliation, Span
+from observer_app.core.tally import Span
 from observer_app.gui.counter import STREAM
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.observer.questions import quiet_actions
+from observer_app.gui.observer.turnout import TurnoutCard
 from observer_app.gui.pages import Desk, Page, number
-from observer_app.gui.widgets.basic import Choice, button, card, label, row
+from observer_app.gui.widgets.basic import Choice, button, card, label
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.curve import CurveView, DayCurve
-from observer_app.gui.widgets.table import EVENLY, Table
+from observer_app.gui.wording import duration
 from observer_app.services import day
-from observer_app.services.commands import RecordTurnout, TallyVoter, UndoTally
+from observer_app.services.commands import TallyVoter, UndoTally
 from observer_app.services.session import Changes, Session
+from observer_app.services.turnout import TurnoutView, turnout_view
 
 _REREAD_MS = 400
 _ANEW_MS = 30_000
 _GROUPS = (2, 3, 5, 10)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the page shows. answered: the quiet periods that an entry explains, with why."""
+
+    view: day.TallyView
+    answered: list[tuple[Span, str]]
+    turnout: TurnoutView
 
 
 class TallyPage(Page):
@@ -86,30 +96,8 @@ class TallyPage(Page):
         self.quiet_bar = MessageBar()
         self.curve = CurveView(self.desk)
         self.legend = label(role="muted", wrap=True)
-        self.hour = QComboBox()
-        self.hour.setEditable(True)
-        self.hour.addItems(list(self.desk.pack.turnout_hours))
-        self.hour.setAccessibleName(self.tr("Hour of the announcement"))
-        self.hour.setFixedWidth(104)
-        self.figure = QLineEdit()
-        self.figure.setPlaceholderText(self.tr("announced figure"))
-        self.figure.setAccessibleName(self.tr("Announced turnout"))
-        self.figure.setFixedWidth(160)
-        self.figure.returnPressed.connect(self.record_turnout)
-        self.note = button(self.tr("Write down"), self.record_turnout, role="primary")
-        self.table = Table(
-            (
-                self.tr("Hour"),
-                self.tr("Announced"),
-                self.tr("Counted"),
-                self.tr("Difference"),
-                self.tr("Watched"),
-                self.tr("A minute"),
-            ),
-            name=self.tr("Announced turnout beside the tally"),
-            stretch=EVENLY,
-        )
-        self.table.set_numeric(1, 2, 3, 4, 5)
+        self.turnout = TurnoutCard(self.desk)
+        self.turnout.recorded.connect(self.setFocus)
         self._reread = QTimer(self)
         self._reread.setSingleShot(True)
         self._reread.setInterval(_REREAD_MS)
@@ -119,7 +107,7 @@ class TallyPage(Page):
         self._anew.start(_ANEW_MS)
         self.content.addWidget(self.quiet_bar)
         self.content.addWidget(Columns((self._count_card(), 2), (self._day_card(), 3)))
-        self.content.addWidget(self._turnout_card())
+        self.content.addWidget(self.turnout)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def count_one(self) -> None:
@@ -136,20 +124,6 @@ class TallyPage(Page):
         """Take back the newest tally that stands."""
         self.send(UndoTally(reason=self.tr("pressed by mistake")), lambda _: self._read())
 
-    def record_turnout(self) -> None:
-        """Write down what the commission announced."""
-        digits = "".join(self.figure.text().split()).replace(",", "").replace(".", "")
-        if not digits.isdecimal():
-            self.messages.say(self.tr("The announced figure is a whole number."), Tone.WARN)
-            self.figure.setFocus()
-            return
-
-        def done(_: Changes) -> None:
-            self.figure.clear()
-            self.setFocus()
-
-        self.send(RecordTurnout(count=int(digits), hour=self.hour.currentText().strip()), done)
-
     def refresh(self) -> None:
         """Read again soon: ten keys a second must not wait for the curve."""
         if self.view is None:
@@ -160,8 +134,7 @@ class TallyPage(Page):
     def arrive(self, what: object) -> None:
         """Go to the turnout figure of an hour."""
         if isinstance(what, str):
-            self.hour.setCurrentText(what)
-            self.figure.setFocus()
+            self.turnout.begin(what)
 
     def _count_card(self) -> QFrame:
         frame, column = card()
@@ -188,24 +161,6 @@ class TallyPage(Page):
         column.addWidget(label(self.tr("The day so far"), "section"))
         column.addWidget(self.curve, 1)
         column.addWidget(self.legend)
-        return frame
-
-    def _turnout_card(self) -> QFrame:
-        frame, column = card()
-        title = label(self.tr("What the commission announces"), "section")
-        typed = row(label(self.tr("at")), self.hour, self.figure, self.note)
-        column.addWidget(Columns((title, 1), (typed, 0)))
-        column.addWidget(self.table)
-        column.addWidget(
-            label(
-                self.tr(
-                    "A difference is a question, not an accusation: voters may come while nobody "
-                    "watches. A minute: voters announced / counted a minute."
-                ),
-                "muted",
-                wrap=True,
-            )
-        )
         return frame
 
     def _choose_stream(self, stream: str) -> None:
@@ -261,7 +216,7 @@ class TallyPage(Page):
         self._reread.stop()
         self.read(_read, self._draw)
 
-    def _draw(self, read: tuple[day.TallyView, list[tuple[Span, str]]] | None) -> None:
+    def _draw(self, read: _Read | None) -> None:
         if read is None:
             self.total = 0
             self._show_count()
@@ -273,7 +228,7 @@ class TallyPage(Page):
                 ),
             )
             return
-        view, answered = read
+        view, answered = read.view, read.answered
         self.view = view
         # Taps that are still on the way were read or will be told after this: work is in order.
         self.total = view.total
@@ -291,51 +246,23 @@ class TallyPage(Page):
             )
         )
         self.legend.setText(self._coverage(view))
-        self._fill(view.reconciliation)
+        self.turnout.show_view(read.turnout)
         self._ask(view.quiet)
 
     def _coverage(self, view: day.TallyView) -> str:
         share = round(100 * view.coverage.share)
-        parts = [self.tr("Watched {share} % of the time since opening").format(share=share)]
+        watched = duration(round(view.coverage.watched))
+        text = self.tr("Watched {time}, {share} % of the time since opening")
+        parts = [text.format(time=watched, share=share)]
         silence = view.silence
         for minutes, words in (
-            (silence.nobody, self.tr("nobody came: {m} min")),
-            (silence.away, self.tr("away: {m} min")),
-            (silence.unknown, self.tr("quiet, not answered: {m} min")),
+            (silence.nobody, self.tr("nobody came: {time}")),
+            (silence.away, self.tr("away: {time}")),
+            (silence.unknown, self.tr("quiet, not answered: {time}")),
         ):
             if minutes >= 1:
-                parts.append(words.format(m=round(minutes)))
+                parts.append(words.format(time=duration(round(minutes))))
         return "  ·  ".join(parts)
-
-    def _fill(self, rows: tuple[Reconciliation, ...]) -> None:
-        theme = self.desk.theme
-        shown = []
-        for item in rows:
-            colour = theme.warn if item.difference else ""
-            sign = "+" if item.difference > 0 else "−" if item.difference < 0 else ""
-            rates = [
-                "—" if rate is None else f"{float(rate):.1f}"
-                for rate in (item.per_minute, item.counted_per_minute)
-            ]
-            shown.append(
-                (
-                    item.hour,
-                    (
-                        item.hour,
-                        number(item.announced),
-                        number(item.counted),
-                        (f"{sign}{number(abs(item.difference))}", colour),
-                        f"{round(100 * item.coverage.share)} %",
-                        " / ".join(rates),
-                    ),
-                )
-            )
-        self.table.fill(shown)
-        self.table.fit_height(most=6)
-        noted = {item.hour for item in rows}
-        due = next((h for h in self.desk.pack.turnout_hours if h not in noted), "")
-        if not self.figure.text() and not self.figure.hasFocus():
-            self.hour.setCurrentText(due)
 
     def _ask(self, quiet: tuple[Span, ...]) -> None:
         if not quiet:
@@ -366,7 +293,7 @@ class TallyPage(Page):
             super().keyPressEvent(event)
 
 
-def _read(session: Session) -> tuple[day.TallyView, list[tuple[Span, str]]] | None:
+def _read(session: Session) -> _Read | None:
     from observer_app.core.clock import read_time
 
     if not session.station:
@@ -381,4 +308,5 @@ def _read(session: Session) -> tuple[day.TallyView, list[tuple[Span, str]]] | No
         )
         for item in answers
     ]
-    return day.tally_view(session), spans
+    view = day.tally_view(session)
+    return _Read(view=view, answered=spans, turnout=turnout_view(session, view))

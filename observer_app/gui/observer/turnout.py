@@ -1,0 +1,247 @@
+"""What the commission announces: a line to write it down, and each hour beside the count."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout
+
+from observer_app.core.errors import ObserverError
+from observer_app.core.turnout import Doubted
+from observer_app.gui.messages import MessageBar, Tone, error_text
+from observer_app.gui.pages import Desk, number
+from observer_app.gui.widgets.basic import button, label, row
+from observer_app.gui.widgets.columns import Columns
+from observer_app.gui.widgets.figurefield import figure_of
+from observer_app.gui.widgets.table import EVENLY, Table
+from observer_app.gui.wording import doubt_text, duration
+from observer_app.services.commands import RecordTurnout
+from observer_app.services.session import Changes, Session
+from observer_app.services.turnout import (
+    AnnouncedHour,
+    TurnoutView,
+    record_turnout,
+    turnout_doubts,
+)
+
+_MOST_ROWS = 6
+_UNKNOWN = "—"
+
+
+class TurnoutCard(QFrame):
+    """Takes an announced figure; what is odd about it is asked beside the field, once."""
+
+    recorded = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.view: TurnoutView | None = None
+        self._asked: RecordTurnout | None = None
+        self._is_sending = False
+        self.setProperty("role", "card")
+        self.hour = QComboBox()
+        self.hour.setEditable(True)
+        self.hour.addItems(list(desk.pack.turnout_hours))
+        self.hour.setAccessibleName(self.tr("Hour of the announcement"))
+        self.hour.setFixedWidth(104)
+        self.hour.currentTextChanged.connect(lambda _: self._look())
+        self.figure = _FigureLine()
+        self.figure.setPlaceholderText(self.tr("announced figure"))
+        self.figure.setAccessibleName(self.tr("Announced turnout"))
+        self.figure.setFixedWidth(160)
+        self.figure.textChanged.connect(lambda _: self._look())
+        self.figure.entered.connect(self.write_down)
+        self.share = label(role="muted")
+        self.note = button(self.tr("Write down"), self.write_down, role="primary")
+        self.question = MessageBar()
+        self.table = self._table()
+        self._arrange()
+
+    def show_view(self, view: TurnoutView) -> None:
+        """Show what was announced so far; what is being typed stays."""
+        self.view = view
+        theme = self.desk.theme
+        self.table.fill([(item.hour, _cells(item, theme.warn)) for item in view.hours])
+        self.table.fit_height(most=_MOST_ROWS)
+        noted = {item.hour for item in view.hours}
+        due = next((h for h in self.desk.pack.turnout_hours if h not in noted), "")
+        if not self.figure.text() and not self.figure.hasFocus():
+            self.hour.setCurrentText(due)
+        self._show_share()
+
+    def begin(self, hour: str) -> None:
+        """Be ready to take the figure of an hour."""
+        self.hour.setCurrentText(hour)
+        self.figure.setFocus()
+
+    def write_down(self) -> None:
+        """Write the figure down, or ask first; asked about the same, it was meant."""
+        command = self._command()
+        if command is None:
+            self.question.say(
+                self.tr("The announced figure is a whole number."), Tone.WARN, closable=False
+            )
+            self.figure.setFocus()
+            return
+        self._send(command, as_announced=command == self._asked)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        title = label(self.tr("What the commission announces"), "section")
+        typed = row(label(self.tr("at")), self.hour, self.figure, self.share, self.note)
+        column.addWidget(Columns((title, 1), (typed, 0)))
+        column.addWidget(self.question)
+        column.addWidget(self.table)
+        column.addWidget(
+            label(
+                self.tr(
+                    "A difference is a question, not an accusation: voters may come while nobody "
+                    "watches. A minute: voters announced / counted a minute."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+
+    def _table(self) -> Table:
+        made = Table(
+            (
+                self.tr("Hour"),
+                self.tr("Announced"),
+                self.tr("Counted"),
+                self.tr("Difference"),
+                self.tr("Watched"),
+                self.tr("A minute"),
+            ),
+            name=self.tr("Announced turnout beside the tally"),
+            stretch=EVENLY,
+        )
+        made.set_numeric(1, 2, 3, 4, 5)
+        return made
+
+    def _command(self) -> RecordTurnout | None:
+        """Return what the line says, None if that is no figure."""
+        count = figure_of(self.figure.text().replace(",", "").replace(".", ""))
+        hour = self.hour.currentText().strip()
+        return None if count is None else RecordTurnout(count=count, hour=hour)
+
+    def _send(self, command: RecordTurnout, *, as_announced: bool) -> None:
+        if self._is_sending:
+            return
+        self._is_sending = True
+
+        def done(_: Changes) -> None:
+            self._is_sending = False
+            self._asked = None
+            self.figure.clear()
+            self.question.clear()
+            self.recorded.emit()
+
+        def failed(error: ObserverError) -> None:
+            self._is_sending = False
+            if error.code.startswith("turnout."):
+                self._asked = command
+                self._look()
+            else:
+                self.question.say(error_text(error), Tone.ERROR, closable=False)
+
+        self.desk.dispatcher.change(
+            lambda session: record_turnout(session, command, as_announced=as_announced),
+            done,
+            failed,
+            owner=self,
+        )
+
+    def _look(self) -> None:
+        """Say what is odd about the figure while it is typed."""
+        self._show_share()
+        command = self._command()
+        if command is None:
+            self._asked = None
+            self._ask(())
+            return
+
+        def read(session: Session) -> tuple[Doubted, ...]:
+            return turnout_doubts(session, command)
+
+        def draw(doubted: tuple[Doubted, ...]) -> None:
+            if command == self._command():
+                self._ask(doubted)
+
+        # An hour that is half typed is none yet; writing it down says so.
+        self.desk.dispatcher.run(read, draw, lambda _: self._ask(()), owner=self)
+
+    def _ask(self, doubted: tuple[Doubted, ...]) -> None:
+        command = self._command()
+        self.note.setEnabled(not doubted)
+        if not doubted or command is None:
+            self.question.clear()
+            return
+        words = " ".join(doubt_text(item) for item in doubted)
+        asked = self.tr("Record it as announced?")
+        if command == self._asked:
+            asked = self.tr("Press Enter once more to record it as announced.")
+        self.question.say(
+            f"{words} {asked}",
+            Tone.WARN,
+            actions=(
+                (
+                    self.tr("Record {figure} as announced").format(figure=number(command.count)),
+                    lambda: self._send(command, as_announced=True),
+                ),
+            ),
+            closable=False,
+        )
+
+    def _show_share(self) -> None:
+        """Say how many voters are on the list, and which part of them the figure is."""
+        registered = self.view.registered if self.view is not None else None
+        if registered is None:
+            self.share.setText(self.tr("voters on the list: —"))
+            return
+        command = self._command()
+        text = self.tr("of {count} on the list").format(count=number(registered))
+        if command is not None and registered:
+            share = QLocale().toString(100 * command.count / registered, "f", 1)
+            text = f"{text}  ·  {share} %"
+        self.share.setText(text)
+
+
+class _FigureLine(QLineEdit):
+    """Tells of Enter once a press: a key that is held down confirms nothing."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _cells(item: AnnouncedHour, warn: str) -> tuple[str | tuple[str, str], ...]:
+    difference: str | tuple[str, str] = _UNKNOWN
+    if item.difference is not None:
+        sign = "+" if item.difference > 0 else "−" if item.difference < 0 else ""
+        words = f"{sign}{number(abs(item.difference))}"
+        difference = (words, warn) if item.difference else words
+    watched = _UNKNOWN
+    if item.coverage is not None:
+        share = round(100 * item.coverage.share)
+        watched = f"{duration(round(item.coverage.watched))}  ·  {share} %"
+    rates = (item.per_minute, item.counted_per_minute)
+    return (
+        item.hour,
+        number(item.announced),
+        _UNKNOWN if item.counted is None else number(item.counted),
+        difference,
+        watched,
+        " / ".join(
+            _UNKNOWN if rate is None else QLocale().toString(float(rate), "f", 1) for rate in rates
+        ),
+    )

@@ -1,0 +1,137 @@
+"""What the commission announces: an odd figure is asked about beside its field, once."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from observer_app.core.kinds import EntryKind
+from observer_app.gui.observer.tally import TallyPage
+from observer_app.gui.observer.turnout import TurnoutCard
+from observer_app.services.commands import TallyVoter
+from tests.gui.conftest import Used
+
+
+@pytest.fixture
+def card(at_station: Used) -> TurnoutCard:
+    """Past ten in the morning, 30 voters were counted."""
+    for _ in range(3):
+        at_station.execute(TallyVoter(count=10))
+    at_station.wait_minutes(125)
+    page = at_station.go("tally")
+    assert isinstance(page, TallyPage)
+    page._read()
+    return page.turnout
+
+
+def type_figure(card: TurnoutCard, text: str, *, hour: str = "10:00") -> None:
+    card.hour.setCurrentText(hour)
+    card.figure.setFocus()
+    card.figure.clear()
+    QTest.keyClicks(card.figure, text)
+
+
+def enter(card: TurnoutCard) -> None:
+    QTest.keyClick(card.figure, Qt.Key.Key_Return)
+
+
+def cells(card: TurnoutCard, row: int = 0) -> list[str]:
+    found = (card.table.item(row, column) for column in range(6))
+    return [cell.text() for cell in found if cell is not None]
+
+
+def test_a_usual_figure_is_written_down_with_enter(card: TurnoutCard, at_station: Used) -> None:
+    type_figure(card, "1 05")
+    assert card.question.text == ""
+    enter(card)
+    assert at_station.entries(EntryKind.TURNOUT)[0].payload["count"] == 105
+    assert card.figure.text() == ""
+    at_station.window.page("tally").mark_stale()
+    page = at_station.window.page("tally")
+    assert isinstance(page, TallyPage)
+    page._read()
+    assert cells(card)[:4] == ["10:00", "105", "30", "+75"]
+
+
+def test_no_figure_is_said_beside_the_field(card: TurnoutCard, at_station: Used) -> None:
+    type_figure(card, "about 40")
+    enter(card)
+    assert "whole number" in card.question.text
+    assert not at_station.entries(EntryKind.TURNOUT)
+
+
+def test_the_list_and_the_share_of_it_stand_beside_the_field(card: TurnoutCard) -> None:
+    assert card.view is not None
+    registered = card.view.registered
+    assert registered is not None
+    type_figure(card, str(registered // 2))
+    assert f"{registered:,}" in card.share.text()
+    share = 100 * (registered // 2) / registered
+    assert f"{share:.1f} %" in card.share.text()
+
+
+def test_more_than_the_list_is_asked_at_once_and_enter_twice_means_it(
+    card: TurnoutCard, at_station: Used
+) -> None:
+    type_figure(card, "5000")
+    assert "more than the" in card.question.text
+    assert "Record it as announced?" in card.question.text
+    enter(card)
+    assert not at_station.entries(EntryKind.TURNOUT)
+    assert "Enter once more" in card.question.text
+    # Whoever believes it is written and goes on counting does not confirm it.
+    QTest.keyClick(card.figure, Qt.Key.Key_Space)
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True
+    )
+    QApplication.sendEvent(card.figure, held)
+    assert not at_station.entries(EntryKind.TURNOUT)
+    enter(card)
+    assert at_station.entries(EntryKind.TURNOUT)[0].payload["count"] == 5000
+    assert card.question.text == ""
+
+
+def test_one_click_records_what_was_announced(card: TurnoutCard, at_station: Used) -> None:
+    type_figure(card, "5000")
+    assert not card.note.isEnabled()
+    (confirm,) = card.question.buttons()
+    QTest.mouseClick(confirm, Qt.MouseButton.LeftButton)
+    assert at_station.entries(EntryKind.TURNOUT)[0].payload["count"] == 5000
+
+
+def test_another_figure_is_another_question(card: TurnoutCard, at_station: Used) -> None:
+    type_figure(card, "5000")
+    enter(card)
+    type_figure(card, "50000")
+    enter(card)
+    assert not at_station.entries(EntryKind.TURNOUT)
+    type_figure(card, "40")
+    assert card.question.text == ""
+    enter(card)
+    assert [e.payload["count"] for e in at_station.entries(EntryKind.TURNOUT)] == [40]
+
+
+def test_an_hour_to_come_is_asked_about_and_compared_with_nothing(
+    card: TurnoutCard, at_station: Used
+) -> None:
+    type_figure(card, "40", hour="19:00")
+    assert "19:00 has not come yet" in card.question.text
+    enter(card)
+    enter(card)
+    page = at_station.window.page("tally")
+    assert isinstance(page, TallyPage)
+    page._read()
+    hour, announced, counted, difference, watched, _ = cells(card)
+    assert (hour, announced) == ("19:00", "40")
+    assert (counted, difference, watched) == ("—", "—", "—")
+
+
+def test_less_than_before_is_asked_about(card: TurnoutCard, at_station: Used) -> None:
+    type_figure(card, "40")
+    enter(card)
+    at_station.wait_minutes(120)
+    type_figure(card, "39", hour="12:00")
+    assert "less than the 40 announced for 10:00" in card.question.text
