@@ -11,6 +11,7 @@ from observer_app.cli.outcome import Outcome, plain, table
 from observer_app.cli.parser import Area, Parser, file_path, whole_number
 from observer_app.cli.recorded import changes_outcome
 from observer_app.core.errors import InputError
+from observer_app.core.fingerprint import spoken
 
 if TYPE_CHECKING:
     from observer_app.core.pack import Pack
@@ -99,7 +100,7 @@ def _authority_init(context: Context) -> Outcome:
 
     with context.session() as session:
         made = init_authority(session, recovery_key=context.args.recovery_key)
-    lines = ["The authority is made. Read its fingerprint out in person:", made.fingerprint]
+    lines = ["The authority is made. Read its fingerprint out in person:", spoken(made.fingerprint)]
     if context.args.recovery_key is None:
         lines.append("There is no recovery key: if this notebook is lost, so are all bundles.")
     return Outcome(plain(made), lines)
@@ -110,7 +111,7 @@ def _authority_show(context: Context) -> Outcome:
 
     with context.session() as session:
         known = authority(session)
-    return Outcome(plain(known), [known.fingerprint, known.public_key, *known.recipients])
+    return Outcome(plain(known), [spoken(known.fingerprint), known.public_key, *known.recipients])
 
 
 def _authority_export(context: Context) -> Outcome:
@@ -151,7 +152,9 @@ def _request(context: Context) -> Outcome:
             "alias": session.alias,
         }
     told = [f"Written: {path}" for path in written]
-    return Outcome(document, [*told, "Read this out to the coordinator in person:", fingerprint])
+    return Outcome(
+        document, [*told, "Read this out to the coordinator in person:", spoken(fingerprint)]
+    )
 
 
 def _approve(context: Context) -> Outcome:
@@ -162,7 +165,7 @@ def _approve(context: Context) -> Outcome:
     enrolled, written = _certified(context)
     lines = [
         f"{enrolled.alias} is certified until {enrolled.valid_to}. Compare in person:",
-        enrolled.fingerprint,
+        spoken(enrolled.fingerprint),
         *(f"Written: {path}" for path in written),
     ]
     return Outcome({**_enrolment(enrolled), "file": args.out, "files": written}, lines)

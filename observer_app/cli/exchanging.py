@@ -12,6 +12,7 @@ from observer_app.cli.parser import Area, byte_count, file_path
 from observer_app.cli.recorded import changes_outcome, head_document
 from observer_app.cli.working import working
 from observer_app.core.errors import InputError
+from observer_app.core.fingerprint import spoken
 from observer_app.services import files
 
 if TYPE_CHECKING:
@@ -161,7 +162,7 @@ def _verdicts(judged: Sequence[Judged], **more: Any) -> Outcome:
     rows = [
         (
             document["verdict"],
-            document["signer"] or document["fingerprint"] or "-",
+            document["signer"] or spoken(document["fingerprint"]) or "-",
             document["number"] or "-",
             document["entries_new"],
             document["media_new"],

@@ -10,6 +10,7 @@ from observer_app.cli.context import Context
 from observer_app.cli.outcome import Outcome, plain
 from observer_app.cli.parser import Area, file_path
 from observer_app.core.errors import InputError
+from observer_app.core.fingerprint import spoken
 
 if TYPE_CHECKING:
     from observer_app.formats.summary import SummaryContent
@@ -100,7 +101,7 @@ def _read(context: Context) -> Outcome:
                 }
             )
             lines += [
-                f"{alias}, {verified.fingerprint}",
+                f"{alias}, {spoken(verified.fingerprint)}",
                 *_lines(context, session, verified.content),
             ]
             lines.append(_STANDING[str(stands)] + (" Kept." if args.keep else ""))

@@ -218,6 +218,8 @@ QLabel[role="section"] { font-size: 17px; font-weight: 650; }
 QLabel[role="figure"] { font-size: 30px; font-weight: 650; }
 QLabel[role="huge"] { font-size: 84px; font-weight: 700; }
 QLabel[role="mono"] { font-family: "Consolas", "DejaVu Sans Mono", "Noto Sans Mono", monospace; }
+QLabel[role="print"] { font-family: "Consolas", "DejaVu Sans Mono", "Noto Sans Mono", monospace;
+  font-size: 19px; font-weight: 600; }
 QLabel[role="key"] { background: @sunken@; border: 1px solid @border@; border-radius: 5px;
   min-width: 22px; padding: 2px 4px; font-weight: 650; }
 QLabel[tone="ok"] { color: @ok@; }
@@ -301,11 +303,12 @@ QComboBox QAbstractItemView { background: @surface@; border: 1px solid @border@;
   selection-background-color: @accent@; selection-color: @on_accent@; padding: 4px; }
 QCheckBox, QRadioButton { spacing: 9px; padding: 3px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @focus@; border-radius: 5px; padding: 1px; }
-QCheckBox::indicator, QRadioButton::indicator { width: 17px; height: 17px;
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: 17px; height: 17px;
   border: 2px solid @muted@; background: @surface@; }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QListView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 10px; }
-QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: @accent@;
+QCheckBox::indicator:checked, QRadioButton::indicator:checked,
+QListView::indicator:checked { background: @accent@;
   border-color: @accent@; image: url("@icons@/tick-@tick@.svg"); }
 
 QTableView, QListView, QTreeView { background: @surface@; alternate-background-color: @ground@;

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
+from observer_app.core.fingerprint import spoken
 from observer_app.services.sheet_text import line, paragraphs
 
 if TYPE_CHECKING:
@@ -59,8 +60,10 @@ def values(facts: SheetFacts, *, words: Words) -> list[dict[str, object]]:
         ),
         _row(
             words["fingerprint"],
-            facts.fingerprint or words["no_fingerprint"],
+            spoken(facts.fingerprint) or words["no_fingerprint"],
             digits=bool(facts.fingerprint),
+            # What a court's own ssh-keygen prints for the same key.
+            note=f"ssh-keygen: {facts.fingerprint}" if facts.fingerprint else "",
         ),
         _row(words["delivery"], _delivery(facts, words)),
     ]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from observer_app.core.fingerprint import spoken
 from observer_app.core.kinds import Answer, CopyAnswer, EntryKind, QuietAnswer
 from observer_app.core.pack import NOT_OBSERVED
 from observer_app.gui.entry_dialog import EntryDialog
@@ -23,6 +24,7 @@ from observer_app.gui.observer.tally import TallyPage
 from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.settings import SettingsPage
 from observer_app.services.commands import TallyVoter
+from observer_app.services.packs import read_pack_file
 from tests.gui.conftest import PASSPHRASE, Templates, Used
 
 
@@ -354,7 +356,7 @@ def test_another_pack_is_taken_after_its_signer_was_compared(
     card = page.findChild(PackCard)
     assert isinstance(card, PackCard)
     card.look_at(templates.pack)
-    assert "SHA256:" in card.messages.text
+    assert spoken(read_pack_file(templates.pack).fingerprint) in card.messages.text
     before = len(at_station.entries(EntryKind.PACK))
     use = next(b for b in card.messages.buttons() if "use it" in b.text())
     use.click()

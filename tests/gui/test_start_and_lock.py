@@ -18,11 +18,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from observer_app.core.errors import NotebookError
+from observer_app.core.fingerprint import spoken
 from observer_app.gui.app import Program
 from observer_app.gui.dispatcher import Dispatcher, InlineExecutor
 from observer_app.gui.guard.idle import IdleWatch
 from observer_app.gui.start.window import is_notebook
 from observer_app.services.clock import ScriptedClock
+from observer_app.services.packs import read_pack_file
 from observer_app.services.session import Role, open_session
 from observer_app.store.keys import FLOOR_KDF
 from tests.conftest import ROOT
@@ -103,7 +105,8 @@ def test_a_dropped_pack_shows_who_signed_it(program: Program, templates: Templat
     program.show_start()
     assert program.start is not None
     program.start.new.set_pack(templates.pack)
-    assert "SHA256:" in program.start.new.messages.text
+    signer = spoken(read_pack_file(templates.pack).fingerprint)
+    assert signer in program.start.new.messages.text
     assert program.start.new.pack == templates.pack
 
 

@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame
 
 from observer_app.core.clock import read_time
+from observer_app.core.fingerprint import spoken
 from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.coordinator.nothing import Nothing
 from observer_app.gui.coordinator.rows import Column, RowsModel, RowsTable
-from observer_app.gui.coordinator.setup_part import Fingerprint, Part
+from observer_app.gui.coordinator.setup_part import Part
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Page
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row
 from observer_app.gui.widgets.drop import DropZone
+from observer_app.gui.widgets.fingerprint import Fingerprint
 from observer_app.gui.wording import date_text
 from observer_app.services import authority
 from observer_app.services.authority import Enrolment
@@ -44,7 +46,7 @@ class EnrolmentPart(Part):
         )
         self.drop.dropped.connect(self.take)
         self.title = label(role="section", wrap=True)
-        self.fingerprint = Fingerprint(page)
+        self.fingerprint = Fingerprint(page.messages)
         self.alias = line_edit(self.tr("pseudonym"), width=200)
         self.weeks = Choice(
             [(str(n), self.tr("{n} weeks").format(n=n)) for n in _WEEKS],
@@ -192,7 +194,12 @@ class EnrolmentPart(Part):
                 lambda item: date_text(self.desk.local(read_time(item.valid_to)).date()),
                 order=lambda item: item.valid_to,
             ),
-            Column(self.tr("Fingerprint"), lambda item: item.fingerprint, stretch=True, width=220),
+            Column(
+                self.tr("Fingerprint"),
+                lambda item: spoken(item.fingerprint),
+                stretch=True,
+                width=220,
+            ),
         )
 
     def _is_valid(self, item: Enrolment) -> bool:

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame
 
 from observer_app.core.errors import ObserverError
 from observer_app.gui.coordinator.flow import Flow
-from observer_app.gui.coordinator.setup_part import Fingerprint, Part
+from observer_app.gui.coordinator.setup_part import Part
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Page, number
 from observer_app.gui.widgets.basic import button, card, label
+from observer_app.gui.widgets.fingerprint import Fingerprint
 from observer_app.services import authority
 from observer_app.services.authority import Authority
 from observer_app.services.session import Changes, Session
@@ -22,7 +23,7 @@ class AuthorityPart(Part):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self.fingerprint = Fingerprint(page)
+        self.fingerprint = Fingerprint(page.messages)
         self.recipients = label(role="muted", wrap=True)
         self.with_recovery = QCheckBox(self.tr("Write a recovery key onto a stick (recommended)"))
         self.with_recovery.setChecked(True)

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QFrame
 
 from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.coordinator.pack_view import PackView
-from observer_app.gui.coordinator.setup_part import Fingerprint, Part
+from observer_app.gui.coordinator.setup_part import Part
 from observer_app.gui.pages import Page, number
 from observer_app.gui.widgets.basic import button, card, label
+from observer_app.gui.widgets.fingerprint import Fingerprint
 from observer_app.gui.wording import date_text
 from observer_app.services import packing, packs
 from observer_app.services.session import Changes, Session
@@ -34,7 +35,7 @@ class PackPart(Part):
         self.heading = label(role="section", wrap=True)
         self.note = label(role="muted", wrap=True)
         self.offer_title = label(role="section", wrap=True)
-        self.offer_print = Fingerprint(page)
+        self.offer_print = Fingerprint(page.messages)
         self.offer_note = label(role="muted", wrap=True)
         self.use_button = button(self.tr("Use this pack"), self.use, role="primary")
         self.drop_button = button(self.tr("Leave it"), self._leave, role="small")

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
+from observer_app.core.clock import read_time
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page
 from observer_app.gui.widgets.basic import button, label, row, set_tone
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.drop import DropZone
+from observer_app.gui.widgets.fingerprint import Fingerprint
+from observer_app.gui.wording import date_text
 from observer_app.services import authority
 from observer_app.services.session import Changes, Session
 
@@ -44,9 +47,8 @@ class EnrolmentCard(QFrame):
             "muted",
             wrap=True,
         )
-        self.print_label = label(role="section", wrap=True)
-        self.print_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.print_label.setAccessibleName(self.tr("Fingerprint of this notebook"))
+        self.fingerprint = Fingerprint(page.messages)
+        self.fingerprint.setAccessibleName(self.tr("Fingerprint of this notebook"))
         self.request_button = button(self.tr("Write a request…"), self._ask_request)
         self.qr_button = button(self.tr("Show the request as a QR code"), self.show_request)
         self.zone = DropZone(
@@ -64,7 +66,7 @@ class EnrolmentCard(QFrame):
         column.addWidget(label(self.tr("Enrolment"), "section"))
         column.addWidget(self.state)
         column.addWidget(self.print_words)
-        column.addWidget(self.print_label)
+        column.addWidget(self.fingerprint)
         column.addWidget(Columns((self.request_button, 0), (self.qr_button, 0), (QWidget(), 1)))
         column.addLayout(row(self.renew, 1))
         column.addWidget(self.zone)
@@ -145,14 +147,15 @@ class EnrolmentCard(QFrame):
         self.desk.dispatcher.change(work, done, self.page.fail, owner=self)
 
     def _draw(self, state: _State) -> None:
-        self.print_label.setText(grouped(state.fingerprint))
+        self.fingerprint.show_value(state.fingerprint)
         if state.enrolment is None:
             self.state.setText(self.tr("No coordinator knows this notebook yet."))
             set_tone(self.state, "warn")
         else:
+            until = self.desk.local(read_time(state.enrolment.valid_to))
             self.state.setText(
                 self.tr("Enrolled as {alias}, until {day}.").format(
-                    alias=state.enrolment.alias, day=state.enrolment.valid_to[:10]
+                    alias=state.enrolment.alias, day=date_text(until.date())
                 )
             )
             set_tone(self.state, "ok")
@@ -174,11 +177,3 @@ class EnrolmentCard(QFrame):
         )
         if chosen:
             self.write_request(Path(chosen))
-
-
-def grouped(fingerprint: str) -> str:
-    """Return a fingerprint in groups of four, to read out and to compare."""
-    head, colon, tail = fingerprint.partition(":")
-    body = tail if colon else head
-    parts = " ".join(body[i : i + 4] for i in range(0, len(body), 4))
-    return f"{head}: {parts}" if colon else parts

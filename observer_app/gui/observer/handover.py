@@ -392,10 +392,11 @@ def _read_sizes(session: Session) -> _Sizes:
 def _authority(session: Session) -> str:
     """Return the fingerprint of the coordinator that enrolled this notebook, "" before that."""
     from observer_app.core.errors import RefusedError
+    from observer_app.core.fingerprint import spoken
     from observer_app.formats.sshwire import fingerprint
     from observer_app.services import authority
 
     try:
-        return fingerprint(authority.trust(session).authorities[0])
+        return spoken(fingerprint(authority.trust(session).authorities[0]))
     except RefusedError:
         return ""

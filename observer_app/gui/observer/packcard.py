@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from observer_app.core.errors import ObserverError
+from observer_app.core.fingerprint import spoken
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import label
@@ -56,7 +57,7 @@ class PackCard(QFrame):
             return
         self.messages.say(
             self.tr("Compare this with your coordinator: the pack was signed by {print}").format(
-                print=verified.fingerprint
+                print=spoken(verified.fingerprint)
             ),
             Tone.WARN,
             actions=((self.tr("It is the same: use it"), lambda: self._use(verified)),),

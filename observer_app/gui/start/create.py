@@ -164,6 +164,7 @@ class CreatePage(QWidget):
 
     def set_pack(self, path: Path) -> None:
         """Take an election pack, after its signature was checked; say who signed it."""
+        from observer_app.core.fingerprint import spoken
         from observer_app.services.packs import read_pack_file
 
         try:
@@ -174,7 +175,7 @@ class CreatePage(QWidget):
         self.pack = path
         self.messages.say(
             self.tr("Compare this with your coordinator: the pack was signed by {print}").format(
-                print=verified.fingerprint
+                print=spoken(verified.fingerprint)
             ),
             Tone.WARN,
         )

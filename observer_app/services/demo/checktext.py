@@ -25,6 +25,11 @@ Run these lines in the folder that holds this file.
     ssh-keygen -Y verify -f ../../keys/allowed_signers -I {alias} -n {namespace} \\
         -s tagmanifest-sha256.txt.sig < tagmanifest-sha256.txt
 
+    Whose key is it? The fingerprint as ssh-keygen prints it, SHA256:…, is what the program
+    and its sheets show in groups of four, without "SHA256:".
+
+    ssh-keygen -L -f signer-cert.pub
+
 3. Is every file as it was signed? (Each line must end in OK; no file may be unlisted.)
 
     sha256sum -c --strict tagmanifest-sha256.txt manifest-sha256.txt
