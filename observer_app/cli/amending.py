@@ -37,11 +37,11 @@ def _read(text: str, *, shape: str, name: str, when: When) -> JsonValue:
     if shape in ("int", "signed"):
         digits = text.removeprefix("-")
         if not (digits.isascii() and digits.isdigit() and len(digits) <= 15):
-            raise InputError("amend.bad_value", field=name, shape="a whole number")
+            raise InputError("amend.bad_value", field=name, shape="count")
         return int(text)
     if shape == "bool":
         if text.lower() not in _BOOLS:
-            raise InputError("amend.bad_value", field=name, shape="yes or no")
+            raise InputError("amend.bad_value", field=name, shape="flag")
         return _BOOLS[text.lower()]
     if shape == "time":
         moment = when(text)
@@ -51,5 +51,5 @@ def _read(text: str, *, shape: str, name: str, when: When) -> JsonValue:
         try:
             return read_json(text.encode("utf-8"))
         except (InputError, UnicodeEncodeError) as exc:
-            raise InputError("amend.bad_value", field=name, shape="JSON") from exc
+            raise InputError("amend.bad_value", field=name, shape="json") from exc
     return text

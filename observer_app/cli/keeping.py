@@ -81,11 +81,12 @@ def _status(context: Context) -> Outcome:
 
     with context.session() as session:
         now = status(session)
-        evidence = session.notebook.queries.current(kinds=(EntryKind.EVIDENCE,))
+        evidence = session.queries.current(kinds=(EntryKind.EVIDENCE,))
+        sizes = {item.payload["sha256"]: int(item.payload["size_bytes"]) for item in evidence}
         document: dict[str, Any] = {
             **plain(now),
             "pack": session.pack.id,
-            "evidence_bytes": sum(int(item.payload["size_bytes"]) for item in evidence),
+            "evidence_bytes": sum(sizes.values()),
             "head": head_document(session),
         }
     lines = [

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
 import re
-from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from observer_app.cli.amending import read_changes
 from observer_app.cli.context import Context
@@ -13,12 +11,11 @@ from observer_app.cli.outcome import Outcome, plain, table
 from observer_app.cli.parser import Area, Parser, file_path, whole_number
 from observer_app.cli.recorded import changes_outcome, entry_name
 from observer_app.cli.working import working
+from observer_app.core.canonical import JsonValue
 from observer_app.core.errors import InputError
 from observer_app.core.kinds import Basis, QuietAnswer
 
-if TYPE_CHECKING:
-    from observer_app.services.session import Changes, Session
-
+_GROUP = ("clothes", "vehicle", "direction")
 _HOUR = re.compile(r"([01]?[0-9]|2[0-3]):[0-5][0-9]")
 
 
@@ -69,6 +66,11 @@ def _add_incident(area: Area) -> None:
         ("told-by", "who told you"),
     ):
         incident.add_argument(f"--{name}", default="", metavar="TEXT", help=says)
+    incident.add_argument(
+        "--group-size", type=whole_number, metavar="N", help="a group that may turn up elsewhere"
+    )
+    for name in _GROUP:
+        incident.add_argument(f"--group-{name}", default="", metavar="TEXT")
     incident.add_argument(
         "--attach", action="append", default=[], type=file_path, metavar="FILE", help="its evidence"
     )
@@ -186,7 +188,13 @@ def _turnout(context: Context) -> Outcome:
         return changes_outcome(session, changes, words=words)
 
 
+def _group(args: argparse.Namespace) -> dict[str, JsonValue]:
+    told = {name: getattr(args, f"group_{name}") for name in ("size", *_GROUP)}
+    return {name: value for name, value in told.items() if value not in (None, "")}
+
+
 def _incident(context: Context) -> Outcome:
+    from observer_app.services import evidence
     from observer_app.services.commands import NoteIncident
 
     args = context.args
@@ -206,31 +214,19 @@ def _incident(context: Context) -> Outcome:
             witnesses=args.witnesses,
             response=args.response,
             told_by=args.told_by,
+            group=_group(args),
         )
-        changes = _note_with_evidence(session, command, args.attach)
+        with (
+            working("Taking in") as work,
+            # All files are sealed first: none unreadable is found out too late.
+            evidence.taking_in(
+                session, args.attach, progress=work.progress, cancel=work.cancel
+            ) as taken,
+        ):
+            changes = evidence.record_with(session, command, taken)
         noted = next(item for item in changes.entries if item.entry.kind == "incident")
         words = f"Incident {args.code.upper()}: #{noted.link.seq} ({noted.id[:8]})"
         return changes_outcome(session, changes, words=words)
-
-
-def _note_with_evidence(session: Session, command: object, paths: Sequence[Path]) -> Changes:
-    """Return what changed. All files are sealed first: none unreadable is found out too late."""
-    from observer_app.services import evidence
-    from observer_app.services.commands import NoteIncident
-    from observer_app.services.session import Changes
-
-    assert isinstance(command, NoteIncident)
-    with (
-        working("Taking in") as work,
-        evidence.taking_in(session, paths, progress=work.progress, cancel=work.cancel) as taken,
-    ):
-        noted = session.execute(command)
-        if not taken:
-            return noted
-        attached = evidence.record_taken(session, taken, to=noted.newest.id)
-    return Changes(
-        entries=(*noted.entries, *attached.entries), changed=(*noted.changed, *attached.changed)
-    )
 
 
 def _amend(context: Context) -> Outcome:

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import argparse
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from observer_app.cli.context import Context
+from observer_app.cli.figures import ASK, read_figures, read_object, typed_twice
 from observer_app.cli.outcome import Outcome, plain, table
-from observer_app.cli.parser import Area, file_path
+from observer_app.cli.parser import Area, file_path, whole_number
 from observer_app.cli.recorded import changes_outcome, entry_name
-from observer_app.core.canonical import JsonValue, read_json
+from observer_app.core.canonical import JsonValue
 from observer_app.core.errors import InputError
 from observer_app.core.kinds import Answer, CopyAnswer
-from observer_app.core.pack import Pack
-from observer_app.services import files
+from observer_app.core.pack import Contest, Form, Pack
+
+if TYPE_CHECKING:
+    from observer_app.services.commands import AnswerChecklist
+    from observer_app.services.session import Changes, Session
 
 _SOURCES = ("posted", "copy", "read-aloud", "seen")
-_MAX_BYTES = 1 << 20
 
 
 def add_commands(area: Area) -> None:
@@ -26,7 +32,21 @@ def add_commands(area: Area) -> None:
         "--answers", type=file_path, metavar="FILE.json", help="an object: question to answer"
     )
     checklist.add_argument(
+        "--photo",
+        action="append",
+        default=[],
+        metavar="QUESTION=FILE",
+        help="a photo that belongs to a question",
+    )
+    checklist.add_argument(
         "--list", action="store_true", help="list the forms, or FORM's questions"
+    )
+    checklist.add_argument(
+        "--visit",
+        type=whole_number,
+        default=0,
+        metavar="N",
+        help="which filling-in of a form that is filled in more than once, from 1",
     )
     checklist.add_argument("--at", metavar="TIME")
 
@@ -39,7 +59,18 @@ def add_commands(area: Area) -> None:
     protocol.add_argument(
         "--votes", type=file_path, metavar="FILE.json", help="candidate to figure"
     )
+    protocol.add_argument(
+        "--twice",
+        nargs="?",
+        type=file_path,
+        const=ASK,
+        metavar="FILE.json",
+        help="the votes once more, to be compared; without FILE each figure is asked for",
+    )
     protocol.add_argument("--contest", default="", metavar="ID")
+    protocol.add_argument(
+        "--given-to", default="", metavar="WHO", help="who got the copy: their role, not a name"
+    )
     protocol.add_argument(
         "--refused-by", default="", metavar="WHO", help="their office, not a name"
     )
@@ -60,18 +91,65 @@ def _checklist(context: Context) -> Outcome:
     with context.session() as session:
         if args.list:
             return _list_forms(session.pack, args.form)
-        if not args.form or args.answers is None:
+        form = session.pack.form(args.form) if args.form else None
+        if not args.form or not (args.answers or args.photo):
             raise InputError("checklist.none_given")
+        if form is None:
+            raise InputError("checklist.unknown_form", form=args.form[:32])
+        photos = _photos(args.photo, form=form)
         given = []
-        for question, value in _read_object(args.answers).items():
+        for question, value in (read_object(args.answers) if args.answers else {}).items():
             answer, comment = _answer(value, question=question)
             given.append(GivenAnswer(question=question, value=answer, comment=comment))
         command = AnswerChecklist(
-            form=args.form, answers=tuple(given), at=context.when(session, args.at)
+            form=args.form,
+            answers=tuple(given),
+            at=context.when(session, args.at),
+            visit=_visit(args.visit, form=form),
         )
-        changes = session.execute(command)
+        changes = _answer_with_photos(session, command, photos)
         words = f"{len(given)} answers to {args.form}: {entry_name(changes)}"
         return changes_outcome(session, changes, words=words)
+
+
+def _photos(pairs: Sequence[str], *, form: Form) -> list[tuple[str, Path]]:
+    """Return question and file of each QUESTION=FILE. Raises: InputError."""
+    known = {question.id for question in form.questions}
+    found = []
+    for pair in pairs:
+        question, _, path = pair.partition("=")
+        if question not in known:
+            raise InputError("checklist.unknown_question", question=question[:64])
+        found.append((question, file_path(path)))
+    return found
+
+
+def _answer_with_photos(
+    session: Session, command: AnswerChecklist, photos: Sequence[tuple[str, Path]]
+) -> Changes:
+    """Return what changed: answers and photos stand together, or neither does."""
+    from observer_app.services.checklists import record_photos
+    from observer_app.services.evidence import taking_in
+    from observer_app.services.session import Changes
+
+    paths = [path for _, path in photos]
+    with taking_in(session, paths) as taken, session.together():
+        steps = [session.execute(command)] if command.answers else []
+        for (question, _), item in zip(photos, taken, strict=True):
+            steps.append(
+                record_photos(session, command.form, question, (item,), visit=command.visit)
+            )
+    return Changes(
+        tuple(entry for step in steps for entry in step.entries),
+        tuple(state for step in steps for state in step.changed),
+    )
+
+
+def _visit(number: int, *, form: Form) -> int:
+    """Return a visit's number. Raises: InputError where it would be dropped in silence."""
+    if number and not form.repeatable:
+        raise InputError("checklist.not_repeatable", form=form.id)
+    return number
 
 
 def _answer(value: JsonValue, *, question: str) -> tuple[str | int | tuple[str, ...], str]:
@@ -116,22 +194,29 @@ def _protocol(context: Context) -> Outcome:
     with context.session() as session:
         if args.list:
             return _list_lines(session.pack)
+        votes = read_figures(args.votes)
         command = RecordProtocol(
             contest=args.contest,
             compiled=Answer(args.compiled) if args.compiled else None,
             posted=Answer(args.posted) if args.posted else None,
             copy=CopyAnswer(args.copy) if args.copy else None,
+            given_to=args.given_to,
             refused_by=args.refused_by,
             words=args.words,
             source=args.source,
-            lines=_read_figures(args.lines),
-            votes=_read_figures(args.votes),
+            lines=read_figures(args.lines),
+            votes=votes,
+            twice=typed_twice(votes, again=args.twice, contest=_contest(session.pack, args)),
             completed_at=context.when(session, args.completed_at),
             note=args.note,
             at=context.when(session, args.at),
         )
         changes = session.execute(command)
         return changes_outcome(session, changes, words=f"Protocol noted: {entry_name(changes)}")
+
+
+def _contest(pack: Pack, args: argparse.Namespace) -> Contest | None:
+    return pack.contest(args.contest) if args.contest else None
 
 
 def _list_lines(pack: Pack) -> Outcome:
@@ -144,20 +229,3 @@ def _list_lines(pack: Pack) -> Outcome:
     ]
     document = {"lines": plain(lines), "contests": plain(pack.contests)}
     return Outcome(document, table(rows, head=("line", "item", "label")))
-
-
-def _read_figures(path: Path | None) -> dict[str, int]:
-    if path is None:
-        return {}
-    figures = _read_object(path)
-    for name, figure in figures.items():
-        if not isinstance(figure, int) or isinstance(figure, bool) or figure < 0:
-            raise InputError("protocol.bad_figure", name=name[:64])
-    return figures
-
-
-def _read_object(path: Path) -> dict[str, JsonValue]:
-    value = read_json(files.read_bounded(path, limit_bytes=_MAX_BYTES))
-    if not isinstance(value, dict) or not value:
-        raise InputError("file.not_an_object", name=path.name)
-    return value

@@ -157,14 +157,14 @@ class _Token:
 
 def _tokens(text: str) -> list[_Token]:
     if len(text) > MAX_CHARACTERS:
-        raise InputError("expression.invalid", at=MAX_CHARACTERS, why="too long")
+        raise InputError("expression.invalid", at=MAX_CHARACTERS, why="too_long")
     found: list[_Token] = []
     at = 0
     end = len(text.rstrip())
     while at < end:
         token = _TOKEN.match(text, at, end)
         if token is None:
-            raise InputError("expression.invalid", at=at, why="not understood")
+            raise InputError("expression.invalid", at=at, why="not_understood")
         kind = str(token.lastgroup)
         value, start = token.group(kind), token.start(kind)
         if kind == "name" and value in _WORDS:
@@ -172,7 +172,7 @@ def _tokens(text: str) -> list[_Token]:
         found.append(_Token(kind, value, start))
         at = token.end()
     if len(found) > MAX_TOKENS:
-        raise InputError("expression.invalid", at=at, why="too many parts")
+        raise InputError("expression.invalid", at=at, why="too_many_parts")
     return found
 
 
@@ -187,12 +187,12 @@ class _Parser:
     def whole(self) -> Node:
         node = self._or()
         if self._next < len(self._tokens):
-            raise self._refuse("something is left over")
+            raise self._refuse("left_over")
         return node
 
-    def _refuse(self, why: str) -> InputError:
+    def _refuse(self, why: str, **params: object) -> InputError:
         at = self._tokens[self._next].at if self._next < len(self._tokens) else -1
-        return InputError("expression.invalid", at=at, why=why)
+        return InputError("expression.invalid", at=at, why=why, **params)
 
     def _take(self, *values: str, kinds: tuple[str, ...] = ("op", "word")) -> str | None:
         if self._next < len(self._tokens):
@@ -204,12 +204,12 @@ class _Parser:
 
     def _expect(self, value: str) -> None:
         if self._take(value) is None:
-            raise self._refuse(f"{value} expected")
+            raise self._refuse("expected", expected=value)
 
     def _or(self) -> Node:
         self._depth += 1
         if self._depth > MAX_DEPTH:
-            raise self._refuse("nested too deeply")
+            raise self._refuse("too_deep")
         node = self._and()
         while self._take("or"):
             node = Binary("or", node, self._and())
@@ -227,7 +227,7 @@ class _Parser:
         while self._take("not"):
             count += 1
         if count > MAX_DEPTH:
-            raise self._refuse("nested too deeply")
+            raise self._refuse("too_deep")
         node = self._comparison()
         for _ in range(count):
             node = Unary("not", node)
@@ -259,7 +259,7 @@ class _Parser:
         while self._take("-"):
             count += 1
         if count > MAX_DEPTH:
-            raise self._refuse("nested too deeply")
+            raise self._refuse("too_deep")
         node = self._primary()
         for _ in range(count):
             node = Unary("-", node)
@@ -278,19 +278,19 @@ class _Parser:
             node = self._or()
             self._expect(")")
             return node
-        raise self._refuse("a figure, a name or ( expected")
+        raise self._refuse("operand")
 
     def _call(self, function: str) -> Node:
         if function not in FUNCTIONS:
-            raise self._refuse(f"no function {function}")
+            raise self._refuse("no_function", function=function)
         arguments = self._arguments()
         fewest, most = FUNCTIONS[function]
         if not fewest <= len(arguments) <= most:
-            raise self._refuse(f"{function} takes {fewest} to {most}")
+            raise self._refuse("arguments", function=function, fewest=fewest, most=most)
         if function in ("present", "optional", "count", "answered") and not isinstance(
             arguments[0], Name
         ):
-            raise self._refuse(f"{function} takes a name")
+            raise self._refuse("name_argument", function=function)
         return Call(function, arguments)
 
     def _arguments(self) -> tuple[Node, ...]:

@@ -291,7 +291,7 @@ def check_payload(kind: EntryKind, payload: Mapping[str, JsonValue]) -> None:
             if field.required:
                 raise InputError("entry.bad_payload", kind=str(kind), field=name, why="missing")
         elif not _fits(field, payload[name]):
-            raise InputError("entry.bad_payload", kind=str(kind), field=name, why="type or size")
+            raise InputError("entry.bad_payload", kind=str(kind), field=name, why="shape")
 
 
 def _is_int(value: JsonValue, low: int, high: int) -> bool:

@@ -33,16 +33,16 @@ _RECIPIENT = re.compile(r"age1[02-9ac-hj-np-z]{58}")
 _AUTHORITY = re.compile(r"(ssh-ed25519 [A-Za-z0-9+/=]{1,200}( [ -~]{0,100})?)?")
 
 
-def _bad(where: str, why: str) -> InputError:
-    return InputError("pack.bad_field", where=where, why=why)
+def _bad(where: str, why: str, **params: object) -> InputError:
+    return InputError("pack.bad_field", where=where, why=why, **params)
 
 
 def _words(limit: int = _WORDS) -> Reader:
     def read(value: JsonValue, where: str) -> str:
         if not isinstance(value, str) or len(value) > limit:
-            raise _bad(where, f"a text of at most {limit} characters")
+            raise _bad(where, "text", limit=limit)
         if any(ord(c) < 32 and c not in "\n\t" for c in value):
-            raise _bad(where, "control character")
+            raise _bad(where, "control_character")
         return value
 
     return read
@@ -60,7 +60,7 @@ def _matching(pattern: re.Pattern[str], what: str) -> Reader:
 def _integer(low: int, high: int) -> Reader:
     def read(value: JsonValue, where: str) -> int:
         if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
-            raise _bad(where, f"an integer from {low} to {high}")
+            raise _bad(where, "integer", low=low, high=high)
         return value
 
     return read
@@ -68,7 +68,7 @@ def _integer(low: int, high: int) -> Reader:
 
 def _flag(value: JsonValue, where: str) -> bool:
     if not isinstance(value, bool):
-        raise _bad(where, "true or false")
+        raise _bad(where, "flag")
     return value
 
 
@@ -77,7 +77,7 @@ def _choice(kind: type[StrEnum]) -> Reader:
         try:
             return kind(value)
         except ValueError as exc:
-            raise _bad(where, "one of " + ", ".join(str(k) for k in kind if k)) from exc
+            raise _bad(where, "choice", choices=", ".join(str(k) for k in kind if k)) from exc
 
     return read
 
@@ -88,7 +88,7 @@ def _day(value: JsonValue, where: str) -> date:
     except ValueError:
         day = None
     if day is None or day.isoformat() != value:
-        raise _bad(where, "a date, YYYY-MM-DD")
+        raise _bad(where, "date")
     return day
 
 
@@ -110,10 +110,10 @@ def read_text(value: JsonValue, where: str) -> p.Text:
     if isinstance(value, str):
         value = {"und": value}
     if not isinstance(value, dict) or len(value) > 32:
-        raise _bad(where, "a text, or an object of language to text")
+        raise _bad(where, "texts")
     for tag in value:
         if not _LANGUAGE.fullmatch(tag):
-            raise _bad(f"{where}.{tag[:16]}", "a language tag")
+            raise _bad(f"{where}.{tag[:16]}", "language")
     read = _words()
     return p.Text(tuple(sorted((tag, read(value[tag], f"{where}.{tag}")) for tag in value)))
 
@@ -121,7 +121,7 @@ def read_text(value: JsonValue, where: str) -> p.Text:
 def _many(item: Reader, *, limit: int = MAX_ITEMS) -> Reader:
     def read(value: JsonValue, where: str) -> tuple[Any, ...]:
         if not isinstance(value, list) or len(value) > limit:
-            raise _bad(where, f"a list of at most {limit}")
+            raise _bad(where, "list", limit=limit)
         return tuple(item(v, f"{where}[{i}]") for i, v in enumerate(value))
 
     return read
@@ -137,7 +137,7 @@ def _one(kind: type, fields: Mapping[str, Reader]) -> Reader:
 
     def read(value: JsonValue, where: str) -> Any:
         if not isinstance(value, dict):
-            raise _bad(where, "an object")
+            raise _bad(where, "object")
         prefix = f"{where}." if where else ""
         for name in value:
             if name not in fields:
@@ -149,10 +149,10 @@ def _one(kind: type, fields: Mapping[str, Reader]) -> Reader:
     return read
 
 
-_ID = _matching(_NAME, "a name: letters, digits, _")
-_CODED = _matching(_CODE, "a code: letters, digits, . _ -")
-_NUM = _matching(_NUMBER, "a number or short code: letters, digits, -")
-_HOURS = _matching(_HOUR, "an hour, HH:MM")
+_ID = _matching(_NAME, "name")
+_CODED = _matching(_CODE, "code")
+_NUM = _matching(_NUMBER, "number")
+_HOURS = _matching(_HOUR, "hour")
 _ORIGIN: Mapping[str, Reader] = {
     "law_ref": _words(),
     "note": _words(),
@@ -239,7 +239,7 @@ _LABELLED = {"id": _CODED, "label": read_text}
 _PACK = {
     "id": _CODED,
     "title": read_text,
-    "languages": _many(_matching(_LANGUAGE, "a language tag"), limit=32),
+    "languages": _many(_matching(_LANGUAGE, "language"), limit=32),
     "kind": _words(64),
     "date": _day,
     "jurisdiction": _words(64),
@@ -263,8 +263,8 @@ _PACK = {
     "sources": _many(_one(p.SourceNote, _SOURCE), limit=1000),
     "count_start_minutes": _integer(0, 1440),
     "quiet_minutes": _integer(1, 1440),
-    "recipients": _many(_matching(_RECIPIENT, "a native age1… recipient"), limit=32),
-    "authority": _matching(_AUTHORITY, "an ssh-ed25519 public key line"),
+    "recipients": _many(_matching(_RECIPIENT, "recipient"), limit=32),
+    "authority": _matching(_AUTHORITY, "public_key"),
 }
 
 

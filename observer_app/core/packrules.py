@@ -25,9 +25,9 @@ def check_pack(pack: p.Pack) -> p.Pack:
     _unique(pack.events, "code", "events")
     _unique(pack.severities, "level", "severities")
     if pack.opens >= pack.closes:
-        raise _bad("closes", "later than opens")
+        raise _bad("closes", "after_opens")
     if list(pack.turnout_hours) != sorted(set(pack.turnout_hours)):
-        raise _bad("turnout_hours", "hours in rising order")
+        raise _bad("turnout_hours", "rising_hours")
     _check_places(pack)
     _check_codes(pack)
     _check_checks(pack)
@@ -38,10 +38,10 @@ def _check_checks(pack: p.Pack) -> None:
     lines = frozenset(line.id for line in pack.lines)
     for i, line in enumerate(pack.lines):
         if line.id in CHECK_NAMES[p.Scope.PROTOCOL]:
-            raise _bad(f"lines[{i}].id", "the name has a meaning of its own in checks")
+            raise _bad(f"lines[{i}].id", "free_name")
     for i, check in enumerate(pack.checks):
         if bool(check.expr) == bool(check.detector):
-            raise _bad(f"checks[{i}]", "either expr or detector")
+            raise _bad(f"checks[{i}]", "expr_or_detector")
         for name in sorted(missing_names(check, lines)):
             raise _unknown(f"checks[{i}].expr", name)
 
@@ -80,13 +80,13 @@ def _check_form(form: p.Form, *, codes: set[str], where: str) -> None:
         if question.incident and question.incident not in codes:
             raise _unknown(f"{place}.incident", question.incident)
         if bool(question.options) != (question.type in p.CHOICE_TYPES):
-            raise _bad(f"{place}.options", "options for choice questions, and only for them")
+            raise _bad(f"{place}.options", "choice_options")
         _unique(question.options, "id", f"{place}.options")
         for name in ("relevant", "constraint", "flag"):
             for variable in sorted(variables(parse(getattr(question, name) or "1")) - known):
                 raise _unknown(f"{place}.{name}", variable)
         if variables(parse(question.relevant or "1")) - before:
-            raise _bad(f"{place}.relevant", "a condition over earlier questions only")
+            raise _bad(f"{place}.relevant", "earlier_questions")
         before.add(question.id)
 
 

@@ -203,7 +203,7 @@ def check_tag_files(names: Sequence[str], *, max_receipts: int) -> list[str]:
     if len(receipts) > max_receipts:
         raise VerificationError("bundle.too_large", why="receipts")
     if list(names) != tag_order(len(receipts)):
-        raise VerificationError("bundle.file_set", why="tag files")
+        raise VerificationError("bundle.file_set", why="tag_files")
     return receipts
 
 

@@ -6,6 +6,7 @@ not say is inherited from the built-in pack. Source: resources/spec/pack-v1.md, 
 
 from __future__ import annotations
 
+import codecs
 import datetime as dt
 import re
 import tomllib
@@ -34,6 +35,7 @@ _ADDABLE = frozenset(
     {"lines", "checks", "forms", "categories", "severities", "incidents", "events"}
     | {"streams", "legal", "sources"}
 )
+_TOML_PLACE = re.compile(r"line ([0-9]+), column ([0-9]+)")
 _COLUMN = re.compile(r"([a-z_]+)(?:::([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?))?")
 
 
@@ -70,14 +72,15 @@ def _read_election(source: Path) -> tuple[dict[str, JsonValue], str]:
     path = toml if toml.is_file() else plain
     data = _read_file(path, limit=MAX_ELECTION_BYTES)
     if path is plain:
-        value = read_json(data, max_bytes=MAX_ELECTION_BYTES)
+        value = read_json(data.removeprefix(codecs.BOM_UTF8), max_bytes=MAX_ELECTION_BYTES)
     else:
         try:
             value = _plain(tomllib.loads(data.decode("utf-8-sig")))
         except (ValueError, RecursionError) as exc:
-            # ValueError: bad TOML, bad UTF-8, or a figure too long for Python to read.
-            why = str(exc) if isinstance(exc, tomllib.TOMLDecodeError) else "not readable text"
-            raise InputError("packsource.bad_toml", file=path.name, why=why[:200]) from exc
+            # A figure too long for Python to read, or bytes that are no UTF-8, have no place.
+            place = _TOML_PLACE.search(str(exc))
+            where = {"line": place[1], "column": place[2]} if place else {}
+            raise InputError("packsource.bad_toml", file=path.name, **where) from exc
     if not isinstance(value, dict):
         raise InputError("packsource.bad_election", file=path.name)
     for name in ("authority", "stations"):
@@ -113,12 +116,12 @@ def _read_file(path: Path, *, limit: int) -> bytes:
 def _add(value: dict[str, JsonValue], added: JsonValue, *, file: str) -> None:
     """Put the entries of [add] into the inherited lists; one of the same name replaces."""
     if not isinstance(added, dict):
-        raise InputError("pack.bad_field", file=file, where="add", why="a table")
+        raise InputError("pack.bad_field", file=file, where="add", why="table")
     for name, items in added.items():
         if name not in _ADDABLE:
             raise InputError("pack.unknown_field", file=file, where=f"add.{name[:64]}")
         if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
-            raise InputError("pack.bad_field", file=file, where=f"add.{name}", why="a list")
+            raise InputError("pack.bad_field", file=file, where=f"add.{name}", why="any_list")
         value[name] = _merged(value.get(name, []), items, key=_KEYS.get(name, "id"))
 
 
@@ -242,4 +245,4 @@ def _checked(part: str, value: JsonValue, row: Row) -> JsonValue:
         return check_part(part, value)
     except InputError as exc:
         column = str(exc.params.get("where", ""))
-        raise row.error(exc.code, column, why=exc.params.get("why", "")) from exc
+        raise row.error(exc.code, column, **exc.params) from exc

@@ -82,7 +82,7 @@ def join_contents(contents: Iterable[str]) -> Joined:
             raise VerificationError(_CODE, why="part")
         pieces = parts.setdefault((found[1], int(found[3])), {})
         if pieces.setdefault(int(found[2]), found[4]) != found[4]:
-            raise VerificationError(_CODE, why="parts differ")
+            raise VerificationError(_CODE, why="parts_differ")
     incomplete = []
     for (name, count), pieces in parts.items():
         missing = tuple(number for number in range(1, count + 1) if number not in pieces)

@@ -121,7 +121,7 @@ def _question(
     except InputError as exc:
         column = str(exc.params.get("where", "name")).partition("[")[0].partition(".")[0]
         column = {"id": "name", "options": "type"}.get(column, column)
-        raise row.error(exc.code, column, why=exc.params.get("why", "")) from exc
+        raise row.error(exc.code, column, **exc.params) from exc
 
 
 def _options(row: SheetRow, list_name: str, context: _Context) -> list[JsonValue]:
@@ -173,7 +173,7 @@ def _condition(row: SheetRow, column: str) -> str:
     try:
         return translate(text)
     except InputError as exc:
-        raise row.error(exc.code, column, why=exc.params.get("why", "")) from exc
+        raise row.error(exc.code, column, **exc.params) from exc
 
 
 def _default_language(settings: SheetRow | None) -> str:

@@ -27,13 +27,13 @@ def translate(text: str) -> str:
     Raises: InputError("xlsform.unsupported_condition" | "expression.invalid").
     """
     if len(text) > MAX_CHARACTERS:
-        raise InputError("xlsform.unsupported_condition", why="too long")
+        raise InputError("xlsform.unsupported_condition", why="too_long")
     parts: list[str] = []
     at = 0
     while at < len(text):
         token = _TOKEN.match(text, at)
         if token is None:
-            raise InputError("xlsform.unsupported_condition", why="not understood", at=at)
+            raise InputError("xlsform.unsupported_condition", why="not_understood", at=at)
         at = token.end()
         kind = str(token.lastgroup)
         if kind != "space":
@@ -63,9 +63,11 @@ def _word(value: str, *, is_call: bool) -> str:
     if is_call:
         known = _SAME.get(value, value)
         if known not in _FUNCTIONS | _OURS:
-            raise InputError("xlsform.unsupported_condition", why=f"function {value[:32]}")
+            raise InputError(
+                "xlsform.unsupported_condition", why="no_function", function=value[:32]
+            )
         return known
     # A bare word is one of the names that the pack gives: opens, closes, kind, …
     if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", value):
-        raise InputError("xlsform.unsupported_condition", why=f"name {value[:32]}")
+        raise InputError("xlsform.unsupported_condition", why="no_name", name=value[:32])
     return value

@@ -18,10 +18,11 @@ from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.progress import Cancel, Progress, check
 from observer_app.services import files
+from observer_app.services.session import Changes, Session
 
 if TYPE_CHECKING:
     from observer_app.media.client import MediaWorker
-    from observer_app.services.session import Changes, Session
+    from observer_app.services.commands import Command
     from observer_app.store.evidence import Evidence
     from observer_app.store.records import ObjectRow, Preview, SealedObject
 
@@ -121,6 +122,19 @@ def record_taken(
         station = target.station if target is not None else None
         entries.append(session.entry(EntryKind.EVIDENCE, payload, at=at, station=station))
     return session.append(*entries, objects=tuple(item.sealed for item in taken))
+
+
+def record_with(session: Session, command: Command, taken: Sequence[Taken]) -> Changes:
+    """Record `command`, and sealed files as belonging to it, in one transaction.
+
+    Raises: as Session.execute and record_taken; then neither is there.
+    """
+    with session.together():
+        first = session.execute(command)
+        if not taken:
+            return first
+        then = record_taken(session, taken, to=first.newest.id)
+    return Changes((*first.entries, *then.entries), (*first.changed, *then.changed))
 
 
 def attach(

@@ -5,26 +5,57 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import stat
 from pathlib import Path
+from typing import BinaryIO
 
 from observer_app.core.errors import DiskFullError, InputError, NotebookError, ObserverError
 
 MAX_SMALL_BYTES = 64 << 20
+# Windows has neither flag, and no pipes among its files; without O_BINARY it would stop at ^Z.
+_DO_NOT_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+def open_regular(path: Path) -> BinaryIO:
+    """Return a file opened for reading; what is no file is refused and never waited for.
+
+    A pipe or a device would hold the program until somebody wrote to it.
+    Raises: InputError("file.unreadable" | "file.not_regular").
+    """
+    try:
+        descriptor = os.open(path, os.O_RDONLY | _DO_NOT_WAIT)
+    except OSError as exc:
+        raise InputError("file.unreadable", name=path.name) from exc
+    if stat.S_ISREG(os.fstat(descriptor).st_mode):
+        return os.fdopen(descriptor, "rb")
+    os.close(descriptor)
+    raise InputError("file.not_regular", name=path.name)
 
 
 def read_bounded(path: Path, *, limit_bytes: int = MAX_SMALL_BYTES) -> bytes:
     """Return the bytes of a file of at most `limit_bytes`.
 
-    Raises: InputError("file.unreadable" | "file.too_large").
+    Raises: InputError("file.unreadable" | "file.not_regular" | "file.too_large").
     """
-    try:
-        with path.open("rb") as source:
+    with open_regular(path) as source:
+        try:
             data = source.read(limit_bytes + 1)
-    except OSError as exc:
-        raise InputError("file.unreadable", name=path.name) from exc
+        except OSError as exc:
+            raise InputError("file.unreadable", name=path.name) from exc
     if len(data) > limit_bytes:
         raise InputError("file.too_large", name=path.name, limit_bytes=limit_bytes)
     return data
+
+
+def read_text(path: Path, *, limit_bytes: int) -> str:
+    """Return the text of a file; a byte order mark before it, as Windows writes, is passed over.
+
+    Raises: InputError("file.not_text") for bytes that are no UTF-8; as read_bounded.
+    """
+    try:
+        return read_bounded(path, limit_bytes=limit_bytes).decode("utf-8-sig")
+    except UnicodeDecodeError as exc:
+        raise InputError("file.not_text", name=path.name) from exc
 
 
 def write_new(path: Path, data: bytes, *, private: bool = False) -> None:
@@ -84,4 +115,10 @@ def read_identities(path: Path) -> tuple[str, ...]:
     """
     from observer_app.formats import sealing
 
-    return sealing.read_identities(read_bounded(path, limit_bytes=1 << 16))
+    try:
+        data = read_bounded(path, limit_bytes=1 << 16)
+    except InputError as exc:
+        if exc.code == "file.too_large":  # no key file is: it is something else
+            raise InputError("identity.invalid") from exc
+        raise
+    return sealing.read_identities(data)

@@ -18,6 +18,7 @@ from observer_app.core.errors import (
     RefusedError,
     VerificationError,
 )
+from observer_app.core.fingerprint import spoken
 from observer_app.services.wording import (
     bundles,
     carrying,
@@ -26,6 +27,7 @@ from observer_app.services.wording import (
     recording,
     trusting,
 )
+from observer_app.services.wording.details import WORDED, detail_words
 from observer_app.services.wording.marking import QT_TRANSLATE_NOOP, Wording
 
 Translate = Callable[[str], str]
@@ -71,7 +73,10 @@ def explain(error: ObserverError, *, translate: Translate = lambda text: text) -
     words = WORDS.get(error.code, (_UNKNOWN, _REPORT))
     what, next_, safe = (*words, "") if len(words) == 2 else words
     texts = (what, safe or _usually_safe(error), next_)
-    return Message(*(_filled(translate(text) if text else "", error.params) for text in texts))
+    params = {**error.params, **_details(error, translate=translate)}
+    if "fingerprint" in params:
+        params["fingerprint"] = spoken(str(params["fingerprint"]))
+    return Message(*(_filled(translate(text) if text else "", params) for text in texts))
 
 
 def code_words(code: str, *, translate: Translate = lambda text: text) -> str:
@@ -84,6 +89,20 @@ def finding_words(code: str, *, translate: Translate = lambda text: text) -> str
     if code in _FINDINGS:
         return translate(_FINDINGS[code])
     return code_words(code, translate=translate)
+
+
+def _details(error: ObserverError, *, translate: Translate) -> dict[str, str]:
+    """Return the parameters that are words, in words: a detail, or the code of a cause."""
+    family = error.code.partition(".")[0]
+    found = {}
+    for name in WORDED:
+        value = str(error.params.get(name, ""))
+        words = detail_words(value, family=family)
+        if words is not None:
+            found[name] = _filled(translate(words), error.params)
+        elif value in WORDS:
+            found[name] = _filled(translate(WORDS[value][0]), error.params).rstrip(".")
+    return found
 
 
 def _usually_safe(error: ObserverError) -> str:

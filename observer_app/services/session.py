@@ -6,6 +6,9 @@ the functions of exchange.py and evidence.py that take a session). One thread ow
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from observer_app.store.vault import Vault
 
 _FUTURE = timedelta(minutes=5)
+_NOT_TEXT = re.compile("[\ud800-\udfff]")
 
 
 class Role(StrEnum):
@@ -65,6 +69,17 @@ class Changes:
 def _refuse_ahead(at: datetime, *, now: datetime) -> None:
     if at - now > _FUTURE:
         raise InputError("time.future", at=write_time(at))
+
+
+def _refuse_bytes(value: JsonValue) -> None:
+    """Raises: InputError("text.not_text") for bytes that a system handed over as text."""
+    if isinstance(value, str) and _NOT_TEXT.search(value):
+        raise InputError("text.not_text")
+    if isinstance(value, dict):
+        value = [*value, *value.values()]
+    if isinstance(value, list):
+        for item in value:
+            _refuse_bytes(item)
 
 
 class Session:
@@ -141,8 +156,10 @@ class Session:
     ) -> Entry:
         """Return an entry of this notebook, stamped with its clock.
 
-        Raises: InputError("time.future") if `at` lies more than five minutes ahead.
+        Raises: InputError("time.future") if `at` lies more than five minutes ahead,
+        InputError("text.not_text") for bytes that came from outside as if they were text.
         """
+        _refuse_bytes(payload)
         now = self.clock.now()
         if at is not None:
             _refuse_ahead(at, now=now.wall)
@@ -189,6 +206,17 @@ class Session:
             "authority": verified.fingerprint,
         }
         return self.append(self.entry(EntryKind.PACK, payload, station=""))
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Let all that the block records be kept, or none of it if it raises."""
+        before = self._last
+        try:
+            with self.notebook.journal.together():
+                yield
+        except BaseException:
+            self._last, self._station = before, None
+            raise
 
     def close(self) -> None:
         """Close the notebook. Memory is cleared only by the end of the process."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from observer_app.core.chain import (
     SALT_BYTES,
@@ -85,6 +86,12 @@ class Journal:
         for item in unneeded:
             self._discard(item)
         return appended
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Let all that is appended in the block be kept, or none of it if it raises."""
+        with self._database.transaction():
+            yield
 
     def _append(self, entries: Sequence[Entry]) -> tuple[Appended, ...]:
         # The head is read each time (10 us): a copy in memory could go stale when a

@@ -24,10 +24,11 @@ FILE_NAMES = re.compile(r".*\.(json|csv|txt|db|pub|toml|agekey|exe|qm|jpg|svg|tt
 NOT_CODES = {"notebook.device", "entries.count", "line.end", "tally.undo"}
 
 
-def _trees(root: Path) -> Iterator[tuple[Path, ast.Module]]:
+def trees(root: Path) -> Iterator[ast.Module]:
+    """Give the source of the program, file by file, without the words."""
     for path in sorted((root / "observer_app").rglob("*.py")):
         if "wording" not in path.parts:
-            yield path, ast.parse(path.read_text("utf-8"))
+            yield ast.parse(path.read_text("utf-8"))
 
 
 def _constants(tree: ast.Module) -> Iterator[str]:
@@ -47,12 +48,12 @@ def _raised(tree: ast.Module) -> Iterator[str]:
 
 def raised_codes(root: Path) -> set[str]:
     """Return every code in the source: raised by name, or handed to what raises."""
-    trees = [tree for _, tree in _trees(root)]
-    direct = {code for tree in trees for code in _raised(tree)}
+    read = list(trees(root))
+    direct = {code for tree in read for code in _raised(tree)}
     families = {code.partition(".")[0] for code in direct} | SHOWN_FAMILIES
     found = {
         text
-        for tree in trees
+        for tree in read
         for text in _constants(tree)
         if CODE.fullmatch(text) and text.partition(".")[0] in families
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -59,3 +60,21 @@ def test_the_start_of_two_hashes_names_neither(observer: Session, tmp_path: Path
         find_evidence(observer, start)
     assert caught.value.code == "entry.ambiguous"
     assert find_evidence(observer, hashlib.sha256(content).hexdigest()).payload["name"] == "b.bin"
+
+
+def test_an_incident_and_its_files_are_written_together_or_not_at_all(
+    observer: Session, tmp_path: Path
+) -> None:
+    from observer_app.services.commands import NoteIncident
+    from observer_app.services.evidence import record_with, take_in
+
+    (tmp_path / "a.bin").write_bytes(b"a")
+    taken = take_in(observer.notebook.evidence, tmp_path / "a.bin")
+    too_long = replace(taken, name="x" * 5000)
+    before = observer.head
+    with pytest.raises(InputError):
+        record_with(observer, NoteIncident("C01"), (taken, too_long))
+    assert observer.head == before
+    changes = record_with(observer, NoteIncident("C01"), (taken,))
+    assert [str(item.entry.kind) for item in changes.entries] == ["incident", "evidence"]
+    assert changes.newest.entry.payload["to"] == changes.entries[0].id

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +18,8 @@ from observer_app.core.errors import (
     WrongPassphraseError,
 )
 from observer_app.services.messages import WORDS, code_words, explain, finding_words
-from tests.services.codes import raised_codes
+from observer_app.services.wording.details import NAMES, WORDED, detail_words
+from tests.services.codes import raised_codes, trees
 
 
 def test_every_code_in_the_source_has_words(root_dir: Path) -> None:
@@ -81,3 +84,66 @@ def test_an_unknown_code_still_gets_a_sentence() -> None:
 def test_the_doctor_speaks_of_the_evidence_file() -> None:
     assert "holds the evidence" in finding_words("evidence.unreadable")
     assert finding_words("keys.copy_old") == code_words("keys.copy_old")
+
+
+def _details(root: Path) -> Iterator[tuple[str, str]]:
+    """Give every detail that an error in the source carries, with its error's family."""
+    for tree in trees(root):
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Call):
+                continue
+            first = node.args[0] if node.args else None
+            code = first.value if isinstance(first, ast.Constant) else ""
+            family = str(code).partition(".")[0]
+            for word in node.keywords:
+                if word.arg in WORDED and isinstance(word.value, ast.Constant):
+                    yield family, str(word.value.value)
+            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            at = {"_bad": 1, "_refuse": 0, "_matching": 1}.get(name)
+            if at is not None and len(node.args) > at:
+                value = node.args[at]
+                if isinstance(value, ast.Constant):
+                    yield {"_refuse": "expression"}.get(name, "pack"), str(value.value)
+
+
+NOT_SHOWN = {"json"}
+"""Families whose messages say nothing of their detail."""
+
+
+def test_every_detail_in_the_source_has_words_or_is_a_name(root_dir: Path) -> None:
+    found = {item for item in _details(root_dir) if item[0] not in NOT_SHOWN}
+    assert len(found) > 50
+    missing = {
+        (family, value)
+        for family, value in found
+        if detail_words(value, family=family) is None and value not in NAMES | set(WORDS)
+    }
+    assert not missing, sorted(missing)
+
+
+def test_details_reach_the_translator() -> None:
+    seen: list[str] = []
+
+    def translate(text: str) -> str:
+        seen.append(text)
+        return text.replace("a whole number from", "eine Zahl von").replace(" to ", " bis ")
+
+    error = InputError("pack.bad_field", where="opens", why="integer", low=1, high=9)
+    assert explain(error, translate=translate).what == (
+        "opens does not fit: eine Zahl von 1 bis 9 is needed."
+    )
+    assert "a whole number from {low} to {high}" in seen
+
+
+def test_the_code_of_a_cause_is_said_in_words() -> None:
+    error = VerificationError("bundle.bad_journal", why="journal.broken_chain", seq=7)
+    assert explain(error).what == (
+        "The journal in this bundle does not fit together "
+        "(The journal's chain does not hold at entry 7)."
+    )
+
+
+def test_the_role_that_is_needed_is_named() -> None:
+    assert (
+        "a coordinator's notebook" in explain(RefusedError("role.wrong", needs="coordinator")).what
+    )

@@ -159,14 +159,11 @@ class IncidentForm(QWidget):
         taken = tuple(self.files.ready)
 
         def work(session: Session) -> Changes:
-            from observer_app.services.evidence import record_taken
+            from observer_app.services.evidence import record_with
 
-            first = session.execute(command)
+            changes = record_with(session, command, taken)
             session.notebook.vault.delete_draft(_DRAFT)
-            if not taken:
-                return first
-            then = record_taken(session, taken, to=first.newest.id)
-            return Changes((*first.entries, *then.entries), (*first.changed, *then.changed))
+            return changes
 
         self.desk.dispatcher.change(work, self._done, self._failed, owner=self)
 

@@ -63,6 +63,14 @@ WORDS: Mapping[str, Wording] = {
         ),
         QT_TRANSLATE_NOOP("errors", 'Write {"name": value, …}.'),
     ),
+    "file.not_regular": (
+        QT_TRANSLATE_NOOP("errors", "{name} is no file: a folder, a pipe or a device."),
+        QT_TRANSLATE_NOOP("errors", "Name a file."),
+    ),
+    "file.not_text": (
+        QT_TRANSLATE_NOOP("errors", "{name} is not text."),
+        QT_TRANSLATE_NOOP("errors", "Check that it is the right file, saved as UTF-8."),
+    ),
     "file.too_large": (
         QT_TRANSLATE_NOOP("errors", "{name} is larger than {limit_bytes} bytes."),
         QT_TRANSLATE_NOOP("errors", "Check that it is the right file."),
@@ -126,7 +134,7 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("errors", "Correct it."),
     ),
     "pack.bad_field": (
-        QT_TRANSLATE_NOOP("errors", "{where}: this must be {why}."),
+        QT_TRANSLATE_NOOP("errors", "{where} does not fit: {why} is needed."),
         QT_TRANSLATE_NOOP("errors", "Correct it."),
     ),
     "pack.bad_hour": (
@@ -188,7 +196,7 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("errors", "Compare it with the example in the documentation."),
     ),
     "packsource.bad_toml": (
-        QT_TRANSLATE_NOOP("errors", "{file} cannot be read ({why})."),
+        QT_TRANSLATE_NOOP("errors", "{file} cannot be read (line {line}, column {column})."),
         QT_TRANSLATE_NOOP("errors", "Correct it there."),
     ),
     "packsource.no_election": (

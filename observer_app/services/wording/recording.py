@@ -22,7 +22,7 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("errors", "For example: --set count=6."),
     ),
     "amend.bad_value": (
-        QT_TRANSLATE_NOOP("errors", "The new value of {field} is not {shape}."),
+        QT_TRANSLATE_NOOP("errors", "The new value of {field} does not fit: {shape} is needed."),
         QT_TRANSLATE_NOOP("errors", "Write it as `journal --json` shows it."),
     ),
     "amend.fixed_field": (
@@ -77,6 +77,10 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP(
             "errors", "Give FORM and --answers FILE; checklist --list shows the forms."
         ),
+    ),
+    "checklist.not_repeatable": (
+        QT_TRANSLATE_NOOP("errors", "{form} is filled in once: it has no visits."),
+        QT_TRANSLATE_NOOP("errors", "Leave --visit out."),
     ),
     "checklist.unknown_form": (
         QT_TRANSLATE_NOOP("errors", 'The election pack has no form "{form}".'),
@@ -199,6 +203,14 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("errors", "Nothing was said about the protocol."),
         QT_TRANSLATE_NOOP("errors", "Give at least one answer or figure."),
     ),
+    "protocol.twice_alone": (
+        QT_TRANSLATE_NOOP("errors", "There are no votes to be compared with a second typing."),
+        QT_TRANSLATE_NOOP("errors", "Give the first with --votes."),
+    ),
+    "protocol.twice_differs": (
+        QT_TRANSLATE_NOOP("errors", "The two typings of the votes differ: {names}."),
+        QT_TRANSLATE_NOOP("errors", "Look at the sheet, correct the one that is wrong."),
+    ),
     "protocol.unknown_candidate": (
         QT_TRANSLATE_NOOP("errors", 'This contest has no candidate "{candidate}".'),
         QT_TRANSLATE_NOOP("errors", "See protocol --list."),
@@ -224,9 +236,7 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("errors", "See incidents."),
     ),
     "role.wrong": (
-        QT_TRANSLATE_NOOP(
-            "errors", "This notebook has another role; this needs the {needs}'s notebook."
-        ),
+        QT_TRANSLATE_NOOP("errors", "This notebook has another role; {needs} is needed for this."),
         QT_TRANSLATE_NOOP("errors", "Do it in that notebook."),
     ),
     "station.invalid": (
@@ -258,6 +268,10 @@ WORDS: Mapping[str, Wording] = {
     "time.far_away": (
         QT_TRANSLATE_NOOP("errors", '"{at}" is more than a year away.'),
         QT_TRANSLATE_NOOP("errors", "Check the date."),
+    ),
+    "text.not_text": (
+        QT_TRANSLATE_NOOP("errors", "What was typed holds bytes that are no text."),
+        QT_TRANSLATE_NOOP("errors", "Type it anew, in a terminal that is set to UTF-8."),
     ),
     "time.future": (
         QT_TRANSLATE_NOOP("errors", "That moment has not come yet ({at})."),
