@@ -16,7 +16,9 @@ MAX_BYTES = 4096
 
 
 def read_passphrase_file(path: Path) -> str:
-    """Return the passphrase in a file; one line end after it does not belong to it.
+    """Return the passphrase in a file, which may be a pipe.
+
+    A byte order mark before it and one line end after it do not belong to it.
 
     Raises: InputError("passphrase.file_unreadable" | "passphrase.file_too_large"
     | "passphrase.empty").
@@ -24,7 +26,7 @@ def read_passphrase_file(path: Path) -> str:
     try:
         with path.open("rb") as source:
             data = source.read(MAX_BYTES + 1)
-        text = data[:MAX_BYTES].decode("utf-8")
+        text = data[:MAX_BYTES].decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as exc:
         raise InputError("passphrase.file_unreadable") from exc
     if len(data) > MAX_BYTES:

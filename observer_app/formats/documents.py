@@ -6,6 +6,8 @@ resources/spec/enrolment-v1.md, section 2.
 
 from __future__ import annotations
 
+import codecs
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -13,6 +15,8 @@ from observer_app.core.canonical import JsonValue, read_canonical, write_canonic
 from observer_app.core.clock import read_time
 from observer_app.core.errors import InputError, VerificationError
 from observer_app.formats.signing import SignedBy, SigningKey, sign, verify_signature
+
+_FORMAT = re.compile(rb'"format" ?: ?"([A-Za-z0-9._-]{1,64})"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +48,19 @@ def read_signed(
     names: frozenset[str],
     namespace: str,
     max_bytes: int,
+    otherwise: str,
 ) -> SignedDocument:
     """Return the document if it has just these fields and its signature holds.
 
-    Raises: VerificationError(code + ".malformed" | code + ".bad_signature").
+    A byte order mark before it and line ends after it are no part of it. otherwise: the
+    code for a file that is something else, a photo say.
+    Raises: VerificationError(code + ".malformed" | code + ".bad_signature" | otherwise).
     """
+    text = data.removeprefix(codecs.BOM_UTF8).rstrip(b"\r\n")
+    if _format_of(text, max_bytes=max_bytes) != format_name:
+        raise VerificationError(otherwise)
     try:
-        fields = read_canonical(data.rstrip(b"\r\n"), max_bytes=max_bytes)
+        fields = read_canonical(text, max_bytes=max_bytes)
     except InputError as exc:
         raise VerificationError(f"{code}.malformed", why=exc.code) from exc
     if not isinstance(fields, dict) or fields.get("format") != format_name:
@@ -67,6 +77,15 @@ def read_signed(
     except VerificationError as exc:
         raise VerificationError(f"{code}.bad_signature", why=exc.code) from exc
     return SignedDocument(fields=fields, signer=signer)
+
+
+def _format_of(text: bytes, *, max_bytes: int) -> str | None:
+    """Return what a file says it is, None if it is no document of ours at all.
+
+    By its letters, not as JSON: a document of ours that was damaged is still ours.
+    """
+    named = _FORMAT.search(text) if len(text) <= max_bytes and text.startswith(b"{") else None
+    return named[1].decode("ascii") if named else None
 
 
 def text_field(document: SignedDocument, name: str, *, code: str, limit: int = 200) -> str:

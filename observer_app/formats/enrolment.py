@@ -100,7 +100,9 @@ def read_request(data: bytes) -> VerifiedRequest:
     Raises: VerificationError("enrolment.malformed" | "enrolment.bad_signature"
     | "enrolment.weak_key").
     """
-    document = _read(data, format_name=REQUEST_FORMAT, names=_REQUEST_FIELDS)
+    document = _read(
+        data, format_name=REQUEST_FORMAT, names=_REQUEST_FIELDS, otherwise="enrolment.not_a_request"
+    )
     public_key = _key_field(document, "public_key")
     if document.signer.public_key != public_key:
         raise VerificationError("enrolment.bad_signature", why="key")
@@ -161,7 +163,12 @@ def read_approval(
     | "enrolment.weak_key" | "enrolment.other_authority" | "enrolment.other_key"
     | "certificate.…").
     """
-    document = _read(data, format_name=APPROVAL_FORMAT, names=_APPROVAL_FIELDS)
+    document = _read(
+        data,
+        format_name=APPROVAL_FORMAT,
+        names=_APPROVAL_FIELDS,
+        otherwise="enrolment.not_an_approval",
+    )
     found = _key_field(document, "authority")
     if document.signer.public_key != found or document.signer.certificate is not None:
         raise VerificationError("enrolment.bad_signature", why="key")
@@ -182,7 +189,9 @@ def read_approval(
     )
 
 
-def _read(data: bytes, *, format_name: str, names: frozenset[str]) -> SignedDocument:
+def _read(
+    data: bytes, *, format_name: str, names: frozenset[str], otherwise: str
+) -> SignedDocument:
     return read_signed(
         data,
         code=_CODE,
@@ -190,6 +199,7 @@ def _read(data: bytes, *, format_name: str, names: frozenset[str]) -> SignedDocu
         names=names,
         namespace=ENROLMENT_NAMESPACE,
         max_bytes=MAX_BYTES,
+        otherwise=otherwise,
     )
 
 

@@ -92,6 +92,7 @@ def read_receipt(data: bytes, *, trust: Trust, at: datetime) -> VerifiedReceipt:
         names=_FIELDS,
         namespace=RECEIPT_NAMESPACE,
         max_bytes=MAX_BYTES,
+        otherwise="receipt.not_a_receipt",
     )
     _check_signer(document, trust=trust, at=at)
     media = texts_field(document, "media", code=_CODE, max_items=MAX_MEDIA)

@@ -92,7 +92,7 @@ def read_identities(data: bytes) -> tuple[str, ...]:
     Raises: InputError("identity.invalid") for anything else, or if there is none.
     """
     found = []
-    for line in data.decode("utf-8", errors="replace").splitlines():
+    for line in data.decode("utf-8-sig", errors="replace").splitlines():
         if line.strip() and not line.startswith("#"):
             _read_identity(line.strip())
             found.append(line.strip())

@@ -82,7 +82,7 @@ def read_photo(source: Path | BinaryIO, *, worker: MediaWorker) -> tuple[str, ..
         size_bytes = source.seek(0, os.SEEK_END)
         return tuple(_texts(worker.read_codes(source, size_bytes=size_bytes)))
     try:
-        with source.open("rb") as opened:
+        with files.open_regular(source) as opened:
             return read_photo(opened, worker=worker)
     except OSError as exc:
         raise InputError("file.unreadable", name=source.name) from exc
@@ -140,12 +140,14 @@ def carried_texts(paths: Sequence[Path], *, worker: MediaWorker | None = None) -
 def carried_document(paths: Sequence[Path], *, worker: MediaWorker | None = None) -> bytes:
     """Return the one document that files or photos carry: a request, an approval.
 
+    A text that holds no document at all is returned as it is: its reader says so best.
     Raises: as carried_texts; InputError("qr.several") if there are more.
     """
     texts = carried_texts(paths, worker=worker)
-    if len(texts) != 1:
+    documents = [text for text in texts if text.startswith("{")]
+    if len(documents) > 1 or (not documents and len(texts) > 1 and len(paths) > 1):
         raise InputError("qr.several")
-    return texts[0].encode("utf-8")
+    return (documents or texts)[0].encode("utf-8")
 
 
 def is_photo(data: bytes) -> bool:
@@ -171,18 +173,19 @@ def _whole(contents: Sequence[str]) -> list[str]:
 
 def _is_photo_file(path: Path) -> bool:
     try:
-        with path.open("rb") as opened:
+        with files.open_regular(path) as opened:
             return is_photo(opened.read(4096))
     except OSError as exc:
         raise InputError("file.unreadable", name=path.name) from exc
 
 
 def _lines(path: Path) -> list[str]:
-    data = files.read_bounded(path, limit_bytes=MAX_TEXT_FILE_BYTES)
     try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as exc:
-        raise InputError("qr.not_text", name=path.name) from exc
+        text = files.read_text(path, limit_bytes=MAX_TEXT_FILE_BYTES)
+    except InputError as exc:
+        if exc.code == "file.not_text":
+            raise InputError("qr.not_text", name=path.name) from exc
+        raise
     # Not splitlines(): a line of JSON may hold other line ends, and a code may end in a space.
     return [line for line in (part.rstrip("\r") for part in text.split("\n")) if line]
 

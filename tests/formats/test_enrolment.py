@@ -115,7 +115,6 @@ def test_any_flipped_bit_is_refused(data: bytes, read: Callable[[bytes], object]
         {"public_key": 7},
         {"alias": None},
         {"extra": 1},
-        {"format": "observer-enrolment-request-v2"},
     ],
 )
 def test_a_signed_request_of_another_shape_is_refused(change: dict[str, object]) -> None:
@@ -126,12 +125,24 @@ def test_a_signed_request_of_another_shape_is_refused(change: dict[str, object])
         read_request(data)
 
 
-@pytest.mark.parametrize("data", [b"", b"{}", b"[]", b"x" * 20_000, REQUEST.replace(b":", b": ")])
-def test_something_else_is_no_request(data: bytes) -> None:
-    with pytest.raises(VerificationError, match=r"enrolment\.malformed"):
+PHOTO = b"\xff\xd8\xff\xe0\x00\x10JFIF" + b"\x80" * 20_000
+
+
+@pytest.mark.parametrize("data", [b"", b"{}", b"[]", PHOTO, b'{"format":"observer-receipt-v1"}'])
+def test_something_else_is_no_request_and_no_approval(data: bytes) -> None:
+    with pytest.raises(VerificationError, match=r"enrolment\.not_a_request"):
         read_request(data)
-    with pytest.raises(VerificationError, match=r"enrolment\.malformed"):
+    with pytest.raises(VerificationError, match=r"enrolment\.not_an_approval"):
         read_approval(data, public_key=SIGNER.key.public_key, at=NOW)
+
+
+def test_a_request_that_was_written_anew_is_malformed() -> None:
+    with pytest.raises(VerificationError, match=r"enrolment\.malformed"):
+        read_request(REQUEST.replace(b":", b": "))
+
+
+def test_a_byte_order_mark_before_a_request_is_no_part_of_it() -> None:
+    assert read_request(b"\xef\xbb\xbf" + REQUEST) == read_request(REQUEST)
 
 
 def test_an_approval_for_another_laptop_is_refused() -> None:

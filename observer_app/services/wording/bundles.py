@@ -225,6 +225,10 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("errors", "This file is not a receipt as it should be ({why})."),
         QT_TRANSLATE_NOOP("errors", "Ask the coordinator for it again."),
     ),
+    "receipt.not_a_receipt": (
+        QT_TRANSLATE_NOOP("errors", "This file is no receipt."),
+        QT_TRANSLATE_NOOP("errors", "Choose the receipt that the coordinator gave you."),
+    ),
     "receipt.other_device": (
         QT_TRANSLATE_NOOP("errors", "This receipt is about another notebook."),
         QT_TRANSLATE_NOOP("errors", "Ask the coordinator for yours."),

@@ -113,6 +113,14 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("errors", "This file is not an enrolment as it should be ({why})."),
         QT_TRANSLATE_NOOP("errors", "Ask for it again."),
     ),
+    "enrolment.not_a_request": (
+        QT_TRANSLATE_NOOP("errors", "This file is no enrolment request."),
+        QT_TRANSLATE_NOOP("errors", "Choose the request that the observer's notebook wrote."),
+    ),
+    "enrolment.not_an_approval": (
+        QT_TRANSLATE_NOOP("errors", "This file is no approval."),
+        QT_TRANSLATE_NOOP("errors", "Choose the approval that the coordinator gave back."),
+    ),
     "enrolment.other_authority": (
         QT_TRANSLATE_NOOP(
             "errors", "This approval comes from another authority than yours ({fingerprint})."
