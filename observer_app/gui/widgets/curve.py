@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from observer_app.gui.pages import Desk, number
+from observer_app.gui.speaking import Part, read_as
 
-_LEFT, _RIGHT, _TOP, _BOTTOM = 46, 14, 14, 26
+_LEFT, _RIGHT, _TOP, _BOTTOM = 46, 22, 14, 26
+_APART = 14
+"""Least pixels between two hours."""
+_STEPS = (1, 2, 3, 4, 6, 12, 24)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,7 @@ class CurveView(QWidget):
         self._curve: DayCurve | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(170)
+        read_as(self, Part.PICTURE)
 
     def show_curve(self, curve: DayCurve) -> None:
         """Draw `curve`; a sentence with its end stands for it on a screen reader."""
@@ -48,7 +53,22 @@ class CurveView(QWidget):
                 count=last, figures=len(curve.announced)
             )
         )
+        if QAccessible.isActive():
+            self.setAccessibleDescription(self._values(curve))
         self.update()
+
+    def _values(self, curve: DayCurve) -> str:
+        """Return the curve in words: the count at the last tap of each hour, the figures."""
+        last = {int(moment.timestamp()) // 3600: (moment, n) for moment, n in curve.points}
+        parts = []
+        for words, pairs in (
+            (self.tr("Counted so far: {figures}."), last.values()),
+            (self.tr("Announced: {figures}."), curve.announced),
+        ):
+            told = [f"{self._desk.hour(moment)} {number(n)}" for moment, n in pairs]
+            if told:
+                parts.append(words.format(figures=", ".join(told)))
+        return " ".join(parts)
 
     def sizeHint(self) -> QSize:
         """A wide, low picture."""
@@ -69,12 +89,14 @@ class _Drawing:
 
     def __init__(self, painter: QPainter, view: QWidget, desk: Desk, curve: DayCurve) -> None:
         self.p, self.curve, self.desk, self.theme = painter, curve, desk, desk.theme
-        self.box = QRectF(
-            _LEFT, _TOP, view.width() - _LEFT - _RIGHT, view.height() - _TOP - _BOTTOM
-        )
         highest = max([1, *(n for _, n in curve.points), *(n for _, n in curve.announced)])
         self.step = _step(highest)
         self.top = (highest // self.step + 1) * self.step
+        font = painter.font()
+        font.setPixelSize(12)
+        painter.setFont(font)
+        left = max(_LEFT, _text_width(painter, number(self.top)) + 14)
+        self.box = QRectF(left, _TOP, view.width() - left - _RIGHT, view.height() - _TOP - _BOTTOM)
         first = [moment for moment, _ in curve.points[:1]]
         last = [moment for moment, _ in curve.points[-1:]]
         self.start = min([curve.opens, *first])
@@ -104,9 +126,6 @@ class _Drawing:
             )
 
     def _grid(self) -> None:
-        font = self.p.font()
-        font.setPixelSize(12)
-        self.p.setFont(font)
         for count in range(0, self.top + 1, self.step):
             self.p.setPen(QPen(QColor(self.theme.border), 1))
             self.p.drawLine(
@@ -114,20 +133,20 @@ class _Drawing:
             )
             self.p.setPen(QColor(self.theme.muted))
             self.p.drawText(
-                QRectF(0, self.y(count) - 9, _LEFT - 8, 18),
+                QRectF(0, self.y(count) - 9, self.box.left() - 8, 18),
                 Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
                 number(count),
             )
-        here = self.desk.local(self.start).replace(minute=0, second=0, microsecond=0)
-        every = 2 if self.box.width() > 380 else 4
-        while here <= self.desk.local(self.end):
-            if here >= self.desk.local(self.start) and here.hour % every == 0:
-                self.p.drawText(
-                    QRectF(self.x(here) - 24, self.box.bottom() + 5, 48, 18),
-                    Qt.AlignmentFlag.AlignCenter,
-                    f"{here:%H:%M}",
-                )
-            here += timedelta(hours=1)
+        for moment in hour_marks(self.desk, self.start, self.end, most=self._most_hours()):
+            self.p.drawText(
+                QRectF(self.x(moment) - 30, self.box.bottom() + 5, 60, 18),
+                Qt.AlignmentFlag.AlignCenter,
+                self.desk.hour(moment),
+            )
+
+    def _most_hours(self) -> int:
+        """Return how many hours can stand side by side below the curve."""
+        return max(1, int(self.box.width() / (_text_width(self.p, "00:00") + _APART)))
 
     def _line(self) -> None:
         points = self.curve.points
@@ -152,22 +171,67 @@ class _Drawing:
         self.p.drawPolyline(QPolygonF(line))
 
     def _figures(self) -> None:
-        colour = QColor(self.theme.error)
         font = self.p.font()
         font.setBold(True)
         self.p.setFont(font)
-        for moment, count in self.curve.announced:
-            x, y = self.x(moment), self.y(count)
+        spots = [(self.x(at), self.y(count), number(count)) for at, count in self.curve.announced]
+        for x, y, _ in spots:
             self.p.setPen(QPen(QColor(self.theme.surface), 2))
-            self.p.setBrush(colour)
+            self.p.setBrush(QColor(self.theme.error))
             self.p.drawEllipse(QPointF(x, y), 5.5, 5.5)
-            self.p.setPen(colour)
-            # Up and to the left: the curve rises to the right.
-            self.p.drawText(
-                QRectF(x - 58, max(0.0, y - 20), 54, 16),
-                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-                number(count),
+        taken: list[QRectF] = []
+        for x, y, words in spots:
+            plate = self._plate(x, y, _text_width(self.p, words) + 10, taken)
+            if plate is None:
+                continue
+            taken.append(plate)
+            # A plate of the card's own colour: the figure is read off no line and no shade.
+            self.p.setPen(QPen(QColor(self.theme.border), 1))
+            self.p.setBrush(QColor(self.theme.surface))
+            self.p.drawRoundedRect(plate, 4, 4)
+            self.p.setPen(QColor(self.theme.error))
+            self.p.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _plate(self, x: float, y: float, width: float, taken: list[QRectF]) -> QRectF | None:
+        """Return where a figure stands free of others, within the picture; None is nowhere."""
+        # Up and to the left first: the curve rises to the right.
+        for left, top in (
+            (x - width - 7, y - 25),
+            (x + 7, y + 7),
+            (x + 7, y - 25),
+            (x - width, 30),
+        ):
+            plate = QRectF(
+                min(max(left, self.box.left() + 2), self.box.right() + _RIGHT - width - 1),
+                min(max(top, 1.0), self.box.bottom() - 20),
+                width,
+                18,
             )
+            if not any(plate.intersects(other) for other in taken):
+                return plate
+        return None
+
+
+def hour_marks(desk: Desk, start: datetime, end: datetime, *, most: int) -> tuple[datetime, ...]:
+    """Return the whole local hours that stand below the curve, evenly spaced, at most `most`.
+
+    A night in which a count goes on makes a day longer than 24 hours; the step then is a day's
+    part: 1, 2, 3, 4, 6, 12 or 24 hours, or several days.
+    """
+    first = desk.local(start).replace(minute=0, second=0, microsecond=0)
+    hours = int((end - start) / timedelta(hours=1)) + 1
+    step = next((n for n in _STEPS if hours / n <= most), 0) or 24 * -(-hours // (24 * most))
+    moments = (first + timedelta(hours=n) for n in range(hours + 2))
+    midnight = first.replace(hour=0)
+    return tuple(
+        moment
+        for moment in moments
+        if start <= moment <= end and round((moment - midnight) / timedelta(hours=1)) % step == 0
+    )[:most]
+
+
+def _text_width(painter: QPainter, text: str) -> int:
+    return painter.fontMetrics().horizontalAdvance(text)
 
 
 def _step(highest: int) -> int:
