@@ -13,7 +13,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from observer_app.core.evaluation import Value, evaluate, figure, truth
-from observer_app.core.expressions import COMPARISONS, Binary, Node, parse
+from observer_app.core.expressions import COMPARISONS, Binary, Node, parse, variables
 from observer_app.core.pack import NOT_OBSERVED, Check, Contest, Level, Pack, Scope, Text
 
 
@@ -33,7 +33,8 @@ class CheckResult:
     """One check's outcome. left, right: the sides of its comparison, if it is one.
 
     difference: left - right. where: the hour, line, candidate or station it is about.
-    message: what to say if it fails.
+    message: what to say if it fails. figures: each name that the expression asks for and
+    that this election has, with its value, None while it is not known.
     """
 
     check: str
@@ -43,6 +44,7 @@ class CheckResult:
     left: Figure | None = None
     right: Figure | None = None
     where: str = ""
+    figures: tuple[tuple[str, Value], ...] = ()
 
     @property
     def difference(self) -> Figure | None:
@@ -168,6 +170,7 @@ def run_check(
     node = parse(check.expr)
     holds = truth(evaluate(node, names)) if applies else None
     left, right = _sides(node, names, holds=holds)
+    asked = sorted(variables(node))
     return (
         CheckResult(
             check=check.id,
@@ -177,8 +180,20 @@ def run_check(
             left=left,
             right=right,
             where=where,
+            figures=tuple((n, names[n]) for n in asked if n in names),
         ),
     )
+
+
+def untrue(check: Check, result: CheckResult) -> tuple[Binary, ...]:
+    """Return the comparisons of the check's expression that its figures make untrue.
+
+    They are why it failed; none if it holds, is not known, or compares nothing.
+    """
+    if result.outcome is not Outcome.FAILS or not check.expr:
+        return ()
+    names = dict(result.figures)
+    return tuple(c for c in _comparisons(parse(check.expr)) if evaluate(c, names) is False)
 
 
 _OUTCOMES: Mapping[bool | None, Outcome] = {

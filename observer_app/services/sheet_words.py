@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, date, datetime
+from fractions import Fraction
 from functools import cache
 
 from observer_app.config import resources_dir
@@ -34,6 +35,13 @@ class Words:
     def labels(self) -> dict[str, str]:
         """Return the labels that are plain texts, for the template."""
         return {name: text for name, text in self._labels.items() if isinstance(text, str)}
+
+    def number(self, value: int | Fraction, *, digits: int = 1) -> str:
+        """Return "1,204" with the language's group mark; a fraction with that many decimals."""
+        whole = Fraction(value)
+        text = f"{whole.numerator:,}" if whole.denominator == 1 else f"{float(whole):,.{digits}f}"
+        large, point, small = text.partition(".")
+        return large.replace(",", self["thousands"]) + (self["decimal"] + small if point else "")
 
     def day(self, day: date) -> str:
         """Return "29 January 2025"."""
