@@ -148,9 +148,16 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <source>Checked as you type.</source>
         <translation>Yazdıqca yoxlanılır.</translation>
     </message>
+</context>
+<context>
+    <name>ColumnsButton</name>
     <message>
-        <source>{left} against {right}, difference {difference}</source>
-        <translation>{left} və {right}, fərq {difference}</translation>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -368,6 +375,14 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <source>Curve of the day: {count} counted, {figures} announced figures</source>
         <translation>Günün əyrisi: {count} nəfər sayılıb, {figures} rəqəm elan olunub</translation>
     </message>
+    <message>
+        <source>Counted so far: {figures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced: {figures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DropZone</name>
@@ -444,6 +459,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <message>
         <source>Choose files…</source>
         <translation>Fayl seç…</translation>
+    </message>
+    <message>
+        <source>{name} is no enrolment request. Ask the observer for that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pseudonym</source>
@@ -745,6 +764,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>Açar izini köçür</translation>
     </message>
     <message>
+        <source>As ssh-keygen prints it: {print}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The fingerprint is on the clipboard.</source>
         <translation>Açar izi mübadilə buferindədir.</translation>
     </message>
@@ -891,6 +914,13 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <source>This folder cannot be reached: is the stick still there? Nothing that was recorded is lost. Plug it in again, or choose another folder.</source>
         <translation>Bu qovluğa çatmaq olmur: fləş kart yerindədirmi? Qeydə alınanların heç biri itməyib. Onu yenidən taxın və ya başqa qovluq seçin.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of an earlier export that was cut off were removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>This stick takes no file over 4 GB: choose smaller parts.</source>
         <translation>Bu fləş kart 4 GB-dan böyük fayl götürmür: daha kiçik hissələr seçin.</translation>
@@ -955,6 +985,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>Qovluq seç…</translation>
     </message>
     <message>
+        <source>{name} is no bundle: those end in .tar.age. Ask the observer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This import</source>
         <translation>Bu idxal</translation>
     </message>
@@ -1009,6 +1043,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <message>
         <source>Choose a bundle to read why it was judged so.</source>
         <translation>Bağlamanı seçin: qərarın səbəbi göstəriləcək.</translation>
+    </message>
+    <message>
+        <source>Bundle {kind}, made {when}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed by {who}.</source>
@@ -1372,6 +1410,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Files</source>
         <translation>Fayllar</translation>
+    </message>
+    <message>
+        <source>Photos and videos</source>
+        <translation type="unfinished">Foto və videolar</translation>
     </message>
     <message>
         <source>What</source>
@@ -1883,28 +1925,28 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Fəallıq saatları</translation>
     </message>
     <message>
+        <source>Registered</source>
+        <translation type="unfinished">Siyahıda</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished">Seçki yarışı</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Ağırlıq</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Ad</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Haqqında</translation>
-    </message>
-    <message>
         <source>What is in the pack</source>
         <translation>Paketdə nə var</translation>
-    </message>
-    <message>
-        <source>{n} stations</source>
-        <translation>{n} məntəqə</translation>
-    </message>
-    <message>
-        <source>{n} registered</source>
-        <translation>{n} nəfər siyahıda</translation>
-    </message>
-    <message>
-        <source>{n} questions</source>
-        <translation>{n} sual</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2353,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Fayl seç…</translation>
     </message>
     <message>
+        <source>{name} is no table: official figures come as a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Hamısı</translation>
     </message>
@@ -2331,6 +2377,18 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Rəqəmlər yan-yana</translation>
     </message>
     <message>
+        <source>Station by station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constituencies</source>
+        <translation type="unfinished">Dairələr</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rows} rows read: {changed} new or changed, {same} as before.</source>
         <translation>{rows} sətir oxundu: {changed} yeni və ya dəyişmiş, {same} əvvəlki kimi.</translation>
     </message>
@@ -2347,8 +2405,8 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Məntəqə</translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>Fərqlər</translation>
+        <source>◇  From a signed summary alone; the bundle is not here yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Observer</source>
@@ -2359,20 +2417,12 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Mənbə</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Rəqəm</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Surət</translation>
     </message>
     <message>
         <source>Official</source>
         <translation>Rəsmi</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Fərq</translation>
     </message>
     <message>
         <source>No figure differs where both are known.</source>
@@ -2389,6 +2439,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Choose a copy to see it beside the official figures.</source>
         <translation>Rəsmi rəqəmlərlə yan-yana görmək üçün surəti seçin.</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many figures differ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>▲  {votes} votes that the observer&apos;s copy gives to {giver} stand at {taker} in the official result.</source>
@@ -2409,6 +2467,17 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>✓  All figures that both give are the same.</source>
         <translation>✓  Hər ikisində olan bütün rəqəmlər eynidir.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchList</name>
+    <message>
+        <source>Nothing fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {place} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2601,12 +2670,12 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Gələnləri aç</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Heç biri</translation>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All confirmed</source>
-        <translation>Bütün təsdiqlənmişlər</translation>
+        <source>Tick the confirmed ones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -2707,6 +2776,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Adı, siyahıda yoxdursa</translation>
     </message>
     <message>
+        <source>Add station {key}: no list has it</source>
+        <translation>{key} məntəqəsini əlavə et: siyahıda yoxdur</translation>
+    </message>
+    <message>
+        <source>I am at station {key}</source>
+        <translation>Mən {key} məntəqəsindəyəm</translation>
+    </message>
+    <message>
         <source>No list knows this station; it is noted as typed in, and that is fine.</source>
         <translation>Bu məntəqə heç bir siyahıda yoxdur; yazdığınız kimi qeyd olunur, bunun eybi yoxdur.</translation>
     </message>
@@ -2768,6 +2845,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>watched {share} % of the time</source>
         <translation>vaxtın {share} %-i müşahidə olunub</translation>
+    </message>
+    <message>
+        <source>◇  Summary only: these figures are from a page that {who} signed at {when}. The bundle with the entries is not here yet; it counts as soon as it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◇  A page that {who} signed at {when} is newer than the bundle here. What only it has is marked; ask for the newest bundle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has arrived from here yet.</source>
@@ -2966,56 +3051,24 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Nə sayılır</translation>
     </message>
     <message>
-        <source>Hour of the announcement</source>
-        <translation>Elan saatı</translation>
+        <source>Watched {time}, {share} % of the time since opening</source>
+        <translation>Müşahidə {time}: açılışdan bəri vaxtın {share} %-i</translation>
     </message>
     <message>
-        <source>announced figure</source>
-        <translation>elan olunan rəqəm</translation>
+        <source>nobody came: {time}</source>
+        <translation>heç kim gəlmədi: {time}</translation>
     </message>
     <message>
-        <source>Announced turnout</source>
-        <translation>Elan olunan fəallıq</translation>
+        <source>away: {time}</source>
+        <translation>yerində deyil: {time}</translation>
     </message>
     <message>
-        <source>Write down</source>
-        <translation>Qeyd et</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Saat</translation>
-    </message>
-    <message>
-        <source>Announced</source>
-        <translation>Elan olunub</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Sayılıb</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Fərq</translation>
-    </message>
-    <message>
-        <source>Watched</source>
-        <translation>Müşahidə</translation>
-    </message>
-    <message>
-        <source>A minute</source>
-        <translation>Dəqiqədə</translation>
-    </message>
-    <message>
-        <source>Announced turnout beside the tally</source>
-        <translation>Elan olunan fəallıq sayğacla yan-yana</translation>
+        <source>quiet, not answered: {time}</source>
+        <translation>sakit, cavabsız: {time}</translation>
     </message>
     <message>
         <source>pressed by mistake</source>
         <translation>səhvən basılıb</translation>
-    </message>
-    <message>
-        <source>The announced figure is a whole number.</source>
-        <translation>Elan olunan rəqəm tam ədəd olmalıdır.</translation>
     </message>
     <message>
         <source>Count {count} voters</source>
@@ -3024,18 +3077,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>The day so far</source>
         <translation>Günün gedişi</translation>
-    </message>
-    <message>
-        <source>What the commission announces</source>
-        <translation>Komissiyanın elan etdikləri</translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation>saat</translation>
-    </message>
-    <message>
-        <source>A difference is a question, not an accusation: voters may come while nobody watches. A minute: voters announced / counted a minute.</source>
-        <translation>Fərq ittiham deyil, sualdır: heç kim baxmayanda da seçici gələ bilər. Dəqiqədə: elan edilən / sayılan seçici.</translation>
     </message>
     <message>
         <source>Say first which station you are at; then the key counts.</source>
@@ -3060,22 +3101,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>voters counted</source>
         <translation>seçici sayılıb</translation>
-    </message>
-    <message>
-        <source>Watched {share} % of the time since opening</source>
-        <translation>Açılışdan bəri vaxtın {share} %-i müşahidə olunub</translation>
-    </message>
-    <message>
-        <source>nobody came: {m} min</source>
-        <translation>heç kim gəlmədi: {m} dəq</translation>
-    </message>
-    <message>
-        <source>away: {m} min</source>
-        <translation>yerində deyil: {m} dəq</translation>
-    </message>
-    <message>
-        <source>quiet, not answered: {m} min</source>
-        <translation>sakit, cavabsız: {m} dəq</translation>
     </message>
     <message>
         <source>{start}–{end}: nobody came, or were you away?</source>
@@ -3198,6 +3223,156 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
 </context>
 <context>
+    <name>TotalsView</name>
+    <message>
+        <source>Constituencies</source>
+        <translation type="unfinished">Dairələr</translation>
+    </message>
+    <message>
+        <source>Sum of copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official, same stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy and no official figure yet: there is nothing to add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constituency</source>
+        <translation type="unfinished">Dairə</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished">Seçki yarışı</translation>
+    </message>
+    <message>
+        <source>Copies from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations of which there is a copy, of all in the constituency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations with official figures, of all in the constituency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓  There is a copy of every station: {observed} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲  Copies of {observed} of {all} stations. This is not the result of the election: {missing} stations are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For none of them are there official figures to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added up: the {both} stations that have both figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲  Copies of the same station differ at {disagreeing} stations; one copy of each counts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TurnoutCard</name>
+    <message>
+        <source>Hour of the announcement</source>
+        <translation type="unfinished">Elan saatı</translation>
+    </message>
+    <message>
+        <source>announced figure</source>
+        <translation type="unfinished">elan olunan rəqəm</translation>
+    </message>
+    <message>
+        <source>Announced turnout</source>
+        <translation type="unfinished">Elan olunan fəallıq</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished">Qeyd et</translation>
+    </message>
+    <message>
+        <source>The announced figure is a whole number.</source>
+        <translation type="unfinished">Elan olunan rəqəm tam ədəd olmalıdır.</translation>
+    </message>
+    <message>
+        <source>What the commission announces</source>
+        <translation type="unfinished">Komissiyanın elan etdikləri</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished">saat</translation>
+    </message>
+    <message>
+        <source>A difference is a question, not an accusation: voters may come while nobody watches. A minute: voters announced / counted a minute.</source>
+        <translation type="unfinished">Fərq ittiham deyil, sualdır: heç kim baxmayanda da seçici gələ bilər. Dəqiqədə: elan edilən / sayılan seçici.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished">Saat</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished">Elan olunub</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished">Sayılıb</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Fərq</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished">Müşahidə</translation>
+    </message>
+    <message>
+        <source>A minute</source>
+        <translation type="unfinished">Dəqiqədə</translation>
+    </message>
+    <message>
+        <source>Announced turnout beside the tally</source>
+        <translation type="unfinished">Elan olunan fəallıq sayğacla yan-yana</translation>
+    </message>
+    <message>
+        <source>Record it as announced?</source>
+        <translation>Elan olunduğu kimi yazılsın?</translation>
+    </message>
+    <message>
+        <source>Press Enter once more to record it as announced.</source>
+        <translation>Elan olunduğu kimi yazmaq üçün Enter düyməsini bir daha basın.</translation>
+    </message>
+    <message>
+        <source>Record {figure} as announced</source>
+        <translation>{figure}: elan olunduğu kimi yaz</translation>
+    </message>
+    <message>
+        <source>voters on the list: —</source>
+        <translation>siyahıda seçici sayı: —</translation>
+    </message>
+    <message>
+        <source>of {count} on the list</source>
+        <translation>siyahıda {count} seçici</translation>
+    </message>
+</context>
+<context>
     <name>TurnoutPage</name>
     <message>
         <source>Turnout</source>
@@ -3315,6 +3490,65 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
 </context>
 <context>
+    <name>WrongFile</name>
+    <message>
+        <source>{name} is an observer&apos;s bundle. Bundles go into the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation type="unfinished">Gələnləri aç</translation>
+    </message>
+    <message>
+        <source>{name} is an election pack. Packs are loaded in the set-up, part 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the set-up</source>
+        <translation type="unfinished">Hazırlığı aç</translation>
+    </message>
+    <message>
+        <source>{name} is an enrolment request. It is approved in the set-up, part 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an approval. It goes back to the observer, who takes it in on the hand-over page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a receipt. It goes back to the observer whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a signed summary. It is kept by the command: summary read --keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a secret key. It stays on its stick; nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a table. Official figures are loaded on the page Results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a PDF. Nothing here reads papers; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a photo or a video. Evidence comes inside an observer&apos;s bundle; ask for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open it and choose the file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>Yes</source>
@@ -3365,33 +3599,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>From a photo or video</source>
         <translation>Foto və ya videodan</translation>
-    </message>
-</context>
-<context>
-    <name>buttons</name>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ləğv et</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Saxla</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Bağla</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Bəli</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Xeyr</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4341,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>This is not an election pack.</source>
         <translation>Bu, seçki paketi deyil.</translation>
+    </message>
+    <message>
+        <source>Another authority signed this election pack than the one that this notebook knows: {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your coordinator in person before you use it; on the command line it needs --other-authority.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The election pack is larger than is allowed.</source>
@@ -6031,6 +6246,17 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Rəqəm</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Fərq</translation>
+    </message>
+</context>
+<context>
     <name>inbox</name>
     <message>
         <source>Verdict</source>
@@ -6045,12 +6271,28 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Kimdən</translation>
     </message>
     <message>
+        <source>What became of it</source>
+        <translation type="unfinished">Protokolun taleyi</translation>
+    </message>
+    <message>
+        <source>New entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Fayllar</translation>
     </message>
     <message>
+        <source>New photos and videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Yaradılıb</translation>
+    </message>
+    <message>
+        <source>New: {entries} entries, {files} files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6061,20 +6303,16 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Çatmır</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Səbəb</translation>
-    </message>
-    <message>
-        <source>Observer</source>
-        <translation>Müşahidəçi</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <translation>Qeydlər</translation>
     </message>
     <message>
         <source>Newest link {head}</source>
         <translation>Ən yeni halqa {head}</translation>
+    </message>
+    <message>
+        <source>Photos and videos that were announced and are not here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>light</source>
@@ -6424,6 +6662,18 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>yeri deyilməyib</translation>
     </message>
     <message>
+        <source>Votes were typed in once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All votes were typed in twice, with the same result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in twice: {twice} of {votes} votes lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the posted sheet</source>
         <translation>asılmış vərəqə</translation>
     </message>
@@ -6455,8 +6705,16 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Siyahıda</translation>
     </message>
     <message>
+        <source>Voters on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tally</source>
         <translation>Sayğac</translation>
+    </message>
+    <message>
+        <source>Voters that an observer counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Announced</source>
@@ -6467,8 +6725,16 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>{hour} üçün elan olunub</translation>
     </message>
     <message>
+        <source>Turnout that the commission announced, newest hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Official</source>
         <translation>Rəsmi</translation>
+    </message>
+    <message>
+        <source>Turnout in the official figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -6479,20 +6745,56 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Tərtib</translation>
     </message>
     <message>
+        <source>Was a protocol compiled?</source>
+        <translation type="unfinished">Protokol tərtib edildi?</translation>
+    </message>
+    <message>
         <source>Posted</source>
         <translation>Asılıb</translation>
+    </message>
+    <message>
+        <source>Was the protocol posted at the entrance?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Surət</translation>
     </message>
     <message>
+        <source>Was a copy of the protocol given out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last</source>
         <translation>Son</translation>
     </message>
     <message>
+        <source>Time of the newest entry from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Çatmır</translation>
+    </message>
+    <message>
+        <source>Photos and videos that were announced and are not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the words: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures from a signed summary of {who}; no bundle has them yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6581,16 +6883,16 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Elan edilən sayılandan {difference} azdır. Müşahidədəki fasilələr bunu izah etmir; rəqəmin haradan gəldiyini soruşun.</translation>
     </message>
     <message>
-        <source>{difference} more than were counted, and the observer was watching all the time ({total} minutes). This does not add up; ask how the figure came about.</source>
-        <translation>Sayılandan {difference} nəfər çoxdur, müşahidəçi isə bütün vaxt ({total} dəqiqə) müşahidə edib. Bu, düz gəlmir; rəqəmin necə alındığını soruşun.</translation>
+        <source>{difference} more than were counted, and the observer was watching all the time ({total}). This does not add up; ask how the figure came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{difference} more than were counted. Nobody was watching for {gap} of {total}, so some may have voted then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{difference} more than were counted. How long somebody was watching is not known yet.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{difference} more than were counted. Nobody was watching for {gap} of {total} minutes, so some may have voted then.</source>
-        <translation>Sayılandan {difference} nəfər çoxdur. {total} dəqiqənin {gap} dəqiqəsində heç kim müşahidə etməyib, həmin vaxt səs verənlər ola bilər.</translation>
     </message>
     <message>
         <source>Station</source>

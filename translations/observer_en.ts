@@ -67,6 +67,13 @@
             <numerusform>About {size}. Goes to the coordinator with {print}; %n keys can open it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of an earlier export that was cut off were removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Meter</name>

@@ -150,9 +150,16 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <source>Checked as you type.</source>
         <translation>Проверяется по мере ввода.</translation>
     </message>
+</context>
+<context>
+    <name>ColumnsButton</name>
     <message>
-        <source>{left} against {right}, difference {difference}</source>
-        <translation>{left} и {right}, разница {difference}</translation>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -372,6 +379,14 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <source>Curve of the day: {count} counted, {figures} announced figures</source>
         <translation>Кривая дня: насчитано {count}, объявленных чисел: {figures}</translation>
     </message>
+    <message>
+        <source>Counted so far: {figures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced: {figures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DropZone</name>
@@ -448,6 +463,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message>
         <source>Choose files…</source>
         <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>{name} is no enrolment request. Ask the observer for that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pseudonym</source>
@@ -750,6 +769,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Скопировать отпечаток</translation>
     </message>
     <message>
+        <source>As ssh-keygen prints it: {print}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The fingerprint is on the clipboard.</source>
         <translation>Отпечаток в буфере обмена.</translation>
     </message>
@@ -898,6 +921,14 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <source>This folder cannot be reached: is the stick still there? Nothing that was recorded is lost. Plug it in again, or choose another folder.</source>
         <translation>Папка недоступна: флешка на месте? Ничего из записанного не потеряно. Вставьте её снова или выберите другую папку.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of an earlier export that was cut off were removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>This stick takes no file over 4 GB: choose smaller parts.</source>
         <translation>Эта флешка не принимает файлы больше 4 ГБ: выберите части поменьше.</translation>
@@ -962,6 +993,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Выбрать папку…</translation>
     </message>
     <message>
+        <source>{name} is no bundle: those end in .tar.age. Ask the observer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This import</source>
         <translation>Этот импорт</translation>
     </message>
@@ -1016,6 +1051,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message>
         <source>Choose a bundle to read why it was judged so.</source>
         <translation>Выберите конверт, чтобы прочесть, почему принято такое решение.</translation>
+    </message>
+    <message>
+        <source>Bundle {kind}, made {when}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed by {who}.</source>
@@ -1379,6 +1418,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Files</source>
         <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Photos and videos</source>
+        <translation type="unfinished">Фото и видео</translation>
     </message>
     <message>
         <source>What</source>
@@ -1894,28 +1937,28 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Часы явки</translation>
     </message>
     <message>
+        <source>Registered</source>
+        <translation type="unfinished">В списках</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished">Вид выборов</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Тяжесть</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Название</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>О чём</translation>
-    </message>
-    <message>
         <source>What is in the pack</source>
         <translation>Что в пакете</translation>
-    </message>
-    <message>
-        <source>{n} stations</source>
-        <translation>участков: {n}</translation>
-    </message>
-    <message>
-        <source>{n} registered</source>
-        <translation>в списках: {n}</translation>
-    </message>
-    <message>
-        <source>{n} questions</source>
-        <translation>вопросов: {n}</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2366,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Выбрать файл…</translation>
     </message>
     <message>
+        <source>{name} is no table: official figures come as a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Все</translation>
     </message>
@@ -2343,6 +2390,18 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Числа рядом</translation>
     </message>
     <message>
+        <source>Station by station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constituencies</source>
+        <translation type="unfinished">Округа</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rows} rows read: {changed} new or changed, {same} as before.</source>
         <translation>Прочитано строк: {rows}; новых или изменённых: {changed}, прежних: {same}.</translation>
     </message>
@@ -2359,8 +2418,8 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Участок</translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>Расхождения</translation>
+        <source>◇  From a signed summary alone; the bundle is not here yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Observer</source>
@@ -2371,20 +2430,12 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Откуда</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Строка</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Копия</translation>
     </message>
     <message>
         <source>Official</source>
         <translation>Официально</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Разница</translation>
     </message>
     <message>
         <source>No figure differs where both are known.</source>
@@ -2401,6 +2452,14 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Choose a copy to see it beside the official figures.</source>
         <translation>Выберите копию, чтобы увидеть её рядом с официальными данными.</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many figures differ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>▲  {votes} votes that the observer&apos;s copy gives to {giver} stand at {taker} in the official result.</source>
@@ -2421,6 +2480,17 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>✓  All figures that both give are the same.</source>
         <translation>✓  Все числа, которые есть в обоих источниках, совпадают.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchList</name>
+    <message>
+        <source>Nothing fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {place} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2615,12 +2685,12 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Открыть входящие</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Ни одного</translation>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All confirmed</source>
-        <translation>Все подтверждённые</translation>
+        <source>Tick the confirmed ones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -2721,6 +2791,14 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Название, если участка нет в списке</translation>
     </message>
     <message>
+        <source>Add station {key}: no list has it</source>
+        <translation>Добавить участок {key}: в списке его нет</translation>
+    </message>
+    <message>
+        <source>I am at station {key}</source>
+        <translation>Я на участке {key}</translation>
+    </message>
+    <message>
         <source>No list knows this station; it is noted as typed in, and that is fine.</source>
         <translation>Этого участка нет в списке; он будет записан так, как введён, и это нормально.</translation>
     </message>
@@ -2782,6 +2860,14 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>watched {share} % of the time</source>
         <translation>под наблюдением {share} % времени</translation>
+    </message>
+    <message>
+        <source>◇  Summary only: these figures are from a page that {who} signed at {when}. The bundle with the entries is not here yet; it counts as soon as it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◇  A page that {who} signed at {when} is newer than the bundle here. What only it has is marked; ask for the newest bundle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has arrived from here yet.</source>
@@ -2980,56 +3066,24 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Что считаем</translation>
     </message>
     <message>
-        <source>Hour of the announcement</source>
-        <translation>Час объявления</translation>
+        <source>Watched {time}, {share} % of the time since opening</source>
+        <translation>Под наблюдением {time}: {share} % времени с открытия</translation>
     </message>
     <message>
-        <source>announced figure</source>
-        <translation>объявленное число</translation>
+        <source>nobody came: {time}</source>
+        <translation>никто не приходил: {time}</translation>
     </message>
     <message>
-        <source>Announced turnout</source>
-        <translation>Объявленная явка</translation>
+        <source>away: {time}</source>
+        <translation>отсутствие: {time}</translation>
     </message>
     <message>
-        <source>Write down</source>
-        <translation>Записать</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Час</translation>
-    </message>
-    <message>
-        <source>Announced</source>
-        <translation>Объявлено</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Насчитано</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Разница</translation>
-    </message>
-    <message>
-        <source>Watched</source>
-        <translation>Наблюдение</translation>
-    </message>
-    <message>
-        <source>A minute</source>
-        <translation>В минуту</translation>
-    </message>
-    <message>
-        <source>Announced turnout beside the tally</source>
-        <translation>Объявленная явка рядом со счётчиком</translation>
+        <source>quiet, not answered: {time}</source>
+        <translation>тихо, без ответа: {time}</translation>
     </message>
     <message>
         <source>pressed by mistake</source>
         <translation>нажато по ошибке</translation>
-    </message>
-    <message>
-        <source>The announced figure is a whole number.</source>
-        <translation>Объявленное число должно быть целым.</translation>
     </message>
     <message>
         <source>Count {count} voters</source>
@@ -3038,18 +3092,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>The day so far</source>
         <translation>День до сих пор</translation>
-    </message>
-    <message>
-        <source>What the commission announces</source>
-        <translation>Что объявляет комиссия</translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation>на</translation>
-    </message>
-    <message>
-        <source>A difference is a question, not an accusation: voters may come while nobody watches. A minute: voters announced / counted a minute.</source>
-        <translation>Разница — это вопрос, а не обвинение: избиратели могли прийти, когда никто не смотрел. В минуту: объявлено / сосчитано.</translation>
     </message>
     <message>
         <source>Say first which station you are at; then the key counts.</source>
@@ -3074,22 +3116,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>voters counted</source>
         <translation>избирателей насчитано</translation>
-    </message>
-    <message>
-        <source>Watched {share} % of the time since opening</source>
-        <translation>Под наблюдением {share} % времени с открытия</translation>
-    </message>
-    <message>
-        <source>nobody came: {m} min</source>
-        <translation>никто не приходил: {m} мин</translation>
-    </message>
-    <message>
-        <source>away: {m} min</source>
-        <translation>отсутствие: {m} мин</translation>
-    </message>
-    <message>
-        <source>quiet, not answered: {m} min</source>
-        <translation>тихо, без ответа: {m} мин</translation>
     </message>
     <message>
         <source>{start}–{end}: nobody came, or were you away?</source>
@@ -3212,6 +3238,156 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
 </context>
 <context>
+    <name>TotalsView</name>
+    <message>
+        <source>Constituencies</source>
+        <translation type="unfinished">Округа</translation>
+    </message>
+    <message>
+        <source>Sum of copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official, same stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy and no official figure yet: there is nothing to add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constituency</source>
+        <translation type="unfinished">Округ</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished">Вид выборов</translation>
+    </message>
+    <message>
+        <source>Copies from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations of which there is a copy, of all in the constituency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations with official figures, of all in the constituency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓  There is a copy of every station: {observed} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲  Copies of {observed} of {all} stations. This is not the result of the election: {missing} stations are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For none of them are there official figures to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added up: the {both} stations that have both figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲  Copies of the same station differ at {disagreeing} stations; one copy of each counts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TurnoutCard</name>
+    <message>
+        <source>Hour of the announcement</source>
+        <translation type="unfinished">Час объявления</translation>
+    </message>
+    <message>
+        <source>announced figure</source>
+        <translation type="unfinished">объявленное число</translation>
+    </message>
+    <message>
+        <source>Announced turnout</source>
+        <translation type="unfinished">Объявленная явка</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished">Записать</translation>
+    </message>
+    <message>
+        <source>The announced figure is a whole number.</source>
+        <translation type="unfinished">Объявленное число должно быть целым.</translation>
+    </message>
+    <message>
+        <source>What the commission announces</source>
+        <translation type="unfinished">Что объявляет комиссия</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished">на</translation>
+    </message>
+    <message>
+        <source>A difference is a question, not an accusation: voters may come while nobody watches. A minute: voters announced / counted a minute.</source>
+        <translation type="unfinished">Разница — это вопрос, а не обвинение: избиратели могли прийти, когда никто не смотрел. В минуту: объявлено / сосчитано.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished">Час</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished">Объявлено</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished">Насчитано</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Разница</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished">Наблюдение</translation>
+    </message>
+    <message>
+        <source>A minute</source>
+        <translation type="unfinished">В минуту</translation>
+    </message>
+    <message>
+        <source>Announced turnout beside the tally</source>
+        <translation type="unfinished">Объявленная явка рядом со счётчиком</translation>
+    </message>
+    <message>
+        <source>Record it as announced?</source>
+        <translation>Записать как объявлено?</translation>
+    </message>
+    <message>
+        <source>Press Enter once more to record it as announced.</source>
+        <translation>Нажмите Enter ещё раз, чтобы записать как объявлено.</translation>
+    </message>
+    <message>
+        <source>Record {figure} as announced</source>
+        <translation>Записать {figure} как объявлено</translation>
+    </message>
+    <message>
+        <source>voters on the list: —</source>
+        <translation>избирателей в списке: —</translation>
+    </message>
+    <message>
+        <source>of {count} on the list</source>
+        <translation>из {count} в списке</translation>
+    </message>
+</context>
+<context>
     <name>TurnoutPage</name>
     <message>
         <source>Turnout</source>
@@ -3329,6 +3505,65 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
 </context>
 <context>
+    <name>WrongFile</name>
+    <message>
+        <source>{name} is an observer&apos;s bundle. Bundles go into the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation type="unfinished">Открыть входящие</translation>
+    </message>
+    <message>
+        <source>{name} is an election pack. Packs are loaded in the set-up, part 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the set-up</source>
+        <translation type="unfinished">Открыть подготовку</translation>
+    </message>
+    <message>
+        <source>{name} is an enrolment request. It is approved in the set-up, part 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an approval. It goes back to the observer, who takes it in on the hand-over page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a receipt. It goes back to the observer whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a signed summary. It is kept by the command: summary read --keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a secret key. It stays on its stick; nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a table. Official figures are loaded on the page Results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a PDF. Nothing here reads papers; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a photo or a video. Evidence comes inside an observer&apos;s bundle; ask for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open it and choose the file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>Yes</source>
@@ -3379,33 +3614,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>From a photo or video</source>
         <translation>Видео или публикация</translation>
-    </message>
-</context>
-<context>
-    <name>buttons</name>
-    <message>
-        <source>OK</source>
-        <translation>ОК</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4356,14 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>This is not an election pack.</source>
         <translation>Это не пакет выборов.</translation>
+    </message>
+    <message>
+        <source>Another authority signed this election pack than the one that this notebook knows: {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your coordinator in person before you use it; on the command line it needs --other-authority.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The election pack is larger than is allowed.</source>
@@ -6045,6 +6261,17 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Строка</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Разница</translation>
+    </message>
+</context>
+<context>
     <name>inbox</name>
     <message>
         <source>Verdict</source>
@@ -6059,12 +6286,28 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>От кого</translation>
     </message>
     <message>
+        <source>What became of it</source>
+        <translation type="unfinished">Что стало с протоколом</translation>
+    </message>
+    <message>
+        <source>New entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Файлы</translation>
     </message>
     <message>
+        <source>New photos and videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Создан</translation>
+    </message>
+    <message>
+        <source>New: {entries} entries, {files} files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6075,20 +6318,16 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Ждём файлов</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
-        <source>Observer</source>
-        <translation>Наблюдатель</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <translation>Записи</translation>
     </message>
     <message>
         <source>Newest link {head}</source>
         <translation>Последнее звено {head}</translation>
+    </message>
+    <message>
+        <source>Photos and videos that were announced and are not here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>light</source>
@@ -6438,6 +6677,18 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>источник не указан</translation>
     </message>
     <message>
+        <source>Votes were typed in once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All votes were typed in twice, with the same result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in twice: {twice} of {votes} votes lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the posted sheet</source>
         <translation>вывешенный лист</translation>
     </message>
@@ -6469,8 +6720,16 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>В списках</translation>
     </message>
     <message>
+        <source>Voters on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tally</source>
         <translation>Насчитано</translation>
+    </message>
+    <message>
+        <source>Voters that an observer counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Announced</source>
@@ -6481,8 +6740,16 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>объявлено на {hour}</translation>
     </message>
     <message>
+        <source>Turnout that the commission announced, newest hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Official</source>
         <translation>Официально</translation>
+    </message>
+    <message>
+        <source>Turnout in the official figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -6493,20 +6760,56 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Составлен</translation>
     </message>
     <message>
+        <source>Was a protocol compiled?</source>
+        <translation type="unfinished">Протокол составлен?</translation>
+    </message>
+    <message>
         <source>Posted</source>
         <translation>Вывешен</translation>
+    </message>
+    <message>
+        <source>Was the protocol posted at the entrance?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Копия</translation>
     </message>
     <message>
+        <source>Was a copy of the protocol given out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last</source>
         <translation>Посл.</translation>
     </message>
     <message>
+        <source>Time of the newest entry from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Ждём файлов</translation>
+    </message>
+    <message>
+        <source>Photos and videos that were announced and are not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the words: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures from a signed summary of {who}; no bundle has them yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6595,16 +6898,16 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Объявлено на {difference} меньше, чем насчитано. Перерывы в наблюдении этого не объясняют; спросите, откуда число.</translation>
     </message>
     <message>
-        <source>{difference} more than were counted, and the observer was watching all the time ({total} minutes). This does not add up; ask how the figure came about.</source>
-        <translation>На {difference} больше, чем насчитано, хотя наблюдатель смотрел всё время ({total} мин). Это не сходится; спросите, как получено число.</translation>
+        <source>{difference} more than were counted, and the observer was watching all the time ({total}). This does not add up; ask how the figure came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{difference} more than were counted. Nobody was watching for {gap} of {total}, so some may have voted then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{difference} more than were counted. How long somebody was watching is not known yet.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{difference} more than were counted. Nobody was watching for {gap} of {total} minutes, so some may have voted then.</source>
-        <translation>На {difference} больше, чем насчитано. {gap} из {total} мин никто не смотрел, так что часть избирателей могла проголосовать тогда.</translation>
     </message>
     <message>
         <source>Station</source>

@@ -55,17 +55,6 @@ def tally(used: Used) -> TallyPage:
     return page
 
 
-def test_a_station_is_picked_by_typing_its_number_and_enter(used: Used) -> None:
-    page = today(used)
-    station = used.window.desk.pack.stations[1]
-    page.chooser.search.line.setFocus()
-    QTest.keyClicks(page.chooser.search.line, station.key)
-    QTest.keyClick(page.chooser.search.line, Qt.Key.Key_Return)
-    QTest.mouseClick(page.chooser.go, Qt.MouseButton.LeftButton)
-    assert used.session.station == station.key
-    assert station.key in page.station_label.text()
-
-
 def test_a_station_that_no_list_knows_can_be_typed_in(used: Used) -> None:
     page = today(used)
     page.chooser.constituency.setText("99")

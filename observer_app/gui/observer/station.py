@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from observer_app.core.kinds import EntryKind
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import button, field, label, line_edit, row
 from observer_app.gui.widgets.search import Found, SearchList, matching
 from observer_app.services.commands import ChooseStation
+from observer_app.services.session import Changes
+
+_ADDED = "+"
+"""Begins the id of a station that is on no list."""
+_NUMBER = re.compile(r"(?:(\w{1,16})\s*/\s*)?([0-9]\w{0,15})")
+"""A station as it stands on a door: 23/7, or its number alone."""
 
 
 class StationChooser(QWidget):
@@ -30,14 +38,18 @@ class StationChooser(QWidget):
             )
             for station in desk.pack.stations
         )
+        constituencies = {station.constituency for station in desk.pack.stations}
+        self._only = constituencies.pop() if len(constituencies) == 1 else ""
         self.search = SearchList(
             self._matching,
             name=self.tr("Station"),
             hint=self.tr("constituency/station, for example 23/7, or a word of its name"),
             rows=5,
         )
-        self.search.picked.connect(self._fill)
-        self.search.line.returnPressed.connect(self._typed)
+        self.search.marked.connect(self._fill)
+        self.search.picked.connect(self._take)
+        self.search.entered.connect(lambda _: self._go())
+        desk.dispatcher.changed.connect(self._on_changed)
         self.constituency = line_edit(width=110)
         self.number = line_edit(width=110)
         self.name = line_edit(self.tr("as written on the door"))
@@ -69,19 +81,41 @@ class StationChooser(QWidget):
         self._enable()
 
     def _matching(self, typed: str) -> Sequence[Found]:
-        return matching(self._items, typed)
+        """Return the listed stations that fit, and one to add where the number is on no list."""
+        found = matching(self._items, typed)
+        known = _NUMBER.fullmatch(typed.strip())
+        if known is None:
+            return found
+        constituency, number = known[1] or "", known[2]
+        exact = [item for item in self._items if _is_named(item.id, constituency, number)]
+        rest = [item for item in found if item not in exact]
+        if exact:
+            return [*exact, *rest]
+        key = f"{constituency or self._only}/{number}"
+        words = key if key[0] != "/" else number
+        added = Found(
+            id=f"{_ADDED}{key}", text=self.tr("Add station {key}: no list has it").format(key=words)
+        )
+        # A whole key was meant as it stands; a number alone may be the start of a longer one.
+        return [added, *rest] if constituency else [*rest, added]
 
-    def _fill(self, key: str) -> None:
-        constituency, _, number = key.partition("/")
+    def _fill(self, found: str) -> None:
+        """Put the marked row into the fields, so that the button says what it takes."""
+        constituency, _, number = found.removeprefix(_ADDED).partition("/")
         self.constituency.setText(constituency)
         self.number.setText(number)
-        self.go.setFocus()
 
-    def _typed(self) -> None:
-        constituency, slash, number = self.search.line.text().strip().partition("/")
-        if slash and self.search.list.count() == 0:
-            self.constituency.setText(constituency.strip())
-            self.number.setText(number.strip())
+    def _take(self, found: str) -> None:
+        self._fill(found)
+        (self.go if self.constituency.text() else self.constituency).setFocus()
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Begin anew once a station was chosen."""
+        if EntryKind.STATION in changes.kinds:
+            self.name.clear()
+            self.search.line.clear()
+            self.search.search()
+            self._fill("")
 
     def _key(self) -> str:
         return f"{self.constituency.text().strip()}/{self.number.text().strip()}"
@@ -89,6 +123,9 @@ class StationChooser(QWidget):
     def _enable(self) -> None:
         whole = bool(self.constituency.text().strip() and self.number.text().strip())
         self.go.setEnabled(whole)
+        words = self.tr("I am at station {key}").format(key=self._key())
+        self.go.setText(words if whole else self.tr("I am at this station"))
+        self.go.setAccessibleName(self.go.text())
         listed = self.desk.pack.station(self._key())
         if not whole:
             self.known.setText("")
@@ -108,3 +145,10 @@ class StationChooser(QWidget):
                     name=self.name.text().strip(),
                 )
             )
+
+
+def _is_named(key: str, constituency: str, number: str) -> bool:
+    """Return True if a key has that number, and that constituency unless it is ""."""
+    of, _, own = key.partition("/")
+    same = own.casefold() == number.casefold()
+    return same and (not constituency or of.casefold() == constituency.casefold())

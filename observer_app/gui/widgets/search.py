@@ -11,6 +11,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from observer_app.gui.speaking import Teller, announce
+
 _PLAIN = str.maketrans({"ə": "e", "ı": "i", "ё": "е"})
 _LATIN = str.maketrans("АВЕКМНОРСТХ", "ABEKMHOPCTX")
 """Cyrillic letters that look like the Latin ones of a code."""
@@ -81,6 +83,10 @@ class SearchList(QWidget):
 
     picked = Signal(str)
     """The id of what was chosen."""
+    entered = Signal(str)
+    """The same, after `picked`, where it was chosen with Enter."""
+    marked = Signal(str)
+    """The id of the row that is marked now, "" for none."""
 
     def __init__(
         self,
@@ -100,12 +106,14 @@ class SearchList(QWidget):
         self.line.installEventFilter(self)
         self.list = QListWidget()
         self.list.setAccessibleName(name)
+        self._teller = Teller(self.line)
         self._rows = rows
         self.list.setUniformItemSizes(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._pick)
-        self.list.itemActivated.connect(self._pick)
+        self.list.itemActivated.connect(self._enter)
+        self.list.currentItemChanged.connect(lambda item, _: self.marked.emit(_id(item)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -115,7 +123,7 @@ class SearchList(QWidget):
         self.search()
 
     def search(self) -> None:
-        """Show what fits the line."""
+        """Show what fits the line; its first row is marked once something was typed."""
         self.list.clear()
         for found in self._find(self.line.text()):
             item = QListWidgetItem(found.text)
@@ -123,19 +131,53 @@ class SearchList(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, found.id)
             self.list.addItem(item)
         if self.list.count():
-            self.list.setCurrentRow(0)
+            # Nothing typed, nothing marked: Enter then takes nothing by accident.
+            self.list.setCurrentRow(0 if self.line.text().strip() else -1)
             self.list.setFixedHeight(self._rows * max(24, self.list.sizeHintForRow(0)) + 4)
+        self._tell()
 
     def set_open(self, is_open: bool) -> None:
         """Show or hide the list below the line."""
         self.list.setVisible(is_open)
 
+    def _tell(self) -> None:
+        """Have said what Enter would choose: the keyboard stays in the line."""
+        place, all_ = self.list.currentRow(), self.list.count()
+        if not self.line.hasFocus() or (place < 0 < all_):
+            return
+        words = self.tr("Nothing fits.")
+        if place >= 0:
+            words = self.tr("{words}, {place} of {all}").format(
+                words=self.list.item(place).text(), place=place + 1, all=all_
+            )
+        self._teller.tell(words)
+
+    def _tell(self) -> None:
+        """Have said what Enter would choose: the keyboard stays in the line."""
+        place, all_ = self.list.currentRow(), self.list.count()
+        if not self.line.hasFocus():
+            return
+        words = self.tr("Nothing fits.")
+        if place >= 0:
+            words = self.tr("{words}, {place} of {all}").format(
+                words=self.list.item(place).text(), place=place + 1, all=all_
+            )
+        self._teller.tell(words)
+
     def _pick(self, item: QListWidgetItem) -> None:
-        self.picked.emit(str(item.data(Qt.ItemDataRole.UserRole)))
+        announce(self.line, item.text(), urgent=True)
+        announce(self.line, item.text(), urgent=True)
+        self.picked.emit(_id(item))
+
+    def _enter(self, item: QListWidgetItem) -> None:
+        chosen = _id(item)
+        self._pick(item)
+        self.entered.emit(chosen)
 
     def _step(self, by: int) -> None:
         row = min(max(self.list.currentRow() + by, 0), self.list.count() - 1)
         self.list.setCurrentRow(row)
+        self._tell()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the line's arrows and Enter work on the list."""
@@ -147,8 +189,13 @@ class SearchList(QWidget):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 item = self.list.currentItem()
                 if item is not None and not self.list.isHidden():
-                    self._pick(item)
+                    if not event.isAutoRepeat():
+                        self._enter(item)
                     return True
         if event.type() == QEvent.Type.FocusIn:
             self.set_open(True)
         return super().eventFilter(watched, event)
+
+
+def _id(item: QListWidgetItem | None) -> str:
+    return "" if item is None else str(item.data(Qt.ItemDataRole.UserRole))

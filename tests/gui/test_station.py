@@ -1,0 +1,130 @@
+"""Choosing a station: what is marked is what the button and Enter take."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from observer_app.core.kinds import EntryKind
+from observer_app.gui.observer.incidents import IncidentsPage
+from observer_app.gui.observer.station import StationChooser
+from observer_app.gui.observer.tally import TallyPage
+from observer_app.gui.observer.today import TodayPage
+from tests.gui.conftest import Used
+
+
+@pytest.fixture
+def chooser(used: Used) -> StationChooser:
+    page = used.go("today")
+    assert isinstance(page, TodayPage)
+    return page.chooser
+
+
+def find(chooser: StationChooser, text: str, *, enter: bool = False) -> None:
+    line = chooser.search.line
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, text)
+    if enter:
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+
+def test_nothing_is_marked_and_nothing_is_taken_before_anything_was_typed(
+    chooser: StationChooser, used: Used
+) -> None:
+    assert chooser.search.list.currentItem() is None
+    assert not chooser.go.isEnabled()
+    find(chooser, "", enter=True)
+    assert used.session.station == ""
+
+
+def test_the_marked_row_is_what_the_button_says(chooser: StationChooser) -> None:
+    stations = chooser.desk.pack.stations
+    find(chooser, stations[3].key)
+    assert chooser.go.isEnabled()
+    assert stations[3].key in chooser.go.text()
+    find(chooser, "s")
+    for _ in range(2):
+        marked = chooser.search.list.currentItem().data(Qt.ItemDataRole.UserRole)
+        assert marked in chooser.go.text()
+        QTest.keyClick(chooser.search.line, Qt.Key.Key_Down)
+
+
+def test_enter_takes_the_marked_station_at_once(chooser: StationChooser, used: Used) -> None:
+    station = chooser.desk.pack.stations[1]
+    find(chooser, station.key, enter=True)
+    assert used.session.station == station.key
+    assert len(used.entries(EntryKind.STATION)) == 1
+
+
+def test_a_number_alone_finds_its_station_first(chooser: StationChooser, used: Used) -> None:
+    station = chooser.desk.pack.stations[2]
+    find(chooser, station.number, enter=True)
+    assert used.session.station == station.key
+
+
+def test_a_station_that_is_missing_from_the_list_is_added_in_one_step(
+    chooser: StationChooser, used: Used
+) -> None:
+    constituency = chooser.desk.pack.stations[0].constituency
+    find(chooser, f"{constituency}/977")
+    assert "Add station" in chooser.search.list.item(0).text()
+    QTest.keyClick(chooser.search.line, Qt.Key.Key_Return)
+    assert used.session.station == f"{constituency}/977"
+    assert not used.entries(EntryKind.STATION)[-1].payload["listed"]
+
+
+def test_a_missing_number_without_a_constituency_asks_for_it(
+    chooser: StationChooser, used: Used
+) -> None:
+    assert len({s.constituency for s in chooser.desk.pack.stations}) > 1
+    find(chooser, "977", enter=True)
+    assert used.session.station == ""
+    assert used.window.focusWidget() is chooser.constituency
+    QTest.keyClicks(chooser.constituency, "23")
+    QTest.keyClick(chooser.constituency, Qt.Key.Key_Return)
+    assert used.session.station == "23/977"
+
+
+def test_going_to_another_station_is_one_action_and_keeps_both_records_apart(
+    chooser: StationChooser, used: Used
+) -> None:
+    first, second = (station.key for station in chooser.desk.pack.stations[:2])
+
+    def go(key: str) -> None:
+        used.go("today")
+        find(chooser, key, enter=True)
+
+    def counted() -> tuple[int, int]:
+        page = used.go("tally")
+        assert isinstance(page, TallyPage)
+        page._read()
+        return page.total, used.window.counter.total
+
+    def noted() -> int:
+        page = used.go("incidents")
+        assert isinstance(page, IncidentsPage)
+        page.refresh()
+        return page.table.rowCount()
+
+    go(first)
+    tally = used.go("tally")
+    assert isinstance(tally, TallyPage)
+    tally.count(3)
+    incidents = used.go("incidents")
+    assert isinstance(incidents, IncidentsPage)
+    incidents.form.choose_code("V03")
+    incidents.form.save()
+    before = len(used.entries(EntryKind.STATION))
+    used.wait_minutes(30)
+    go(second)
+    assert len(used.entries(EntryKind.STATION)) == before + 1
+    used.bot.waitUntil(lambda: counted() == (0, 0))
+    assert noted() == 0
+    tally.count(2)
+    used.bot.waitUntil(lambda: counted() == (2, 2))
+    used.wait_minutes(30)
+    go(first)
+    used.bot.waitUntil(lambda: counted() == (3, 3))
+    assert noted() == 1
