@@ -74,6 +74,11 @@ def _add_pack(group: Area) -> None:
     show.add_argument("file", type=file_path, metavar="FILE")
     load = group.command("load", _load, says="use a pack in this notebook")
     load.add_argument("file", type=file_path, metavar="FILE")
+    load.add_argument(
+        "--other-authority",
+        action="store_true",
+        help="though another authority signed it than the one this notebook knows",
+    )
 
 
 def _out(parser: Parser) -> None:
@@ -254,7 +259,7 @@ def _load(context: Context) -> Outcome:
 
     verified = read_pack_file(context.args.file)
     with context.session() as session:
-        use_pack(session, verified)
+        use_pack(session, verified, may_be_strangers=context.args.other_authority)
     return _pack_outcome(verified, "This notebook uses it now.")
 
 

@@ -85,6 +85,7 @@ def _export(context: Context) -> Outcome:
             "entries": exported.entries,
             "media": exported.media,
             "recipients": list(exported.recipients),
+            "swept": exported.swept,
             "covers": plain(exported.head),
             "head": head_document(session),
         }
@@ -94,6 +95,8 @@ def _export(context: Context) -> Outcome:
         *document["files"],
         f"sha256 {exported.sha256}",
     ]
+    if exported.swept:
+        lines.append(f"Files of an earlier, unfinished export were removed: {exported.swept}.")
     return Outcome(document, lines)
 
 
@@ -105,9 +108,12 @@ def _verify(context: Context) -> Outcome:
     if args.identity is not None and args.allowed_signers is not None:
         identities: Sequence[str] = files.read_identities(args.identity)
         trust = _read_trust(args)
-    else:
+    elif context.notebook.is_dir():
         with context.session() as session:
             identities, trust = _own_trust(session, args)
+    else:
+        # Who signed cannot be judged by the key that opens: both are needed.
+        raise InputError("verify.needs_files")
     with working("Verifying") as work:
         judged = exchange.verify_only(
             args.bundles,

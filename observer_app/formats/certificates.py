@@ -176,7 +176,7 @@ def verify_certificate(
     then a revoked key, then a date. Raises: VerificationError with
     "certificate.unknown_authority" (fingerprint=…), "certificate.bad_signature",
     "certificate.unsupported", "certificate.revoked", "certificate.not_yet_valid" or
-    "certificate.expired".
+    "certificate.expired", the last three with alias=… and fingerprint=….
     """
     if certificate.authority not in trust.authorities:
         raise VerificationError(
@@ -190,15 +190,18 @@ def verify_certificate(
     one_name = len(certificate.principals) == 1
     if not certificate.is_user or certificate.has_critical_options or not one_name:
         raise VerificationError("certificate.unsupported")
+    # From here on the authority has spoken: whose certificate it is may be told.
+    alias = _alias(certificate.principals[0])
+    who = {"alias": alias, "fingerprint": sshwire.fingerprint(certificate.public_key)}
     if {certificate.public_key, certificate.authority} & trust.revoked:
-        raise VerificationError("certificate.revoked")
+        raise VerificationError("certificate.revoked", **who)
     if at < certificate.valid_from:
-        raise VerificationError("certificate.not_yet_valid")
+        raise VerificationError("certificate.not_yet_valid", **who)
     if at >= certificate.valid_to:
-        raise VerificationError("certificate.expired")
+        raise VerificationError("certificate.expired", **who)
     return VerifiedCertificate(
         public_key=certificate.public_key,
-        alias=_alias(certificate.principals[0]),
+        alias=alias,
         serial=certificate.serial,
         valid_from=certificate.valid_from,
         valid_to=certificate.valid_to,

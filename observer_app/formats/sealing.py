@@ -32,7 +32,7 @@ MAX_HEADER_BYTES = 16 * 1024
 CHUNK_BYTES = 64 * 1024
 TAG_BYTES = 16
 NONCE_BYTES = 16
-_INTRO = b"age-encryption.org/v1\n"
+INTRO = b"age-encryption.org/v1\n"
 _RECIPIENT = re.compile(r"age1[02-9ac-hj-np-z]{58}")
 _IDENTITY = re.compile(r"AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}")
 
@@ -166,7 +166,7 @@ def read_header(reader: Readable) -> Header:
     Raises: VerificationError("sealed.not_age" | "sealed.truncated").
     """
     lines = _HeaderLines(reader)
-    if lines.next() != _INTRO:
+    if lines.next() != INTRO:
         raise VerificationError("sealed.not_age")
     stanzas: list[tuple[bytes, bytes]] = []
     line = lines.next()
@@ -208,10 +208,10 @@ class _HeaderLines:
         while not self._raw.endswith(b"\n") or len(self._raw) == start:
             byte = self._reader.read(1)
             if not byte:
-                whole_intro = self._raw.startswith(_INTRO) or _INTRO.startswith(self._raw)
+                whole_intro = self._raw.startswith(INTRO) or INTRO.startswith(self._raw)
                 raise VerificationError("sealed.truncated" if whole_intro else "sealed.not_age")
             self._raw += byte
-            if len(self._raw) == len(_INTRO) and self._raw != _INTRO:
+            if len(self._raw) == len(INTRO) and self._raw != INTRO:
                 raise VerificationError("sealed.not_age")
             if len(self._raw) > MAX_HEADER_BYTES:
                 raise VerificationError("sealed.not_age")

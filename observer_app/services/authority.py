@@ -276,6 +276,27 @@ def accept_bytes(session: Session, approval: bytes) -> Enrolment:
     return _record(session, given)
 
 
+def authority_fingerprint(session: Session) -> str:
+    """Return the fingerprint of whom this notebook believes, as it is read out; "" if nobody."""
+    from observer_app.core.fingerprint import spoken
+    from observer_app.formats.sshwire import fingerprint
+
+    try:
+        return spoken(fingerprint(trust(session).authorities[0]))
+    except RefusedError:
+        return ""
+
+
+def is_stranger(session: Session, authority: bytes) -> bool:
+    """Return whether this notebook knows an authority already, and `authority` is another."""
+    if session.role is Role.COORDINATOR:
+        has_own = session.notebook.vault.get_secret("authority_key") is not None
+        known = authority_key(session).public_key if has_own else None
+    else:
+        known = _known_authority(session)
+    return known is not None and known != authority
+
+
 def _known_authority(session: Session) -> bytes | None:
     """Return the authority that enrolled this notebook, else the one its pack names."""
     line = str(session.notebook.vault.get("authority", "")) or session.pack.authority

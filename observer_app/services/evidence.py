@@ -250,6 +250,7 @@ def write_original(
         raise InputError("file.exists", name=out.name)
     temporary = out.with_name(f".{secrets.token_hex(6)}.tmp")
     try:
+        out.parent.mkdir(parents=True, exist_ok=True)
         with temporary.open("xb") as target:
             _copy(evidence, row, target, progress=progress, cancel=cancel)
         # The empty file claims the name: rename alone would replace somebody else's.

@@ -25,6 +25,7 @@ from observer_app.core.kinds import EntryKind
 from observer_app.core.progress import Cancel, Progress, check
 from observer_app.services import authority as authorities
 from observer_app.services import files
+from observer_app.services.mediasink import EvidenceSink
 from observer_app.services.session import Role, Session
 from observer_app.services.verdicts import Judged, Received, judge
 
@@ -35,8 +36,7 @@ if TYPE_CHECKING:
     from observer_app.formats.certificates import Trust
     from observer_app.formats.signing import SigningKey
     from observer_app.store.evidence import Evidence
-    from observer_app.store.intake import EvidenceWriter
-    from observer_app.store.records import ObjectRow, SealedObject
+    from observer_app.store.records import ObjectRow
 
 _BUNDLE = re.compile(r"(?s:(.+\.tar\.age))(\.[0-9]{3})?")
 
@@ -55,7 +55,10 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A bundle that was written, read back and compared."""
+    """A bundle that was written, read back and compared.
+
+    swept: files of unfinished exports that were removed from the folder before.
+    """
 
     paths: tuple[Path, ...]
     sha256: str
@@ -66,11 +69,14 @@ class Exported:
     media: int
     head: Head
     recipients: tuple[str, ...] = field(default=())
+    swept: int = 0
 
 
-def prepare_export(session: Session, *, light: bool = False) -> Outgoing:
+def prepare_export(session: Session, *, light: bool = False, out: Path | None = None) -> Outgoing:
     """Return what a bundle of this notebook holds now.
 
+    out: where it will go. If a bundle lies there that was finished and never noted, for the
+    program was killed in between, this one takes the next number.
     Raises: RefusedError("enrol.not_enrolled" | "export.no_recipients").
     """
     from observer_app.formats.bundle import BundleContent
@@ -88,7 +94,7 @@ def prepare_export(session: Session, *, light: bool = False) -> Outgoing:
         device=session.device,
         alias=session.alias,
         election=session.pack.id,
-        number=int(vault.get("export_number") or 0) + 1,
+        number=_next_number(session, out),
         created_at=now,
         light=light,
         links=tuple(journal.links(session.device)),
@@ -105,6 +111,17 @@ def prepare_export(session: Session, *, light: bool = False) -> Outgoing:
         size_bytes=size,
         head=session.head,
     )
+
+
+def _next_number(session: Session, out: Path | None) -> int:
+    from observer_app.formats.bundle import bundle_name
+    from observer_app.formats.bundle_leftovers import is_free
+
+    number = int(session.notebook.vault.get("export_number") or 0) + 1
+    if out is not None and out.is_dir():
+        while not is_free(out, bundle_name(session.device, number)):
+            number += 1
+    return number
 
 
 def _own_media(session: Session) -> Iterable[MediaItem]:
@@ -141,8 +158,10 @@ def write_export(
     """Write a prepared bundle; `out` is a folder (the name is drawn) or a new file's name.
 
     A name that is not there yet and has no extension is a new folder's: a bundle without
-    one would not be found again. Raises: RefusedError("bundle.exists"), DiskFullError,
-    NotebookError, Cancelled; then nothing of it is left behind.
+    one would not be found again. What an earlier export of this notebook left unfinished in
+    that folder, because the program was killed, is removed first.
+    Raises: RefusedError("bundle.exists"), DiskFullError, NotebookError, Cancelled; then
+    nothing of it is left behind.
     """
     from observer_app.formats.bundle import bundle_name, export_bundle
 
@@ -152,6 +171,7 @@ def write_export(
     target = out / f"{name}.tar.age" if out.is_dir() else out
     if not target.parent.is_dir():
         raise NotebookError("disk.unusable")
+    swept = _sweep(target.parent, outgoing)
     written = export_bundle(
         target,
         outgoing.content,
@@ -172,7 +192,17 @@ def write_export(
         media=len(outgoing.content.media),
         head=outgoing.head,
         recipients=outgoing.recipients,
+        swept=swept,
     )
+
+
+def _sweep(folder: Path, outgoing: Outgoing) -> int:
+    from observer_app.formats.bundle import bundle_name
+    from observer_app.formats.bundle_leftovers import remove_leftovers
+
+    content = outgoing.content
+    numbers = range(1, content.number + 1)
+    return remove_leftovers(folder, names={bundle_name(content.device, n) for n in numbers})
 
 
 def _make_folder(folder: Path) -> None:
@@ -206,7 +236,7 @@ def export(
 ) -> Exported:
     """Prepare, write and record a bundle. Raises: as the three steps."""
     exported = write_export(
-        prepare_export(session, light=light),
+        prepare_export(session, light=light, out=out),
         out,
         split_bytes=split_bytes,
         progress=progress,
@@ -244,46 +274,6 @@ def _search(folder: Path) -> list[Path]:
     return list(found.values())
 
 
-class _EvidenceSink:
-    """Where media of a bundle stream to: sealed at once, named only when all is verified."""
-
-    def __init__(self, evidence: Evidence, *, known: frozenset[str]) -> None:
-        self._evidence = evidence
-        self._known = known
-        self.sealed: list[SealedObject] = []
-
-    def begin(self, sha256: str, /, *, size_bytes: int) -> _SinkWriter | None:
-        """Return None for content that is here already: it is checked, not kept again."""
-        if sha256 in self._known:
-            return None
-        return _SinkWriter(self._evidence.writer(), self.sealed)
-
-    def abort(self) -> None:
-        """Forget all content of this bundle."""
-        while self.sealed:
-            self._evidence.discard(self.sealed.pop())
-
-
-class _SinkWriter:
-    """One original on its way into the notebook."""
-
-    def __init__(self, writer: EvidenceWriter, sealed: list[SealedObject]) -> None:
-        self._writer = writer
-        self._sealed = sealed
-
-    def write(self, data: bytes, /) -> None:
-        """Take the next piece."""
-        self._writer.write(data)
-
-    def finish(self) -> None:
-        """Keep it: whole, and durable."""
-        self._sealed.append(self._writer.finish())
-
-    def abort(self) -> None:
-        """Forget it."""
-        self._writer.abort()
-
-
 def receive(
     path: Path,
     *,
@@ -302,7 +292,7 @@ def receive(
     """
     from observer_app.formats.bundle import verify_bundle
 
-    sink = None if evidence is None else _EvidenceSink(evidence, known=known_media)
+    sink = None if evidence is None else EvidenceSink(evidence, known=known_media)
     try:
         bundle = verify_bundle(
             path,

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from observer_app.core.errors import RefusedError
+from observer_app.core.fingerprint import spoken
 from observer_app.services import files
-from observer_app.services.authority import authority, authority_key
+from observer_app.services.authority import authority, authority_key, is_stranger
 from observer_app.services.packs import builtin_pack
 from observer_app.services.session import Changes, Session
 
@@ -14,8 +16,16 @@ if TYPE_CHECKING:
     from observer_app.formats.pack import VerifiedPack
 
 
-def use_pack(session: Session, verified: VerifiedPack) -> Changes:
-    """Make a verified pack the one this notebook works with; the entry names its hash."""
+def use_pack(
+    session: Session, verified: VerifiedPack, *, may_be_strangers: bool = False
+) -> Changes:
+    """Make a verified pack the one this notebook works with; the entry names its hash.
+
+    may_be_strangers: a person said to take it though another authority signed it than the
+    one this notebook knows. Raises: RefusedError("pack.other_authority", fingerprint=…).
+    """
+    if not may_be_strangers and is_stranger(session, verified.authority):
+        raise RefusedError("pack.other_authority", fingerprint=spoken(verified.fingerprint))
     return session.use_pack(verified)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from observer_app.core.fingerprint import spoken
 from tests.cli.conftest import Sit
 from tests.cli.driving import PASSPHRASE, SHORT_FILE, Desk, Seat
 
@@ -266,3 +267,43 @@ def test_a_sheet_is_only_made_of_an_incident(observer: Seat, desk: Desk) -> None
     observer("incident", "C01", "--text", "a group")
     assert observer("sheet", "#4", "-o", out, "--lang", "az")["files"] == [str(out)]
     assert observer("sheet", "#4", "-o", out, code=2)["error"]["code"] == "file.exists"
+
+
+def test_a_pack_of_another_authority_is_not_loaded_silently(
+    observer: Seat, sit: Sit, desk: Desk
+) -> None:
+    stranger = sit("other")
+    stranger("init", "--role", "coordinator", "--alias", "other")
+    signer = stranger("authority", "init")["fingerprint"]
+    source = desk.path("source")
+    source.mkdir()
+    (source / "election.json").write_text(
+        '{"id": "theirs", "title": "Theirs", "languages": ["en"],'
+        ' "constituencies": [{"number": "9", "name": "Nine"}]}',
+        "utf-8",
+    )
+    pack = desk.path("theirs.pack")
+    stranger("pack", "build", source, "-o", pack)
+    before = observer("status")["pack"]
+    error = observer("pack", "load", pack, code=3)["error"]
+    assert error["code"] == "pack.other_authority"
+    assert spoken(signer) in error["what"]
+    assert observer("status")["pack"] == before
+    observer("pack", "load", pack, "--other-authority")
+    assert observer("status")["pack"] == "theirs"
+
+
+def test_verify_says_what_it_needs_without_a_notebook(observer: Seat, sit: Sit, desk: Desk) -> None:
+    observer("export", desk.path("b.tar.age"))
+    key = desk.path("keys/coordinator.agekey")
+    words = ("verify", desk.path("b.tar.age"), "--identity", key)
+    error = sit("nowhere")(*words, code=2)["error"]
+    assert error["code"] == "verify.needs_files"
+    assert "--allowed-signers" in error["what"]
+
+
+def test_an_original_goes_into_a_folder_that_is_made(observer: Seat, desk: Desk) -> None:
+    observer("attach", desk.write("a.bin", b"a"))
+    out = desk.path("new/folder/a.bin")
+    observer("evidence", "export", "#4", "-o", out)
+    assert out.read_bytes() == b"a"

@@ -10,6 +10,8 @@ import pytest
 
 from observer_app.core.errors import Cancelled, InputError, RefusedError, VerificationError
 from observer_app.core.kinds import EntryKind
+from observer_app.formats.bundle import bundle_name
+from observer_app.formats.bundle_parts import PartsWriter
 from observer_app.services import authority, exchange, receipts, review
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.commands import TallyVoter
@@ -156,3 +158,75 @@ def test_an_alias_belongs_to_one_notebook(
         assert mixed.value.code == "enrolment.other_key"
     finally:
         other.close()
+
+
+def _killed_export(session: Session, folder: Path, *, split: int | None = None) -> None:
+    """Leave what a kill in the middle of writing leaves."""
+    outgoing = exchange.prepare_export(session)
+    name = bundle_name(session.device, outgoing.content.number)
+    writer = PartsWriter(folder / f"{name}.tar.age", split_bytes=split)
+    writer.write(b"age-encryption.org/v1\n-> X25519 " + bytes(5000))
+    assert writer._file is not None
+    writer._file.close()
+
+
+@pytest.mark.parametrize("split", [None, 2048])
+def test_what_a_killed_export_left_is_removed_by_the_next_and_said(
+    enrolled: Session, tmp_path: Path, split: int | None
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    _killed_export(enrolled, stick, split=split)
+    left = len(list(stick.iterdir()))
+    name = bundle_name(enrolled.device, 1)
+    (stick / f"{name}.tar.age").touch()
+    exported = exchange.export(enrolled, stick)
+    assert exported.swept == left + 1
+    assert list(stick.iterdir()) == [stick / f"{name}.tar.age"]
+    assert exchange.export(enrolled, stick).swept == 0
+
+
+def test_nothing_but_ones_own_leftovers_is_removed(enrolled: Session, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    name, later = bundle_name(enrolled.device, 1), bundle_name(enrolled.device, 2)
+    mark = "0123456789ab.tmp"
+    age = b"age-encryption.org/v1\n"
+    kept = {
+        "00000000.tar.age.000." + mark: age,  # another notebook's
+        f"{later}.tar.age.000.{mark}": age,  # a number that was not reached
+        f"{name}.tar.age.000.{mark}": b"\xff\xd8 a photo",
+        f"{name}.tar.age.list.{mark}": b"my list",
+        f"{name}.tar.age.000.tmp": age,
+        f"{name}.tar.age.bak": b"",
+        "notes.tmp": b"",
+        "00000000.tar.age": b"",
+    }
+    for file, data in kept.items():
+        (stick / file).write_bytes(data)
+    (stick / f"{name}.tar.age.001.{mark}").mkdir()
+    exported = exchange.export(enrolled, stick)
+    assert exported.swept == 0
+    for file, data in kept.items():
+        assert (stick / file).read_bytes() == data
+
+
+def test_a_bundle_that_was_finished_and_not_noted_is_kept(
+    enrolled: Session, coordinator: Session, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    first = exchange.write_export(exchange.prepare_export(enrolled, out=stick), stick)
+    second = exchange.export(enrolled, stick)
+    assert (first.number, second.number, second.swept) == (1, 2, 0)
+    assert len(take(coordinator, stick)) == 2
+
+
+def test_a_revoked_signer_is_named_in_the_verdict(
+    enrolled: Session, coordinator: Session, tmp_path: Path
+) -> None:
+    exchange.export(enrolled, tmp_path / "a.tar.age")
+    authority.revoke(coordinator, "alpha")
+    (judged,) = exchange.import_bundles(coordinator, [tmp_path / "a.tar.age"])
+    assert (judged.code, judged.signer) == ("bundle.revoked", "alpha")
+    assert judged.fingerprint == enrolled.signing_key().fingerprint

@@ -156,7 +156,7 @@ class HandoverPage(Page):
         def prepare(session: Session) -> Outgoing:
             from observer_app.services.exchange import prepare_export
 
-            return prepare_export(session, light=light)
+            return prepare_export(session, light=light, out=target)
 
         self.read(prepare, lambda outgoing: self._write(outgoing, target), self._failed)
 
@@ -309,10 +309,19 @@ class HandoverPage(Page):
                 entries=number(exported.entries),
                 media=number(exported.media),
                 sha256=exported.sha256,
-            ),
+            )
+            + self._swept(exported),
             Tone.OK,
             actions=((self.tr("Now with the files"), self._write_full),) if more else (),
         )
+
+    def _swept(self, exported: Exported) -> str:
+        if not exported.swept:
+            return ""
+        told = self.tr(
+            "%n file(s) of an earlier export that was cut off were removed.", "", exported.swept
+        )
+        return f" {told}"
 
     def _write_full(self) -> None:
         """Write the full bundle after the light one, which is the first to be in safety."""
@@ -362,6 +371,7 @@ class HandoverPage(Page):
 
 def _read_sizes(session: Session) -> _Sizes:
     from observer_app.services import day
+    from observer_app.services.authority import authority_fingerprint
 
     queries = session.notebook.queries
     status = day.status(session)
@@ -384,19 +394,6 @@ def _read_sizes(session: Session) -> _Sizes:
         full_bytes=light + sum(media.values()),
         media=len(media),
         recipients=len(recipients),
-        authority=_authority(session),
+        authority=authority_fingerprint(session),
         exports=tuple(exports),
     )
-
-
-def _authority(session: Session) -> str:
-    """Return the fingerprint of the coordinator that enrolled this notebook, "" before that."""
-    from observer_app.core.errors import RefusedError
-    from observer_app.core.fingerprint import spoken
-    from observer_app.formats.sshwire import fingerprint
-    from observer_app.services import authority
-
-    try:
-        return spoken(fingerprint(authority.trust(session).authorities[0]))
-    except RefusedError:
-        return ""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.fingerprint import spoken
-from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.messages import MessageBar, Tone, error_text
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import label
 from observer_app.gui.widgets.drop import DropZone
@@ -63,14 +63,30 @@ class PackCard(QFrame):
             actions=((self.tr("It is the same: use it"), lambda: self._use(verified)),),
         )
 
-    def _use(self, verified: VerifiedPack) -> None:
+    def _use(self, verified: VerifiedPack, *, may_be_strangers: bool = False) -> None:
         def done(_: Changes) -> None:
             # The window is built anew: this card goes while its own button still reports.
             QTimer.singleShot(0, self.desk.relook)
 
         self.desk.dispatcher.change(
-            lambda session: packing.use_pack(session, verified),
+            lambda session: packing.use_pack(session, verified, may_be_strangers=may_be_strangers),
             done,
-            self.messages.show_error,
+            lambda error: self._refused(error, verified),
             owner=self,
+        )
+
+    def _refused(self, error: ObserverError, verified: VerifiedPack) -> None:
+        """Ask once more where another authority signed than the one that is known here."""
+        if error.code != "pack.other_authority":
+            self.messages.show_error(error)
+            return
+        self.messages.say(
+            error_text(error),
+            Tone.WARN,
+            actions=(
+                (
+                    self.tr("Use it all the same"),
+                    lambda: self._use(verified, may_be_strangers=True),
+                ),
+            ),
         )

@@ -299,4 +299,16 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("errors", "A file changed while it was written."),
         QT_TRANSLATE_NOOP("errors", "Try again."),
     ),
+    "verify.needs_files": (
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "There is no notebook here. Without one, a bundle is judged with --identity, the key "
+            "that opens it, and --allowed-signers, the list of whose signature counts.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Name both; `authority export --with-identity` wrote them. Or name the "
+            "coordinator's notebook with --notebook.",
+        ),
+    ),
 }

@@ -173,6 +173,18 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("errors", "This is not an election pack."),
         QT_TRANSLATE_NOOP("errors", "Check that it is the right file."),
     ),
+    "pack.other_authority": (
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Another authority signed this election pack than the one that this notebook "
+            "knows: {fingerprint}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Ask your coordinator in person before you use it; on the command line it needs "
+            "--other-authority.",
+        ),
+    ),
     "pack.too_large": (
         QT_TRANSLATE_NOOP("errors", "The election pack is larger than is allowed."),
         QT_TRANSLATE_NOOP("errors", "Ask where it came from."),
