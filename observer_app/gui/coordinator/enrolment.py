@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame
 
 from observer_app.core.clock import read_time
+from observer_app.core.errors import ObserverError
 from observer_app.core.fingerprint import spoken
 from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.coordinator.nothing import Nothing
 from observer_app.gui.coordinator.rows import Column, RowsModel, RowsTable
 from observer_app.gui.coordinator.setup_part import Part
+from observer_app.gui.coordinator.wrong_file import WrongFile
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Page
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row
@@ -24,6 +26,7 @@ from observer_app.gui.widgets.fingerprint import Fingerprint
 from observer_app.gui.wording import date_text
 from observer_app.services import authority
 from observer_app.services.authority import Enrolment
+from observer_app.services.dropped import Dropped
 from observer_app.services.session import Changes, Session
 
 if TYPE_CHECKING:
@@ -45,6 +48,11 @@ class EnrolmentPart(Part):
             is_low=True,
         )
         self.drop.dropped.connect(self.take)
+        self.wrong = WrongFile(
+            self.desk,
+            takes=Dropped.REQUEST,
+            otherwise=self.tr("{name} is no enrolment request. Ask the observer for that file."),
+        )
         self.title = label(role="section", wrap=True)
         self.fingerprint = Fingerprint(page.messages)
         self.alias = line_edit(self.tr("pseudonym"), width=200)
@@ -56,7 +64,7 @@ class EnrolmentPart(Part):
         self.compared = QCheckBox(self.tr("We compared it, in person: every character is the same"))
         self.compared.toggled.connect(lambda _: self._enable())
         self.approve_button = button(self.tr("Approve and save…"), self._choose_out, role="primary")
-        self.leave_button = button(self.tr("Not now"), self._next, role="small")
+        self.leave_button = button(self.tr("Not now"), self._leave, role="small")
         self.model: RowsModel[Enrolment] = RowsModel(
             self._columns(), key=lambda item: str(item.serial)
         )
@@ -72,6 +80,7 @@ class EnrolmentPart(Part):
         self._request_card = self._build_request()
         self._revoke_card = self._build_revoke()
         self.column.addWidget(self.drop)
+        self.column.addWidget(self.wrong)
         self.column.addWidget(self._request_card)
         self.column.addWidget(self._list_card(), 1)
         self._request_card.hide()
@@ -84,7 +93,8 @@ class EnrolmentPart(Part):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Look at requests, one after the other."""
-        self.waiting += paths
+        self._settle()
+        self.waiting += self.wrong.sort(paths)
         if self.request is None:
             self._next()
 
@@ -93,6 +103,7 @@ class EnrolmentPart(Part):
         request, alias = self.request, self.alias.text().strip()
         if request is None:
             return
+        self._settle()
         validity = timedelta(weeks=int(self.weeks.value))
 
         def work(session: Session) -> Changes:
@@ -111,6 +122,7 @@ class EnrolmentPart(Part):
 
     def revoke(self, alias: str, reason: str) -> None:
         """Stop believing a device; its earlier bundles stay as they are."""
+        self._settle()
 
         def done(_: Changes) -> None:
             self._revoke_card.hide()
@@ -235,11 +247,22 @@ class EnrolmentPart(Part):
         if self.waiting:
             path = self.waiting.pop(0)
             self.page.read(
-                lambda _: _read_request(path), partial(self._show_request, path), self._bad_request
+                lambda _: _read_request(path),
+                partial(self._show_request, path),
+                partial(self._bad_request, path),
             )
 
-    def _bad_request(self, error: object) -> None:
-        self.page.fail(error)  # type: ignore[arg-type] # an ObserverError, as read hands it on
+    def _bad_request(self, path: Path, error: ObserverError) -> None:
+        self.wrong.explain(path, error)
+        self._next()
+
+    def _settle(self) -> None:
+        """Take away what was said before: something else is done now."""
+        self.wrong.hide()
+        self.page.messages.clear()
+
+    def _leave(self) -> None:
+        self._settle()
         self._next()
 
     def _show_request(self, path: Path, asked: VerifiedRequest) -> None:
@@ -273,6 +296,7 @@ class EnrolmentPart(Part):
         chosen = self._chosen()
         if chosen is None:
             return
+        self._settle()
         self._revoke_title.setText(
             self.tr("Revoke {alias}? This cannot be taken back.").format(alias=chosen.alias)
         )

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
+from observer_app.core.fingerprint import spoken
 from observer_app.gui.coordinator.firststeps import FirstSteps, SetupState, read_setup_state
 from observer_app.gui.coordinator.flow import Flow, Sides
 from observer_app.gui.coordinator.importing import ImportRun
@@ -18,18 +19,22 @@ from observer_app.gui.coordinator.inbox_rows import (
     Line,
     device_columns,
     judged_lines,
+    kind_text,
     line_columns,
     read_inbox,
 )
 from observer_app.gui.coordinator.inbox_rows import InboxRead as _Read
 from observer_app.gui.coordinator.nothing import Nothing
 from observer_app.gui.coordinator.phrases import concern_text, concern_title, verdict_text
-from observer_app.gui.coordinator.rows import RowsModel, RowsTable
+from observer_app.gui.coordinator.rows import ColumnsButton, RowsModel, RowsTable
+from observer_app.gui.coordinator.wrong_file import WrongFile
 from observer_app.gui.icons import pixmap
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, card, clear, label, row
 from observer_app.gui.widgets.drop import DropZone, on_paste
+from observer_app.gui.wording import moment_text
+from observer_app.services.dropped import Dropped
 from observer_app.services.review import Finding
 from observer_app.services.session import Session
 from observer_app.services.verdicts import Judged
@@ -63,6 +68,11 @@ class InboxPage(Page):
         )
         self.drop.layout().addWidget(self.folder_button)  # type: ignore[union-attr] # it has one
         on_paste(self, self.drop)
+        self.wrong = WrongFile(
+            desk,
+            takes=Dropped.BUNDLE,
+            otherwise=self.tr("{name} is no bundle: those end in .tar.age. Ask the observer."),
+        )
         self.findings = QVBoxLayout()
         self.findings.setSpacing(8)
         self.which = Choice(
@@ -76,6 +86,7 @@ class InboxPage(Page):
         self.table = RowsTable(self.model, name=self.tr("Bundles and their verdicts"))
         self.table.chosen.connect(self._explain)
         self.table.setMinimumHeight(210)
+        self.columns = ColumnsButton(self.table)
         self.about = label(role="muted", wrap=True)
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.devices_model: RowsModel[DeviceRow] = RowsModel(
@@ -84,9 +95,10 @@ class InboxPage(Page):
         self.devices = RowsTable(self.devices_model, name=self.tr("Journals that are here"))
         self.content.addWidget(self.steps)
         self.content.addWidget(self.drop)
+        self.content.addWidget(self.wrong)
         self.content.addWidget(self._progress_card())
         self.content.addLayout(self.findings)
-        self.sides = Sides(self._table_card(), self._devices_card(), shares=(3, 1))
+        self.sides = Sides(self._table_card(), self._devices_card(), shares=(11, 4))
         self.content.addWidget(self.sides, 1)
         self._rest = QWidget()
         self.content.addWidget(self._rest, 1)
@@ -104,6 +116,9 @@ class InboxPage(Page):
         if self.run is not None or not paths:
             return
         self.messages.clear()
+        paths = self.wrong.sort(paths, folders=True)
+        if not paths:
+            return
         run = ImportRun(self.desk.dispatcher, paths, identity_file=self.identity_file, parent=self)
         self.run = run
         run.began.connect(self._began)
@@ -134,7 +149,7 @@ class InboxPage(Page):
 
     def _table_card(self) -> QFrame:
         frame, column = card()
-        head = Flow(label(self.tr("Bundles"), "section"), self.which, spacing=14)
+        head = Flow(label(self.tr("Bundles"), "section"), self.which, self.columns, spacing=14)
         column.addLayout(head)
         self.nothing = Nothing(
             self.tr("No bundle yet. Observers write them on their hand-over page, onto a stick."),
@@ -191,10 +206,16 @@ class InboxPage(Page):
             self.about.setText(self.tr("Choose a bundle to read why it was judged so."))
             return
         parts = [verdict_text(line.verdict).partition("  ")[2] + ".", line.reason]
+        if line.made is not None:
+            parts.append(
+                self.tr("Bundle {kind}, made {when}.").format(
+                    kind=kind_text(line), when=moment_text(self.desk, line.made)
+                )
+            )
         if line.signer:
             parts.append(self.tr("Signed by {who}.").format(who=line.signer))
         if line.fingerprint and line.fingerprint != line.signer:
-            parts.append(self.tr("Fingerprint {print}.").format(print=line.fingerprint))
+            parts.append(self.tr("Fingerprint {print}.").format(print=spoken(line.fingerprint)))
         self.about.setText(" ".join(part for part in parts if part))
 
     def _began(self, place: int, total: int, name: str) -> None:

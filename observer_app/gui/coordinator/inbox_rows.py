@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from observer_app.core.canonical import JsonValue
+from observer_app.core.fingerprint import spoken
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.coordinator.phrases import reason, verdict_colour, verdict_text
 from observer_app.gui.coordinator.rows import Column
@@ -145,26 +146,34 @@ def line_columns(desk: Desk) -> Sequence[Column[Line]]:
             colour=lambda line: verdict_colour(theme, line.verdict),
         ),
         Column(
-            translate("inbox", "Bundle"), lambda line: _stem(line.name), tip=lambda line: line.name
+            translate("inbox", "From"),
+            lambda line: _short(line.signer or spoken(line.fingerprint)) or "—",
+            tip=lambda line: line.signer or spoken(line.fingerprint),
         ),
         Column(
-            translate("inbox", "From"),
-            lambda line: _short(line.signer or line.fingerprint) or "—",
-            tip=lambda line: line.signer or line.fingerprint,
+            translate("inbox", "Bundle"),
+            lambda line: _stem(line.name),
+            tip=lambda line: line.name,
+            width=150,
+            spare=2,
         ),
-        Column(translate("inbox", "Why"), lambda line: line.reason, width=170, stretch=True),
-        Column(translate("inbox", "Kind"), _kind),
+        Column(translate("inbox", "What became of it"), _outcome, width=280, stretch=True),
+        Column(translate("inbox", "Kind"), kind_text, spare=3),
         Column(
             translate("inbox", "Entries"),
             lambda line: count(line.entries_new),
             order=lambda line: line.entries_new,
             is_number=True,
+            hint=translate("inbox", "New entries"),
+            spare=5,
         ),
         Column(
             translate("inbox", "Files"),
             lambda line: count(line.media_new),
             order=lambda line: line.media_new,
             is_number=True,
+            hint=translate("inbox", "New photos and videos"),
+            spare=6,
         ),
         Column(
             translate("inbox", "Missing"),
@@ -172,11 +181,14 @@ def line_columns(desk: Desk) -> Sequence[Column[Line]]:
             order=lambda line: line.media_missing,
             colour=lambda line: theme.warn if line.media_missing else "",
             is_number=True,
+            hint=_missing_hint(),
+            spare=4,
         ),
         Column(
             translate("inbox", "Made"),
             lambda line: when(line.made),
             order=lambda line: line.made.timestamp() if line.made else None,
+            spare=7,
         ),
     )
 
@@ -185,7 +197,7 @@ def device_columns(desk: Desk) -> Sequence[Column[DeviceRow]]:
     """Return the columns of the journals that are here."""
     return (
         Column(
-            translate("inbox", "Observer"),
+            translate("inbox", "From"),
             lambda item: item.alias or item.device[:8],
             tip=lambda item: item.device,
             stretch=True,
@@ -199,20 +211,33 @@ def device_columns(desk: Desk) -> Sequence[Column[DeviceRow]]:
             is_number=True,
         ),
         Column(
-            translate("inbox", "Missing"),
+            translate("inbox", "Awaited"),
             lambda item: number(item.media_missing),
             order=lambda item: item.media_missing,
             colour=lambda item: desk.theme.warn if item.media_missing else "",
             is_number=True,
+            hint=_missing_hint(),
         ),
     )
 
 
-def _kind(line: Line) -> str:
+def _missing_hint() -> str:
+    return translate("inbox", "Photos and videos that were announced and are not here")
+
+
+def kind_text(line: Line) -> str:
+    """Return a bundle's number and kind, "—" if nothing of it may be believed."""
     if line.light is None:
         return "—"
     words = translate("inbox", "light") if line.light else translate("inbox", "full")
     return f"№ {line.number}, {words}"
+
+
+def _outcome(line: Line) -> str:
+    if line.reason or line.entries_new is None:
+        return line.reason
+    text = translate("inbox", "New: {entries} entries, {files} files")
+    return text.format(entries=number(line.entries_new), files=number(line.media_new or 0))
 
 
 def _short(text: str) -> str:

@@ -23,8 +23,9 @@ from observer_app.gui.coordinator.phrases import (
     status_colour,
     status_text,
 )
-from observer_app.gui.coordinator.rows import Column, RowsModel, RowsTable
+from observer_app.gui.coordinator.rows import Column, ColumnsButton, RowsModel, RowsTable
 from observer_app.gui.pages import Desk, Page, number
+from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.basic import button, card, label, line_edit, row
 from observer_app.gui.wording import moment_text
 from observer_app.services import review
@@ -110,7 +111,7 @@ class IncidentsPage(Page):
 
     def _combo(self, name: str) -> QComboBox:
         made = QComboBox()
-        made.setAccessibleName(name)
+        name_choice(made, name)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.setMinimumContentsLength(11)
         made.currentIndexChanged.connect(lambda _: self._filter())
@@ -126,7 +127,8 @@ class IncidentsPage(Page):
         frame, column = card()
         column.addWidget(self.nothing, 1)
         column.addWidget(self.table, 1)
-        column.addLayout(row(self.count, 1, self.sheets_button))
+        self.columns = ColumnsButton(self.table)
+        column.addLayout(row(self.count, 1, self.columns, self.sheets_button))
         frame.setMinimumWidth(300)
         return frame
 
@@ -182,14 +184,17 @@ class IncidentsPage(Page):
                 lambda item: status_text(item.status),
                 order=lambda item: str(item.status),
                 colour=lambda item: status_colour(theme, item.status),
+                spare=1,
             ),
             Column(
                 self.tr("Files"),
                 lambda item: number(item.evidence) if item.evidence else "",
                 order=lambda item: item.evidence,
                 is_number=True,
+                hint=self.tr("Photos and videos"),
+                spare=2,
             ),
-            Column(self.tr("What"), words, colour=faded, stretch=True, width=140),
+            Column(self.tr("What"), words, colour=faded, stretch=True, width=200),
         )
 
     def _draw(self, rows: list[IncidentRow]) -> None:

@@ -43,10 +43,17 @@ class PackView(QWidget):
         for made in self.buttons.values():
             made.setCheckable(True)
             tabs.addWidget(made)
+        self._third = {
+            "constituencies": self.tr("Stations"),
+            "stations": self.tr("Registered"),
+            "contests": self.tr("Contest"),
+            "forms": self.tr("Questions"),
+            "incidents": self.tr("Severity"),
+        }
         columns = (
             Column[_Row]("№", lambda row: row[0], order=lambda row: station_order(row[0])),
             Column[_Row](self.tr("Name"), lambda row: row[1], stretch=True, width=180),
-            Column[_Row](self.tr("About"), lambda row: row[2], width=260),
+            Column[_Row]("", lambda row: row[2], width=260),
         )
         self.model: RowsModel[_Row] = RowsModel(columns, key=lambda row: f"{row[0]}|{row[1]}")
         self.table = RowsTable(self.model, name=self.tr("What is in the pack"))
@@ -79,7 +86,9 @@ class PackView(QWidget):
         self.shown = name
         for other, made in self.buttons.items():
             made.setChecked(other == name)
-        self.table.fill(self._rows(name))
+        self.model.set_title(2, self._third.get(name, ""))
+        self.table.show_column(2, shown=name in self._third)
+        self.table.fill(self._rows(name), anew=True)
 
     def _rows(self, name: str) -> Sequence[_Row]:  # noqa: PLR0911 - one line a list
         pack, text = self.pack, self.desk.text
@@ -88,21 +97,12 @@ class PackView(QWidget):
             for station in pack.stations:
                 stations[station.constituency] = stations.get(station.constituency, 0) + 1
             return [
-                (
-                    item.number,
-                    text(item.name),
-                    self.tr("{n} stations").format(n=number(stations.get(item.number, 0))),
-                )
+                (item.number, text(item.name), number(stations.get(item.number, 0)))
                 for item in pack.constituencies
             ]
         if name == "stations":
             return [
-                (
-                    item.key,
-                    text(item.name),
-                    self.tr("{n} registered").format(n=count_text(item.registered)),
-                )
-                for item in pack.stations
+                (item.key, text(item.name), count_text(item.registered)) for item in pack.stations
             ]
         if name == "contests":
             return [
@@ -111,22 +111,16 @@ class PackView(QWidget):
                 for candidate in contest.candidates
             ]
         if name == "lines":
-            return [
-                (line.item or line.id, text(line.label), line.id)
-                for line in pack.applicable_lines()
-            ]
+            return [(line.item or "—", text(line.label), "") for line in pack.applicable_lines()]
         if name == "forms":
-            return [
-                (
-                    form.id,
-                    text(form.title),
-                    self.tr("{n} questions").format(n=number(len(form.questions))),
-                )
-                for form in pack.forms
-            ]
+            return [(form.id, text(form.title), number(len(form.questions))) for form in pack.forms]
         if name == "incidents":
             return [
-                (item.code, text(item.label), severity_text(item.severity))
+                (item.code, text(item.label), self._severity(item.severity))
                 for item in pack.incidents
             ]
         return [(hour, "", "") for hour in pack.turnout_hours]
+
+    def _severity(self, level: int) -> str:
+        name = next((self.desk.text(s.label) for s in self.pack.severities if s.level == level), "")
+        return f"{severity_text(level)}  {name}"

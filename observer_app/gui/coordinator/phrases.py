@@ -144,6 +144,16 @@ def source_name(source: str) -> str:
     return names.get(source, source)
 
 
+def twice_text(twice: int, votes: int) -> str:
+    """Return how many of a protocol's vote lines were typed two times with the same result."""
+    if not twice:
+        return translate("sources", "Votes were typed in once.")
+    if twice >= votes:
+        return "✓  " + translate("sources", "All votes were typed in twice, with the same result.")
+    text = translate("sources", "Typed in twice: {twice} of {votes} votes lines.")
+    return text.format(twice=number(twice), votes=number(votes))
+
+
 def signed(value: int | None) -> str:
     """Return a difference with its sign, "0" for none, "—" if it is not known."""
     if value is None:
@@ -193,9 +203,8 @@ def turnout_sentence(row: TurnoutRow) -> str:
         "who": row.observer,
         "figure": count_text(figure),
         "counted": number(row.counted),
-        "watched": number(watched),
-        "total": number(total),
-        "gap": number(total - watched),
+        "total": duration(total),
+        "gap": duration(total - watched),
         "difference": number(abs(row.difference or 0)),
     }
     if row.announced is not None:
@@ -242,7 +251,7 @@ def _meaning(row: TurnoutRow) -> str:  # noqa: PLR0911 - one line a state
         return translate(
             "turnout",
             "{difference} more than were counted, and the observer was watching all the time "
-            "({total} minutes). This does not add up; ask how the figure came about.",
+            "({total}). This does not add up; ask how the figure came about.",
         )
     if row.watched_minutes is None:
         return translate(
@@ -251,6 +260,6 @@ def _meaning(row: TurnoutRow) -> str:  # noqa: PLR0911 - one line a state
         )
     return translate(
         "turnout",
-        "{difference} more than were counted. Nobody was watching for {gap} of {total} minutes, "
+        "{difference} more than were counted. Nobody was watching for {gap} of {total}, "
         "so some may have voted then.",
     )

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from observer_app.core.arithmetic import CheckResult, Outcome, failures
 from observer_app.core.pack import Contest, Level
 from observer_app.gui.coordinator.flow import Flow, Sides
-from observer_app.gui.coordinator.phrases import source_name
-from observer_app.gui.coordinator.station_columns import answer_text
+from observer_app.gui.coordinator.phrases import source_name, twice_text
+from observer_app.gui.coordinator.station_columns import answer_text, copy_lines
 from observer_app.gui.coordinator.station_read import StationRead
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import clear, label
 from observer_app.services.day import ProtocolState
+from observer_app.services.told import Told
 
 _TONES = {"yes": "ok", "given": "ok", "no": "warn", "refused": "warn"}
 
@@ -36,28 +39,58 @@ class ProtocolCard(QFrame):
         known = [state for state in states if state.entries]
         for state in known:
             self._draw_state(state)
-        if not known:
+        if read.told is not None:
+            self._draw_told(read.told)
+        if not known and (read.told is None or not read.told.content.protocols):
             self._column.addWidget(
                 label(self.tr("Nothing was written down about the protocol here yet."), "muted")
             )
 
-    def _draw_state(self, state: ProtocolState) -> None:
-        contest = self.desk.pack.contest(state.contest) if state.contest else None
-        if contest is not None:
-            self._column.addWidget(label(self.desk.text(contest.title), wrap=True))
+    def _draw_told(self, told: Told) -> None:
+        """Show what only the summary has: contests and copies that no bundle brought."""
+        for protocol in told.content.protocols:
+            contest = self.desk.pack.contest(protocol.contest)
+            mark = f"◇  {self.tr('Signed summary')}"
+            title = f"{mark}  ·  {self.desk.text(contest.title)}" if contest else mark
+            self._column.addWidget(label(title, tone="warn", wrap=True))
+            self._column.addLayout(self._chips(protocol.answers))
+            for source, figures in protocol.copies.items():
+                text = self.tr("Figures from: {sources}").format(sources=source_name(source))
+                self._column.addWidget(label(text, "muted", wrap=True))
+                self._column.addWidget(
+                    Sides(
+                        self._lines(figures.lines),
+                        self._votes(figures.votes, contest),
+                        shares=(3, 2),
+                    )
+                )
+
+    def _chips(self, answers: Mapping[str, str]) -> Flow:
         chips = Flow(spacing=6)
         for caption, name in (
             (self.tr("Compiled"), "compiled"),
             (self.tr("Posted"), "posted"),
             (self.tr("Copy"), "copy"),
         ):
-            value = state.answers.get(name, "")
+            value = answers.get(name, "")
             text = f"{caption}: {answer_text(value)}"
             chips.addWidget(label(text, "chip", tone=_TONES.get(value, "")))
-        self._column.addLayout(chips)
-        said = [state.answers.get(name, "") for name in ("refused_by", "words", "note")]
-        if any(said):
-            self._column.addWidget(label(" · ".join(s for s in said if s), "muted", wrap=True))
+        return chips
+
+    def _draw_state(self, state: ProtocolState) -> None:
+        contest = self.desk.pack.contest(state.contest) if state.contest else None
+        if contest is not None:
+            self._column.addWidget(label(self.desk.text(contest.title), wrap=True))
+        self._column.addLayout(self._chips(state.answers))
+        answers = state.answers
+        said = copy_lines(
+            given_to=answers.get("given_to", ""),
+            by=answers.get("refused_by", ""),
+            words=answers.get("words", ""),
+        )
+        for text in (*said, answers.get("note", "")):
+            if text:
+                self._column.addWidget(label(text, wrap=True))
         for result in failures(state.checks):
             self._column.addWidget(self._failure(result))
         held = sum(1 for result in state.checks if result.outcome is Outcome.HOLDS)
@@ -65,12 +98,14 @@ class ProtocolCard(QFrame):
             text = self.tr("✓  {n} relations between the figures hold").format(n=number(held))
             self._column.addWidget(label(text, tone="ok"))
         if state.lines or state.votes:
-            sources = ", ".join(source_name(source) for source in state.copies)
+            for source, figures in state.copies.items():
+                text = self.tr("Figures from: {sources}").format(sources=source_name(source))
+                if figures.votes:
+                    twice = len(state.twice.get(source, frozenset()) & set(figures.votes))
+                    text += ". " + twice_text(twice, len(figures.votes))
+                self._column.addWidget(label(text, "muted", wrap=True))
             self._column.addWidget(
-                label(self.tr("Figures from: {sources}").format(sources=sources), "muted")
-            )
-            self._column.addWidget(
-                Sides(self._lines(state), self._votes(state, contest), shares=(3, 2))
+                Sides(self._lines(state.lines), self._votes(state.votes, contest), shares=(3, 2))
             )
 
     def _failure(self, result: CheckResult) -> QWidget:
@@ -81,17 +116,17 @@ class ProtocolCard(QFrame):
             text += f"  ({result.left} / {result.right})"
         return label(text, tone="error" if result.level is Level.ERROR else "warn", wrap=True)
 
-    def _lines(self, state: ProtocolState) -> QWidget:
+    def _lines(self, lines: Mapping[str, int]) -> QWidget:
         rows = []
         for line in self.desk.pack.applicable_lines():
-            if line.id in state.lines:
+            if line.id in lines:
                 caption = f"{line.item}  {self.desk.text(line.label)}".strip()
-                rows.append((caption, state.lines[line.id]))
+                rows.append((caption, lines[line.id]))
         return _figures(rows)
 
-    def _votes(self, state: ProtocolState, contest: Contest | None) -> QWidget:
+    def _votes(self, votes: Mapping[str, int], contest: Contest | None) -> QWidget:
         names = {c.id: self.desk.text(c.name) for c in contest.candidates} if contest else {}
-        return _figures([(names.get(name, name), votes) for name, votes in state.votes.items()])
+        return _figures([(names.get(name, name), count) for name, count in votes.items()])
 
 
 def _figures(rows: list[tuple[str, int]]) -> QWidget:

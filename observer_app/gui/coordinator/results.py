@@ -5,21 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
 from observer_app.core.results import Compared, Part
+from observer_app.gui.coordinator.figure_columns import candidate_name, figure_columns
 from observer_app.gui.coordinator.flow import Flow, Sides
 from observer_app.gui.coordinator.nothing import Nothing
-from observer_app.gui.coordinator.phrases import count_text, signed, source_name
+from observer_app.gui.coordinator.phrases import arrival_text, source_name, twice_text
 from observer_app.gui.coordinator.rows import Column, RowsModel, RowsTable
+from observer_app.gui.coordinator.totals_view import TotalsView
+from observer_app.gui.coordinator.wrong_file import WrongFile
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, card, clear, label, row
 from observer_app.gui.widgets.drop import DropZone, on_paste
 from observer_app.services import analysis
 from observer_app.services.analysis import ResultRow, Results, station_order
+from observer_app.services.dropped import Dropped
 from observer_app.services.official import LoadedOfficial, load_official
 from observer_app.services.session import Changes, Session
+from observer_app.services.told import Arrival
 
 
 class ResultsPage(Page):
@@ -41,6 +46,11 @@ class ResultsPage(Page):
         )
         self.drop.dropped.connect(self.load)
         on_paste(self, self.drop)
+        self.wrong = WrongFile(
+            desk,
+            takes=Dropped.TABLE,
+            otherwise=self.tr("{name} is no table: official figures come as a CSV file."),
+        )
         self.which = Choice(
             [("all", self.tr("All")), ("differs", self.tr("Where figures differ"))],
             name=self.tr("Which results are shown"),
@@ -52,7 +62,13 @@ class ResultsPage(Page):
         self.table.chosen.connect(self._show)
         self.table.setMinimumHeight(160)
         self.figures_model: RowsModel[Compared] = RowsModel(
-            self._figure_columns(), key=lambda item: f"{item.part}:{item.id}"
+            figure_columns(
+                desk,
+                contest=lambda: self.shown.contest if self.shown else "",
+                copy=self.tr("Copy"),
+                official=self.tr("Official"),
+            ),
+            key=lambda item: f"{item.part}:{item.id}",
         )
         self.figures = RowsTable(self.figures_model, name=self.tr("Figures beside each other"))
         self.figures.setMinimumHeight(220)
@@ -65,8 +81,22 @@ class ResultsPage(Page):
         self.rest = label(role="muted", wrap=True)
         self.heading = label(role="section", wrap=True)
         self.shown: ResultRow | None = None
+        self.totals = TotalsView(desk)
+        self.view = Choice(
+            [("copies", self.tr("Station by station")), ("totals", self.tr("Constituencies"))],
+            name=self.tr("What is compared"),
+            value="copies",
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(Sides(self._list_card(), self._figures_card(), shares=(9, 11)))
+        self.stack.addWidget(self.totals)
+        self.view.chosen.connect(
+            lambda value: self.stack.setCurrentIndex(1 if value == "totals" else 0)
+        )
         self.content.addWidget(self.drop)
-        self.content.addWidget(Sides(self._list_card(), self._figures_card(), shares=(4, 6)), 1)
+        self.content.addWidget(self.wrong)
+        self.content.addLayout(Flow(self.view))
+        self.content.addWidget(self.stack, 1)
 
     def refresh(self) -> None:
         """Read all comparisons."""
@@ -75,7 +105,9 @@ class ResultsPage(Page):
     def load(self, paths: Sequence[Path]) -> None:
         """Load official results from CSV files, one after the other."""
         self.messages.clear()
-        files = list(paths)
+        files = self.wrong.sort(paths)
+        if not files:
+            return
         brought: list[LoadedOfficial] = []
 
         def work(session: Session) -> Changes:
@@ -130,70 +162,24 @@ class ResultsPage(Page):
                 order=lambda item: station_order(item.station),
             ),
             Column(
-                self.tr("Differences"),
+                self.tr("Differ"),
                 _standing,
+                hint=self.tr("How many figures differ"),
                 order=lambda item: len(item.comparison.differences),
                 colour=colour,
             ),
             Column(self.tr("Observer"), lambda item: item.observer),
             Column(
-                self.tr("Read from"), lambda item: source_name(item.source), stretch=True, width=110
+                self.tr("Read from"),
+                lambda item: source_name(item.source) + _only(item),
+                stretch=True,
+                width=150,
             ),
         )
-
-    def _figure_columns(self) -> Sequence[Column[Compared]]:
-        theme = self.desk.theme
-
-        def colour(item: Compared) -> str:
-            return theme.warn if item.difference else ""
-
-        def is_bold(item: Compared) -> bool:
-            return bool(item.difference)
-
-        return (
-            Column(self.tr("Figure"), self._name, stretch=True, width=170, is_bold=is_bold),
-            Column(
-                self.tr("Copy"),
-                lambda item: count_text(item.copy),
-                order=lambda item: item.copy,
-                is_number=True,
-                is_bold=is_bold,
-            ),
-            Column(
-                self.tr("Official"),
-                lambda item: count_text(item.official),
-                order=lambda item: item.official,
-                is_number=True,
-                is_bold=is_bold,
-            ),
-            Column(
-                self.tr("Difference"),
-                lambda item: (
-                    f"≠  {signed(item.difference)}"
-                    if item.difference
-                    else ("=" if item.difference == 0 else "—")
-                ),
-                order=lambda item: None if item.difference is None else abs(item.difference),
-                colour=colour,
-                is_number=True,
-                is_bold=is_bold,
-            ),
-        )
-
-    def _name(self, item: Compared) -> str:
-        if item.part is Part.VOTES:
-            return self._candidate(item.id)
-        line = self.desk.pack.line(item.id)
-        return f"{line.item}  {self.desk.text(line.label)}".strip() if line else item.id
-
-    def _candidate(self, candidate: str) -> str:
-        contest = self.desk.pack.contest(self.shown.contest) if self.shown else None
-        found = contest.candidates if contest else ()
-        known = next((item for item in found if item.id == candidate), None)
-        return self.desk.text(known.name) if known else candidate
 
     def _draw(self, results: Results) -> None:
         self.results = results
+        self.totals.show_totals(results.totals)
         self.table.fill(results.rows)
         self._filter()
         if self.shown is not None:
@@ -255,8 +241,8 @@ class ResultsPage(Page):
                 text += " " + self.tr("Others changed by as many: the pair is a guess.")
             names = {
                 "votes": number(moved.votes),
-                "giver": self._candidate(moved.giver),
-                "taker": self._candidate(moved.taker),
+                "giver": candidate_name(self.desk, moved.giver, item.contest),
+                "taker": candidate_name(self.desk, moved.taker, item.contest),
             }
             said.append((text.format(**names), "warn"))
         told = {name for moved in found.transfers for name in (moved.giver, moved.taker)}
@@ -268,11 +254,21 @@ class ResultsPage(Page):
             said.append((self.tr("No official figures are loaded for this contest yet."), ""))
         elif not found.differences:
             said.append((self.tr("✓  All figures that both give are the same."), "ok"))
+        if item.arrived is Arrival.SUMMARY:
+            text = self.tr("◇  From a signed summary alone; the bundle is not here yet.")
+            said.append((text, "warn"))
+        votes = sum(1 for figure in found.figures if figure.part is Part.VOTES)
+        if item.twice is not None and votes:
+            said.append((twice_text(item.twice, votes), ""))
         return said
 
     def _open_station(self) -> None:
         if self.shown is not None:
             self.desk.navigate("stations", self.shown.station)
+
+
+def _only(item: ResultRow) -> str:
+    return f"  {arrival_text(item.arrived)}" if arrival_text(item.arrived) else ""
 
 
 def _standing(item: ResultRow) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -11,6 +11,8 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QKeyEvent, QResiz
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QMenu,
+    QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -31,8 +33,10 @@ _WIDEST_PX = 300
 class Column(Generic[T]):
     """One column. text: what a cell says. order: what it is sorted by (the text if None).
 
-    colour: "#rrggbb" or "". tip: what the pointer is told, if not the text.
-    stretch: takes what room is left, `width` pixels at the least; others fit their content.
+    colour: "#rrggbb" or "". tip: what the pointer is told, if not the text. hint: the same of
+    the title, where that is short. stretch: takes what room is left, `width` pixels at the
+    least; others fit their content, up to `width` if that is given.
+    spare: 0 is always shown; where there is no room, the largest goes first.
     """
 
     title: str
@@ -44,6 +48,8 @@ class Column(Generic[T]):
     is_bold: Callable[[T], bool] | None = None
     width: int = 0
     stretch: bool = False
+    hint: str = ""
+    spare: int = 0
 
 
 class RowsModel(QAbstractTableModel, Generic[T]):
@@ -59,6 +65,13 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self._sorted: tuple[int, bool] | None = None
         self._bold = QFont()
         self._bold.setBold(True)
+
+    def set_title(self, place: int, title: str) -> None:
+        """Call a column something else."""
+        columns = list(self.columns)
+        columns[place] = replace(columns[place], title=title)
+        self.columns = tuple(columns)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, place, place)
 
     def set_rows(self, rows: Sequence[T]) -> None:
         """Show other rows, filtered and sorted as before."""
@@ -107,6 +120,8 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         column = self.columns[section]
         if role == _Role.DisplayRole:
             return column.title
+        if role in (_Role.ToolTipRole, _Role.AccessibleTextRole):
+            return column.hint or column.title
         if role == _Role.TextAlignmentRole:
             return _alignment(column)
         return None
@@ -162,12 +177,16 @@ class RowsTable(QTableView):
     chosen = Signal(str)
     """The key of the row that the keyboard or mouse went to."""
     opened = Signal(str)
+    fitted = Signal()
+    """Other columns than before are shown."""
 
     def __init__(self, model: RowsModel[Any], *, name: str, is_multi: bool = False) -> None:
         super().__init__()
         self._rows = model
         self._key = ""
         self._measured = False
+        self._fitting: list[int] = []
+        self._wanted: dict[int, bool] = {}
         self.setModel(model)
         self.setAccessibleName(name)
         modes = QAbstractItemView.SelectionMode
@@ -233,25 +252,53 @@ class RowsTable(QTableView):
         bar = self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(rows * ROW_PX + head + bar + 6)
 
+    @property
+    def columns(self) -> tuple[Column[Any], ...]:
+        """All columns, hidden ones too."""
+        return self._rows.columns
+
+    def show_column(self, place: int, *, shown: bool) -> None:
+        """Show a column or hide it, whatever room there is."""
+        self._wanted[place] = shown
+        self._fit()
+
     def _measure(self) -> None:
         plain, head = self.fontMetrics(), QFont(self.font())
         head.setBold(True)
         bold = QFontMetrics(head)
         sample = self._rows.all[:_MEASURED_ROWS]
-        for place, column in enumerate(self._rows.columns):
+        self._fitting = []
+        for column in self._rows.columns:
+            title = bold.horizontalAdvance(column.title) + 20
             widest = max((plain.horizontalAdvance(column.text(item)) for item in sample), default=0)
-            fitting = min(max(widest + 26, bold.horizontalAdvance(column.title) + 20), _WIDEST_PX)
-            self.setColumnWidth(place, column.width if column.stretch else fitting)
-        self._stretch()
+            if column.stretch:
+                self._fitting.append(max(title, column.width or 160))
+            else:
+                self._fitting.append(min(max(widest + 26, title), column.width or _WIDEST_PX))
+        self._fit()
 
-    def _stretch(self) -> None:
-        columns = self._rows.columns
-        place = next((n for n, column in enumerate(columns) if column.stretch), -1)
-        if place < 0 or not self._measured:
+    def _fit(self) -> None:
+        """Hide the columns that there is no room for, and give away what room is left."""
+        if not self._measured:
             return
-        rest = sum(self.columnWidth(n) for n in range(len(columns)) if n != place)
-        least = columns[place].width or 160
-        self.setColumnWidth(place, max(least, self.viewport().width() - rest))
+        columns, room = self._rows.columns, self.viewport().width()
+        shown = {n for n in range(len(columns)) if self._wanted.get(n, True)}
+        spare = sorted(
+            (n for n in shown if columns[n].spare and n not in self._wanted),
+            key=lambda n: -columns[n].spare,
+        )
+        for place in spare:
+            if sum(self._fitting[n] for n in shown) <= room:
+                break
+            shown.remove(place)
+        for place in range(len(columns)):
+            self.setColumnHidden(place, place not in shown)
+            self.setColumnWidth(place, self._fitting[place])
+        rest = room - sum(self._fitting[n] for n in shown)
+        taker = next((n for n in shown if columns[n].stretch), -1)
+        if taker >= 0 and rest > 0:
+            self.setColumnWidth(taker, self._fitting[taker] + rest)
+        self.fitted.emit()
 
     def _went(self, current: QModelIndex, _before: QModelIndex) -> None:
         if 0 <= current.row() < len(self._rows.shown):
@@ -280,4 +327,35 @@ class RowsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the room that is left to the column that takes it."""
         super().resizeEvent(event)
-        self._stretch()
+        self._fit()
+
+
+class ColumnsButton(QPushButton):
+    """Says that a table has more columns than there is room for, and lets one choose."""
+
+    def __init__(self, table: RowsTable) -> None:
+        super().__init__()
+        self._table = table
+        self.setProperty("role", "link")
+        self.setText(self.tr("Columns"))
+        self.setToolTip(self.tr("Which columns are shown"))
+        self.setAccessibleName(self.tr("Which columns are shown"))
+        self.menu_ = QMenu(self)
+        self.setMenu(self.menu_)
+        for place, column in enumerate(table.columns):
+            if column.spare:
+                action = self.menu_.addAction(column.hint or column.title)
+                action.setCheckable(True)
+                action.setData(place)
+                action.triggered.connect(
+                    lambda shown=False, place=place: self._choose(place, shown)
+                )
+        table.fitted.connect(self._tell)
+        self._tell()
+
+    def _choose(self, place: int, shown: bool) -> None:
+        self._table.show_column(place, shown=shown)
+
+    def _tell(self) -> None:
+        for action in self.menu_.actions():
+            action.setChecked(not self._table.isColumnHidden(action.data()))

@@ -43,14 +43,6 @@ _MOST_SHOWN = 20
 """Sheets in the preview; the PDF has all."""
 
 
-# Fusion draws the boxes of a list in the ground's own colour where the ground is dark.
-_TICKS = """
-QListView::indicator {{ width: 15px; height: 15px; border: 2px solid {theme.muted};
-  border-radius: 4px; background: {theme.surface}; }}
-QListView::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; }}
-"""
-
-
 class SheetsPage(Page):
     """A list of incidents to tick, and the pages that come of it."""
 
@@ -75,7 +67,6 @@ class SheetsPage(Page):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Incidents to put on sheets"))
         self.list.setMinimumHeight(150)
-        self.list.setStyleSheet(_TICKS.format(theme=desk.theme))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemChanged.connect(lambda _: self._soon())
@@ -86,8 +77,10 @@ class SheetsPage(Page):
             act=lambda: self.desk.navigate("inbox", None),
         )
         self.count = label(role="muted")
-        self.none_button = button(self.tr("None"), self.tick_none, role="link")
-        self.confirmed_button = button(self.tr("All confirmed"), self.tick_confirmed, role="link")
+        self.none_button = button(self.tr("Untick all"), self.tick_none, role="link")
+        self.confirmed_button = button(
+            self.tr("Tick the confirmed ones"), self.tick_confirmed, role="link"
+        )
         self.save_button = button(self.tr("Save as PDF…"), self._choose_file, role="primary")
         self.save_button.setShortcut("Ctrl+S")
         self.folder_button = button(self.tr("One PDF each…"), self._choose_folder)

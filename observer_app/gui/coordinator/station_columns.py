@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from observer_app.gui.coordinator.phrases import count_text
+from observer_app.gui.coordinator.phrases import arrival_text, count_text
 from observer_app.gui.coordinator.rows import Column
 from observer_app.gui.pages import Desk
 from observer_app.gui.theme import Theme
@@ -19,7 +19,10 @@ _MARKS = {"yes": "✓", "given": "✓", "no": "✕", "refused": "✕"}
 
 def station_columns(desk: Desk) -> Sequence[Column[StationRow]]:
     """Return the columns of the table of stations."""
-    theme = desk.theme
+    return (*_where(), *_figures(desk.theme), *_protocol(desk.theme), *_rest(desk))
+
+
+def _where() -> Sequence[Column[StationRow]]:
     return (
         Column(
             translate("stations", "Station"),
@@ -27,11 +30,29 @@ def station_columns(desk: Desk) -> Sequence[Column[StationRow]]:
             order=lambda item: station_order(item.station),
         ),
         Column(
-            translate("stations", "Name"), lambda item: item.name or "—", stretch=True, width=104
+            translate("stations", "Name"), lambda item: item.name or "—", stretch=True, width=120
         ),
-        Column(translate("stations", "Observer"), lambda item: ", ".join(item.observers) or "—"),
-        _count(translate("stations", "Registered"), lambda item: item.registered),
-        _count(translate("stations", "Tally"), lambda item: item.tally),
+        Column(
+            translate("stations", "Observer"),
+            _observers,
+            tip=lambda item: "\n".join(part for part in (_observers(item), _told(item)) if part),
+        ),
+    )
+
+
+def _figures(theme: Theme) -> Sequence[Column[StationRow]]:
+    return (
+        _count(
+            translate("stations", "Registered"),
+            lambda item: item.registered,
+            hint=translate("stations", "Voters on the list"),
+            spare=7,
+        ),
+        _count(
+            translate("stations", "Tally"),
+            lambda item: item.tally,
+            hint=translate("stations", "Voters that an observer counted"),
+        ),
         _count(
             translate("stations", "Announced"),
             lambda item: item.announced,
@@ -41,15 +62,53 @@ def station_columns(desk: Desk) -> Sequence[Column[StationRow]]:
                 if item.announced_hour
                 else ""
             ),
+            hint=translate("stations", "Turnout that the commission announced, newest hour"),
         ),
-        _count(translate("stations", "Official"), lambda item: item.official_turnout),
+        _count(
+            translate("stations", "Official"),
+            lambda item: item.official_turnout,
+            hint=translate("stations", "Turnout in the official figures"),
+            spare=3,
+        ),
         _count(
             translate("stations", "Incidents"),
             lambda item: item.incidents if item.observers else None,
+            spare=2,
         ),
-        _answer(theme, translate("stations", "Compiled"), lambda item: item.compiled),
-        _answer(theme, translate("stations", "Posted"), lambda item: item.posted),
-        _answer(theme, translate("stations", "Copy"), lambda item: item.copy),
+    )
+
+
+def _protocol(theme: Theme) -> Sequence[Column[StationRow]]:
+    return (
+        _answer(
+            theme,
+            translate("stations", "Compiled"),
+            lambda item: item.compiled,
+            hint=translate("stations", "Was a protocol compiled?"),
+        ),
+        _answer(
+            theme,
+            translate("stations", "Posted"),
+            lambda item: item.posted,
+            hint=translate("stations", "Was the protocol posted at the entrance?"),
+        ),
+        _answer(
+            theme,
+            translate("stations", "Copy"),
+            lambda item: item.copy,
+            hint=translate("stations", "Was a copy of the protocol given out?"),
+            tip=lambda item: "\n".join(
+                [
+                    answer_text(item.copy),
+                    *copy_lines(given_to=item.given_to, by=item.refused_by, words=item.words),
+                ]
+            ),
+        ),
+    )
+
+
+def _rest(desk: Desk) -> Sequence[Column[StationRow]]:
+    return (
         Column(
             translate("stations", "Last"),
             lambda item: f"{desk.local(item.last_entry):%H:%M}" if item.last_entry else "—",
@@ -59,13 +118,29 @@ def station_columns(desk: Desk) -> Sequence[Column[StationRow]]:
                 if item.last_entry
                 else ""
             ),
+            hint=translate("stations", "Time of the newest entry from here"),
+            spare=6,
         ),
         _count(
             translate("stations", "Missing"),
             lambda item: item.media_missing if item.observers else None,
-            colour=lambda item: theme.warn if item.media_missing else "",
+            colour=lambda item: desk.theme.warn if item.media_missing else "",
+            hint=translate("stations", "Photos and videos that were announced and are not here"),
+            spare=5,
         ),
     )
+
+
+def copy_lines(*, given_to: str, by: str, words: str) -> list[str]:
+    """Return whom the copy went to, who refused it and with what words, as far as it is known."""
+    lines = []
+    if given_to:
+        lines.append(translate("stations", "Given to: {who}").format(who=given_to))
+    if by:
+        lines.append(translate("stations", "Refused by: {who}").format(who=by))
+    if words:
+        lines.append(translate("stations", "With the words: “{words}”").format(words=words))
+    return lines
 
 
 def is_open(item: StationRow) -> bool:
@@ -84,6 +159,19 @@ def answer_colour(theme: Theme, value: str) -> str:
     return {"✓": theme.ok, "✕": theme.warn}.get(_MARKS.get(value, ""), theme.muted)
 
 
+def _observers(item: StationRow) -> str:
+    names = ", ".join(item.observers) or "—"
+    mark = arrival_text(item.arrived)
+    return f"{names}  {mark}" if mark else names
+
+
+def _told(item: StationRow) -> str:
+    if not item.told_by:
+        return ""
+    text = translate("stations", "Figures from a signed summary of {who}; no bundle has them yet.")
+    return text.format(who=", ".join(item.told_by))
+
+
 def _differs(item: StationRow) -> bool:
     return item.announced is not None and item.tally is not None and item.announced != item.tally
 
@@ -94,6 +182,8 @@ def _count(
     *,
     colour: Callable[[StationRow], str] | None = None,
     tip: Callable[[StationRow], str] | None = None,
+    hint: str = "",
+    spare: int = 0,
 ) -> Column[StationRow]:
     return Column(
         title,
@@ -102,13 +192,24 @@ def _count(
         colour=colour,
         tip=tip,
         is_number=True,
+        hint=hint,
+        spare=spare,
     )
 
 
-def _answer(theme: Theme, title: str, value: Callable[[StationRow], str]) -> Column[StationRow]:
+def _answer(
+    theme: Theme,
+    title: str,
+    value: Callable[[StationRow], str],
+    *,
+    hint: str,
+    tip: Callable[[StationRow], str] | None = None,
+) -> Column[StationRow]:
     return Column(
         title,
         lambda item: answer_text(value(item)),
         order=lambda item: value(item) or None,
         colour=lambda item: answer_colour(theme, value(item)),
+        tip=tip,
+        hint=hint,
     )

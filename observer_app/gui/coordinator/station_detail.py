@@ -22,9 +22,10 @@ from observer_app.gui.coordinator.rows import RowsModel, RowsTable
 from observer_app.gui.coordinator.station_read import StationRead
 from observer_app.gui.coordinator.turnout_columns import turnout_columns
 from observer_app.gui.pages import Desk, number, scrolled
+from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.basic import button, card, clear, label, row
 from observer_app.gui.widgets.curve import CurveView, DayCurve
-from observer_app.gui.wording import describe, kind_name
+from observer_app.gui.wording import describe, kind_name, moment_text
 from observer_app.services.analysis import TurnoutRow
 from observer_app.services.review import IncidentRow
 
@@ -51,9 +52,10 @@ class StationDetail(QWidget):
         self.back_button.setToolTip("Esc")
         self.name = label(role="section", wrap=True)
         self.observer = QComboBox()
-        self.observer.setAccessibleName(self.tr("Observer"))
+        name_choice(self.observer, self.tr("Observer"))
         self.observer.activated.connect(lambda _: self._other_observer())
         self.chips = Flow(spacing=6)
+        self.told = label(tone="warn", wrap=True)
         self.curve = CurveView(desk)
         self.curve.setMinimumHeight(200)
         self.turnout_model: RowsModel[TurnoutRow] = RowsModel(
@@ -99,6 +101,7 @@ class StationDetail(QWidget):
         self.observer.setCurrentIndex(self.observer.findData(read.device))
         self.observer.blockSignals(False)
         self.observer.setVisible(len(read.observers) > 1)
+        self._draw_told(read)
         self._draw_chips(read)
         self._draw_day(read)
         self._draw_timeline(read)
@@ -110,6 +113,7 @@ class StationDetail(QWidget):
     def _day_card(self) -> QFrame:
         frame, column = card()
         column.addLayout(self.chips)
+        column.addWidget(self.told)
         column.addWidget(self.curve, 1)
         self.legend = label(
             self.tr(
@@ -153,12 +157,33 @@ class StationDetail(QWidget):
             parts.append(self.tr("observed by {who}").format(who=read.observers[0][1]))
         elif not read.observers:
             parts.append(self.tr("nobody observed here"))
-        if read.tally is not None:
+        if read.told is not None:
+            parts.append(self.tr("{n} counted").format(n=number(read.told.content.tally)))
+        elif read.tally is not None:
             parts.append(self.tr("{n} counted").format(n=number(read.tally.total)))
+        if read.tally is not None:
             share = round(100 * read.tally.coverage.share)
             parts.append(self.tr("watched {share} % of the time").format(share=share))
         for text in parts:
             self.chips.addWidget(label(text, "chip"))
+
+    def _draw_told(self, read: StationRead) -> None:
+        told = read.told
+        self.told.setVisible(told is not None)
+        if told is None:
+            return
+        text = (
+            self.tr(
+                "◇  Summary only: these figures are from a page that {who} signed at {when}. The "
+                "bundle with the entries is not here yet; it counts as soon as it comes."
+            )
+            if told.is_alone
+            else self.tr(
+                "◇  A page that {who} signed at {when} is newer than the bundle here. What only it "
+                "has is marked; ask for the newest bundle."
+            )
+        )
+        self.told.setText(text.format(who=told.alias, when=moment_text(self.desk, told.content.at)))
 
     def _draw_day(self, read: StationRead) -> None:
         view = read.tally
@@ -167,12 +192,14 @@ class StationDetail(QWidget):
         self.turnout.fill(read.turnout)
         self.turnout.fit_height(most=7)
         self.turnout.setVisible(bool(read.turnout))
-        self.sentence.setVisible(view is None or bool(read.turnout))
-        if view is None:
+        is_empty = view is None and read.told is None
+        self.sentence.setVisible(is_empty or bool(read.turnout))
+        if is_empty:
             self.sentence.setText(self.tr("Nothing has arrived from here yet."))
-            return
         if read.turnout:
             self.sentence.setText(turnout_sentence(read.turnout[-1]))
+        if view is None:
+            return
         shaded = [(s, e, _QUIET_TONES.get(tone, "unknown")) for s, e, tone in read.answered]
         shaded += [(span.start, span.end, "unknown") for span in view.quiet]
         self.curve.show_curve(

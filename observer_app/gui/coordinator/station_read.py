@@ -14,6 +14,7 @@ from observer_app.services.day import ProtocolView, TallyView
 from observer_app.services.evidence import evidence_entries
 from observer_app.services.review import IncidentRow
 from observer_app.services.session import Session
+from observer_app.services.told import Told, told
 
 _TIMELINE = (EntryKind.STATION, EntryKind.EVENT, EntryKind.TURNOUT, EntryKind.QUIET)
 
@@ -24,6 +25,7 @@ class StationRead:
 
     observers: (device, alias) of all that were there. tally: None if nothing has arrived.
     answered: (start, end, answer) of quiet periods. here: hashes of content that arrived.
+    told: what a summary of that device tells beyond its bundles, None if nothing.
     """
 
     station: str
@@ -38,17 +40,22 @@ class StationRead:
     protocol: ProtocolView | None
     evidence: tuple[Current, ...]
     here: frozenset[str]
+    told: Told | None = None
 
 
 def read_station(session: Session, station: str, *, device: str = "") -> StationRead:
     """Return all about a station; of its observers the one with `device`, else the first."""
     queries = session.notebook.queries
     names = analysis.observer_names(session)
+    tellings = {item.device: item for item in told(session, station=station)}
     there = sorted(
-        {item.device for item in queries.current(station=station)} - {session.device},
+        ({item.device for item in queries.current(station=station)} | set(tellings))
+        - {session.device},
         key=lambda known: names.get(known, known),
     )
     chosen = device if device in there else (there[0] if there else "")
+    telling = tellings.get(chosen)
+    has_bundle = bool(chosen) and (telling is None or not telling.is_alone)
     entries = queries.current(kinds=_TIMELINE, station=station, device=chosen) if chosen else []
     alias = names.get(chosen, chosen[:8])
     pieces = tuple(evidence_entries(session, station=station))
@@ -60,7 +67,7 @@ def read_station(session: Session, station: str, *, device: str = "") -> Station
         name=typed[-1] if typed else "",
         device=chosen,
         observers=tuple((known, names.get(known, known[:8])) for known in there),
-        tally=day.tally_view(session, station=station, device=chosen) if chosen else None,
+        tally=day.tally_view(session, station=station, device=chosen) if has_bundle else None,
         answered=tuple(
             (
                 read_time(item.payload["from"]),
@@ -73,7 +80,8 @@ def read_station(session: Session, station: str, *, device: str = "") -> Station
         turnout=tuple(row for row in turnout if row.observer == alias),
         timeline=tuple(entries),
         incidents=tuple(review.incidents(session, station=station)),
-        protocol=day.protocol_view(session, station=station, device=chosen) if chosen else None,
+        protocol=day.protocol_view(session, station=station, device=chosen) if has_bundle else None,
         evidence=pieces,
         here=frozenset(name for name in hashes if queries.object(name) is not None),
+        told=telling,
     )

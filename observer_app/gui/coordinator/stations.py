@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.coordinator.nothing import Nothing
-from observer_app.gui.coordinator.rows import RowsModel, RowsTable
+from observer_app.gui.coordinator.rows import ColumnsButton, RowsModel, RowsTable
 from observer_app.gui.coordinator.station_columns import is_open, station_columns
 from observer_app.gui.coordinator.station_detail import StationDetail
 from observer_app.gui.coordinator.station_read import read_station
@@ -109,7 +109,8 @@ class StationsPage(Page):
         column.addLayout(Flow(self.search, self.which, spacing=12))
         column.addWidget(self.nothing, 1)
         column.addWidget(self.table, 1)
-        column.addLayout(row(self.count, 1, self.open_button))
+        self.columns = ColumnsButton(self.table)
+        column.addLayout(row(self.count, 1, self.columns, self.open_button))
         return frame
 
     def _draw(self, rows: list[StationRow]) -> None:

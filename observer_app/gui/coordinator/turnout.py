@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame
 from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.coordinator.nothing import Nothing
 from observer_app.gui.coordinator.phrases import turnout_sentence
-from observer_app.gui.coordinator.rows import RowsModel, RowsTable
+from observer_app.gui.coordinator.rows import ColumnsButton, RowsModel, RowsTable
 from observer_app.gui.coordinator.turnout_columns import turnout_columns
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, card, label, line_edit, row
@@ -74,7 +74,8 @@ class TurnoutPage(Page):
         column.addLayout(Flow(self.search, self.which, spacing=12))
         column.addWidget(self.nothing, 1)
         column.addWidget(self.table, 1)
-        column.addWidget(self.count)
+        self.columns = ColumnsButton(self.table)
+        column.addLayout(row(self.count, 1, self.columns))
         return frame
 
     def _sentence_card(self) -> QFrame:

@@ -53,6 +53,7 @@ def turnout_columns(desk: Desk, *, is_one_station: bool = False) -> Sequence[Col
             lambda item: count_text(item.official),
             order=lambda item: item.official,
             is_number=True,
+            spare=2,
         ),
         Column[TurnoutRow](
             translate("turnout", "Difference"),
@@ -69,13 +70,14 @@ def turnout_columns(desk: Desk, *, is_one_station: bool = False) -> Sequence[Col
                 (item.watched_minutes or 0) / item.total_minutes if item.total_minutes else None
             ),
             is_number=True,
+            spare=1,
         ),
         Column[TurnoutRow](
             translate("turnout", "How they stand"),
             turnout_state,
             colour=colour,
             stretch=True,
-            width=200,
+            width=270,
         ),
     )
     return figures if is_one_station else (*where, *figures)

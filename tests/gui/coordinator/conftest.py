@@ -26,6 +26,7 @@ from observer_app.services.commands import (
 from observer_app.services.demo.hostile import write_hostile
 from observer_app.services.official import load_official
 from observer_app.services.session import Role, Session, create_session, open_session
+from observer_app.services.summary import make_summary
 from observer_app.store.keys import FLOOR_KDF
 from tests.conftest import MORNING
 from tests.gui.conftest import PASSPHRASE, Templates, Used
@@ -38,7 +39,8 @@ MOVED = {"c1": 215, "c2": 12, "c3": 38}
 class Evening:
     """ready: the pack is used and observers are enrolled. full: bundles and figures are in.
 
-    bundles: two observers' light and full ones, in hostile/ three bad ones.
+    bundles: two observers' light and full ones, in hostile/ three bad ones. summary: turac's,
+    signed after the full bundle.
     """
 
     ready: Path
@@ -46,6 +48,7 @@ class Evening:
     bundles: Path
     official: Path
     request: Path
+    summary: Path
 
 
 @pytest.fixture(scope="session")
@@ -90,6 +93,7 @@ def evening(tmp_path_factory: pytest.TempPathFactory, templates: Templates) -> E
         bundles=bundles,
         official=official,
         request=papers / "saksagan.request",
+        summary=papers / "turac.summary",
     )
 
 
@@ -161,6 +165,7 @@ def _observer(  # noqa: PLR0917 - one call, above
     exchange.export(session, bundles / f"{alias}-light.tar.age", light=True)
     clock.advance(timedelta(minutes=5))
     exchange.export(session, bundles / f"{alias}-full.tar.age")
+    (papers / f"{alias}.summary").write_text(make_summary(session).text, "ascii")
     session.close()
 
 
@@ -189,8 +194,10 @@ def _turac(session: Session, clock: ScriptedClock) -> None:
             posted=Answer.YES,
             copy=CopyAnswer.GIVEN,
             source="copy",
+            given_to="the observer",
             lines={"votes_valid": 265},
             votes=COPY,
+            twice=tuple(COPY),
         )
     )
 
@@ -211,7 +218,14 @@ def _durna(session: Session, clock: ScriptedClock) -> None:
         )
     )
     session.execute(NoteIncident("O01", text="Doors opened at 08:20."))
-    session.execute(RecordProtocol(compiled=Answer.NO, copy=CopyAnswer.REFUSED))
+    session.execute(
+        RecordProtocol(
+            compiled=Answer.NO,
+            copy=CopyAnswer.REFUSED,
+            refused_by="the chairwoman",
+            words="not today",
+        )
+    )
 
 
 def _photo(session: Session, *, to: str) -> None:

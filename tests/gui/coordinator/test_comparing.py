@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,7 +13,9 @@ from observer_app.gui.coordinator.station_columns import station_columns
 from observer_app.gui.coordinator.stations import StationsPage
 from observer_app.gui.coordinator.turnout import TurnoutPage
 from observer_app.gui.widgets.basic import label
+from observer_app.services import summary
 from observer_app.services.analysis import StationRow
+from observer_app.services.told import Arrival
 from tests.gui.conftest import Used
 from tests.gui.coordinator.conftest import Evening
 
@@ -121,6 +124,56 @@ def test_loading_the_same_figures_again_changes_nothing(full: Used, evening: Eve
     page.load([evening.official])
     assert full.session.head == before
     assert "0 new or changed" in page.messages.text
+
+
+def test_a_constituency_is_added_up_and_never_called_a_result(full: Used) -> None:
+    page = full.go("results")
+    assert isinstance(page, ResultsPage)
+    page.view.option("totals").click()
+    view = page.totals
+    assert view.isVisible()
+    view.table.choose("70|municipal-70")
+    said = " ".join(item.text() for item in view.findChildren(type(label())))
+    assert "Copies of 1 of 6 stations. This is not the result of the election" in said
+    sums = {row.id: (row.copy, row.official) for row in view.figures_model.shown}
+    assert sums["c1"] == (131, 215)
+
+
+def test_a_station_known_by_a_summary_alone_says_so_everywhere(
+    use: Callable[..., Used], evening: Evening
+) -> None:
+    used = use(template=evening.ready)
+    used.wait_minutes(16 * 60)
+    text = evening.summary.read_text("ascii")
+    summary.keep_summary(used.session, summary.read_summary(used.session, text))
+    page = stations(used)
+    (row,) = [row for row in page.model.shown if row.station == "70/4"]
+    assert (row.tally, row.copy) == (12, "given")
+    assert "summary only" in page.model.columns[2].text(row)
+    page.open("70/4")
+    assert "Summary only" in page.detail.told.text()
+    assert page.detail.told.isVisible()
+    chips = [chip.text() for chip in page.detail.findChildren(type(label()))]
+    assert "12 counted" in chips
+    turnout = used.go("turnout")
+    assert isinstance(turnout, TurnoutPage)
+    turnout.table.choose("70/4|turac|10:00")
+    assert "signed summary" in turnout.sentence.text()
+    results = used.go("results")
+    assert isinstance(results, ResultsPage)
+    assert [row.arrived for row in results.model.shown] == [Arrival.SUMMARY]
+
+
+def test_who_got_the_copy_or_refused_it_and_with_what_words_is_shown(full: Used) -> None:
+    page = stations(full)
+    page.open("23/32")
+    said = [item.text() for item in page.detail.protocol.findChildren(type(label()))]
+    assert "Refused by: the chairwoman" in said
+    assert "With the words: “not today”" in said
+    page.open("70/4")
+    said = [item.text() for item in page.detail.protocol.findChildren(type(label()))]
+    assert "Given to: the observer" in said
+    assert any("All votes were typed in twice" in text for text in said)
 
 
 def _row(n: int) -> StationRow:

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 
 from observer_app.gui.coordinator.pages import coordinator_pages
+from observer_app.gui.coordinator.rows import RowsTable
 from observer_app.gui.coordinator.setup import SetupPage
+from observer_app.gui.coordinator.stations import StationsPage
 from observer_app.gui.pages import Page
 from tests.gui.conftest import Used
 from tests.gui.coordinator.conftest import Evening
@@ -69,6 +71,39 @@ def test_nothing_is_cut_off_nameless_or_out_of_the_keyboards_reach(
         for label in page.findChildren(QLabel):
             if label.isVisibleTo(page) and label.text() and not label.wordWrap():
                 assert label.sizeHint().width() <= label.width() + 2, (name, label.text())
+
+
+@pytest.mark.parametrize("language", ["en", "az", "ru"])
+def test_no_table_scrolls_sideways_on_a_laptop(
+    use: Callable[..., Used], evening: Evening, language: str
+) -> None:
+    used = use(template=evening.full, language=language)
+    used.wait_minutes(16 * 60)
+    used.window.resize(*SIZES[0])
+    seen = 0
+    for name, show in everything(used):
+        page = show()
+        used.bot.wait(1)
+        for table in page.findChildren(RowsTable):
+            if table.isVisibleTo(page) and table.model().rowCount():
+                seen += 1
+                assert table.horizontalScrollBar().maximum() == 0, (name, table.accessibleName())
+                assert not table.isColumnHidden(0), name
+    assert seen >= 9
+
+
+def test_a_column_that_gave_way_can_be_chosen(full: Used) -> None:
+    page = full.go("stations")
+    assert isinstance(page, StationsPage)
+    full.window.resize(*SIZES[0])
+    full.bot.wait(1)
+    hidden = [action for action in page.columns.menu_.actions() if not action.isChecked()]
+    assert hidden
+    place = hidden[0].data()
+    assert page.table.isColumnHidden(place)
+    hidden[0].trigger()
+    assert not page.table.isColumnHidden(place)
+    assert not page.table.isColumnHidden(0)
 
 
 @pytest.mark.parametrize("page_id", ["incidents", "stations", "turnout", "results", "sheets"])

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from observer_app.core.fingerprint import spoken
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.coordinator.importing import ImportRun
 from observer_app.gui.coordinator.inbox import InboxPage
@@ -61,7 +62,7 @@ def test_the_reason_and_the_signer_of_a_chosen_bundle_are_read_in_full(
     page = inbox(ready)
     page.take([evening.bundles / "hostile" / "stranger.tar.age"])
     page.table.selectRow(0)
-    assert "SHA256:" in page.about.text()
+    assert spoken(page.last[0].fingerprint) in page.about.text()
     assert page.last[0].reason in page.about.text()
 
 

@@ -2,12 +2,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+
 from observer_app.gui.coordinator.enrolment import EnrolmentPart
+from observer_app.gui.coordinator.inbox import InboxPage
+from observer_app.gui.coordinator.results import ResultsPage
 from observer_app.gui.coordinator.setup import SetupPage
 from observer_app.gui.coordinator.setup_authority import AuthorityPart
 from observer_app.gui.coordinator.setup_pack import PackPart
 from observer_app.gui.coordinator.setup_stick import StickPart
 from observer_app.gui.coordinator.sheets import SheetsPage
+from observer_app.gui.look import current_theme
 from observer_app.services import authority
 from tests.conftest import ROOT
 from tests.gui.conftest import Used
@@ -88,14 +93,48 @@ def test_a_request_that_is_none_is_refused_and_the_next_one_comes_up(
     bad.write_text("{}", "ascii")
     part.take([bad, evening.request])
     assert part.request == evening.request
-    assert setup(ready).messages.text
+    assert part.wrong.text.startswith("bad.request: ")
+
+
+def test_what_was_said_of_a_wrong_request_goes_with_the_next_thing_done(
+    ready: Used, evening: Evening, tmp_path: Path
+) -> None:
+    part = enrolling(ready)
+    bad = tmp_path / "bad.request"
+    bad.write_text("{}", "ascii")
+    part.take([bad])
+    assert part.wrong.text
+    part.take([evening.request])
+    assert part.request == evening.request
+    assert (part.wrong.text, setup(ready).messages.text) == ("", "")
+
+
+def test_a_wrong_file_is_named_beside_the_place_with_a_way_to_the_right_one(
+    ready: Used, evening: Evening, tmp_path: Path
+) -> None:
+    part = enrolling(ready)
+    bundle = evening.bundles / "turac-full.tar.age"
+    part.take([bundle])
+    assert part.request is None
+    assert "turac-full.tar.age is an observer's bundle" in part.wrong.text
+    part.wrong.button.click()
+    assert ready.window.page_id == "inbox"
+    inbox = ready.window.page("inbox")
+    assert isinstance(inbox, InboxPage)
+    before = ready.session.head
+    inbox.take([evening.official])
+    assert "official.csv is a table" in inbox.wrong.text
+    assert (inbox.run, ready.session.head) == (None, before)
+    results = ready.go("results")
+    assert isinstance(results, ResultsPage)
+    results.load([evening.request])
+    assert "is an enrolment request" in results.wrong.text
+    assert ready.session.head == before
 
 
 def test_a_revoked_observer_is_shown_so_and_their_bundles_are_rejected(
     ready: Used, evening: Evening
 ) -> None:
-    from observer_app.gui.coordinator.inbox import InboxPage
-
     part = enrolling(ready)
     turac = next(item for item in part.model.shown if item.alias == "turac")
     part.table.choose(str(turac.serial))
@@ -157,3 +196,38 @@ def test_pages_are_drawn_on_paper_one_by_one(full: Used, tmp_path: Path) -> None
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     draw_pages(page.pictures, printer)
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_the_pack_view_says_how_severe_a_code_is_in_words(ready: Used) -> None:
+    part = setup(ready).parts["pack"]
+    assert isinstance(part, PackPart)
+    setup(ready).go("pack")
+    view = part.view
+    view.choose("incidents")
+    assert view.model.columns[2].title == "Severity"
+    words = {severity.label.in_language("en") for severity in view.pack.severities}
+    shown = {row[2].partition("  ")[2] for row in view.model.shown}
+    assert shown <= words
+    assert shown
+    view.choose("lines")
+    assert view.table.isColumnHidden(2)
+    view.choose("stations")
+    assert not view.table.isColumnHidden(2)
+
+
+def test_a_ticked_sheet_has_a_mark_in_its_box(full: Used) -> None:
+    page = full.go("sheets")
+    assert isinstance(page, SheetsPage)
+    page.tick_confirmed()
+    page.list.item(0).setCheckState(Qt.CheckState.Checked)
+    page.list.clearSelection()
+    full.bot.wait(1)
+    place = page.list.visualItemRect(page.list.item(0))
+    image = page.list.viewport().grab(place).toImage()
+    box = range(12, 24)
+    middle = [
+        image.pixelColor(x, place.height() // 2 + y).name() for x in box for y in range(-4, 5)
+    ]
+    accent = current_theme().accent
+    assert accent in middle
+    assert sum(1 for colour in middle if colour != accent) > 5
