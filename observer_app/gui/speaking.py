@@ -58,9 +58,10 @@ def announce(about: QObject, text: str, *, urgent: bool = False) -> None:
 class Teller(QObject):
     """Says the newest of many things: once nothing newer came, and at times in between."""
 
-    def __init__(self, about: QWidget) -> None:
+    def __init__(self, about: QWidget, *, pause_ms: int = _PAUSE_MS) -> None:
         super().__init__(about)
         self._about = about
+        self._pause_ms = pause_ms
         self._text = ""
         self._since = QElapsedTimer()
         self._pause = QTimer(self)
@@ -73,7 +74,7 @@ class Teller(QObject):
             self._since.start()
         self._text = text
         left = _LONGEST_MS - self._since.elapsed()
-        self._pause.start(max(0, min(_PAUSE_MS, left)))
+        self._pause.start(max(0, min(self._pause_ms, left)))
 
     def _say(self) -> None:
         announce(self._about, self._text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QFrame,
     QGridLayout,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from observer_app.core.pack import NOT_OBSERVED, Question, QuestionType
 from observer_app.gui.pages import Desk
+from observer_app.gui.speaking import Part, announce, read_as
 from observer_app.gui.widgets.basic import Choice, button, label, line_edit, row, set_tone
 from observer_app.gui.widgets.drop import files_in
 from observer_app.services.commands import GivenAnswer
@@ -59,6 +61,8 @@ class QuestionCard(QFrame):
         self.setProperty("role", "card")
         words = desk.text(question.label)
         self.setAccessibleName(words)
+        # A reader says the question once, on the way in; then each answer by its own words.
+        read_as(self, Part.GROUP)
         self.mark = label(place, "chip")
         self.words = label(words, wrap=True)
         self.hint = label(desk.text(question.hint), "muted", wrap=True)
@@ -72,11 +76,9 @@ class QuestionCard(QFrame):
         self.photo_button = button(
             self.tr("Photo"), lambda: self.wants_photo.emit(question.id), role="link"
         )
-        self.photo_button.setAccessibleName(f"{words}: {self.tr('Photo')}")
         self.comment = line_edit(self.tr("comment"), name=f"{words}: {self.tr('comment')}")
         self.comment.editingFinished.connect(self._commented)
         self.comment_button = button(self.tr("Comment"), self._open_comment, role="link")
-        self.comment_button.setAccessibleName(f"{words}: {self.tr('Comment')}")
         self.comment.hide()
         self.choice: Choice | None = None
         self.line: QLineEdit | QPlainTextEdit | None = None
@@ -84,7 +86,6 @@ class QuestionCard(QFrame):
         self.unseen = QPushButton(self.tr("Not observed"))
         self.unseen.setCheckable(True)
         self.unseen.setProperty("role", "choice")
-        self.unseen.setAccessibleName(f"{words}: {self.tr('Not observed')}")
         self.unseen.clicked.connect(lambda _=False: self._tell(NOT_OBSERVED))
         self._value: Value = ""
         self._comment = ""
@@ -135,15 +136,17 @@ class QuestionCard(QFrame):
         """Say how many photos belong to the question."""
         text = self.tr("%n photo(s)", "", many) if many else self.tr("Photo")
         self.photo_button.setText(text)
-        self.photo_button.setAccessibleName(f"{self.words.text()}: {text}")
+        self.photo_button.setAccessibleName(text)
 
     def show_problem(self, text: str) -> None:
         """Say what cannot stand, "" for nothing."""
+        self._tell_news(self.problem.text(), text)
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
 
     def show_offer(self, text: str) -> None:
         """Offer the incident that the answer suggests, "" for none."""
+        self._tell_news(self.offer.text(), text)
         self.offer.setText(text)
         self.offer.setVisible(bool(text))
         set_tone(self.mark, "warn" if text else "ok" if self._value not in ("", ()) else "")
@@ -168,7 +171,7 @@ class QuestionCard(QFrame):
             ids = {option.id for option in options}
             shown = [(option.id, self.desk.text(option.label)) for option in options]
             long = sum(len(text) for _, text in shown) > 70
-            self.choice = Choice(shown, name=self.words.text(), columns=3 if long else 0)
+            self.choice = Choice(shown, name="", columns=3 if long else 0)
             self.choice.chosen.connect(self._tell)
             line.addWidget(self.choice, 1)
             self.unseen.setVisible(NOT_OBSERVED not in ids)
@@ -265,6 +268,12 @@ class QuestionCard(QFrame):
         if text != self._comment:
             self._comment = text
             self.answered.emit(GivenAnswer(self.question.id, self._value, text))
+
+    def _tell_news(self, before: str, text: str) -> None:
+        """Have said what appears while somebody is at this question."""
+        focus = QApplication.focusWidget()
+        if text != before and focus is not None and self.isAncestorOf(focus):
+            announce(self, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer by number: 1 to 9 choose an answer, 0 is "not observed"."""

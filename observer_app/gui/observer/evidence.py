@@ -25,6 +25,7 @@ from observer_app.core.progress import Cancel, Progress
 from observer_app.gui.icons import pixmap
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page, size_text
+from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.attachments import Intake
 from observer_app.gui.widgets.basic import button, card, label, row
 from observer_app.gui.widgets.drop import on_paste
@@ -64,7 +65,7 @@ class EvidencePage(Page):
         on_paste(self, self.intake.zone)
         self.intake.taken.connect(self._name_files)
         self.target = QComboBox()
-        self.target.setAccessibleName(self.tr("They belong to"))
+        name_choice(self.target, self.tr("They belong to"))
         self.target.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

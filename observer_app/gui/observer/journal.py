@@ -10,6 +10,7 @@ from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.entry_dialog import open_entry
 from observer_app.gui.pages import Desk, Page, number
+from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.basic import button, label, row
 from observer_app.gui.widgets.table import Row, Table
 from observer_app.gui.wording import describe, kind_name
@@ -64,7 +65,7 @@ class JournalPage(Page):
         self._upto, self._total, self._kind = 0, 0, ""
         self._rows: dict[tuple[str, int, bool], tuple[Row, str]] = {}
         self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("Kind of entry"))
+        name_choice(self.kind, self.tr("Kind of entry"))
         self.kind.addItem(self.tr("All kinds"), "")
         for kind in _KINDS:
             self.kind.addItem(kind_name(kind), str(kind))

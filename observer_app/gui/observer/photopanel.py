@@ -12,6 +12,7 @@ from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.icons import icon
 from observer_app.gui.pages import Page
+from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.attachments import Intake
 from observer_app.gui.widgets.basic import label, row
 from observer_app.gui.widgets.drop import on_paste
@@ -36,7 +37,7 @@ class PhotoPanel(QFrame):
         self.belongs_to = ""
         """The entry that photos attached here belong to; "" is the station as a whole."""
         self.choice = QComboBox()
-        self.choice.setAccessibleName(self.tr("Photo"))
+        name_choice(self.choice, self.tr("Photo"))
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from observer_app.gui.pages import Desk
+from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.basic import button, label
 from observer_app.services.checklists import FIRST, ChecklistState
 
@@ -24,7 +25,7 @@ class VisitBar(QWidget):
         self.shown = FIRST
         self._newest = 0
         self.choice = QComboBox()
-        self.choice.setAccessibleName(self.tr("Visit"))
+        name_choice(self.choice, self.tr("Visit"))
         self.choice.setMinimumContentsLength(16)
         self.choice.activated.connect(self._choose)
         self.new = button(self.tr("New visit"), self.begin, role="small", picture="plus")

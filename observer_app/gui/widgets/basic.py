@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from observer_app.gui.look import current_theme
+from observer_app.gui.speaking import Part, read_as
 
 
 def label(text: str = "", role: str = "", *, tone: str = "", wrap: bool = False) -> QLabel:
@@ -66,6 +67,7 @@ def button(
     if key:
         made.setShortcut(key)
         made.setToolTip(f"{text}  ({key})")
+        made.setAccessibleDescription(key)
     made.setAccessibleName(name or text)
     if act is not None:
         made.clicked.connect(lambda _=False: act())
@@ -142,9 +144,14 @@ class Choice(QWidget):
     def __init__(
         self, options: Sequence[tuple[str, str]], *, name: str, columns: int = 0, value: str = ""
     ) -> None:
-        """options: (value, label). columns: a grid of that many, 0 for one row."""
+        """options: (value, label). columns: a grid of that many, 0 for one row.
+
+        name: what is asked; "" where the answers are part of a group that says it.
+        """
         super().__init__()
         self.setAccessibleName(name)
+        if name:
+            read_as(self, Part.GROUP)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         self._most = columns or max(1, len(options))
@@ -157,7 +164,7 @@ class Choice(QWidget):
             made = QPushButton(text)
             made.setCheckable(True)
             made.setProperty("role", "choice")
-            made.setAccessibleName(f"{name}: {text}")
+            made.setAccessibleName(text)
             made.clicked.connect(lambda _=False, option=option: self.chosen.emit(option))
             self._group.addButton(made)
             self._buttons[option] = made

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from observer_app.gui.look import current_theme
+from observer_app.gui.speaking import Part, read_as
 from observer_app.gui.widgets.drop import files_in
 from observer_app.gui.widgets.straighten import Corners, distance, paint_corners, straightened
 
@@ -60,6 +61,7 @@ class PhotoView(QWidget):
     def __init__(self, *, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        read_as(self, Part.PICTURE)
         self.setAccessibleDescription(
             self.tr(
                 "Plus and minus zoom, arrows move, 0 shows all, R turns, S straightens, "

@@ -152,20 +152,7 @@ class SearchList(QWidget):
             )
         self._teller.tell(words)
 
-    def _tell(self) -> None:
-        """Have said what Enter would choose: the keyboard stays in the line."""
-        place, all_ = self.list.currentRow(), self.list.count()
-        if not self.line.hasFocus():
-            return
-        words = self.tr("Nothing fits.")
-        if place >= 0:
-            words = self.tr("{words}, {place} of {all}").format(
-                words=self.list.item(place).text(), place=place + 1, all=all_
-            )
-        self._teller.tell(words)
-
     def _pick(self, item: QListWidgetItem) -> None:
-        announce(self.line, item.text(), urgent=True)
         announce(self.line, item.text(), urgent=True)
         self.picked.emit(_id(item))
 
