@@ -153,11 +153,11 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <name>ColumnsButton</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunlar</translation>
     </message>
     <message>
         <source>Which columns are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hansı sütunlar göstərilir</translation>
     </message>
 </context>
 <context>
@@ -387,8 +387,16 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
 <context>
     <name>DropZone</name>
     <message>
+        <source>What was copied is neither a file nor a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose files</source>
         <translation>Fayl seç</translation>
+    </message>
+    <message>
+        <source>That is no file on this laptop. Save it first, then drop the file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -462,7 +470,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>{name} is no enrolment request. Ask the observer for that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} qeydiyyat sorğusu deyil. Sorğu faylını müşahidəçidən istəyin.</translation>
     </message>
     <message>
         <source>pseudonym</source>
@@ -752,6 +760,14 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <source>checked twice: {n} of {all}</source>
         <translation>iki dəfə yoxlanıb: {n}/{all}</translation>
     </message>
+    <message>
+        <source>figures are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fingerprint</name>
@@ -986,7 +1002,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>{name} is no bundle: those end in .tar.age. Ask the observer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bağlama deyil: bağlamaların adı .tar.age ilə bitir. Müşahidəçidən soruşun.</translation>
     </message>
     <message>
         <source>This import</source>
@@ -1046,7 +1062,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>Bundle {kind}, made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlama {kind}, hazırlanıb: {when}.</translation>
     </message>
     <message>
         <source>Signed by {who}.</source>
@@ -1413,7 +1429,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Photos and videos</source>
-        <translation type="unfinished">Foto və videolar</translation>
+        <translation>Foto və videolar</translation>
     </message>
     <message>
         <source>What</source>
@@ -1838,6 +1854,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <source>It is the same: use it</source>
         <translation>Eynidir: istifadə et</translation>
     </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PackPart</name>
@@ -1926,19 +1946,19 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished">Siyahıda</translation>
+        <translation>Siyahıda</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished">Seçki yarışı</translation>
+        <translation>Yarış</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suallar</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Ağırlıq</translation>
+        <translation>Ağırlıq</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2354,7 +2374,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{name} is no table: official figures come as a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cədvəl deyil: rəsmi rəqəmlər CSV faylı kimi olur.</translation>
     </message>
     <message>
         <source>All</source>
@@ -2378,15 +2398,15 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Station by station</source>
-        <translation type="unfinished"></translation>
+        <translation>Məntəqə üzrə</translation>
     </message>
     <message>
         <source>Constituencies</source>
-        <translation type="unfinished">Dairələr</translation>
+        <translation>Dairələr</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə müqayisə olunur</translation>
     </message>
     <message>
         <source>{rows} rows read: {changed} new or changed, {same} as before.</source>
@@ -2406,7 +2426,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>◇  From a signed summary alone; the bundle is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>◇  Yalnız imzalı xülasədən; bağlama hələ gəlməyib.</translation>
     </message>
     <message>
         <source>Observer</source>
@@ -2442,11 +2462,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Fərq</translation>
     </message>
     <message>
         <source>How many figures differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Neçə rəqəm fərqlənir</translation>
     </message>
     <message>
         <source>▲  {votes} votes that the observer&apos;s copy gives to {giver} stand at {taker} in the official result.</source>
@@ -2671,11 +2691,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>İşarələri götür</translation>
     </message>
     <message>
         <source>Tick the confirmed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsdiqlənənləri işarələ</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -2848,11 +2868,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>◇  Summary only: these figures are from a page that {who} signed at {when}. The bundle with the entries is not here yet; it counts as soon as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>◇  Yalnız xülasə: bu rəqəmlər {who} tərəfindən imzalanmış səhifədəndir ({when}). Qeydlərin olduğu bağlama hələ gəlməyib; gələn kimi o əsas götürüləcək.</translation>
     </message>
     <message>
         <source>◇  A page that {who} signed at {when} is newer than the bundle here. What only it has is marked; ask for the newest bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>◇  {who} tərəfindən imzalanmış səhifə ({when}) buradakı bağlamadan yenidir. Yalnız onda olanlar işarələnib; ən yeni bağlamanı istəyin.</translation>
     </message>
     <message>
         <source>Nothing has arrived from here yet.</source>
@@ -3226,67 +3246,67 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <name>TotalsView</name>
     <message>
         <source>Constituencies</source>
-        <translation type="unfinished">Dairələr</translation>
+        <translation>Dairələr</translation>
     </message>
     <message>
         <source>Sum of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Surətlərin cəmi</translation>
     </message>
     <message>
         <source>Official, same stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəsmi, həmin məntəqələr</translation>
     </message>
     <message>
         <source>Sums beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Cəmlər yan-yana</translation>
     </message>
     <message>
         <source>No copy and no official figure yet: there is nothing to add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ nə surət, nə rəsmi rəqəm var: toplanacaq bir şey yoxdur.</translation>
     </message>
     <message>
         <source>Constituency</source>
-        <translation type="unfinished">Dairə</translation>
+        <translation>Dairə</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished">Seçki yarışı</translation>
+        <translation>Yarış</translation>
     </message>
     <message>
         <source>Copies from</source>
-        <translation type="unfinished"></translation>
+        <translation>Surətlər</translation>
     </message>
     <message>
         <source>Stations of which there is a copy, of all in the constituency</source>
-        <translation type="unfinished"></translation>
+        <translation>Surəti olan məntəqələr / dairədəki bütün məntəqələr</translation>
     </message>
     <message>
         <source>Official from</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəsmi</translation>
     </message>
     <message>
         <source>Stations with official figures, of all in the constituency</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəsmi rəqəmi olan məntəqələr / dairədəki bütün məntəqələr</translation>
     </message>
     <message>
         <source>✓  There is a copy of every station: {observed} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓  Bütün məntəqələrin surəti var: {observed} / {all}.</translation>
     </message>
     <message>
         <source>▲  Copies of {observed} of {all} stations. This is not the result of the election: {missing} stations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲  {all} məntəqədən {observed} surət var. Bu, seçkinin nəticəsi deyil: çatışmayan məntəqələr: {missing}.</translation>
     </message>
     <message>
         <source>For none of them are there official figures to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onların heç biri üzrə müqayisə üçün rəsmi rəqəm yoxdur.</translation>
     </message>
     <message>
         <source>Added up: the {both} stations that have both figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplanan: hər iki rəqəmi olan məntəqələr ({both}).</translation>
     </message>
     <message>
         <source>▲  Copies of the same station differ at {disagreeing} stations; one copy of each counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲  Eyni məntəqənin surətləri fərqlənir (məntəqələr: {disagreeing}); burada hər birindən bir surət sayılır.</translation>
     </message>
 </context>
 <context>
@@ -3493,59 +3513,59 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <name>WrongFile</name>
     <message>
         <source>{name} is an observer&apos;s bundle. Bundles go into the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} müşahidəçinin bağlamasıdır. Bağlamalar «Gələnlər» səhifəsinə atılır.</translation>
     </message>
     <message>
         <source>Open the inbox</source>
-        <translation type="unfinished">Gələnləri aç</translation>
+        <translation>Gələnləri aç</translation>
     </message>
     <message>
         <source>{name} is an election pack. Packs are loaded in the set-up, part 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} seçki paketidir. Paketlər «Hazırlıq» səhifəsinin 2-ci hissəsində yüklənir.</translation>
     </message>
     <message>
         <source>Open the set-up</source>
-        <translation type="unfinished">Hazırlığı aç</translation>
+        <translation>Hazırlığı aç</translation>
     </message>
     <message>
         <source>{name} is an enrolment request. It is approved in the set-up, part 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} qeydiyyat sorğusudur. O, «Hazırlıq» səhifəsinin 3-cü hissəsində təsdiqlənir.</translation>
     </message>
     <message>
         <source>{name} is an approval. It goes back to the observer, who takes it in on the hand-over page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} təsdiqdir. O, müşahidəçiyə qaytarılır; müşahidəçi onu təhvil səhifəsində qəbul edir.</translation>
     </message>
     <message>
         <source>{name} is a receipt. It goes back to the observer whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} qəbzdir. O, aid olduğu müşahidəçiyə qaytarılır.</translation>
     </message>
     <message>
         <source>{name} is a signed summary. It is kept by the command: summary read --keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} imzalı xülasədir. Onu bu əmr saxlayır: summary read --keep.</translation>
     </message>
     <message>
         <source>{name} is a secret key. It stays on its stick; nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gizli açardır. O, öz fləş kartında qalır; ondan heç nə götürülmədi.</translation>
     </message>
     <message>
         <source>{name} is a table. Official figures are loaded on the page Results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cədvəldir. Rəsmi rəqəmlər «Nəticələr» səhifəsində yüklənir.</translation>
     </message>
     <message>
         <source>Open the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəticələri aç</translation>
     </message>
     <message>
         <source>{name} is a PDF. Nothing here reads papers; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} PDF sənədidir. Burada sənədlər oxunmur; başqa fayl seçin.</translation>
     </message>
     <message>
         <source>{name} is a photo or a video. Evidence comes inside an observer&apos;s bundle; ask for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foto və ya videodur. Sübutlar müşahidəçinin bağlamasında gəlir; bağlamanı istəyin.</translation>
     </message>
     <message>
         <source>{name} is a folder. Open it and choose the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} qovluqdur. Onu açıb içindəki faylı seçin.</translation>
     </message>
 </context>
 <context>
@@ -3579,11 +3599,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <name>arrival</name>
     <message>
         <source>summary only</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız xülasə</translation>
     </message>
     <message>
         <source>summary is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>xülasə daha yenidir</translation>
     </message>
 </context>
 <context>
@@ -3625,7 +3645,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>A summary and a bundle disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Xülasə ilə bağlama uyğun gəlmir</translation>
     </message>
     <message>
         <source>Two bundles of this device disagree about the past: the notebook was copied or put back. What was known first stays. Ask the observer which laptops there are.</source>
@@ -3649,7 +3669,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Signed summaries that give other figures than the same journal gave at that time: {count}. The bundle&apos;s figures are shown. Keep both and ask the observer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Həmin vaxt jurnalda olandan başqa rəqəmlər verən imzalı xülasələr: {count}. Bağlamanın rəqəmləri göstərilir. Hər ikisini saxlayın və müşahidəçidən soruşun.</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4101,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Try again.</source>
         <translation>Yenidən yoxlayın.</translation>
+    </message>
+    <message>
+        <source>There is no notebook here. Without one, a bundle is judged with --identity, the key that opens it, and --allowed-signers, the list of whose signature counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name both; `authority export --with-identity` wrote them. Or name the coordinator&apos;s notebook with --notebook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}, row {row}: the column &quot;{column}&quot; stands twice.</source>
@@ -4765,6 +4793,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Open it again.</source>
         <translation>Yenidən açın.</translation>
+    </message>
+    <message>
+        <source>The notebook was not closed properly, and lies on a disk that cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to a disk that can, and open that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The notebook&apos;s {part} is damaged, or is not what it should be.</source>
@@ -5596,11 +5632,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{alias} is revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} artıq ləğv edilib.</translation>
     </message>
     <message>
         <source>New bundles of that key are rejected; see enrol list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu açarın yeni bağlamaları rədd edilir; bax: enrol list.</translation>
     </message>
     <message>
         <source>This notebook is not enrolled yet, so it can sign for nobody.</source>
@@ -5812,11 +5848,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>A summary says other figures than the bundle of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xülasədəki rəqəmlər həmin günün bağlamasındakından fərqlidir.</translation>
     </message>
     <message>
         <source>The bundle&apos;s figures count. Ask the observer about both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlamanın rəqəmləri əsas götürülür. Müşahidəçidən hər ikisini soruşun.</translation>
     </message>
     <message>
         <source>{name} does not say what to write.</source>
@@ -6249,11 +6285,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <name>figures</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Rəqəm</translation>
+        <translation>Sətir</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Fərq</translation>
+        <translation>Fərq</translation>
     </message>
 </context>
 <context>
@@ -6272,11 +6308,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished">Protokolun taleyi</translation>
+        <translation>Nəticə</translation>
     </message>
     <message>
         <source>New entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni qeydlər</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6284,15 +6320,19 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>New photos and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni foto və videolar</translation>
     </message>
     <message>
         <source>Made</source>
         <translation>Yaradılıb</translation>
     </message>
     <message>
+        <source>Awaited</source>
+        <translation>Gözlənir</translation>
+    </message>
+    <message>
         <source>New: {entries} entries, {files} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni: qeydlər {entries}, fayllar {files}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6312,7 +6352,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Photos and videos that were announced and are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Elan edilmiş, hələ gəlməmiş foto və videolar</translation>
     </message>
     <message>
         <source>light</source>
@@ -6663,15 +6703,15 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Votes were typed in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səslər bir dəfə yazılıb.</translation>
     </message>
     <message>
         <source>All votes were typed in twice, with the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün səslər iki dəfə yazılıb, nəticə eynidir.</translation>
     </message>
     <message>
         <source>Typed in twice: {twice} of {votes} votes lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki dəfə yazılıb: {votes} səs sətrindən {twice}.</translation>
     </message>
     <message>
         <source>the posted sheet</source>
@@ -6706,7 +6746,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Voters on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahıdakı seçicilər</translation>
     </message>
     <message>
         <source>Tally</source>
@@ -6714,7 +6754,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Voters that an observer counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşahidəçinin saydığı seçicilər</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -6726,7 +6766,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Turnout that the commission announced, newest hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Komissiyanın elan etdiyi fəallıq, ən son saat</translation>
     </message>
     <message>
         <source>Official</source>
@@ -6734,7 +6774,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Turnout in the official figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəsmi rəqəmlərdə fəallıq</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -6746,7 +6786,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Was a protocol compiled?</source>
-        <translation type="unfinished">Protokol tərtib edildi?</translation>
+        <translation>Protokol tərtib edilib?</translation>
     </message>
     <message>
         <source>Posted</source>
@@ -6754,7 +6794,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Was the protocol posted at the entrance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol girişdə asılıb?</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6762,7 +6802,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Was a copy of the protocol given out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolun surəti verilib?</translation>
     </message>
     <message>
         <source>Last</source>
@@ -6770,7 +6810,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Time of the newest entry from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradan ən son qeydin vaxtı</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -6778,23 +6818,23 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Photos and videos that were announced and are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Elan edilmiş, hələ gəlməmiş foto və videolar</translation>
     </message>
     <message>
         <source>Given to: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimə verilib: {who}</translation>
     </message>
     <message>
         <source>Refused by: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim imtina edib: {who}</translation>
     </message>
     <message>
         <source>With the words: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dediyi sözlər: «{words}»</translation>
     </message>
     <message>
         <source>Figures from a signed summary of {who}; no bundle has them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəqəmlər imzalı xülasədəndir ({who}); bağlama hələ gəlməyib.</translation>
     </message>
 </context>
 <context>
@@ -6836,7 +6876,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>more announced than counted</source>
-        <translation type="unfinished"></translation>
+        <translation>elan olunan sayılandan çoxdur</translation>
     </message>
     <message>
         <source>more announced; watch had gaps</source>
@@ -6844,11 +6884,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>summary only</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız xülasə</translation>
     </message>
     <message>
         <source>{w} of {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>{w} / {t}</translation>
     </message>
     <message>
         <source>Station {station}, {hour}: {figure} announced, {counted} counted by {who}.</source>
@@ -6864,7 +6904,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>From a signed summary; the bundle is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalı xülasədən; bağlama hələ gəlməyib.</translation>
     </message>
     <message>
         <source>No announced or official figure for this hour.</source>
@@ -6884,15 +6924,15 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{difference} more than were counted, and the observer was watching all the time ({total}). This does not add up; ask how the figure came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayılandan {difference} çoxdur, müşahidəçi isə bütün müddət ({total}) baxıb. Bu, uzlaşmır; rəqəmin necə alındığını soruşun.</translation>
     </message>
     <message>
         <source>{difference} more than were counted. Nobody was watching for {gap} of {total}, so some may have voted then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayılandan {difference} çoxdur. {total} müddətin {gap} hissəsində heç kim baxmayıb, ola bilər ki, onda səs verən olub.</translation>
     </message>
     <message>
         <source>{difference} more than were counted. How long somebody was watching is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayılandan {difference} çoxdur. Nə qədər müddət baxıldığı hələ məlum deyil.</translation>
     </message>
     <message>
         <source>Station</source>

@@ -155,11 +155,11 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <name>ColumnsButton</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Which columns are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие столбцы показаны</translation>
     </message>
 </context>
 <context>
@@ -391,8 +391,16 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
 <context>
     <name>DropZone</name>
     <message>
+        <source>What was copied is neither a file nor a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose files</source>
         <translation>Выбрать файлы</translation>
+    </message>
+    <message>
+        <source>That is no file on this laptop. Save it first, then drop the file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -466,7 +474,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>{name} is no enrolment request. Ask the observer for that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не запрос на регистрацию. Попросите у наблюдателя файл запроса.</translation>
     </message>
     <message>
         <source>pseudonym</source>
@@ -757,6 +765,14 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <source>checked twice: {n} of {all}</source>
         <translation>проверено дважды: {n} из {all}</translation>
     </message>
+    <message>
+        <source>figures are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fingerprint</name>
@@ -994,7 +1010,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>{name} is no bundle: those end in .tar.age. Ask the observer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не конверт: имена конвертов кончаются на .tar.age. Спросите наблюдателя.</translation>
     </message>
     <message>
         <source>This import</source>
@@ -1054,7 +1070,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>Bundle {kind}, made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конверт {kind}, сделан {when}.</translation>
     </message>
     <message>
         <source>Signed by {who}.</source>
@@ -1421,7 +1437,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Photos and videos</source>
-        <translation type="unfinished">Фото и видео</translation>
+        <translation>Фото и видео</translation>
     </message>
     <message>
         <source>What</source>
@@ -1850,6 +1866,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>It is the same: use it</source>
         <translation>Совпадает: использовать</translation>
     </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PackPart</name>
@@ -1938,19 +1958,19 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished">В списках</translation>
+        <translation>В списках</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished">Вид выборов</translation>
+        <translation>Вид выборов</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Тяжесть</translation>
+        <translation>Тяжесть</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2367,7 +2387,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>{name} is no table: official figures come as a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не таблица: официальные данные приходят файлом CSV.</translation>
     </message>
     <message>
         <source>All</source>
@@ -2391,15 +2411,15 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Station by station</source>
-        <translation type="unfinished"></translation>
+        <translation>По участкам</translation>
     </message>
     <message>
         <source>Constituencies</source>
-        <translation type="unfinished">Округа</translation>
+        <translation>По округам</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сравнивается</translation>
     </message>
     <message>
         <source>{rows} rows read: {changed} new or changed, {same} as before.</source>
@@ -2419,7 +2439,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>◇  From a signed summary alone; the bundle is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>◇  Только из подписанной сводки; конверт ещё не пришёл.</translation>
     </message>
     <message>
         <source>Observer</source>
@@ -2455,11 +2475,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница</translation>
     </message>
     <message>
         <source>How many figures differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько чисел расходится</translation>
     </message>
     <message>
         <source>▲  {votes} votes that the observer&apos;s copy gives to {giver} stand at {taker} in the official result.</source>
@@ -2686,11 +2706,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять все отметки</translation>
     </message>
     <message>
         <source>Tick the confirmed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить подтверждённые</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -2863,11 +2883,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>◇  Summary only: these figures are from a page that {who} signed at {when}. The bundle with the entries is not here yet; it counts as soon as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>◇  Только сводка: эти числа — со страницы, которую подписал наблюдатель {who} ({when}). Конверта с записями ещё нет; как только он придёт, считаться будет он.</translation>
     </message>
     <message>
         <source>◇  A page that {who} signed at {when} is newer than the bundle here. What only it has is marked; ask for the newest bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>◇  Страница, которую подписал наблюдатель {who} ({when}), новее конверта. То, что есть только в ней, отмечено; попросите самый новый конверт.</translation>
     </message>
     <message>
         <source>Nothing has arrived from here yet.</source>
@@ -3241,67 +3261,67 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>TotalsView</name>
     <message>
         <source>Constituencies</source>
-        <translation type="unfinished">Округа</translation>
+        <translation>Округа</translation>
     </message>
     <message>
         <source>Sum of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма копий</translation>
     </message>
     <message>
         <source>Official, same stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Официально, те же участки</translation>
     </message>
     <message>
         <source>Sums beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы рядом</translation>
     </message>
     <message>
         <source>No copy and no official figure yet: there is nothing to add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет ни копий, ни официальных данных: складывать нечего.</translation>
     </message>
     <message>
         <source>Constituency</source>
-        <translation type="unfinished">Округ</translation>
+        <translation>Округ</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished">Вид выборов</translation>
+        <translation>Вид выборов</translation>
     </message>
     <message>
         <source>Copies from</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>Stations of which there is a copy, of all in the constituency</source>
-        <translation type="unfinished"></translation>
+        <translation>Участки, с которых есть копия / все участки округа</translation>
     </message>
     <message>
         <source>Official from</source>
-        <translation type="unfinished"></translation>
+        <translation>Официально</translation>
     </message>
     <message>
         <source>Stations with official figures, of all in the constituency</source>
-        <translation type="unfinished"></translation>
+        <translation>Участки с официальными данными / все участки округа</translation>
     </message>
     <message>
         <source>✓  There is a copy of every station: {observed} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓  Есть копии со всех участков: {observed} из {all}.</translation>
     </message>
     <message>
         <source>▲  Copies of {observed} of {all} stations. This is not the result of the election: {missing} stations are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲  Участков с копией: {observed} из {all}. Это не результат выборов: не хватает участков: {missing}.</translation>
     </message>
     <message>
         <source>For none of them are there official figures to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни по одному из них нет официальных данных для сравнения.</translation>
     </message>
     <message>
         <source>Added up: the {both} stations that have both figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сложены участки, по которым есть обе цифры: {both}.</translation>
     </message>
     <message>
         <source>▲  Copies of the same station differ at {disagreeing} stations; one copy of each counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲  Копии одного участка расходятся (участков: {disagreeing}); здесь учтена одна копия с каждого.</translation>
     </message>
 </context>
 <context>
@@ -3508,59 +3528,59 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>WrongFile</name>
     <message>
         <source>{name} is an observer&apos;s bundle. Bundles go into the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — конверт наблюдателя. Конверты кладут во «Входящие».</translation>
     </message>
     <message>
         <source>Open the inbox</source>
-        <translation type="unfinished">Открыть входящие</translation>
+        <translation>Открыть входящие</translation>
     </message>
     <message>
         <source>{name} is an election pack. Packs are loaded in the set-up, part 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — пакет выборов. Пакеты загружают в подготовке, часть 2.</translation>
     </message>
     <message>
         <source>Open the set-up</source>
-        <translation type="unfinished">Открыть подготовку</translation>
+        <translation>Открыть подготовку</translation>
     </message>
     <message>
         <source>{name} is an enrolment request. It is approved in the set-up, part 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — запрос на регистрацию. Его подтверждают в подготовке, часть 3.</translation>
     </message>
     <message>
         <source>{name} is an approval. It goes back to the observer, who takes it in on the hand-over page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — подтверждение. Его возвращают наблюдателю, он принимает его на странице передачи.</translation>
     </message>
     <message>
         <source>{name} is a receipt. It goes back to the observer whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — квитанция. Её возвращают наблюдателю, чья она.</translation>
     </message>
     <message>
         <source>{name} is a signed summary. It is kept by the command: summary read --keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — подписанная сводка. Её сохраняет команда: summary read --keep.</translation>
     </message>
     <message>
         <source>{name} is a secret key. It stays on its stick; nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — секретный ключ. Он остаётся на своей флешке; из него ничего не взято.</translation>
     </message>
     <message>
         <source>{name} is a table. Official figures are loaded on the page Results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — таблица. Официальные данные загружают на странице «Результаты».</translation>
     </message>
     <message>
         <source>Open the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть результаты</translation>
     </message>
     <message>
         <source>{name} is a PDF. Nothing here reads papers; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — PDF. Бумаги здесь не читаются; выберите другой файл.</translation>
     </message>
     <message>
         <source>{name} is a photo or a video. Evidence comes inside an observer&apos;s bundle; ask for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — фото или видео. Материалы приходят в конверте наблюдателя; попросите конверт.</translation>
     </message>
     <message>
         <source>{name} is a folder. Open it and choose the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — папка. Откройте её и выберите файл в ней.</translation>
     </message>
 </context>
 <context>
@@ -3594,11 +3614,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>arrival</name>
     <message>
         <source>summary only</source>
-        <translation type="unfinished"></translation>
+        <translation>только сводка</translation>
     </message>
     <message>
         <source>summary is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>сводка новее</translation>
     </message>
 </context>
 <context>
@@ -3640,7 +3660,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>A summary and a bundle disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка и конверт расходятся</translation>
     </message>
     <message>
         <source>Two bundles of this device disagree about the past: the notebook was copied or put back. What was known first stays. Ask the observer which laptops there are.</source>
@@ -3664,7 +3684,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Signed summaries that give other figures than the same journal gave at that time: {count}. The bundle&apos;s figures are shown. Keep both and ask the observer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанных сводок, где числа не те, что были тогда в журнале: {count}. Показаны числа конверта. Сохраните и то и другое и спросите наблюдателя.</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4116,14 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Try again.</source>
         <translation>Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is no notebook here. Without one, a bundle is judged with --identity, the key that opens it, and --allowed-signers, the list of whose signature counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name both; `authority export --with-identity` wrote them. Or name the coordinator&apos;s notebook with --notebook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}, row {row}: the column &quot;{column}&quot; stands twice.</source>
@@ -4780,6 +4808,14 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Open it again.</source>
         <translation>Откройте его снова.</translation>
+    </message>
+    <message>
+        <source>The notebook was not closed properly, and lies on a disk that cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to a disk that can, and open that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The notebook&apos;s {part} is damaged, or is not what it should be.</source>
@@ -5611,11 +5647,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>{alias} is revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias}: регистрация уже отозвана.</translation>
     </message>
     <message>
         <source>New bundles of that key are rejected; see enrol list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые конверты с этим ключом отклоняются; см. enrol list.</translation>
     </message>
     <message>
         <source>This notebook is not enrolled yet, so it can sign for nobody.</source>
@@ -5827,11 +5863,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>A summary says other figures than the bundle of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сводке не те числа, что в конверте за тот день.</translation>
     </message>
     <message>
         <source>The bundle&apos;s figures count. Ask the observer about both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считаются числа конверта. Спросите наблюдателя о том и другом.</translation>
     </message>
     <message>
         <source>{name} does not say what to write.</source>
@@ -6264,11 +6300,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>figures</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Строка</translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Разница</translation>
+        <translation>Разница</translation>
     </message>
 </context>
 <context>
@@ -6287,11 +6323,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished">Что стало с протоколом</translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>New entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые записи</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6299,15 +6335,19 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>New photos and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые фото и видео</translation>
     </message>
     <message>
         <source>Made</source>
         <translation>Создан</translation>
     </message>
     <message>
+        <source>Awaited</source>
+        <translation>Ждём</translation>
+    </message>
+    <message>
         <source>New: {entries} entries, {files} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое: записей {entries}, файлов {files}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6327,7 +6367,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Photos and videos that were announced and are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявленные фото и видео, которых ещё нет</translation>
     </message>
     <message>
         <source>light</source>
@@ -6678,15 +6718,15 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Votes were typed in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса введены один раз.</translation>
     </message>
     <message>
         <source>All votes were typed in twice, with the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все голоса введены дважды с одним результатом.</translation>
     </message>
     <message>
         <source>Typed in twice: {twice} of {votes} votes lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено дважды: {twice} из {votes} строк с голосами.</translation>
     </message>
     <message>
         <source>the posted sheet</source>
@@ -6721,7 +6761,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Voters on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Избиратели в списке</translation>
     </message>
     <message>
         <source>Tally</source>
@@ -6729,7 +6769,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Voters that an observer counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Избиратели, которых насчитал наблюдатель</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -6741,7 +6781,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Turnout that the commission announced, newest hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Явка, объявленная комиссией, последний час</translation>
     </message>
     <message>
         <source>Official</source>
@@ -6749,7 +6789,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Turnout in the official figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Явка в официальных данных</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -6761,7 +6801,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Was a protocol compiled?</source>
-        <translation type="unfinished">Протокол составлен?</translation>
+        <translation>Протокол составлен?</translation>
     </message>
     <message>
         <source>Posted</source>
@@ -6769,7 +6809,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Was the protocol posted at the entrance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол вывешен у входа?</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6777,7 +6817,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Was a copy of the protocol given out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия протокола выдана?</translation>
     </message>
     <message>
         <source>Last</source>
@@ -6785,7 +6825,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Time of the newest entry from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Время последней записи отсюда</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -6793,23 +6833,23 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Photos and videos that were announced and are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявленные фото и видео, которых ещё нет</translation>
     </message>
     <message>
         <source>Given to: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому выдана: {who}</translation>
     </message>
     <message>
         <source>Refused by: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто отказал: {who}</translation>
     </message>
     <message>
         <source>With the words: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова при отказе: «{words}»</translation>
     </message>
     <message>
         <source>Figures from a signed summary of {who}; no bundle has them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа из подписанной сводки ({who}); конверта с ними ещё нет.</translation>
     </message>
 </context>
 <context>
@@ -6851,7 +6891,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>more announced than counted</source>
-        <translation type="unfinished"></translation>
+        <translation>объявлено больше, чем насчитано</translation>
     </message>
     <message>
         <source>more announced; watch had gaps</source>
@@ -6859,11 +6899,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>summary only</source>
-        <translation type="unfinished"></translation>
+        <translation>только сводка</translation>
     </message>
     <message>
         <source>{w} of {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>{w} из {t}</translation>
     </message>
     <message>
         <source>Station {station}, {hour}: {figure} announced, {counted} counted by {who}.</source>
@@ -6879,7 +6919,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>From a signed summary; the bundle is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из подписанной сводки; конверта ещё нет.</translation>
     </message>
     <message>
         <source>No announced or official figure for this hour.</source>
@@ -6899,15 +6939,15 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>{difference} more than were counted, and the observer was watching all the time ({total}). This does not add up; ask how the figure came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {difference} больше, чем насчитано, хотя наблюдатель смотрел всё время ({total}). Это не сходится; спросите, как получено число.</translation>
     </message>
     <message>
         <source>{difference} more than were counted. Nobody was watching for {gap} of {total}, so some may have voted then.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {difference} больше, чем насчитано. {gap} из {total} никто не смотрел, кто-то мог проголосовать тогда.</translation>
     </message>
     <message>
         <source>{difference} more than were counted. How long somebody was watching is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {difference} больше, чем насчитано. Сколько времени кто-то смотрел, пока неизвестно.</translation>
     </message>
     <message>
         <source>Station</source>
