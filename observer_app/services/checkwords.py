@@ -19,6 +19,8 @@ from observer_app.services.sheet_words import Words
 
 _TIMES = ("completed_at", "closed_at", "count_started_at")
 _DAY = 24 * 60
+_NAMED = 3
+"""So many lines without a figure are named, the rest is counted."""
 _SIDE = frozenset({"==", "<", "<=", ">", ">="})
 _UPPER, _LOWER = ("<", "<="), (">", ">=")
 
@@ -38,18 +40,30 @@ class Said:
         return f"{self.about}. {self.figures}" if self.figures else f"{self.about}."
 
 
-def say_failures(results: Iterable[CheckResult], *, pack: Pack, words: Words) -> tuple[Said, ...]:
-    """Return the checks that do not hold, the gravest first, in the language of `words`."""
-    return tuple(say_check(item, pack=pack, words=words) for item in failures(tuple(results)))
+def say_failures(
+    results: Iterable[CheckResult],
+    *,
+    pack: Pack,
+    words: Words,
+    lines: Mapping[str, int] | None = None,
+) -> tuple[Said, ...]:
+    """Return the checks that do not hold, the gravest first, in the language of `words`.
+
+    lines: what the protocol has, so that lines without a figure can be named.
+    """
+    failed = failures(tuple(results))
+    return tuple(say_check(item, pack=pack, words=words, lines=lines) for item in failed)
 
 
-def say_check(result: CheckResult, *, pack: Pack, words: Words) -> Said:
-    """Return what a check that does not hold says of the figures."""
+def say_check(
+    result: CheckResult, *, pack: Pack, words: Words, lines: Mapping[str, int] | None = None
+) -> Said:
+    """Return what a check that does not hold says of the figures. lines: see say_failures."""
     return Said(
         check=result.check,
         level=result.level,
         about=result.message.in_language(words.language),
-        figures=_capital(_Saying(result, pack=pack, words=words).sentence()),
+        figures=_capital(_Saying(result, pack=pack, words=words, lines=lines).sentence()),
     )
 
 
@@ -65,8 +79,10 @@ class _Sum:
 class _Saying:
     """One result with what it takes to word it."""
 
-    def __init__(self, result: CheckResult, *, pack: Pack, words: Words) -> None:
-        self.result, self.pack, self.words = result, pack, words
+    def __init__(
+        self, result: CheckResult, *, pack: Pack, words: Words, lines: Mapping[str, int] | None
+    ) -> None:
+        self.result, self.pack, self.words, self.lines = result, pack, words, lines
         self.names: Mapping[str, Value] = dict(result.figures)
         self.check = next((item for item in pack.checks if item.id == result.check), None)
 
@@ -76,12 +92,22 @@ class _Saying:
             return self._detected()
         compared = untrue(self.check, self.result)
         if not compared:
-            is_short = self.names.get("complete") is False
-            return self.words["check_incomplete"] if is_short else ""
+            return self._missing() if self.names.get("complete") is False else ""
         times = [c for c in compared if _is_time(c.left) and _is_time(c.right)]
         said = [self._clock_times(times)] if times else []
         said += [self._comparison(c) for c in compared if c not in times]
         return " ".join(said)
+
+    def _missing(self) -> str:
+        """Name the lines without a figure, as many as a person takes in at once."""
+        required = (line for line in self.pack.applicable_lines() if line.required)
+        missing = [line.id for line in required if line.id not in (self.lines or {})]
+        if self.lines is None or not missing:
+            return self.words["check_incomplete"]
+        listed = ", ".join(self._called(name)[0] for name in missing[:_NAMED])
+        more = len(missing) - _NAMED
+        name = "check_missing_more" if more > 0 else "check_missing"
+        return self.words(name, lines=listed, more=more)
 
     def _comparison(self, compared: Binary) -> str:
         for how in (self._span, self._deviation, self._balance, self._share, self._bound):

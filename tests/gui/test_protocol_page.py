@@ -10,12 +10,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPolygonF
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from observer_app.core.kinds import CopyAnswer, EntryKind
 from observer_app.gui.observer.protocol import ProtocolPage
 from observer_app.gui.widgets.photoview import PhotoView
 from observer_app.gui.widgets.straighten import straightened
+from observer_app.services.commands import LogEvent
 from observer_app.services.evidence import record_taken, take_in_stream
 from tests.gui.conftest import Used
 from tests.gui.test_observer_pages import drop
@@ -257,3 +259,50 @@ def test_a_sharper_picture_keeps_zoom_and_turn_and_another_photo_does_not(
     assert (viewer.zoom, viewer.pose.turns) == (2, 1)
     viewer.show_photo("two", crooked())
     assert (viewer.zoom, viewer.pose.turns) == (1, 0)
+
+
+def test_what_does_not_add_up_is_said_with_the_figures_and_clock_times(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    for code in ("closed", "count-started"):
+        at_station.wait_minutes(55)
+        at_station.window.desk.dispatcher.execute(LogEvent(code))
+    for name, text in (("voters_total", "1204"), ("voters_main", "1100")):
+        QTest.keyClicks(page.figures.lines[name], text)
+    QTest.keyClicks(page.figures.lines["voters_supplementary"], "80")
+    said = {item.check: item.figures for item in page.checks.said}
+    assert said["E01"] == "Line 1 (1,204) and lines 1a + 1b (1,180) differ by 24."
+    closed = at_station.window.desk.hour(at_station.entries(EntryKind.EVENT)[-2].happened_at)
+    assert said["E13"].startswith(f"The station closed at {closed}; the count started at")
+    assert "Up to 30 min is allowed." in said["E13"]
+    shown = " ".join(child.text() for child in page.checks.findChildren(QLabel))
+    assert all(text in shown for text in said.values())
+
+
+def test_the_checks_take_no_more_height_than_they_need(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    area = page._checks_area
+    assert area.isHidden()
+    QTest.keyClicks(page.figures.lines["voters_total"], "12")
+    assert area.isVisible()
+    at_station.window.resize(683, 384)
+    QTest.qWait(0)
+    assert area.height() < page.height() // 4
+    assert page.save_button.geometry().top() <= area.geometry().bottom()
+    page.figures.lines["voters_total"].clear()
+    page.figures._touched()
+    assert area.isHidden()
+
+
+def test_a_figure_that_another_sheet_has_otherwise_says_so_beside_it(page: ProtocolPage) -> None:
+    type_votes(page, 40, 20)
+    page.save()
+    page.figures.source.option("copy").click()
+    assert "✓" in page.figures.source.option("posted").text()
+    assert "✓" not in page.figures.source.option("copy").text()
+    type_votes(page, 40, 25)
+    first, second = list(page.figures.votes)[:2]
+    assert page.figures._others[first].isHidden()
+    assert page.figures._others[second].text() == "≠ 20"
+    assert page.figures._others[second].accessibleName() == "the posted sheet: 20"

@@ -92,9 +92,16 @@ def test_a_line_that_nobody_knows_yet_gives_no_sentence_about_it() -> None:
     assert found["W04"].figures.startswith("“Valid votes” (0): at least 1 expected.")
 
 
-def test_lines_without_a_figure_are_said_to_be_missing() -> None:
-    found = said({"voters_total": 1204}, ProtocolContext())
-    assert found["W04"].figures == "Not every line that is required has a figure yet."
+def test_lines_without_a_figure_are_named() -> None:
+    known = {name: 1 for name in LINES if name not in ("box_mobile", "box_stationary")}
+    results = check_protocol(PACK, CONTEST, known, {})
+    for lines, text in (
+        (known, "No figure yet: “Ballots found in mobile boxes”, “Ballots found in stationary b"),
+        ({}, "No figure yet: “Total number of voters”, “Voters in the voter list”, “Voters in"),
+        (None, "Not every line that is required has a figure yet."),
+    ):
+        found = say_failures(results, pack=PACK, words=words_in("en"), lines=lines)
+        assert next(item for item in found if item.check == "W04").figures.startswith(text)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

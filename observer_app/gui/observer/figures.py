@@ -39,6 +39,7 @@ class FigureForm(QWidget):
         self.lines: dict[str, QLineEdit] = {}
         self.votes: dict[str, QLineEdit] = {}
         self._marks: dict[str, QLabel] = {}
+        self._others: dict[str, QLabel] = {}
         self._typed: dict[Place, dict[str, str]] = {}
         self._agreed: dict[Place, dict[str, int]] = {}
         self._keeping = QTimer(self)
@@ -74,17 +75,19 @@ class FigureForm(QWidget):
         self.lines.clear()
         self.votes.clear()
         self._marks.clear()
+        self._others.clear()
         for place, line in enumerate(self.desk.pack.applicable_lines()):
             words = f"{line.item}  {self.desk.text(line.label)}".strip()
-            self.lines[line.id] = self._figure(self._line_grid, place, words)
+            self.lines[line.id] = self._figure(self._line_grid, place, words, line.id)
         for place, candidate in enumerate(contest.candidates if contest else ()):
-            made = self._figure(self._vote_grid, place, self._name(candidate.id))
+            words = self._name(candidate.id)
+            made = self._figure(self._vote_grid, place, words, candidate.id)
             self.votes[candidate.id] = made
             mark = label("✓✓", "chip", tone="ok")
             mark.setToolTip(self.tr("typed twice with the same result"))
             mark.setAccessibleName(self.tr("typed twice with the same result"))
             self._marks[candidate.id] = mark
-            self._vote_grid.addWidget(mark, place, 2)
+            self._vote_grid.addWidget(mark, place, 3)
         self.vote_title.setText(self.desk.text(contest.title) if contest else "")
         for part in (self.vote_title, self.sum_label, self.again_button):
             part.setVisible(bool(self.votes))
@@ -175,7 +178,7 @@ class FigureForm(QWidget):
         party = self.desk.text(found.party)
         return self.desk.text(found.name) + (f"  ({party})" if party else "")
 
-    def _figure(self, grid: QGridLayout, place: int, words: str) -> QLineEdit:
+    def _figure(self, grid: QGridLayout, place: int, words: str, name: str) -> QLineEdit:
         made = figure_field(words)
         made.textEdited.connect(lambda _: self._touched())
         made.returnPressed.connect(lambda: self._next(made))
@@ -184,6 +187,10 @@ class FigureForm(QWidget):
         caption.setBuddy(made)
         grid.addWidget(caption, place, 0)
         grid.addWidget(made, place, 1)
+        other = label(role="chip", tone="warn")
+        other.hide()
+        self._others[name] = other
+        grid.addWidget(other, place, 2)
         return made
 
     def _next(self, control: QLineEdit) -> None:
@@ -226,7 +233,8 @@ class FigureForm(QWidget):
         self.edited.emit()
 
     def _mark(self) -> None:
-        """Mark what was typed twice, and tell the sum."""
+        """Mark what was typed twice and what another sheet has otherwise, and tell the sum."""
+        self._mark_sources()
         twice = self.twice()
         for name, mark in self._marks.items():
             mark.setVisible(name in twice)
@@ -238,6 +246,32 @@ class FigureForm(QWidget):
                     n=len(twice), all=len(votes)
                 )
             self.sum_label.setText(text)
+
+    def _mark_sources(self) -> None:
+        """Show which sheets have figures, and beside each figure those that are not the same."""
+        copies = self.state.copies if self.state is not None else {}
+        for source, words in source_names():
+            option = self.source.option(source)
+            kept = source in copies
+            option.setText(f"{words}  ✓" if kept else words)
+            known = self.tr("figures are kept") if kept else self.tr("no figures yet")
+            option.setAccessibleDescription(known)
+            option.setToolTip(known)
+        others = [(w, copies[s]) for s, w in source_names() if s in copies and s != self.place[1]]
+        for name, chip in self._others.items():
+            here = figure_of((self.lines.get(name) or self.votes[name]).text())
+            differing = [
+                (words, there)
+                for words, figures in others
+                if (there := figures.lines.get(name, figures.votes.get(name))) is not None
+                and here is not None
+                and there != here
+            ]
+            chip.setVisible(bool(differing))
+            chip.setText("≠ " + ", ".join(number(there) for _, there in differing))
+            said = "\n".join(f"{words}: {number(there)}" for words, there in differing)
+            chip.setToolTip(said)
+            chip.setAccessibleName(said)
 
     def _keep(self) -> None:
         kept = {f"{c}|{source}": texts for (c, source), texts in self._typed.items() if texts}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from observer_app.core.fold import Current
@@ -17,6 +18,9 @@ from observer_app.gui.wording import describe, kind_name
 from observer_app.services.session import Session
 
 _SHOWN = 2_000
+_NARROW = 760
+_LESS = (2, 3)
+"""The columns for when it was written down, and for the station."""
 _CHANGING = (EntryKind.AMEND, EntryKind.RETRACT)
 _KINDS = (
     EntryKind.EVENT,
@@ -114,6 +118,12 @@ class JournalPage(Page):
         """Choose an entry."""
         if isinstance(what, str):
             self.table.choose(what)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out on a narrow screen what an entry's own window says, too."""
+        super().resizeEvent(event)
+        for column in _LESS:
+            self.table.setColumnHidden(column, self.width() < _NARROW)
 
     def _draw(self, read: _Read) -> None:
         if read.kind != str(self.kind.currentData() or ""):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from observer_app.core.kinds import Answer, CopyAnswer
 from observer_app.gui.widgets.basic import Choice, button, field, label, line_edit
@@ -11,6 +11,9 @@ from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.wording import answer_name
 from observer_app.services.commands import RecordProtocol
 from observer_app.services.protocols import ProtocolState
+
+_FRAME = 32
+"""What a line of input needs around its text."""
 
 
 class Outcome(QWidget):
@@ -41,10 +44,10 @@ class Outcome(QWidget):
         self.given_to.returnPressed.connect(self._save_given)
         for line in (self.refused_by, self.words):
             line.returnPressed.connect(self._save_refusal)
-        self.handing = _line((self.tr("Given to"), self.given_to, 1), save=self.save_given)
+        self.handing = _line((self.tr("Given to"), self.given_to), save=self.save_given)
         self.refusal = _line(
-            (self.tr("Refused by"), self.refused_by, 1),
-            (self.tr("Their words"), self.words, 2),
+            (self.tr("Refused by"), self.refused_by),
+            (self.tr("Their words"), self.words),
             save=self.save_refusal,
         )
         self.handing.hide()
@@ -128,12 +131,18 @@ class Outcome(QWidget):
         )
 
 
-def _line(*fields: tuple[str, QWidget, int], save: QWidget) -> QWidget:
-    holder = QWidget()
-    line = QHBoxLayout(holder)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(10)
-    for caption, control, stretch in fields:
-        line.addLayout(field(caption, control), stretch)
-    line.addWidget(save, 0, Qt.AlignmentFlag.AlignBottom)
-    return holder
+def _line(*fields: tuple[str, QLineEdit], save: QWidget) -> QWidget:
+    """Return fields beside each other, each wide enough for its hint; the last with `save`."""
+    parts: list[tuple[QLayout, int]] = []
+    for place, (caption, control) in enumerate(fields):
+        hint = control.fontMetrics().horizontalAdvance(control.placeholderText())
+        control.setMinimumWidth(hint + _FRAME)
+        whole: QLayout = field(caption, control)
+        if place == len(fields) - 1:
+            line = QHBoxLayout()
+            line.setSpacing(10)
+            line.addLayout(whole, 1)
+            line.addWidget(save, 0, Qt.AlignmentFlag.AlignBottom)
+            whole = line
+        parts.append((whole, place + 1))
+    return Columns(*parts, spacing=10)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from observer_app.core.arithmetic import ProtocolContext, check_protocol
 from observer_app.core.fold import Current
@@ -21,7 +21,7 @@ from observer_app.gui.observer.outcome import Outcome
 from observer_app.gui.observer.photopanel import PhotoPanel
 from observer_app.gui.observer.questions import Action
 from observer_app.gui.pages import Desk, Page, scrolled
-from observer_app.gui.widgets.basic import Choice, button, clear, row
+from observer_app.gui.widgets.basic import Choice, button, clear
 from observer_app.gui.widgets.section import Section
 from observer_app.services import day, protocols
 from observer_app.services.commands import Amend, LogEvent, RecordProtocol, Retract
@@ -30,6 +30,7 @@ from observer_app.services.session import Changes, Session
 
 _DRAFT = "protocol"
 _NARROW = 760
+_LOW = 480
 Read = tuple[day.ProtocolView, CountView, object]
 
 
@@ -170,15 +171,43 @@ class ProtocolPage(Page):
         inner.addWidget(self.checks)
         inner.addStretch(1)
         self._checks_area: QScrollArea = scrolled(inner)
+        inner.setContentsMargins(0, 0, 4, 0)
         self._checks_area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._checks_area.setAccessibleName(self.tr("What adds up, and what does not"))
-        self._checks_area.setFixedHeight(104)
-        line = row(self._checks_area, spacing=10)
-        line.setStretchFactor(self._checks_area, 1)
-        line.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignBottom)
-        line.setContentsMargins(0, 0, 0, 0)
-        foot.setLayout(line)
+        self._checks_area.hide()
+        self.checks.changed.connect(self._fit_checks)
+        self._foot_grid = QGridLayout(foot)
+        self._foot_grid.setContentsMargins(0, 0, 0, 0)
+        self._foot_grid.setSpacing(6)
+        self._foot_grid.setColumnStretch(0, 1)
+        self._is_low: bool | None = None
+        self._place_foot(False)
         return foot
+
+    def _place_foot(self, low: bool) -> None:
+        """Put the way to save below the checks, or beside them where the page is low."""
+        if low is self._is_low:
+            return
+        self._is_low = low
+        row = 0 if low else 1
+        self._foot_grid.addWidget(self._checks_area, 0, 0, 1, 1 if low else 2)
+        self._foot_grid.addWidget(self.checks.told, row, 0)
+        self._foot_grid.addWidget(self.save_button, row, 1, Qt.AlignmentFlag.AlignBottom)
+
+    def _fit_checks(self) -> None:
+        """Give the checks the height they need, and a part of the page at most."""
+        said, low = bool(self.checks.said), self.height() < _LOW
+        self._place_foot(low)
+        self._checks_area.setVisible(said)
+        self.checks.told.setVisible(not (low and said))
+        width = max(200, self._checks_area.viewport().width() - 4)
+        needed = self.checks.heightForWidth(width) + 2 if said else 0
+        self._checks_area.setFixedHeight(
+            max(30, min(needed, self.height() * 2 // (13 if low else 9)))
+        )
+        typing = self.focusWidget()
+        if typing is not None and self.figures.isAncestorOf(typing):
+            QTimer.singleShot(0, typing, lambda: self._area.ensureWidgetVisible(typing, 0, 24))
 
     def _draw(self, read: Read | None) -> None:
         if read is None:
@@ -236,19 +265,19 @@ class ProtocolPage(Page):
 
     def _check(self) -> None:
         """Say what adds up, with the time of completion as it is typed."""
+        self._draw_checks()
+        self._checks_area.setAccessibleDescription(self.checks.words)
+
+    def _draw_checks(self) -> None:
         typed = self.figures.typed()
         if typed is None:
-            self.checks.draw(())
+            self.checks.draw((), {})
             return
         context = self.view.context if self.view is not None else ProtocolContext()
         context = protocols.completed(self.desk.pack, context, self.figures.completed.moment())
-        known = typed.lines or typed.votes
-        contest = self.figures.contest
-        self.checks.draw(
-            check_protocol(self.desk.pack, contest, typed.lines, typed.votes, context)
-            if known
-            else ()
-        )
+        pack, lines, votes = self.desk.pack, typed.lines, typed.votes
+        results = check_protocol(pack, self.figures.contest, lines, votes, context)
+        self.checks.draw(results if lines or votes else (), lines)
 
     def _saved(self, changes: Changes) -> None:
         entry_id = changes.newest.id
@@ -320,7 +349,7 @@ class ProtocolPage(Page):
             self._split.setOrientation(way)
             self._split.setSizes([180, 240] if narrow else [460, 620])
             self._show_photo(not narrow)
-        self._checks_area.setFixedHeight(max(44, min(128, self.height() // 6)))
+        self._fit_checks()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Log the step of the count whose letter was pressed."""

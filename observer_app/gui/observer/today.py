@@ -19,7 +19,7 @@ from observer_app.gui.observer.station import StationChooser
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import button, card, label, row
 from observer_app.gui.widgets.columns import Columns
-from observer_app.gui.wording import ICONS, describe, duration
+from observer_app.gui.wording import ICONS, describe, duration, kind_name
 from observer_app.services import day
 from observer_app.services.commands import ChooseStation, LogEvent, Retract
 from observer_app.services.session import Changes, Session
@@ -32,6 +32,10 @@ _LISTED = tuple(
     for kind in EntryKind
     if kind not in (EntryKind.TALLY, EntryKind.AMEND, EntryKind.RETRACT, EntryKind.CLOCK)
 )
+_NAMED = frozenset(
+    {EntryKind.EXPORT, EntryKind.TURNOUT, EntryKind.QUIET, EntryKind.ENROL, EntryKind.PROTOCOL}
+)
+"""What such an entry is about does not say what it is."""
 
 
 class TodayPage(Page):
@@ -100,8 +104,11 @@ class TodayPage(Page):
         place.addWidget(self.station_note)
         self.station_note.setMinimumWidth(200)
         self.next_label.setMinimumWidth(150)
-        parts = ((times, 0), (place, 3), (self.next_label, 2), (self.change, 0))
-        column.addWidget(Columns(*parts, spacing=24))
+        now = row(times, place, spacing=24)
+        now.setStretchFactor(place, 1)
+        later = row(self.next_label, self.change, spacing=12)
+        later.setStretchFactor(self.next_label, 1)
+        column.addWidget(Columns((now, 3), (later, 2), spacing=12))
         return frame
 
     def _event_card(self) -> QFrame:
@@ -312,6 +319,8 @@ class _EntryLine(QPushButton):
         super().__init__()
         self.setProperty("role", "link")
         text = describe(desk, entry)
+        if entry.kind in _NAMED:
+            text = f"{kind_name(entry.kind)}: {text}"
         self.setAccessibleName(f"{desk.hour(entry.happened_at)} {text}")
         self.setToolTip(text)
         self.setMinimumHeight(30)
