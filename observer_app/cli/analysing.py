@@ -46,7 +46,7 @@ def add_commands(area: Area) -> None:
 def _incidents(context: Context) -> Outcome:
     from observer_app.services.review import incidents
 
-    with context.session() as session:
+    with context.session(to_read=True) as session:
         found = incidents(session, station=context.args.station)
         zone = context.zone(session)
     rows = [
@@ -94,7 +94,7 @@ def _review(context: Context) -> Outcome:
 def _stations(context: Context) -> Outcome:
     from observer_app.services.analysis import stations
 
-    with context.session() as session:
+    with context.session(to_read=True) as session:
         found = stations(session)
     rows = [
         (
@@ -131,7 +131,7 @@ def _stations(context: Context) -> Outcome:
 def _turnout(context: Context) -> Outcome:
     from observer_app.services.analysis import turnout
 
-    with context.session() as session:
+    with context.session(to_read=True) as session:
         found = turnout(session, station=context.args.station)
     rows = [
         (
@@ -173,7 +173,7 @@ def _known(value: object | None) -> object:
 def _results(context: Context) -> Outcome:
     from observer_app.services.analysis import results
 
-    with context.session() as session:
+    with context.session(to_read=True) as session:
         found = results(session)
     lines = [line for row in found.rows for line in _result_lines(row)]
     lines += [

@@ -84,12 +84,19 @@ class Context:
         return {} if self.hooks.kdf is None else {"kdf": self.hooks.kdf}
 
     @contextmanager
-    def session(self, *, passphrase: str | None = None) -> Iterator[Session]:
-        """Give the open notebook; closed when the command ends, whatever happens."""
+    def session(self, *, passphrase: str | None = None, to_read: bool = False) -> Iterator[Session]:
+        """Give the open notebook; closed when the command ends, whatever happens.
+
+        to_read: the command records nothing, so the medium need not be writable.
+        """
         from observer_app.services.session import open_session
 
         given = self.passphrase() if passphrase is None else passphrase
-        session = open_session(self.notebook, passphrase=given, clock=self.clock)
+        session = open_session(
+            self.notebook, passphrase=given, clock=self.clock, may_be_fixed=to_read
+        )
+        if session.notebook.is_fixed:
+            self.say("This medium cannot be written: nothing can be recorded here.")
         try:
             yield session
         finally:

@@ -217,7 +217,7 @@ def _inbox(context: Context) -> Outcome:
     from observer_app.services import review
     from observer_app.services.messages import code_words
 
-    with context.session() as session:
+    with context.session(to_read=True) as session:
         inbox = review.inbox(session)
     rows = [
         (row.verdict, row.alias or "-", row.number or "-", row.seq, row.sha256[:16], row.code)

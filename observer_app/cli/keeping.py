@@ -79,7 +79,7 @@ def _init(context: Context) -> Outcome:
 def _status(context: Context) -> Outcome:
     from observer_app.services.day import status
 
-    with context.session() as session:
+    with context.session(to_read=True) as session:
         now = status(session)
         evidence = session.queries.current(kinds=(EntryKind.EVIDENCE,))
         sizes = {item.payload["sha256"]: int(item.payload["size_bytes"]) for item in evidence}
@@ -104,7 +104,7 @@ def _status(context: Context) -> Outcome:
 
 def _journal(context: Context) -> Outcome:
     args = context.args
-    with context.session() as session:
+    with context.session(to_read=True) as session:
         found = session.notebook.queries.current(
             kinds=(EntryKind(args.kind),) if args.kind else None,
             station=args.station,

@@ -69,7 +69,7 @@ def _document(entry: Current, *, here: bool) -> dict[str, object]:
 def _list(context: Context) -> Outcome:
     from observer_app.services.evidence import evidence_entries
 
-    with context.session() as session:
+    with context.session(to_read=True) as session:
         found = evidence_entries(session, station=context.args.station)
         here = {row.sha256 for row in session.notebook.queries.objects()}
         zone = context.zone(session)
@@ -95,7 +95,7 @@ def _export(context: Context) -> Outcome:
     from observer_app.services.evidence import export_original
 
     args = context.args
-    with context.session() as session, working("Writing") as work:
+    with context.session(to_read=True) as session, working("Writing") as work:
         entry = export_original(
             session, args.id, args.out, progress=work.progress, cancel=work.cancel
         )

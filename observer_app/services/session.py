@@ -288,11 +288,17 @@ def create_session(
     return session
 
 
-def open_session(path: Path, *, passphrase: str, clock: Clock) -> Session:
+def open_session(
+    path: Path, *, passphrase: str, clock: Clock, may_be_fixed: bool = False
+) -> Session:
     """Open the notebook in `path`.
 
+    may_be_fixed: to look through it, also on a medium that cannot be written; what would
+    record something then raises NotebookError("notebook.read_only").
     Raises: WrongPassphraseError, NotebookError; then not a byte of it was changed.
     """
     from observer_app.store.notebook import open_notebook
 
-    return Session(open_notebook(path, passphrase=passphrase), clock=clock)
+    return Session(
+        open_notebook(path, passphrase=passphrase, may_be_fixed=may_be_fixed), clock=clock
+    )

@@ -30,6 +30,7 @@ from observer_app.store.evidence import read_chunk
 from observer_app.store.journal import Journal
 from observer_app.store.keyfiles import NAMES, read_keys
 from observer_app.store.lockfile import locking
+from observer_app.store.medium import lies_fixed
 from observer_app.store.migrations import check_not_newer
 from observer_app.store.projection import load_current
 from observer_app.store.records import ObjectRow
@@ -112,9 +113,10 @@ def examine(
     progress counts bytes of media. Changes no byte, but for moving the WAL into a
     journal that was read to the end without a fault, as any opening does.
     Raises: WrongPassphraseError, NotebookError("notebook.not_found" | "notebook.in_use"
-    | "notebook.newer" | "keys.missing" | "keys.damaged"), Cancelled.
+    | "notebook.newer" | "notebook.copy_first" | "keys.missing" | "keys.damaged"), Cancelled.
     """
     path = path.absolute()
+    lies_fixed(path, may_be_fixed=True)
     with locking(path):
         keys = read_keys(path)
         notebook_key, _ = slots_of.unlock(keys.keys, passphrase=passphrase)

@@ -24,7 +24,7 @@ class LockFile:
         Raises: NotebookError("notebook.in_use" | "notebook.cannot_open").
         """
         try:
-            self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            self._handle = _open(path)
         except OSError as exc:
             raise NotebookError("notebook.cannot_open", part="lock") from exc
         try:
@@ -38,6 +38,16 @@ class LockFile:
         if self._handle >= 0:
             os.close(self._handle)
             self._handle = -1
+
+
+def _open(path: Path) -> int:
+    try:
+        return os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError:
+        # On a medium that cannot be written, holding the file for reading will do.
+        if os.access(path, os.W_OK):
+            raise
+        return os.open(path, os.O_RDONLY)
 
 
 class Opening:

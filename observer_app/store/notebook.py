@@ -19,12 +19,18 @@ from observer_app.core.errors import (
     WrongPassphraseError,
 )
 from observer_app.store import keys as slots_of
-from observer_app.store.driver import connect_encrypted, connect_plain, reading_encrypted
+from observer_app.store.driver import (
+    connect_encrypted,
+    connect_plain,
+    reading_encrypted,
+    reading_plain,
+)
 from observer_app.store.evidence import Evidence, create_evidence
 from observer_app.store.journal import Journal
 from observer_app.store.keyfiles import read_keys, refusing_full_disk, sync_folder, write_keys
 from observer_app.store.keys import DEFAULT_KDF, KdfParams, KeyFile, Seal, Slot
 from observer_app.store.lockfile import LockFile, locking
+from observer_app.store.medium import lies_fixed
 from observer_app.store.migrations import check_not_newer, migrate
 from observer_app.store.queries import Queries
 from observer_app.store.vault import Vault
@@ -38,8 +44,21 @@ class Notebook:
     evidence may be used from another thread; so may the rest, one call at a time.
     """
 
-    def __init__(self, path: Path, *, keys: KeyFile, notebook_key: bytes, lock: LockFile) -> None:
-        """Open the files; the caller has proven the key and holds the lock."""
+    def __init__(
+        self,
+        path: Path,
+        *,
+        keys: KeyFile,
+        notebook_key: bytes,
+        lock: LockFile,
+        is_fixed: bool = False,
+    ) -> None:
+        """Open the files; the caller has proven the key and holds the lock.
+
+        is_fixed: on a medium that cannot be written. Reading works; what would write
+        raises NotebookError("notebook.read_only").
+        """
+        self.is_fixed = is_fixed
         self.path = path
         self._keys = keys
         self._notebook_key = notebook_key
@@ -47,19 +66,22 @@ class Notebook:
         self._is_closed = False
         raw_key = slots_of.derive(notebook_key, purpose="journal")
         with ExitStack() as undo:
-            self._database = connect_encrypted(path / "journal.db", raw_key)
-            undo.callback(self._database.close)
+            if is_fixed:
+                reading = reading_encrypted(path / "journal.db", raw_key)
+                self._database = undo.enter_context(reading)
+            else:
+                self._database = connect_encrypted(path / "journal.db", raw_key)
+                undo.callback(self._database.close)
             migrate(self._database)
             self.vault = Vault(self._database)
             self.device = str(self.vault.get(_DEVICE))
-            self.evidence = _open_evidence(path, notebook_key)
-            undo.callback(self.evidence.close)
+            self.evidence = _open_evidence(path, notebook_key, is_fixed=is_fixed, stack=undo)
             self.journal = Journal(
                 self._database, device=self.device, discard=self.evidence.discard
             )
             self.queries = Queries(self._database, device=self.device)
-            self.orphans_cleared = self._clear_orphans()
-            undo.pop_all()
+            self.orphans_cleared = 0 if is_fixed else self._clear_orphans()
+            self._opened = undo.pop_all()
 
     def _clear_orphans(self) -> int:
         rows = self._database.rows("SELECT chunk_id FROM object_chunks")
@@ -131,6 +153,9 @@ class Notebook:
             return
         self._is_closed = True
         try:
+            if self.is_fixed:
+                self._opened.close()
+                return
             self.evidence.close()
             try:
                 self.journal.checkpoint()
@@ -148,8 +173,15 @@ class Notebook:
         self.close()
 
 
-def _open_evidence(path: Path, notebook_key: bytes) -> Evidence:
-    database = connect_plain(path / "evidence.db")
+def _open_evidence(
+    path: Path, notebook_key: bytes, *, is_fixed: bool, stack: ExitStack
+) -> Evidence:
+    """Return the evidence, which `stack` closes."""
+    if is_fixed:
+        database = stack.enter_context(reading_plain(path / "evidence.db"))
+    else:
+        database = connect_plain(path / "evidence.db")
+        stack.callback(database.close)
     return Evidence(database, master=slots_of.derive(notebook_key, purpose="evidence"))
 
 
@@ -213,21 +245,27 @@ def _build(
     write_keys(folder, keys)
 
 
-def open_notebook(path: Path, *, passphrase: str) -> Notebook:
+def open_notebook(path: Path, *, passphrase: str, may_be_fixed: bool = False) -> Notebook:
     """Return an existing notebook, open. A wrong passphrase changes no byte.
 
+    may_be_fixed: it may lie on a medium that cannot be written; it is then only read.
     Raises: WrongPassphraseError, NotebookError("notebook.not_found" | "notebook.in_use"
     | "notebook.newer" | "notebook.damaged" | "notebook.missing_file" | "keys.missing"
-    | "keys.damaged" | …), DiskFullError.
+    | "keys.damaged" | "notebook.read_only" | "notebook.copy_first" | …), DiskFullError.
     """
     path = path.absolute()
+    is_fixed = lies_fixed(path, may_be_fixed=may_be_fixed)
     with locking(path) as held:
         copies = read_keys(path)
         notebook_key, _ = slots_of.unlock(copies.keys, passphrase=passphrase)
         notebook = open_with_key(
-            path, keys=copies.keys, notebook_key=notebook_key, lock=held.take()
+            path,
+            keys=copies.keys,
+            notebook_key=notebook_key,
+            lock=held.take(),
+            is_fixed=is_fixed,
         )
-    if copies.stale:
+    if copies.stale and not is_fixed:
         _renew(path, copies.keys)
     return notebook
 
@@ -270,7 +308,9 @@ def _recover(keys: KeyFile, unseal: Callable[[bytes], bytes]) -> bytes:
     raise WrongPassphraseError("notebook.wrong_recovery_key")
 
 
-def open_with_key(path: Path, *, keys: KeyFile, notebook_key: bytes, lock: LockFile) -> Notebook:
+def open_with_key(
+    path: Path, *, keys: KeyFile, notebook_key: bytes, lock: LockFile, is_fixed: bool = False
+) -> Notebook:
     """Return a notebook whose key is proven; the lock is released if that fails.
 
     Raises: as open_notebook, but for the passphrase.
@@ -279,7 +319,7 @@ def open_with_key(path: Path, *, keys: KeyFile, notebook_key: bytes, lock: LockF
         raw_key = slots_of.derive(notebook_key, purpose="journal")
         with reading_encrypted(path / "journal.db", raw_key) as database:
             check_not_newer(database)
-        return Notebook(path, keys=keys, notebook_key=notebook_key, lock=lock)
+        return Notebook(path, keys=keys, notebook_key=notebook_key, lock=lock, is_fixed=is_fixed)
     except BaseException:
         lock.release()
         raise

@@ -165,6 +165,13 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("errors", "The notebook is closed already."),
         QT_TRANSLATE_NOOP("errors", "Open it again."),
     ),
+    "notebook.copy_first": (
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The notebook was not closed properly, and lies on a disk that cannot be written.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Copy the whole folder to a disk that can, and open that."),
+    ),
     "notebook.damaged": (
         QT_TRANSLATE_NOOP(
             "errors", "The notebook's {part} is damaged, or is not what it should be."
