@@ -388,7 +388,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <name>DropZone</name>
     <message>
         <source>What was copied is neither a file nor a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalanan nə fayldır, nə də şəkil.</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -396,7 +396,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>That is no file on this laptop. Save it first, then drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, noutbukdakı fayl deyil. Əvvəlcə yaddaşa yazın, sonra faylı atın.</translation>
     </message>
 </context>
 <context>
@@ -2493,11 +2493,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <name>SearchList</name>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə uyğun gəlmir.</translation>
     </message>
     <message>
         <source>{words}, {place} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {place}/{all}</translation>
     </message>
 </context>
 <context>
@@ -3313,63 +3313,63 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <name>TurnoutCard</name>
     <message>
         <source>Hour of the announcement</source>
-        <translation type="unfinished">Elan saatı</translation>
+        <translation>Elan saatı</translation>
     </message>
     <message>
         <source>announced figure</source>
-        <translation type="unfinished">elan olunan rəqəm</translation>
+        <translation>elan olunan rəqəm</translation>
     </message>
     <message>
         <source>Announced turnout</source>
-        <translation type="unfinished">Elan olunan fəallıq</translation>
+        <translation>Elan olunan fəallıq</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished">Qeyd et</translation>
+        <translation>Qeyd et</translation>
     </message>
     <message>
         <source>The announced figure is a whole number.</source>
-        <translation type="unfinished">Elan olunan rəqəm tam ədəd olmalıdır.</translation>
+        <translation>Elan olunan rəqəm tam ədəd olmalıdır.</translation>
     </message>
     <message>
         <source>What the commission announces</source>
-        <translation type="unfinished">Komissiyanın elan etdikləri</translation>
+        <translation>Komissiyanın elan etdikləri</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished">saat</translation>
+        <translation>saat</translation>
     </message>
     <message>
         <source>A difference is a question, not an accusation: voters may come while nobody watches. A minute: voters announced / counted a minute.</source>
-        <translation type="unfinished">Fərq ittiham deyil, sualdır: heç kim baxmayanda da seçici gələ bilər. Dəqiqədə: elan edilən / sayılan seçici.</translation>
+        <translation>Fərq ittiham deyil, sualdır: heç kim baxmayanda da seçici gələ bilər. Dəqiqədə: elan edilən / sayılan seçici.</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished">Saat</translation>
+        <translation>Saat</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished">Elan olunub</translation>
+        <translation>Elan olunub</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished">Sayılıb</translation>
+        <translation>Sayılıb</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Fərq</translation>
+        <translation>Fərq</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished">Müşahidə</translation>
+        <translation>Müşahidə</translation>
     </message>
     <message>
         <source>A minute</source>
-        <translation type="unfinished">Dəqiqədə</translation>
+        <translation>Dəqiqədə</translation>
     </message>
     <message>
         <source>Announced turnout beside the tally</source>
-        <translation type="unfinished">Elan olunan fəallıq sayğacla yan-yana</translation>
+        <translation>Elan olunan fəallıq sayğacla yan-yana</translation>
     </message>
     <message>
         <source>Record it as announced?</source>

@@ -392,7 +392,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <name>DropZone</name>
     <message>
         <source>What was copied is neither a file nor a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопирован не файл и не изображение.</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -400,7 +400,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>That is no file on this laptop. Save it first, then drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл на этом ноутбуке. Сначала сохраните его, затем перетащите файл.</translation>
     </message>
 </context>
 <context>
@@ -2506,11 +2506,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>SearchList</name>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не подходит.</translation>
     </message>
     <message>
         <source>{words}, {place} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {place} из {all}</translation>
     </message>
 </context>
 <context>
@@ -3328,63 +3328,63 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>TurnoutCard</name>
     <message>
         <source>Hour of the announcement</source>
-        <translation type="unfinished">Час объявления</translation>
+        <translation>Час объявления</translation>
     </message>
     <message>
         <source>announced figure</source>
-        <translation type="unfinished">объявленное число</translation>
+        <translation>объявленное число</translation>
     </message>
     <message>
         <source>Announced turnout</source>
-        <translation type="unfinished">Объявленная явка</translation>
+        <translation>Объявленная явка</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished">Записать</translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>The announced figure is a whole number.</source>
-        <translation type="unfinished">Объявленное число должно быть целым.</translation>
+        <translation>Объявленное число должно быть целым.</translation>
     </message>
     <message>
         <source>What the commission announces</source>
-        <translation type="unfinished">Что объявляет комиссия</translation>
+        <translation>Что объявляет комиссия</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished">на</translation>
+        <translation>на</translation>
     </message>
     <message>
         <source>A difference is a question, not an accusation: voters may come while nobody watches. A minute: voters announced / counted a minute.</source>
-        <translation type="unfinished">Разница — это вопрос, а не обвинение: избиратели могли прийти, когда никто не смотрел. В минуту: объявлено / сосчитано.</translation>
+        <translation>Разница — это вопрос, а не обвинение: избиратели могли прийти, когда никто не смотрел. В минуту: объявлено / сосчитано.</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished">Час</translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished">Объявлено</translation>
+        <translation>Объявлено</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished">Насчитано</translation>
+        <translation>Насчитано</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Разница</translation>
+        <translation>Разница</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished">Наблюдение</translation>
+        <translation>Наблюдение</translation>
     </message>
     <message>
         <source>A minute</source>
-        <translation type="unfinished">В минуту</translation>
+        <translation>В минуту</translation>
     </message>
     <message>
         <source>Announced turnout beside the tally</source>
-        <translation type="unfinished">Объявленная явка рядом со счётчиком</translation>
+        <translation>Объявленная явка рядом со счётчиком</translation>
     </message>
     <message>
         <source>Record it as announced?</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from observer_app.core.kinds import EntryKind
+from observer_app.core.pack import Stream, Text
 from observer_app.gui.desk import Facts, build_window, read_facts
 from observer_app.gui.dispatcher import Dispatcher
 from observer_app.gui.look import wear
@@ -203,3 +204,35 @@ def test_enter_presses_the_button_that_has_the_keyboard(at_station: Used) -> Non
     QTest.keyClick(button, Qt.Key.Key_Return)
     assert len(pressed) == 1
     assert at_station.window.counter.total == 0
+
+
+def test_each_stream_is_counted_for_itself_by_keyboard_and_mouse(at_station: Used) -> None:
+    desk = at_station.window.desk
+    streams = (
+        Stream("women", Text((("en", "Women"),))),
+        Stream("men", Text((("en", "Men"),))),
+    )
+    desk.pack = at_station.session.pack = replace(desk.pack, streams=streams)
+    page = TallyPage(desk)
+    at_station.bot.addWidget(page)
+    page.show()
+    page.setFocus()
+    assert not page.streams.isHidden()
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    QTest.mouseClick(page.streams.option("men"), Qt.MouseButton.LeftButton)
+    QTest.keyClick(page, Qt.Key.Key_4)
+    QTest.mouseClick(page.tap, Qt.MouseButton.LeftButton)
+    kept = [(e.payload["stream"], e.payload["count"]) for e in at_station.entries(EntryKind.TALLY)]
+    assert kept == [("women", 1), ("men", 4), ("men", 1)]
+    QTest.mouseClick(page.undo, Qt.MouseButton.LeftButton)
+    QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    kept = [(e.payload["stream"], e.payload["count"]) for e in at_station.entries(EntryKind.TALLY)]
+    assert kept == [("women", 1)]
+
+
+def test_a_group_is_counted_with_one_click(at_station: Used) -> None:
+    page = at_station.go("tally")
+    assert isinstance(page, TallyPage)
+    group = next(b for b in page.findChildren(QPushButton) if b.text() == "+5")
+    QTest.mouseClick(group, Qt.MouseButton.LeftButton)
+    assert [e.payload["count"] for e in at_station.entries(EntryKind.TALLY)] == [5]

@@ -183,7 +183,9 @@ class IncidentForm(QWidget):
         column.addWidget(self.definition)
         self.chosen.hide()
         self.definition.hide()
-        line = row(field(self.tr("When"), self.time), spacing=14)
+        when = field(self.tr("When"), self.time)
+        when.addStretch(1)
+        line = row(when, spacing=14)
         line.addLayout(field(self.tr("How do you know?"), self.basis), 1)
         column.addLayout(line)
         self.teller = QWidget()
@@ -259,7 +261,8 @@ class IncidentForm(QWidget):
         self._touched()
 
     def _touched(self) -> None:
-        if not self._restoring:
+        # Not put off by the next key: who writes without a pause loses no more than a moment.
+        if not self._restoring and not self._keeping.isActive():
             self._keeping.start()
 
     def _keep(self) -> None:

@@ -72,7 +72,7 @@ class TallyPage(Page):
         self.count_note = label(role="muted")
         self.count_note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.tap = button(self.tr("+1  voter"), self.count_one, role="tap")
-        self.tap.setMinimumHeight(96)
+        self.tap.setMinimumHeight(72)
         self.tap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.tap.setToolTip(self.tr("Space"))
         # A click leaves the keyboard with the page: space must count one, not press again.
@@ -137,7 +137,7 @@ class TallyPage(Page):
             self.turnout.begin(what)
 
     def _count_card(self) -> QFrame:
-        frame, column = card()
+        frame, column = card(spacing=8)
         column.addWidget(self.streams)
         column.addWidget(self.count_label)
         column.addWidget(self.count_note)
@@ -157,7 +157,7 @@ class TallyPage(Page):
         return frame
 
     def _day_card(self) -> QFrame:
-        frame, column = card()
+        frame, column = card(spacing=8)
         column.addWidget(label(self.tr("The day so far"), "section"))
         column.addWidget(self.curve, 1)
         column.addWidget(self.legend)
@@ -262,7 +262,8 @@ class TallyPage(Page):
         ):
             if minutes >= 1:
                 parts.append(words.format(time=duration(round(minutes))))
-        return "  ·  ".join(parts)
+        # A line breaks between two parts, never inside one.
+        return "  · ".join(part.replace(" ", "\u00a0") for part in parts)
 
     def _ask(self, quiet: tuple[Span, ...]) -> None:
         if not quiet:

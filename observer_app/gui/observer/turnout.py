@@ -88,11 +88,11 @@ class TurnoutCard(QFrame):
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        column.setContentsMargins(16, 10, 16, 10)
         column.setSpacing(8)
         title = label(self.tr("What the commission announces"), "section")
-        typed = row(label(self.tr("at")), self.hour, self.figure, self.share, self.note)
-        column.addWidget(Columns((title, 1), (typed, 0)))
+        typed = row(label(self.tr("at")), self.hour, self.figure, self.note)
+        column.addWidget(Columns((title, 1), (typed, 0), (self.share, 0)))
         column.addWidget(self.question)
         column.addWidget(self.table)
         column.addWidget(
@@ -204,10 +204,10 @@ class TurnoutCard(QFrame):
             return
         command = self._command()
         text = self.tr("of {count} on the list").format(count=number(registered))
+        share = _UNKNOWN
         if command is not None and registered:
             share = QLocale().toString(100 * command.count / registered, "f", 1)
-            text = f"{text}  ·  {share} %"
-        self.share.setText(text)
+        self.share.setText(f"{text}  ·  {share} %")
 
 
 class _FigureLine(QLineEdit):

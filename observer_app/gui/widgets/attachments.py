@@ -61,6 +61,7 @@ class Intake(QWidget):
         )
         self.zone.dropped.connect(self.take)
         self.zone.pictured.connect(self.take_picture)
+        self.zone.refused.connect(lambda text: self.messages.say(text, Tone.WARN, closable=False))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -110,6 +111,7 @@ class Intake(QWidget):
     def forget(self) -> None:
         """Drop what was sealed and not named."""
         taken, self.ready = self.ready, []
+        self.messages.clear()
 
         def work(session: Session) -> None:
             for item in taken:
@@ -122,6 +124,7 @@ class Intake(QWidget):
     def named(self) -> None:
         """Forget what an entry names by now."""
         self.ready = []
+        self.messages.clear()
         self._draw()
 
     def _next(self) -> None:
@@ -173,7 +176,7 @@ class Intake(QWidget):
         if error.code == "action.cancelled":
             self.messages.show_error(error)
         else:
-            self.messages.say(f"{name}: {error_text(error)}", Tone.ERROR)
+            self.messages.say(f"{name}: {error_text(error)}", Tone.ERROR, closable=False)
 
     def _progress(self, done: int, total: int | None) -> None:
         self._bar.setRange(0, 1000 if total else 0)

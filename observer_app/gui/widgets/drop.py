@@ -38,6 +38,8 @@ class DropZone(QFrame):
     """Paths, as given: files, or folders for whoever wants to look into them."""
     pictured = Signal(bytes)
     """A picture that was copied in some program, as a PNG."""
+    refused = Signal(str)
+    """What was dropped or pasted is neither; in words."""
 
     def __init__(
         self, text: str, *, choose: str, is_low: bool = False, more: Sequence[QWidget] = ()
@@ -73,7 +75,12 @@ class DropZone(QFrame):
 
     def paste(self) -> bool:
         """Take the files or the picture on the clipboard; return False if there are none."""
-        data = QGuiApplication.clipboard().mimeData()
+        if self._take_data(QGuiApplication.clipboard().mimeData()):
+            return True
+        self.refused.emit(self.tr("What was copied is neither a file nor a picture."))
+        return False
+
+    def _take_data(self, data: QMimeData | None) -> bool:
         files = files_in(data)
         self.take(files)
         if not files and (picture := picture_in(data)):
@@ -95,10 +102,9 @@ class DropZone(QFrame):
         self.style().polish(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept files."""
-        if files_in(event.mimeData()):
-            self._mark_over(True)
-            event.acceptProposedAction()
+        """Accept whatever comes: what is of no use is said after the drop."""
+        self._mark_over(True)
+        event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Look as before."""
@@ -109,7 +115,10 @@ class DropZone(QFrame):
         """Take what was dropped."""
         self._mark_over(False)
         event.acceptProposedAction()
-        self.take(files_in(event.mimeData()))
+        if not self._take_data(event.mimeData()):
+            self.refused.emit(
+                self.tr("That is no file on this laptop. Save it first, then drop the file.")
+            )
 
 
 def files_in(data: QMimeData | None) -> list[Path]:

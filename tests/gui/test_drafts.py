@@ -1,0 +1,138 @@
+"""What was being written is there again after a crash; what cannot be taken in is said."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+
+from observer_app.gui.observer.incidents import IncidentsPage
+from observer_app.gui.widgets.search import matching
+from tests.gui.conftest import Templates, Used
+
+
+@pytest.fixture
+def incidents(at_station: Used) -> IncidentsPage:
+    page = at_station.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    return page
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal here")
+def test_a_draft_survives_a_killed_process_in_the_middle_of_a_word(
+    use: Callable[..., Used], templates: Templates, tmp_path: Path, root_dir: Path
+) -> None:
+    place = tmp_path / "killed"
+    shutil.copytree(templates.observer, place)
+    words = (sys.executable, "-m", "tests.gui.typing_child", str(place))
+    with subprocess.Popen(
+        words,
+        cwd=root_dir,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as child:
+        try:
+            assert child.stdout is not None
+            assert child.stdout.readline() == "kept\n"
+        finally:
+            child.send_signal(signal.SIGKILL)
+    page = use(template=place).go("incidents")
+    assert isinstance(page, IncidentsPage)
+    assert page.form.code == "V03"
+    assert "two men in black jackets".startswith(page.form.text.toPlainText()[:8])
+    assert len(page.form.text.toPlainText()) >= 3
+    assert "Draft" in page.form.kept.text()
+
+
+def test_who_types_without_a_pause_is_kept_all_the_same(
+    incidents: IncidentsPage, at_station: Used
+) -> None:
+    def write_on() -> bool:
+        QTest.keyClick(incidents.form.text, Qt.Key.Key_A)
+        return bool(at_station.session.notebook.vault.get_draft("incident"))
+
+    at_station.bot.waitUntil(write_on, timeout=4_000)
+
+
+def test_a_copied_text_is_no_file_and_that_is_said_beside_the_form(
+    incidents: IncidentsPage,
+) -> None:
+    QGuiApplication.clipboard().setText("just words")
+    incidents.form.files.zone.paste()
+    assert "neither a file nor a picture" in incidents.form.files.messages.text
+
+
+def test_a_dropped_address_is_no_file_and_that_is_said_beside_the_form(
+    incidents: IncidentsPage,
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/photo.jpg")])
+    incidents.form.files.zone.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    assert "no file on this laptop" in incidents.form.files.messages.text
+
+
+@pytest.mark.parametrize("wrong", ["a folder", "an empty file", "nothing there"])
+def test_a_wrong_file_is_named_beside_the_form_and_not_kept(
+    incidents: IncidentsPage, tmp_path: Path, wrong: str
+) -> None:
+    path = tmp_path / "wrong"
+    if wrong == "a folder":
+        path.mkdir()
+    elif wrong == "an empty file":
+        path.touch()
+    incidents.form.files.take([path])
+    assert incidents.form.files.messages.text.startswith("wrong: ")
+    assert incidents.form.files.ready == []
+    incidents.form.clear_form()
+    assert incidents.form.files.messages.text == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("seçici", "secici"),
+        ("bülleten", "bulleten"),
+        ("Избират", "избират"),
+        ("Ё", "е"),
+        ("ŞƏR", "ser"),
+        ("İmz", "imz"),
+    ],
+)
+def test_words_are_found_with_and_without_marks(
+    incidents: IncidentsPage, typed: str, code: str
+) -> None:
+    items = incidents.form._items
+    found = [item.id for item in matching(items, typed)]
+    assert found
+    assert found == [item.id for item in matching(items, code)]
+
+
+@pytest.mark.parametrize("language", ["en", "az", "ru"])
+def test_every_code_is_reached_with_three_keys(incidents: IncidentsPage, language: str) -> None:
+    for code in incidents.desk.pack.incidents:
+        incidents.form.clear_form()
+        QTest.keyClicks(incidents.form.search.line, code.code.lower())
+        assert len(code.code) == 3
+        assert incidents.form.code == code.code
+    for code in incidents.desk.pack.incidents:
+        word = code.label.in_language(language).split()[0][:3]
+        assert code.code in [item.id for item in matching(incidents.form._items, word)]
