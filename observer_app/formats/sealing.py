@@ -33,6 +33,7 @@ CHUNK_BYTES = 64 * 1024
 TAG_BYTES = 16
 NONCE_BYTES = 16
 INTRO = b"age-encryption.org/v1\n"
+_ARMOR = b"-----BEGIN AGE ENCRYPTED FILE-----"
 _RECIPIENT = re.compile(r"age1[02-9ac-hj-np-z]{58}")
 _IDENTITY = re.compile(r"AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}")
 
@@ -89,8 +90,11 @@ def recipient_of(identity: str) -> str:
 def read_identities(data: bytes) -> tuple[str, ...]:
     """Return the identities in an age key file; empty lines and comments are skipped.
 
-    Raises: InputError("identity.invalid") for anything else, or if there is none.
+    Raises: InputError("identity.sealed") for one that has a passphrase of its own,
+    ("identity.invalid") for anything else, or if there is none.
     """
+    if data.lstrip().startswith((INTRO, _ARMOR)):
+        raise InputError("identity.sealed")
     found = []
     for line in data.decode("utf-8-sig", errors="replace").splitlines():
         if line.strip() and not line.startswith("#"):

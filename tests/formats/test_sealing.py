@@ -165,3 +165,12 @@ def test_files_for_stanzas_we_do_not_know_are_for_others() -> None:
     sealed = pyrage.encrypt(b"x", [pyrage.ssh.Recipient.from_str(key)])
     with pytest.raises(VerificationError, match=r"sealed\.not_for_us"):
         unseal_bytes(sealed, [IDENTITY])
+
+
+@pytest.mark.parametrize(
+    "data", [b"age-encryption.org/v1\n-> scrypt x 18\n", b"-----BEGIN AGE ENCRYPTED FILE-----\n"]
+)
+def test_a_key_file_with_a_passphrase_of_its_own_is_said_to_be_one(data: bytes) -> None:
+    with pytest.raises(InputError) as caught:
+        read_identities(data)
+    assert caught.value.code == "identity.sealed"

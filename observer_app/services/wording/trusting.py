@@ -139,6 +139,12 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("errors", "This is not an age key file."),
         QT_TRANSLATE_NOOP("errors", "Use the file that authority export or authority init wrote."),
     ),
+    "identity.sealed": (
+        QT_TRANSLATE_NOOP("errors", "This key file has a passphrase of its own."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Take the passphrase off with `age -d`, onto a stick, and use that file."
+        ),
+    ),
     "key.bad_seed": (
         QT_TRANSLATE_NOOP("errors", "A signing key has the wrong length."),
         QT_TRANSLATE_NOOP("errors", "Please report it."),
