@@ -306,3 +306,26 @@ def test_a_figure_that_another_sheet_has_otherwise_says_so_beside_it(page: Proto
     assert page.figures._others[first].isHidden()
     assert page.figures._others[second].text() == "≠ 20"
     assert page.figures._others[second].accessibleName() == "the posted sheet: 20"
+
+
+def test_the_photo_is_reached_and_zoomed_without_leaving_the_figures(
+    page: ProtocolPage, at_station: Used, tmp_path: Path
+) -> None:
+    drop(page.photo.intake.zone, png(crooked(), tmp_path / "sheet.png"))
+    at_station.window.activateWindow()
+    at_station.bot.waitUntil(at_station.window.isActiveWindow)
+    first = next(iter(page.figures.lines.values()))
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert page.photo.view.zoom > 1
+    assert first.hasFocus()
+    QTest.keyClick(first, Qt.Key.Key_F6)
+    assert page.photo.view.hasFocus()
+    QTest.keyClick(page.photo.view, Qt.Key.Key_S)
+    QTest.keyClick(page.photo.view, Qt.Key.Key_Return)
+    assert page.photo.view.pose.corners is not None
+    QTest.keyClick(page.photo.view, Qt.Key.Key_Backspace)
+    assert page.photo.view.pose.corners is None
+    QTest.keyClick(page.photo.view, Qt.Key.Key_F6)
+    assert first.hasFocus()
+    assert at_station.entries(EntryKind.EVENT)[-1].payload["event"] == "opened"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
+from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
@@ -55,7 +56,9 @@ class PhotoPanel(QFrame):
         self.intake.taken.connect(self._name_photos)
         self.view.dropped.connect(self.intake.take)
         self.hint = label(role="muted", wrap=True)
+        self._came_from: QWidget | None = None
         self._build()
+        self._set_keys()
         self._say(False)
 
     def refresh(self) -> None:
@@ -88,7 +91,8 @@ class PhotoPanel(QFrame):
         self.straighten = self._tool(
             "straighten", self.tr("Straighten by the corners") + "  (S)", self.view.straighten
         )
-        self.crooked = self._tool("undo", self.tr("As it was taken"), self.view.crooked)
+        back = self.tr("As it was taken") + "  (⌫)"
+        self.crooked = self._tool("undo", back, self.view.crooked)
         self.straighten.setCheckable(True)
         self.view.straightening.connect(self._say)
         self.view.focused.connect(lambda _: self._say(self.view.is_straightening))
@@ -104,6 +108,27 @@ class PhotoPanel(QFrame):
         column.addWidget(self.intake)
         column.addWidget(self.hint)
         self.setMinimumWidth(270)
+
+    def _set_keys(self) -> None:
+        """Zoom while a figure is being typed; one key to the photo, and back to the figure."""
+        for keys, act in (
+            (("Ctrl++", "Ctrl+="), lambda: self.view.zoom_by(STEP)),
+            (("Ctrl+-",), lambda: self.view.zoom_by(1 / STEP)),
+            (("Ctrl+0",), self.view.fit),
+            (("F6",), self._go_between),
+        ):
+            for key in keys:
+                shortcut = QShortcut(QKeySequence(key), self.page)
+                shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+                shortcut.activated.connect(act)
+
+    def _go_between(self) -> None:
+        came_from = self._came_from
+        if self.view.hasFocus() and came_from is not None and isValid(came_from):
+            came_from.setFocus()
+        elif self.view.isVisible():
+            self._came_from = self.page.focusWidget()
+            self.view.setFocus()
 
     def _tool(self, picture: str, name: str, act: Callable[[], object]) -> QPushButton:
         made = QPushButton()
@@ -124,10 +149,13 @@ class PhotoPanel(QFrame):
             )
         elif self.view.hasFocus():
             text = self.tr(
-                "Keys: + − 0 zoom, arrows move, R turns, S straightens, Page Down: older"
+                "Keys: + − 0 zoom, arrows move, R turns, S straightens, Page Down: older, "
+                "F6: back to the figures"
             )
         else:
-            text = self.tr("Wheel zooms, dragging moves. Click the photo to use keys on it.")
+            text = self.tr(
+                "Wheel or Ctrl with + and − zooms, dragging moves. F6 brings the keys to the photo."
+            )
         self.hint.setText(text)
 
     def _draw(self, found: list[Current]) -> None:

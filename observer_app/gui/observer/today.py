@@ -293,7 +293,8 @@ class _EventButton(QPushButton):
         line = QHBoxLayout(self)
         line.setContentsMargins(10, 4, 10, 4)
         line.setSpacing(11)
-        words = _Elided(text, least=112)
+        words = label(text, wrap=True)
+        words.setMinimumWidth(112)
         line.addWidget(letter)
         line.addWidget(words, 1)
         line.addWidget(self._time)
@@ -349,10 +350,10 @@ class _EntryLine(QPushButton):
 class _Elided(QLabel):
     """A label that is cut with an ellipsis where there is no room."""
 
-    def __init__(self, text: str, *, least: int = 40) -> None:
+    def __init__(self, text: str) -> None:
         super().__init__()
         self._whole = text
-        self.setMinimumWidth(least)
+        self.setMinimumWidth(40)
 
     def resizeEvent(self, event: object) -> None:
         """Cut anew."""

@@ -65,7 +65,7 @@ class PhotoView(QWidget):
         self.setAccessibleDescription(
             self.tr(
                 "Plus and minus zoom, arrows move, 0 shows all, R turns, S straightens, "
-                "Page Up and Page Down show another photo."
+                "Backspace shows it as it was taken, Page Up and Page Down show another photo."
             )
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -371,6 +371,8 @@ class PhotoView(QWidget):
             self.turn()
         elif key == Qt.Key.Key_S:
             self.straighten()
+        elif key == Qt.Key.Key_Backspace:
+            self.crooked()
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self.stepped.emit(1 if key == Qt.Key.Key_PageDown else -1)
         else:
