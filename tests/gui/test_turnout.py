@@ -135,3 +135,11 @@ def test_less_than_before_is_asked_about(card: TurnoutCard, at_station: Used) ->
     at_station.wait_minutes(120)
     type_figure(card, "39", hour="12:00")
     assert "less than the 40 announced for 10:00" in card.question.text
+
+
+def test_the_question_is_seen_in_a_small_window(card: TurnoutCard, at_station: Used) -> None:
+    at_station.window.resize(683, 384)
+    at_station.window.page("tally").arrive("10:00")
+    at_station.bot.waitUntil(lambda: not card.figure.visibleRegion().isEmpty())
+    type_figure(card, "5000")
+    at_station.bot.waitUntil(lambda: card.question.visibleRegion().boundingRect().height() > 20)

@@ -13,6 +13,7 @@ from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import button, label, row
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.figurefield import figure_of
+from observer_app.gui.widgets.scroll import bring_into_view
 from observer_app.gui.widgets.table import EVENLY, Table
 from observer_app.gui.wording import doubt_text, duration
 from observer_app.services.commands import RecordTurnout
@@ -74,6 +75,7 @@ class TurnoutCard(QFrame):
         """Be ready to take the figure of an hour."""
         self.hour.setCurrentText(hour)
         self.figure.setFocus()
+        bring_into_view(self.figure)
 
     def write_down(self) -> None:
         """Write the figure down, or ask first; asked about the same, it was meant."""
@@ -195,6 +197,8 @@ class TurnoutCard(QFrame):
             ),
             closable=False,
         )
+        if self.figure.hasFocus():
+            bring_into_view(self.question)
 
     def _show_share(self) -> None:
         """Say how many voters are on the list, and which part of them the figure is."""

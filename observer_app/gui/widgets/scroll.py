@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+_SETTLED_MS = 60
+"""What appears inside nested layouts has its place a few rounds of events later."""
 
 
 class _Scroll(QScrollArea):
@@ -29,3 +32,16 @@ def scrolled(layout: QVBoxLayout) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)
     return area
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll to a widget that has just appeared, once it has its place."""
+
+    def scroll() -> None:
+        area = widget.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and widget.isVisible():
+            area.ensureWidgetVisible(widget, 0, 24)
+
+    QTimer.singleShot(_SETTLED_MS, widget, scroll)
