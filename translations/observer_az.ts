@@ -932,9 +932,9 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message numerus="yes">
         <source>%n file(s) of an earlier export that was cut off were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yarımçıq qalmış əvvəlki ixracın %n faylı silindi.</numerusform>
+            <numerusform>Yarımçıq qalmış əvvəlki ixracın %n faylı silindi.</numerusform>
         </translation>
     </message>
     <message>
@@ -1856,7 +1856,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Use it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenə də istifadə et</translation>
     </message>
 </context>
 <context>
@@ -2059,12 +2059,12 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Küncləri vərəqənin künclərinə çəkin (düymələr: 1–4, oxlar). Enter düzləndirir, Esc olduğu kimi saxlayır. Əsli dəyişmir.</translation>
     </message>
     <message>
-        <source>Keys: + − 0 zoom, arrows move, R turns, S straightens, Page Down: older</source>
-        <translation>Düymələr: + − 0 ölçü, oxlar sürüşdürür, R çevirir, S düzləndirir, Page Down: əvvəlki</translation>
+        <source>Keys: + − 0 zoom, arrows move, R turns, S straightens, Page Down: older, F6: back to the figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wheel zooms, dragging moves. Click the photo to use keys on it.</source>
-        <translation>Təkər böyüdür, çəkmək sürüşdürür. Düymələr üçün fotonu klikləyin.</translation>
+        <source>Wheel or Ctrl with + and − zooms, dragging moves. F6 brings the keys to the photo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the photo…</source>
@@ -2078,8 +2078,8 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
 <context>
     <name>PhotoView</name>
     <message>
-        <source>Plus and minus zoom, arrows move, 0 shows all, R turns, S straightens, Page Up and Page Down show another photo.</source>
-        <translation>Artı və minus ölçünü dəyişir, oxlar sürüşdürür, 0 hamısını göstərir, R çevirir, S düzləndirir, Page Up və Page Down başqa fotonu göstərir.</translation>
+        <source>Plus and minus zoom, arrows move, 0 shows all, R turns, S straightens, Backspace shows it as it was taken, Page Up and Page Down show another photo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2125,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Nothing was written down about the protocol here yet.</source>
         <translation>Burada protokol barədə hələ heç nə yazılmayıb.</translation>
+    </message>
+    <message>
+        <source>◇  Signed summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compiled</source>
@@ -3253,8 +3257,16 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Surətlərin cəmi</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation type="unfinished">Surətlər</translation>
+    </message>
+    <message>
         <source>Official, same stations</source>
         <translation>Rəsmi, həmin məntəqələr</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation type="unfinished">Rəsmi</translation>
     </message>
     <message>
         <source>Sums beside each other</source>
@@ -3301,8 +3313,8 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Onların heç biri üzrə müqayisə üçün rəsmi rəqəm yoxdur.</translation>
     </message>
     <message>
-        <source>Added up: the {both} stations that have both figures.</source>
-        <translation>Toplanan: hər iki rəqəmi olan məntəqələr ({both}).</translation>
+        <source>Only stations with both figures are added up: {both}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>▲  Copies of the same station differ at {disagreeing} stations; one copy of each counts here.</source>
@@ -3664,8 +3676,8 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Qeydiyyata almadığınız açarla imzalanmış bağlamalar: {count}. Onlardan heç nə götürülməyib. Göndərəni tanıyırsınızsa, açarı şəxsən qeydiyyata alın və yenidən idxal edin.</translation>
     </message>
     <message>
-        <source>The laptop&apos;s clock was moved or stood still, {count} times. Times around it need a second look; the order of entries holds.</source>
-        <translation>Noutbukun saatı {count} dəfə dəyişib və ya dayanıb. Həmin anlardakı vaxtlara bir də baxmaq lazımdır; qeydlərin ardıcıllığı etibarlıdır.</translation>
+        <source>The laptop&apos;s clock was moved or stood still. Cases: {count}. Times around them need a second look; the order of entries holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed summaries that give other figures than the same journal gave at that time: {count}. The bundle&apos;s figures are shown. Keep both and ask the observer.</source>
@@ -3988,11 +4000,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>This file is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl qəbz deyil.</translation>
     </message>
     <message>
         <source>Choose the receipt that the coordinator gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatorun sizə verdiyi qəbzi seçin.</translation>
     </message>
     <message>
         <source>This receipt is about another notebook.</source>
@@ -4104,11 +4116,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>There is no notebook here. Without one, a bundle is judged with --identity, the key that opens it, and --allowed-signers, the list of whose signature counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada dəftər yoxdur. Dəftərsiz bağlama iki faylla yoxlanır: --identity, onu açan açar, və --allowed-signers, kimin imzasının sayıldığını göstərən siyahı.</translation>
     </message>
     <message>
         <source>Name both; `authority export --with-identity` wrote them. Or name the coordinator&apos;s notebook with --notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər ikisini göstərin; onları `authority export --with-identity` yazıb. Və ya koordinatorun dəftərini --notebook ilə göstərin.</translation>
     </message>
     <message>
         <source>{file}, row {row}: the column &quot;{column}&quot; stands twice.</source>
@@ -4212,19 +4224,19 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{name} is no file: a folder, a pipe or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fayl deyil: qovluq, kanal və ya qurğudur.</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl göstərin.</translation>
     </message>
     <message>
         <source>{name} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mətn deyil.</translation>
     </message>
     <message>
         <source>Check that it is the right file, saved as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzgün fayl olduğunu və UTF-8 kimi saxlandığını yoxlayın.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit_bytes} bytes.</source>
@@ -4316,11 +4328,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{where} does not fit: {why} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} uyğun gəlmir: {why} lazımdır.</translation>
     </message>
     <message>
         <source>{file} cannot be read (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} oxunmur (sətir {line}, sütun {column}).</translation>
     </message>
     <message>
         <source>&quot;{hour}&quot; is not an hour.</source>
@@ -4372,11 +4384,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Another authority signed this election pack than the one that this notebook knows: {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu seçki paketini dəftərin tanıdığından başqa açar sahibi imzalayıb: {fingerprint}.</translation>
     </message>
     <message>
         <source>Ask your coordinator in person before you use it; on the command line it needs --other-authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstifadə etməzdən əvvəl koordinatorunuzdan şəxsən soruşun; əmr sətrində --other-authority lazımdır.</translation>
     </message>
     <message>
         <source>The election pack is larger than is allowed.</source>
@@ -4796,11 +4808,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The notebook was not closed properly, and lies on a disk that cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəftər düzgün bağlanmayıb və yazmaq mümkün olmayan diskdədir.</translation>
     </message>
     <message>
         <source>Copy the whole folder to a disk that can, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün qovluğu yazmaq mümkün olan diskə köçürün və onu açın.</translation>
     </message>
     <message>
         <source>The notebook&apos;s {part} is damaged, or is not what it should be.</source>
@@ -5044,7 +5056,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The new value of {field} does not fit: {shape} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} üçün yeni dəyər uyğun gəlmir: {shape} lazımdır.</translation>
     </message>
     <message>
         <source>Write it as `journal --json` shows it.</source>
@@ -5132,11 +5144,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{form} is filled in once: it has no visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} bir dəfə doldurulur: onun gəlişləri yoxdur.</translation>
     </message>
     <message>
         <source>Leave --visit out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--visit yazmayın.</translation>
     </message>
     <message>
         <source>The election pack has no form &quot;{form}&quot;.</source>
@@ -5344,19 +5356,19 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>There are no votes to be compared with a second typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci yazılışla tutuşdurmaq üçün səslər verilməyib.</translation>
     </message>
     <message>
         <source>Give the first with --votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birincini --votes ilə verin.</translation>
     </message>
     <message>
         <source>The two typings of the votes differ: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səslərin iki yazılışı fərqlənir: {names}.</translation>
     </message>
     <message>
         <source>Look at the sheet, correct the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vərəqəyə baxın, yanlış olanı düzəldin.</translation>
     </message>
     <message>
         <source>This contest has no candidate &quot;{candidate}&quot;.</source>
@@ -5396,7 +5408,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>This notebook has another role; {needs} is needed for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dəftərin rolu başqadır; bunun üçün {needs} lazımdır.</translation>
     </message>
     <message>
         <source>That is more than the {against} announced for {hour}.</source>
@@ -5476,11 +5488,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>What was typed holds bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılanda mətn olmayan baytlar var.</translation>
     </message>
     <message>
         <source>Type it anew, in a terminal that is set to UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu UTF-8-ə qurulmuş terminalda yenidən yazın.</translation>
     </message>
     <message>
         <source>That moment has not come yet ({at}).</source>
@@ -5688,19 +5700,19 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>This file is no enrolment request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl qeydiyyat sorğusu deyil.</translation>
     </message>
     <message>
         <source>Choose the request that the observer&apos;s notebook wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşahidəçinin dəftərinin yazdığı sorğunu seçin.</translation>
     </message>
     <message>
         <source>This file is no approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl təsdiq deyil.</translation>
     </message>
     <message>
         <source>Choose the approval that the coordinator gave back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatorun qaytardığı təsdiqi seçin.</translation>
     </message>
     <message>
         <source>This approval comes from another authority than yours ({fingerprint}).</source>
@@ -5729,6 +5741,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Use the file that authority export or authority init wrote.</source>
         <translation>Bu əmrlərin yazdığı faylı işlədin: authority export və ya authority init.</translation>
+    </message>
+    <message>
+        <source>This key file has a passphrase of its own.</source>
+        <translation>Bu açar faylının öz parol ifadəsi var.</translation>
+    </message>
+    <message>
+        <source>Take the passphrase off with `age -d`, onto a stick, and use that file.</source>
+        <translation>Parol ifadəsini `age -d` ilə götürüb nəticəni fləş karta yazın və o fayldan istifadə edin.</translation>
     </message>
     <message>
         <source>A signing key has the wrong length.</source>
@@ -5916,295 +5936,295 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>a coordinator&apos;s notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>koordinatorun dəftəri</translation>
     </message>
     <message>
         <source>an observer&apos;s notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>müşahidəçinin dəftəri</translation>
     </message>
     <message>
         <source>an hour after the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>açılışdan sonrakı saat</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>siyahı</translation>
     </message>
     <message>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>bunlardan biri: {choices}</translation>
     </message>
     <message>
         <source>options for choice questions, and only there</source>
-        <translation type="unfinished"></translation>
+        <translation>variantlar — yalnız seçimli suallarda</translation>
     </message>
     <message>
         <source>a code of letters, digits, dots, dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>hərf, rəqəm, nöqtə və tiredən ibarət kod</translation>
     </message>
     <message>
         <source>a text without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>idarəedici simvolları olmayan mətn</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>tam ədəd</translation>
     </message>
     <message>
         <source>a date, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>tarix, YYYY-MM-DD</translation>
     </message>
     <message>
         <source>a condition over earlier questions only</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız əvvəlki suallara dair şərt</translation>
     </message>
     <message>
         <source>either expr or detector</source>
-        <translation type="unfinished"></translation>
+        <translation>ya expr, ya detector</translation>
     </message>
     <message>
         <source>yes or no (true or false)</source>
-        <translation type="unfinished"></translation>
+        <translation>bəli və ya xeyr (true və ya false)</translation>
     </message>
     <message>
         <source>a name that has no other meaning in checks</source>
-        <translation type="unfinished"></translation>
+        <translation>yoxlamalarda başqa mənası olmayan ad</translation>
     </message>
     <message>
         <source>an hour, HH:MM</source>
-        <translation type="unfinished"></translation>
+        <translation>saat, HH:MM</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} arasında tam ədəd</translation>
     </message>
     <message>
         <source>a JSON value</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON dəyəri</translation>
     </message>
     <message>
         <source>a language tag, such as az</source>
-        <translation type="unfinished"></translation>
+        <translation>dil kodu, məsələn az</translation>
     </message>
     <message>
         <source>a list of at most {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>ən çoxu {limit} elementli siyahı</translation>
     </message>
     <message>
         <source>a name of letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>hərf, rəqəm və _ işarəsindən ibarət ad</translation>
     </message>
     <message>
         <source>a number or short code: letters, digits, -</source>
-        <translation type="unfinished"></translation>
+        <translation>nömrə və ya qısa kod: hərf, rəqəm, -</translation>
     </message>
     <message>
         <source>an object, {…}</source>
-        <translation type="unfinished"></translation>
+        <translation>obyekt, {…}</translation>
     </message>
     <message>
         <source>the line of an ssh-ed25519 public key</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-ed25519 açıq açarının sətri</translation>
     </message>
     <message>
         <source>a native age1… recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>age1… ilə başlayan alıcı</translation>
     </message>
     <message>
         <source>hours in rising order</source>
-        <translation type="unfinished"></translation>
+        <translation>artan sıra ilə saatlar</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>cədvəl</translation>
     </message>
     <message>
         <source>a text of at most {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ən çoxu {limit} simvolluq mətn</translation>
     </message>
     <message>
         <source>a text, or texts by language</source>
-        <translation type="unfinished"></translation>
+        <translation>mətn və ya dillər üzrə mətnlər</translation>
     </message>
     <message>
         <source>{function} takes {fewest} to {most} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{function} üçün {fewest}–{most} dəyər lazımdır</translation>
     </message>
     <message>
         <source>{expected} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} çatışmır</translation>
     </message>
     <message>
         <source>something is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>artıq nə isə qalıb</translation>
     </message>
     <message>
         <source>mod is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>mod dəstəklənmir</translation>
     </message>
     <message>
         <source>{function} takes a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{function} üçün ad lazımdır</translation>
     </message>
     <message>
         <source>there is no function {function}</source>
-        <translation type="unfinished"></translation>
+        <translation>{function} adlı funksiya yoxdur</translation>
     </message>
     <message>
         <source>there is no name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} adı yoxdur</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>anlaşılmır</translation>
     </message>
     <message>
         <source>a figure, a name or ( is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>rəqəm, ad və ya ( çatışmır</translation>
     </message>
     <message>
         <source>nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>həddindən artıq iç-içədir</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>çox uzundur</translation>
     </message>
     <message>
         <source>too many parts</source>
-        <translation type="unfinished"></translation>
+        <translation>hissələri həddindən çoxdur</translation>
     </message>
     <message>
         <source>a file that no entry names</source>
-        <translation type="unfinished"></translation>
+        <translation>heç bir qeyddə adı çəkilməyən fayl</translation>
     </message>
     <message>
         <source>it cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>açmaq mümkün deyil</translation>
     </message>
     <message>
         <source>the number of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>qeydlərin sayı</translation>
     </message>
     <message>
         <source>one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>biri artıqdır</translation>
     </message>
     <message>
         <source>its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>sahələri</translation>
     </message>
     <message>
         <source>too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>fayllar həddindən çoxdur</translation>
     </message>
     <message>
         <source>its format</source>
-        <translation type="unfinished"></translation>
+        <translation>formatı</translation>
     </message>
     <message>
         <source>the head of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>jurnalın başı</translation>
     </message>
     <message>
         <source>another key</source>
-        <translation type="unfinished"></translation>
+        <translation>başqa açar</translation>
     </message>
     <message>
         <source>its length</source>
-        <translation type="unfinished"></translation>
+        <translation>uzunluğu</translation>
     </message>
     <message>
         <source>a wrong letter</source>
-        <translation type="unfinished"></translation>
+        <translation>yanlış hərf</translation>
     </message>
     <message>
         <source>a line too long</source>
-        <translation type="unfinished"></translation>
+        <translation>çox uzun sətir</translation>
     </message>
     <message>
         <source>a line without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>sonu olmayan sətir</translation>
     </message>
     <message>
         <source>too many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>sətirlər həddindən çoxdur</translation>
     </message>
     <message>
         <source>the list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>faylların siyahısı</translation>
     </message>
     <message>
         <source>photos and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>foto və videolar</translation>
     </message>
     <message>
         <source>one is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>biri çatışmır</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
+        <translation>başqa ad</translation>
     </message>
     <message>
         <source>its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>hissələri</translation>
     </message>
     <message>
         <source>the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>içindəki fayllar</translation>
     </message>
     <message>
         <source>too many receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>qəbzlər həddindən çoxdur</translation>
     </message>
     <message>
         <source>its kind or its size</source>
-        <translation type="unfinished"></translation>
+        <translation>növü və ya ölçüsü</translation>
     </message>
     <message>
         <source>the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>imza</translation>
     </message>
     <message>
         <source>another signer</source>
-        <translation type="unfinished"></translation>
+        <translation>başqa imzalayan</translation>
     </message>
     <message>
         <source>its size</source>
-        <translation type="unfinished"></translation>
+        <translation>ölçüsü</translation>
     </message>
     <message>
         <source>the files about it</source>
-        <translation type="unfinished"></translation>
+        <translation>onun haqqında fayllar</translation>
     </message>
     <message>
         <source>its text</source>
-        <translation type="unfinished"></translation>
+        <translation>mətni</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>naməlum</translation>
     </message>
     <message>
         <source>a wrong value</source>
-        <translation type="unfinished"></translation>
+        <translation>yanlış dəyər</translation>
     </message>
     <message>
         <source>its turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>fəallıq rəqəmləri</translation>
     </message>
     <message>
         <source>its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>cavabları</translation>
     </message>
     <message>
         <source>its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>rəqəmləri</translation>
     </message>
     <message>
         <source>its protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>protokolları</translation>
     </message>
 </context>
 <context>
@@ -6408,6 +6428,18 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Checklists: next question without an answer</source>
         <translation>Yoxlama siyahıları: növbəti cavabsız sual</translation>
+    </message>
+    <message>
+        <source>Protocol: to the photo, and back to the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol: zoom the photo while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the photo: turn, straighten by the corners, as it was taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach the files or the picture that was copied</source>

@@ -69,9 +69,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) of an earlier export that was cut off were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of an earlier export that was cut off was removed.</numerusform>
+            <numerusform>%n files of an earlier export that was cut off were removed.</numerusform>
         </translation>
     </message>
 </context>

@@ -939,10 +939,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message numerus="yes">
         <source>%n file(s) of an earlier export that was cut off were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалён %n файл прерванной прежней выгрузки.</numerusform>
+            <numerusform>Удалено %n файла прерванной прежней выгрузки.</numerusform>
+            <numerusform>Удалено %n файлов прерванной прежней выгрузки.</numerusform>
         </translation>
     </message>
     <message>
@@ -1868,7 +1868,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Use it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно использовать</translation>
     </message>
 </context>
 <context>
@@ -2071,12 +2071,12 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Перетащите углы к углам листа (клавиши: 1–4, стрелки). Enter выпрямляет, Esc оставляет как есть. Оригинал не меняется.</translation>
     </message>
     <message>
-        <source>Keys: + − 0 zoom, arrows move, R turns, S straightens, Page Down: older</source>
-        <translation>Клавиши: + − 0 масштаб, стрелки двигают, R поворачивает, S выпрямляет, Page Down: более старое</translation>
+        <source>Keys: + − 0 zoom, arrows move, R turns, S straightens, Page Down: older, F6: back to the figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wheel zooms, dragging moves. Click the photo to use keys on it.</source>
-        <translation>Колесо масштабирует, перетаскивание двигает. Щёлкните фото, чтобы работали клавиши.</translation>
+        <source>Wheel or Ctrl with + and − zooms, dragging moves. F6 brings the keys to the photo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the photo…</source>
@@ -2090,8 +2090,8 @@ Happened {happened} · written down {recorded} · {who}</source>
 <context>
     <name>PhotoView</name>
     <message>
-        <source>Plus and minus zoom, arrows move, 0 shows all, R turns, S straightens, Page Up and Page Down show another photo.</source>
-        <translation>Плюс и минус меняют масштаб, стрелки двигают, 0 показывает всё, R поворачивает, S выпрямляет, Page Up и Page Down показывают другое фото.</translation>
+        <source>Plus and minus zoom, arrows move, 0 shows all, R turns, S straightens, Backspace shows it as it was taken, Page Up and Page Down show another photo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2137,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Nothing was written down about the protocol here yet.</source>
         <translation>О протоколе здесь пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>◇  Signed summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compiled</source>
@@ -3268,8 +3272,16 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Сумма копий</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation type="unfinished">Копии</translation>
+    </message>
+    <message>
         <source>Official, same stations</source>
         <translation>Официально, те же участки</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation type="unfinished">Официально</translation>
     </message>
     <message>
         <source>Sums beside each other</source>
@@ -3316,8 +3328,8 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Ни по одному из них нет официальных данных для сравнения.</translation>
     </message>
     <message>
-        <source>Added up: the {both} stations that have both figures.</source>
-        <translation>Сложены участки, по которым есть обе цифры: {both}.</translation>
+        <source>Only stations with both figures are added up: {both}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>▲  Copies of the same station differ at {disagreeing} stations; one copy of each counts here.</source>
@@ -3679,8 +3691,8 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Конверты с подписью незарегистрированного ключа: {count}. Из них ничего не взято. Если вы знаете отправителя, зарегистрируйте ключ лично и импортируйте снова.</translation>
     </message>
     <message>
-        <source>The laptop&apos;s clock was moved or stood still, {count} times. Times around it need a second look; the order of entries holds.</source>
-        <translation>Часы ноутбука переводили или они стояли, раз: {count}. Время около этих моментов стоит перепроверить; порядок записей верен.</translation>
+        <source>The laptop&apos;s clock was moved or stood still. Cases: {count}. Times around them need a second look; the order of entries holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed summaries that give other figures than the same journal gave at that time: {count}. The bundle&apos;s figures are shown. Keep both and ask the observer.</source>
@@ -4003,11 +4015,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>This file is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не квитанция.</translation>
     </message>
     <message>
         <source>Choose the receipt that the coordinator gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите квитанцию, которую дал координатор.</translation>
     </message>
     <message>
         <source>This receipt is about another notebook.</source>
@@ -4119,11 +4131,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>There is no notebook here. Without one, a bundle is judged with --identity, the key that opens it, and --allowed-signers, the list of whose signature counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокнота здесь нет. Без него конверт проверяют по --identity, ключу, который его открывает, и --allowed-signers, списку тех, чья подпись считается.</translation>
     </message>
     <message>
         <source>Name both; `authority export --with-identity` wrote them. Or name the coordinator&apos;s notebook with --notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите оба; их записала команда `authority export --with-identity`. Или укажите блокнот координатора через --notebook.</translation>
     </message>
     <message>
         <source>{file}, row {row}: the column &quot;{column}&quot; stands twice.</source>
@@ -4227,19 +4239,19 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>{name} is no file: a folder, a pipe or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не файл, а папка, канал или устройство.</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите файл.</translation>
     </message>
     <message>
         <source>{name} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не текст.</translation>
     </message>
     <message>
         <source>Check that it is the right file, saved as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, тот ли это файл и сохранён ли он в UTF-8.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit_bytes} bytes.</source>
@@ -4331,11 +4343,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>{where} does not fit: {why} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} не подходит, нужно: {why}.</translation>
     </message>
     <message>
         <source>{file} cannot be read (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не читается (строка {line}, столбец {column}).</translation>
     </message>
     <message>
         <source>&quot;{hour}&quot; is not an hour.</source>
@@ -4387,11 +4399,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Another authority signed this election pack than the one that this notebook knows: {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет выборов подписан не тем ключом координатора, который знает блокнот: {fingerprint}.</translation>
     </message>
     <message>
         <source>Ask your coordinator in person before you use it; on the command line it needs --other-authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем использовать, спросите координатора лично; в командной строке нужно --other-authority.</translation>
     </message>
     <message>
         <source>The election pack is larger than is allowed.</source>
@@ -4811,11 +4823,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>The notebook was not closed properly, and lies on a disk that cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокнот не был закрыт как следует и лежит на диске, куда нельзя писать.</translation>
     </message>
     <message>
         <source>Copy the whole folder to a disk that can, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте всю папку на диск, куда писать можно, и откройте её там.</translation>
     </message>
     <message>
         <source>The notebook&apos;s {part} is damaged, or is not what it should be.</source>
@@ -5059,7 +5071,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>The new value of {field} does not fit: {shape} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое значение поля {field} не подходит, нужно: {shape}.</translation>
     </message>
     <message>
         <source>Write it as `journal --json` shows it.</source>
@@ -5147,11 +5159,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>{form} is filled in once: it has no visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} заполняется один раз: посещений у неё нет.</translation>
     </message>
     <message>
         <source>Leave --visit out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указывайте --visit.</translation>
     </message>
     <message>
         <source>The election pack has no form &quot;{form}&quot;.</source>
@@ -5359,19 +5371,19 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>There are no votes to be compared with a second typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет голосов, с которыми сверять второй ввод.</translation>
     </message>
     <message>
         <source>Give the first with --votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте первый ввод через --votes.</translation>
     </message>
     <message>
         <source>The two typings of the votes differ: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два ввода голосов расходятся: {names}.</translation>
     </message>
     <message>
         <source>Look at the sheet, correct the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите на лист и исправьте неверный.</translation>
     </message>
     <message>
         <source>This contest has no candidate &quot;{candidate}&quot;.</source>
@@ -5411,7 +5423,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>This notebook has another role; {needs} is needed for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого блокнота другая роль; для этого нужен {needs}.</translation>
     </message>
     <message>
         <source>That is more than the {against} announced for {hour}.</source>
@@ -5491,11 +5503,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>What was typed holds bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во введённом есть байты, которые не текст.</translation>
     </message>
     <message>
         <source>Type it anew, in a terminal that is set to UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите заново в терминале с кодировкой UTF-8.</translation>
     </message>
     <message>
         <source>That moment has not come yet ({at}).</source>
@@ -5703,19 +5715,19 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>This file is no enrolment request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не запрос на регистрацию.</translation>
     </message>
     <message>
         <source>Choose the request that the observer&apos;s notebook wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запрос, записанный блокнотом наблюдателя.</translation>
     </message>
     <message>
         <source>This file is no approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не подтверждение.</translation>
     </message>
     <message>
         <source>Choose the approval that the coordinator gave back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите подтверждение, которое вернул координатор.</translation>
     </message>
     <message>
         <source>This approval comes from another authority than yours ({fingerprint}).</source>
@@ -5744,6 +5756,14 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Use the file that authority export or authority init wrote.</source>
         <translation>Возьмите файл, который записала команда authority export или authority init.</translation>
+    </message>
+    <message>
+        <source>This key file has a passphrase of its own.</source>
+        <translation>У этого файла ключа своя парольная фраза.</translation>
+    </message>
+    <message>
+        <source>Take the passphrase off with `age -d`, onto a stick, and use that file.</source>
+        <translation>Снимите фразу командой `age -d`, записав ключ на флешку, и возьмите тот файл.</translation>
     </message>
     <message>
         <source>A signing key has the wrong length.</source>
@@ -5931,295 +5951,295 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>a coordinator&apos;s notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>блокнот координатора</translation>
     </message>
     <message>
         <source>an observer&apos;s notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>блокнот наблюдателя</translation>
     </message>
     <message>
         <source>an hour after the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>час после открытия</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>список</translation>
     </message>
     <message>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>одно из: {choices}</translation>
     </message>
     <message>
         <source>options for choice questions, and only there</source>
-        <translation type="unfinished"></translation>
+        <translation>варианты — у вопросов с выбором и только у них</translation>
     </message>
     <message>
         <source>a code of letters, digits, dots, dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>код из букв, цифр, точек, дефисов</translation>
     </message>
     <message>
         <source>a text without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>текст без управляющих символов</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>целое число</translation>
     </message>
     <message>
         <source>a date, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>дата, YYYY-MM-DD</translation>
     </message>
     <message>
         <source>a condition over earlier questions only</source>
-        <translation type="unfinished"></translation>
+        <translation>условие только по предыдущим вопросам</translation>
     </message>
     <message>
         <source>either expr or detector</source>
-        <translation type="unfinished"></translation>
+        <translation>либо expr, либо detector</translation>
     </message>
     <message>
         <source>yes or no (true or false)</source>
-        <translation type="unfinished"></translation>
+        <translation>да или нет (true или false)</translation>
     </message>
     <message>
         <source>a name that has no other meaning in checks</source>
-        <translation type="unfinished"></translation>
+        <translation>имя, у которого нет другого смысла в проверках</translation>
     </message>
     <message>
         <source>an hour, HH:MM</source>
-        <translation type="unfinished"></translation>
+        <translation>час, HH:MM</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>целое число от {low} до {high}</translation>
     </message>
     <message>
         <source>a JSON value</source>
-        <translation type="unfinished"></translation>
+        <translation>значение JSON</translation>
     </message>
     <message>
         <source>a language tag, such as az</source>
-        <translation type="unfinished"></translation>
+        <translation>код языка, например az</translation>
     </message>
     <message>
         <source>a list of at most {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>список не длиннее {limit}</translation>
     </message>
     <message>
         <source>a name of letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>имя из букв, цифр и _</translation>
     </message>
     <message>
         <source>a number or short code: letters, digits, -</source>
-        <translation type="unfinished"></translation>
+        <translation>номер или короткий код: буквы, цифры, -</translation>
     </message>
     <message>
         <source>an object, {…}</source>
-        <translation type="unfinished"></translation>
+        <translation>объект, {…}</translation>
     </message>
     <message>
         <source>the line of an ssh-ed25519 public key</source>
-        <translation type="unfinished"></translation>
+        <translation>строка открытого ключа ssh-ed25519</translation>
     </message>
     <message>
         <source>a native age1… recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>получатель вида age1…</translation>
     </message>
     <message>
         <source>hours in rising order</source>
-        <translation type="unfinished"></translation>
+        <translation>часы по возрастанию</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица</translation>
     </message>
     <message>
         <source>a text of at most {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>текст не длиннее {limit} знаков</translation>
     </message>
     <message>
         <source>a text, or texts by language</source>
-        <translation type="unfinished"></translation>
+        <translation>текст или тексты по языкам</translation>
     </message>
     <message>
         <source>{function} takes {fewest} to {most} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{function} принимает от {fewest} до {most} значений</translation>
     </message>
     <message>
         <source>{expected} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>не хватает {expected}</translation>
     </message>
     <message>
         <source>something is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось лишнее</translation>
     </message>
     <message>
         <source>mod is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>mod не поддерживается</translation>
     </message>
     <message>
         <source>{function} takes a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{function} принимает имя</translation>
     </message>
     <message>
         <source>there is no function {function}</source>
-        <translation type="unfinished"></translation>
+        <translation>нет функции {function}</translation>
     </message>
     <message>
         <source>there is no name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>нет имени {name}</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>непонятно</translation>
     </message>
     <message>
         <source>a figure, a name or ( is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>не хватает числа, имени или (</translation>
     </message>
     <message>
         <source>nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком глубокая вложенность</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком длинно</translation>
     </message>
     <message>
         <source>too many parts</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком много частей</translation>
     </message>
     <message>
         <source>a file that no entry names</source>
-        <translation type="unfinished"></translation>
+        <translation>файл, которого не называет ни одна запись</translation>
     </message>
     <message>
         <source>it cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>не распаковывается</translation>
     </message>
     <message>
         <source>the number of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>число записей</translation>
     </message>
     <message>
         <source>one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>есть лишний</translation>
     </message>
     <message>
         <source>its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>его поля</translation>
     </message>
     <message>
         <source>too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком много файлов</translation>
     </message>
     <message>
         <source>its format</source>
-        <translation type="unfinished"></translation>
+        <translation>его формат</translation>
     </message>
     <message>
         <source>the head of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>голова журнала</translation>
     </message>
     <message>
         <source>another key</source>
-        <translation type="unfinished"></translation>
+        <translation>другой ключ</translation>
     </message>
     <message>
         <source>its length</source>
-        <translation type="unfinished"></translation>
+        <translation>его длина</translation>
     </message>
     <message>
         <source>a wrong letter</source>
-        <translation type="unfinished"></translation>
+        <translation>неверный знак</translation>
     </message>
     <message>
         <source>a line too long</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком длинная строка</translation>
     </message>
     <message>
         <source>a line without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>строка без конца</translation>
     </message>
     <message>
         <source>too many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком много строк</translation>
     </message>
     <message>
         <source>the list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>список файлов</translation>
     </message>
     <message>
         <source>photos and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>фото и видео</translation>
     </message>
     <message>
         <source>one is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>одного не хватает</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
+        <translation>другое имя</translation>
     </message>
     <message>
         <source>its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>его части</translation>
     </message>
     <message>
         <source>the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы внутри</translation>
     </message>
     <message>
         <source>too many receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком много квитанций</translation>
     </message>
     <message>
         <source>its kind or its size</source>
-        <translation type="unfinished"></translation>
+        <translation>его вид или размер</translation>
     </message>
     <message>
         <source>the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>подпись</translation>
     </message>
     <message>
         <source>another signer</source>
-        <translation type="unfinished"></translation>
+        <translation>другой подписавший</translation>
     </message>
     <message>
         <source>its size</source>
-        <translation type="unfinished"></translation>
+        <translation>его размер</translation>
     </message>
     <message>
         <source>the files about it</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы о нём</translation>
     </message>
     <message>
         <source>its text</source>
-        <translation type="unfinished"></translation>
+        <translation>его текст</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>a wrong value</source>
-        <translation type="unfinished"></translation>
+        <translation>неверное значение</translation>
     </message>
     <message>
         <source>its turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>его явка</translation>
     </message>
     <message>
         <source>its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>его ответы</translation>
     </message>
     <message>
         <source>its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>его цифры</translation>
     </message>
     <message>
         <source>its protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>его протоколы</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6443,18 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Checklists: next question without an answer</source>
         <translation>Чек-листы: следующий вопрос без ответа</translation>
+    </message>
+    <message>
+        <source>Protocol: to the photo, and back to the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol: zoom the photo while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the photo: turn, straighten by the corners, as it was taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach the files or the picture that was copied</source>
