@@ -15,9 +15,12 @@ translate = QCoreApplication.translate
 
 
 def figure_columns(
-    desk: Desk, *, contest: Callable[[], str], copy: str, official: str
+    desk: Desk, *, contest: Callable[[], str], copy: tuple[str, str], official: tuple[str, str]
 ) -> Sequence[Column[Compared]]:
-    """Return the columns. contest: the id of the one that is shown. copy, official: titles."""
+    """Return the columns. contest: the id of the one that is shown.
+
+    copy, official: title and hint of these columns.
+    """
     theme = desk.theme
 
     def colour(item: Compared) -> str:
@@ -35,15 +38,17 @@ def figure_columns(
             is_bold=is_bold,
         ),
         Column(
-            copy,
+            copy[0],
             lambda item: count_text(item.copy),
+            hint=copy[1],
             order=lambda item: item.copy,
             is_number=True,
             is_bold=is_bold,
         ),
         Column(
-            official,
+            official[0],
             lambda item: count_text(item.official),
+            hint=official[1],
             order=lambda item: item.official,
             is_number=True,
             is_bold=is_bold,

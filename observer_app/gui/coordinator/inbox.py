@@ -345,9 +345,9 @@ class _FindingCard(QFrame):
         self.setProperty("tone", "warn")
         mark = QLabel()
         mark.setPixmap(pixmap("warn", desk.theme.warn, size=22))
-        who = finding.alias or finding.device[:8]
-        if len(who) > 24:
-            who = who[:22] + "…"
+        who = spoken(finding.alias or finding.device[:8])
+        if len(who) > 30:
+            who = who[:29] + "…"
         title = QLabel(f"<b>{concern_title(finding.concern)}</b>  ·  {who}")
         words = label(concern_text(finding), wrap=True)
         column = QVBoxLayout()

@@ -147,8 +147,8 @@ def line_columns(desk: Desk) -> Sequence[Column[Line]]:
         ),
         Column(
             translate("inbox", "From"),
-            lambda line: _short(line.signer or spoken(line.fingerprint)) or "—",
-            tip=lambda line: line.signer or spoken(line.fingerprint),
+            lambda line: _short(spoken(line.signer or line.fingerprint)) or "—",
+            tip=lambda line: spoken(line.signer or line.fingerprint),
         ),
         Column(
             translate("inbox", "Bundle"),

@@ -45,7 +45,7 @@ class IncidentsPage(Page):
         self.rows: list[IncidentRow] = []
         self._wanted = ""
         self.search = line_edit(
-            self.tr("Words, code or observer"), name=self.tr("Search incidents"), width=210
+            self.tr("Words, code or observer"), name=self.tr("Search incidents"), width=190
         )
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _: self._filter())
@@ -113,7 +113,7 @@ class IncidentsPage(Page):
         made = QComboBox()
         name_choice(made, name)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(11)
+        made.setMinimumContentsLength(10)
         made.currentIndexChanged.connect(lambda _: self._filter())
         return made
 

@@ -87,7 +87,7 @@ def concern_text(finding: Finding) -> str:
         ),
         Concern.CLOCK: translate(
             "concerns",
-            "The laptop's clock was moved or stood still, {count} times. Times around it need a "
+            "The laptop's clock was moved or stood still. Cases: {count}. Times around them need a "
             "second look; the order of entries holds.",
         ),
         Concern.SUMMARY: translate(

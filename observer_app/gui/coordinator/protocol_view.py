@@ -19,6 +19,8 @@ from observer_app.services.told import Told
 
 _TONES = {"yes": "ok", "given": "ok", "no": "warn", "refused": "warn"}
 
+_ALONE_PX = 520
+
 
 class ProtocolCard(QFrame):
     """What is known of the protocols of one station."""
@@ -50,20 +52,14 @@ class ProtocolCard(QFrame):
         """Show what only the summary has: contests and copies that no bundle brought."""
         for protocol in told.content.protocols:
             contest = self.desk.pack.contest(protocol.contest)
-            mark = f"◇  {self.tr('Signed summary')}"
+            mark = self.tr("◇  Signed summary")
             title = f"{mark}  ·  {self.desk.text(contest.title)}" if contest else mark
             self._column.addWidget(label(title, tone="warn", wrap=True))
             self._column.addLayout(self._chips(protocol.answers))
             for source, figures in protocol.copies.items():
                 text = self.tr("Figures from: {sources}").format(sources=source_name(source))
                 self._column.addWidget(label(text, "muted", wrap=True))
-                self._column.addWidget(
-                    Sides(
-                        self._lines(figures.lines),
-                        self._votes(figures.votes, contest),
-                        shares=(3, 2),
-                    )
-                )
+                self._draw_figures(figures.lines, figures.votes, contest)
 
     def _chips(self, answers: Mapping[str, str]) -> Flow:
         chips = Flow(spacing=6)
@@ -104,9 +100,18 @@ class ProtocolCard(QFrame):
                     twice = len(state.twice.get(source, frozenset()) & set(figures.votes))
                     text += ". " + twice_text(twice, len(figures.votes))
                 self._column.addWidget(label(text, "muted", wrap=True))
-            self._column.addWidget(
-                Sides(self._lines(state.lines), self._votes(state.votes, contest), shares=(3, 2))
-            )
+            self._draw_figures(state.lines, state.votes, contest)
+
+    def _draw_figures(
+        self, lines: Mapping[str, int], votes: Mapping[str, int], contest: Contest | None
+    ) -> None:
+        if lines and votes:
+            both = Sides(self._lines(lines), self._votes(votes, contest), shares=(3, 2))
+            self._column.addWidget(both)
+        elif lines or votes:
+            alone = self._lines(lines) if lines else self._votes(votes, contest)
+            alone.setMaximumWidth(_ALONE_PX)
+            self._column.addWidget(alone)
 
     def _failure(self, result: CheckResult) -> QWidget:
         text = f"▲  {self.desk.text(result.message)}"

@@ -65,8 +65,8 @@ class ResultsPage(Page):
             figure_columns(
                 desk,
                 contest=lambda: self.shown.contest if self.shown else "",
-                copy=self.tr("Copy"),
-                official=self.tr("Official"),
+                copy=(self.tr("Copy"), ""),
+                official=(self.tr("Official"), ""),
             ),
             key=lambda item: f"{item.part}:{item.id}",
         )

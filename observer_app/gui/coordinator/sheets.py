@@ -85,7 +85,9 @@ class SheetsPage(Page):
         self.save_button.setShortcut("Ctrl+S")
         self.folder_button = button(self.tr("One PDF each…"), self._choose_folder)
         self.print_button = button(self.tr("Print…"), self._print, picture="print", key="Ctrl+P")
-        self.hint = label(role="muted", wrap=True)
+        self.hint = label(
+            self.tr("Tick an incident on the list: its sheet shows here."), "muted", wrap=True
+        )
         self.pages = QVBoxLayout()
         self.pages.setSpacing(14)
         self.content.addWidget(

@@ -86,7 +86,10 @@ class StationDetail(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(10)
-        outer.addLayout(row(self.back_button, self.name, 1, self.observer, spacing=12))
+        head = row(self.back_button, spacing=12)
+        head.addWidget(self.name, 1)
+        head.addWidget(self.observer)
+        outer.addLayout(head)
         outer.addWidget(scrolled(body), 1)
 
     def show_station(self, read: StationRead) -> None:

@@ -32,8 +32,8 @@ class TotalsView(QWidget):
             figure_columns(
                 desk,
                 contest=lambda: self.shown.contest if self.shown else "",
-                copy=self.tr("Sum of copies"),
-                official=self.tr("Official, same stations"),
+                copy=(self.tr("Copies"), self.tr("Sum of copies")),
+                official=(self.tr("Official"), self.tr("Official, same stations")),
             ),
             key=lambda item: f"{item.part}:{item.id}",
         )
@@ -144,7 +144,7 @@ class TotalsView(QWidget):
         if not item.both:
             said.append((self.tr("For none of them are there official figures to compare."), ""))
         elif item.both < item.observed_stations:
-            said.append((self.tr("Added up: the {both} stations that have both figures."), ""))
+            said.append((self.tr("Only stations with both figures are added up: {both}."), ""))
         if item.disagreeing:
             text = self.tr(
                 "▲  Copies of the same station differ at {disagreeing} stations; one copy of each "

@@ -30,6 +30,11 @@ def everything(used: Used) -> list[tuple[str, Callable[[], Page]]]:
         page.table.selectRow(0)  # type: ignore[attr-defined] # the incidents page has one
         return page
 
+    def totals() -> Page:
+        page = used.go("results")
+        page.view.option("totals").click()  # type: ignore[attr-defined] # the results page has it
+        return page
+
     def part(name: str) -> Callable[[], Page]:
         def show() -> Page:
             used.window.go("setup", name)
@@ -41,7 +46,7 @@ def everything(used: Used) -> list[tuple[str, Callable[[], Page]]]:
         (page_id, lambda page_id=page_id: used.go(page_id))  # type: ignore[misc]
         for page_id in PAGES
     ]
-    views += [("station", station), ("incident", incident)]
+    views += [("station", station), ("incident", incident), ("totals", totals)]
     views += [(f"setup-{name}", part(name)) for name in ("authority", "pack", "enrol", "stick")]
     return views
 
