@@ -2128,7 +2128,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>◇  Signed summary</source>
-        <translation type="unfinished"></translation>
+        <translation>◇  İmzalı xülasə</translation>
     </message>
     <message>
         <source>Compiled</source>
@@ -3258,7 +3258,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Surətlər</translation>
+        <translation>Surətlər</translation>
     </message>
     <message>
         <source>Official, same stations</source>
@@ -3266,7 +3266,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished">Rəsmi</translation>
+        <translation>Rəsmi</translation>
     </message>
     <message>
         <source>Sums beside each other</source>
@@ -3314,7 +3314,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Only stations with both figures are added up: {both}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız hər iki rəqəmi olan məntəqələr toplanıb: {both}.</translation>
     </message>
     <message>
         <source>▲  Copies of the same station differ at {disagreeing} stations; one copy of each counts here.</source>
@@ -3677,7 +3677,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The laptop&apos;s clock was moved or stood still. Cases: {count}. Times around them need a second look; the order of entries holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noutbukun saatı dəyişdirilib və ya dayanıb. Belə hallar: {count}. O ətrafdakı vaxtlara yenidən baxmaq lazımdır; qeydlərin ardıcıllığı dəyişmir.</translation>
     </message>
     <message>
         <source>Signed summaries that give other figures than the same journal gave at that time: {count}. The bundle&apos;s figures are shown. Keep both and ask the observer.</source>

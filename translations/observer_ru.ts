@@ -2140,7 +2140,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>◇  Signed summary</source>
-        <translation type="unfinished"></translation>
+        <translation>◇  Подписанная сводка</translation>
     </message>
     <message>
         <source>Compiled</source>
@@ -3273,7 +3273,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Копии</translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>Official, same stations</source>
@@ -3281,7 +3281,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished">Официально</translation>
+        <translation>Официально</translation>
     </message>
     <message>
         <source>Sums beside each other</source>
@@ -3329,7 +3329,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Only stations with both figures are added up: {both}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сложены только участки, по которым есть обе цифры: {both}.</translation>
     </message>
     <message>
         <source>▲  Copies of the same station differ at {disagreeing} stations; one copy of each counts here.</source>
@@ -3692,7 +3692,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>The laptop&apos;s clock was moved or stood still. Cases: {count}. Times around them need a second look; the order of entries holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы ноутбука переводили или они стояли. Случаев: {count}. Времена вокруг них надо проверить; порядок записей не нарушен.</translation>
     </message>
     <message>
         <source>Signed summaries that give other figures than the same journal gave at that time: {count}. The bundle&apos;s figures are shown. Keep both and ask the observer.</source>
