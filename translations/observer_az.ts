@@ -377,11 +377,11 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>Counted so far: {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>İndiyədək sayılıb: {figures}.</translation>
     </message>
     <message>
         <source>Announced: {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elan olunub: {figures}.</translation>
     </message>
 </context>
 <context>

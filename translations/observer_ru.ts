@@ -381,11 +381,11 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>Counted so far: {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насчитано на сейчас: {figures}.</translation>
     </message>
     <message>
         <source>Announced: {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявлено: {figures}.</translation>
     </message>
 </context>
 <context>
