@@ -12,7 +12,7 @@ from observer_app.core.fingerprint import spoken
 from observer_app.services.sheet_text import line, paragraphs
 
 if TYPE_CHECKING:
-    from observer_app.services.sheet_data import SheetFacts
+    from observer_app.services.sheet_facts import SheetFacts
     from observer_app.services.sheet_words import Words
 
 QR_FORMAT = "OBSERVER-SHEET-1"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from observer_app.services.sheet_data import Piece
+    from observer_app.services.sheet_facts import Piece
     from observer_app.services.sheet_words import Words
 
 MAX_PICTURES = 9

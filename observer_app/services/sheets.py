@@ -17,14 +17,8 @@ from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind, ReviewStatus
 from observer_app.services import evidence, files
 from observer_app.services.authority import enrolments
-from observer_app.services.sheet_data import (
-    Conclusion,
-    Delivery,
-    Piece,
-    Receipt,
-    SheetFacts,
-    lay_out,
-)
+from observer_app.services.sheet_data import lay_out
+from observer_app.services.sheet_facts import Conclusion, Delivery, Piece, Receipt, SheetFacts
 from observer_app.services.sheet_print import SheetSet, print_pages, print_pdf
 from observer_app.services.sheet_words import LANGUAGES, words_in
 

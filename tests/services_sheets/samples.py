@@ -13,14 +13,8 @@ from observer_app.core.clock import Instant
 from observer_app.core.fold import Change, Current
 from observer_app.core.kinds import EntryKind, ReviewStatus
 from observer_app.services.packs import builtin_pack
-from observer_app.services.sheet_data import (
-    Conclusion,
-    Delivery,
-    Piece,
-    Receipt,
-    SheetFacts,
-    lay_out,
-)
+from observer_app.services.sheet_data import lay_out
+from observer_app.services.sheet_facts import Conclusion, Delivery, Piece, Receipt, SheetFacts
 from observer_app.services.sheet_print import SheetSet
 from observer_app.services.sheet_words import words_in
 

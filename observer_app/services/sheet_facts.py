@@ -1,0 +1,78 @@
+"""What is known of an incident when its sheet is made: plain values, read from the notebook."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from observer_app.core.chain import Head
+from observer_app.core.clock import Instant
+from observer_app.core.fold import Current
+from observer_app.core.kinds import ReviewStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A file that belongs to the incident. captured_at: as the camera wrote it, or "".
+
+    is_here: its bytes are in this notebook. preview: a small JPEG, or b"".
+    """
+
+    entry: Current
+    recorded: Instant
+    is_here: bool
+    captured_at: str = ""
+    preview: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """What a coordinator concluded, who and when."""
+
+    status: ReviewStatus
+    note: str
+    author: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """The first bundle that holds the entry. sha256: "" if this notebook wrote it."""
+
+    number: int
+    at: datetime
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A coordinator's word, as a receipt has it, for all entries up to `seq`."""
+
+    seq: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFacts:
+    """An incident with everything a sheet needs of it.
+
+    election: the pack's id in the entry. station_name: what the author typed in, for a
+    station that no list knows. head: of the author's device, as known at `printed`.
+    fingerprint: of the author's key, or "". jumps_ms: of the device's clock, up to the entry.
+    """
+
+    current: Current
+    election: str
+    recorded: Instant
+    commitment: str
+    head: Head
+    printed: Instant
+    station_name: str = ""
+    fingerprint: str = ""
+    is_own: bool = True
+    evidence: tuple[Piece, ...] = ()
+    conclusion: Conclusion | None = None
+    delivery: Delivery | None = None
+    receipt: Receipt | None = None
+    jumps_ms: tuple[int, ...] = ()
+    retracted_at: datetime | None = None
