@@ -9,7 +9,9 @@ from observer_app.cli.context import Context
 from observer_app.cli.outcome import Outcome, plain, table
 from observer_app.cli.parser import Area, file_path
 from observer_app.cli.recorded import changes_outcome, entry_name
-from observer_app.core.kinds import ReviewStatus
+from observer_app.core.errors import InputError
+from observer_app.core.kinds import EntryKind, ReviewStatus
+from observer_app.core.pack import Pack
 from observer_app.core.results import Part
 
 if TYPE_CHECKING:
@@ -24,6 +26,9 @@ def add_commands(area: Area) -> None:
     """Add this module's commands."""
     incidents = area.command("incidents", _incidents, says="list incidents, the gravest first")
     incidents.add_argument("--station", metavar="STATION")
+    incidents.add_argument(
+        "--like", metavar="INCIDENT", help="groups elsewhere that are described in the same words"
+    )
     review = area.command("review", _review, says="conclude about an incident")
     review.add_argument("incident", metavar="INCIDENT")
     review.add_argument("status", metavar="STATUS", choices=[str(item) for item in ReviewStatus])
@@ -43,9 +48,35 @@ def add_commands(area: Area) -> None:
     demo.add_argument("--media", type=file_path, metavar="DIR", help="photos and videos to use")
 
 
+def _alike(context: Context, ref: str) -> Outcome:
+    from observer_app.services.groups import similar_groups
+
+    with context.session(to_read=True) as session:
+        incident = session.queries.one(ref)
+        if incident.kind is not EntryKind.INCIDENT:
+            raise InputError("review.not_an_incident")
+        found = similar_groups(session, incident)
+        zone = context.zone(session)
+    rows = [
+        (
+            row.id[:8],
+            times.show_time(row.happened_at, zone=zone),
+            row.station,
+            row.code,
+            row.author,
+            ", ".join(row.words),
+        )
+        for row in found
+    ]
+    head = ("id", "happened", "station", "code", "author", "words in common")
+    return Outcome({"alike": plain(found)}, table(rows, head=head) or ["No group is alike."])
+
+
 def _incidents(context: Context) -> Outcome:
     from observer_app.services.review import incidents
 
+    if context.args.like is not None:
+        return _alike(context, context.args.like)
     with context.session(to_read=True) as session:
         found = incidents(session, station=context.args.station)
         zone = context.zone(session)
@@ -174,8 +205,8 @@ def _results(context: Context) -> Outcome:
     from observer_app.services.analysis import results
 
     with context.session(to_read=True) as session:
-        found = results(session)
-    lines = [line for row in found.rows for line in _result_lines(row)]
+        found, pack = results(session), session.pack
+    lines = [line for row in found.rows for line in _result_lines(row, pack)]
     lines += [
         f"{place} {contest}: official figures, no copy" for place, contest in found.without_copy
     ]
@@ -199,7 +230,10 @@ def _total_line(item: Total) -> str:
     )
 
 
-def _result_lines(row: ResultRow) -> list[str]:
+def _result_lines(row: ResultRow, pack: Pack) -> list[str]:
+    from observer_app.services.checkwords import say_check
+    from observer_app.services.sheet_words import words_in
+
     found = row.comparison
     summary = ", summary only" if row.arrived == "summary" else ""
     place = (
@@ -217,7 +251,8 @@ def _result_lines(row: ResultRow) -> list[str]:
         for move in found.transfers
     ]
     lines += [
-        f"{place}: {check.level}: {check.message.in_language('en')} [{check.check}]"
+        f"{place}: {check.level}: {say_check(check, pack=pack, words=words_in('en')).line}"
+        f" [{check.check}]"
         for check in found.checks
         if check.outcome == "fails"
     ]

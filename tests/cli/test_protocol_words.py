@@ -114,3 +114,15 @@ def test_the_same_photo_twice_is_one_photo(observer: Seat, desk: Desk, tmp_path:
     observer("attach", photo)
     status = observer("status")
     assert (status["evidence"], status["evidence_bytes"]) == (1, len(SHORT_FILE))
+
+
+def test_groups_described_in_the_same_words_are_listed(observer: Seat) -> None:
+    here = observer("incident", "C01", "--group-vehicle", "white bus")["entries"][0]["id"]
+    assert observer("incidents", "--like", here)["alike"] == []
+    observer("station", "9/13")
+    there = observer("incident", "C01", "--group-vehicle", "a White bus")["entries"][0]["id"]
+    (alike,) = observer("incidents", "--like", here)["alike"]
+    assert (alike["id"], alike["words"]) == (there, ["bus", "white"])
+    assert observer("incidents", "--like", "#2", code=2)["error"]["code"] == (
+        "review.not_an_incident"
+    )
