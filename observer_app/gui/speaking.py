@@ -5,6 +5,7 @@ Tried with Orca; what was heard, and what was never run: resources/decisions/000
 
 from __future__ import annotations
 
+import re
 import sys
 from enum import StrEnum
 
@@ -22,6 +23,7 @@ _READ_AS = "read_as"
 _PAUSE_MS = 600
 _LONGEST_MS = 4_000
 _DOT = "●"
+_STEPS = re.compile("[■□]+")
 _CONTROL = "QWidgetLineControl"
 
 
@@ -105,6 +107,11 @@ def name_choice(box: QComboBox, name: str) -> None:
     line = box.lineEdit()
     if line is not None:
         line.setAccessibleName(name)
+
+
+def in_words(text: str) -> str:
+    """Return what stands for a text when it is read out: steps as figures, "3/4" for "■■■□"."""
+    return _STEPS.sub(lambda found: f"{found[0].count('■')}/{len(found[0])}", text)
 
 
 def hide_letters(line: QLineEdit) -> None:

@@ -155,6 +155,7 @@ class MainWindow(QWidget):
             button = self._nav_button(spec.title(), spec.icon)
             button.setCheckable(True)
             button.setToolTip(f"{spec.title()}  (Ctrl+{place})")
+            button.setAccessibleDescription(f"Ctrl+{place}")
             button.clicked.connect(lambda _=False, key=spec.id: self.go(key))
             self._group.addButton(button)
             self._buttons[spec.id] = button

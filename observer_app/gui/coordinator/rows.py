@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from observer_app.gui.look import current_theme
+from observer_app.gui.speaking import in_words
 
 T = TypeVar("T")
 _Index = QModelIndex | QPersistentModelIndex
@@ -131,6 +132,8 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         column, item = self.columns[index.column()], self.shown[index.row()]
         if role == _Role.DisplayRole:
             return column.text(item)
+        if role == _Role.AccessibleTextRole:
+            return in_words(column.text(item))
         if role == _Role.TextAlignmentRole:
             return _alignment(column)
         if role == _Role.ForegroundRole and column.colour is not None:

@@ -28,6 +28,7 @@ from observer_app.gui.language import LANGUAGES
 from observer_app.gui.look import current_theme
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page, number, scrolled
+from observer_app.gui.speaking import in_words
 from observer_app.gui.widgets.basic import Choice, button, card, clear, label
 from observer_app.services import review
 from observer_app.services.review import IncidentRow
@@ -222,6 +223,7 @@ class SheetsPage(Page):
         for row_ in rows:
             item = QListWidgetItem(self._line(row_))
             item.setToolTip(item.text())
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, in_words(item.text()))
             item.setData(Qt.ItemDataRole.UserRole, row_.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             checked = Qt.CheckState.Checked if row_.id in ticked else Qt.CheckState.Unchecked

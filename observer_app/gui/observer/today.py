@@ -285,6 +285,7 @@ class _EventButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(text)
         self.setAccessibleName(text)
+        self.setAccessibleDescription(key)
         letter = label(key, "key")
         letter.setHidden(not key)
         letter.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -10,6 +10,7 @@ from observer_app.core.errors import ObserverError
 from observer_app.core.turnout import Doubted
 from observer_app.gui.messages import MessageBar, Tone, error_text
 from observer_app.gui.pages import Desk, number
+from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.basic import button, label, row
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.figurefield import figure_of
@@ -44,7 +45,7 @@ class TurnoutCard(QFrame):
         self.hour = QComboBox()
         self.hour.setEditable(True)
         self.hour.addItems(list(desk.pack.turnout_hours))
-        self.hour.setAccessibleName(self.tr("Hour of the announcement"))
+        name_choice(self.hour, self.tr("Hour of the announcement"))
         self.hour.setFixedWidth(104)
         self.hour.currentTextChanged.connect(lambda _: self._look())
         self.figure = _FigureLine()
