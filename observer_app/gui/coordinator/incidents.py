@@ -45,7 +45,7 @@ class IncidentsPage(Page):
         self.rows: list[IncidentRow] = []
         self._wanted = ""
         self.search = line_edit(
-            self.tr("Words, code or observer"), name=self.tr("Search incidents"), width=190
+            self.tr("Words, code or observer"), name=self.tr("Search incidents"), width=160
         )
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _: self._filter())
@@ -113,14 +113,15 @@ class IncidentsPage(Page):
         made = QComboBox()
         name_choice(made, name)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(10)
+        made.setMinimumContentsLength(12)
         made.currentIndexChanged.connect(lambda _: self._filter())
         return made
 
     def _filters(self) -> Flow:
-        clear_button = button(self.tr("Show all"), self.clear_filters, role="link")
+        self.clear_button = button(self.tr("Show all"), self.clear_filters, role="link")
+        self.clear_button.hide()
         return Flow(
-            self.search, self.station, self.category, self.severity, self.status, clear_button
+            self.search, self.station, self.category, self.severity, self.status, self.clear_button
         )
 
     def _list_card(self) -> QFrame:
@@ -238,6 +239,7 @@ class IncidentsPage(Page):
             hay = f"{item.code} {name} {item.text} {item.author} {item.station}".casefold()
             return all(word in hay for word in typed)
 
+        self.clear_button.setVisible(bool(typed or station or category or severity or status))
         self.model.set_filter(passes)
         shown, total = len(self.model.shown), len(self.rows)
         self.table.setVisible(shown > 0)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
@@ -16,6 +17,9 @@ from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import clear, label
 from observer_app.services.day import ProtocolState
 from observer_app.services.told import Told
+
+if TYPE_CHECKING:
+    from observer_app.formats.summary import ProtocolFigures
 
 _TONES = {"yes": "ok", "given": "ok", "no": "warn", "refused": "warn"}
 
@@ -42,15 +46,17 @@ class ProtocolCard(QFrame):
         for state in known:
             self._draw_state(state)
         if read.told is not None:
-            self._draw_told(read.told)
+            self._draw_told(read.told, known)
         if not known and (read.told is None or not read.told.content.protocols):
             self._column.addWidget(
                 label(self.tr("Nothing was written down about the protocol here yet."), "muted")
             )
 
-    def _draw_told(self, told: Told) -> None:
+    def _draw_told(self, told: Told, known: Sequence[ProtocolState]) -> None:
         """Show what only the summary has: contests and copies that no bundle brought."""
         for protocol in told.content.protocols:
+            if any(_has_all(state, protocol) for state in known):
+                continue
             contest = self.desk.pack.contest(protocol.contest)
             mark = self.tr("◇  Signed summary")
             title = f"{mark}  ·  {self.desk.text(contest.title)}" if contest else mark
@@ -93,14 +99,14 @@ class ProtocolCard(QFrame):
         if held:
             text = self.tr("✓  {n} relations between the figures hold").format(n=number(held))
             self._column.addWidget(label(text, tone="ok"))
-        if state.lines or state.votes:
-            for source, figures in state.copies.items():
-                text = self.tr("Figures from: {sources}").format(sources=source_name(source))
-                if figures.votes:
-                    twice = len(state.twice.get(source, frozenset()) & set(figures.votes))
-                    text += ". " + twice_text(twice, len(figures.votes))
-                self._column.addWidget(label(text, "muted", wrap=True))
-            self._draw_figures(state.lines, state.votes, contest)
+        # The posted sheet and the copy may differ: each stands for itself.
+        for source, figures in state.copies.items():
+            text = self.tr("Figures from: {sources}").format(sources=source_name(source))
+            if figures.votes:
+                twice = len(state.twice.get(source, frozenset()) & set(figures.votes))
+                text += ". " + twice_text(twice, len(figures.votes))
+            self._column.addWidget(label(text, "muted", wrap=True))
+            self._draw_figures(figures.lines, figures.votes, contest)
 
     def _draw_figures(
         self, lines: Mapping[str, int], votes: Mapping[str, int], contest: Contest | None
@@ -132,6 +138,12 @@ class ProtocolCard(QFrame):
     def _votes(self, votes: Mapping[str, int], contest: Contest | None) -> QWidget:
         names = {c.id: self.desk.text(c.name) for c in contest.candidates} if contest else {}
         return _figures([(names.get(name, name), count) for name, count in votes.items()])
+
+
+def _has_all(state: ProtocolState, protocol: ProtocolFigures) -> bool:
+    """Return True if bundles brought all that a summary says of a contest."""
+    same = state.contest == protocol.contest and set(protocol.copies) <= set(state.copies)
+    return same and protocol.answers.items() <= state.answers.items()
 
 
 def _figures(rows: list[tuple[str, int]]) -> QWidget:

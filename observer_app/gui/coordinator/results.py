@@ -171,7 +171,7 @@ class ResultsPage(Page):
             Column(self.tr("Observer"), lambda item: item.observer),
             Column(
                 self.tr("Read from"),
-                lambda item: source_name(item.source) + _only(item),
+                _read_from,
                 stretch=True,
                 width=150,
             ),
@@ -267,8 +267,9 @@ class ResultsPage(Page):
             self.desk.navigate("stations", self.shown.station)
 
 
-def _only(item: ResultRow) -> str:
-    return f"  {arrival_text(item.arrived)}" if arrival_text(item.arrived) else ""
+def _read_from(item: ResultRow) -> str:
+    mark = arrival_text(item.arrived)
+    return f"{mark}, {source_name(item.source)}" if mark else source_name(item.source)
 
 
 def _standing(item: ResultRow) -> str:
