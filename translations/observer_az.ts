@@ -3306,7 +3306,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>▲  Copies of {observed} of {all} stations. This is not the result of the election: {missing} stations are missing.</source>
-        <translation>▲  {all} məntəqədən {observed} surət var. Bu, seçkinin nəticəsi deyil: çatışmayan məntəqələr: {missing}.</translation>
+        <translation>▲  Surəti olan məntəqələr: {observed} / {all}. Bu, seçkinin nəticəsi deyil; çatışmayan məntəqələr: {missing}.</translation>
     </message>
     <message>
         <source>For none of them are there official figures to compare.</source>

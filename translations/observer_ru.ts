@@ -3321,7 +3321,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>▲  Copies of {observed} of {all} stations. This is not the result of the election: {missing} stations are missing.</source>
-        <translation>▲  Участков с копией: {observed} из {all}. Это не результат выборов: не хватает участков: {missing}.</translation>
+        <translation>▲  Участков с копией: {observed} из {all}. Это не результат выборов; участков без копии: {missing}.</translation>
     </message>
     <message>
         <source>For none of them are there official figures to compare.</source>
