@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -212,7 +213,26 @@ def _protocol(context: Context) -> Outcome:
             at=context.when(session, args.at),
         )
         changes = session.execute(command)
-        return changes_outcome(session, changes, words=f"Protocol noted: {entry_name(changes)}")
+        noted = changes_outcome(session, changes, words=f"Protocol noted: {entry_name(changes)}")
+        return _with_checks(noted, session, contest=args.contest)
+
+
+def _with_checks(noted: Outcome, session: Session, *, contest: str) -> Outcome:
+    """Add what does not add up in the protocol as it is known now."""
+    from observer_app.services.checkwords import say_protocol
+    from observer_app.services.day import protocol_view
+    from observer_app.services.sheet_words import words_in
+
+    states = protocol_view(session).states
+    said = [
+        (state.contest, item)
+        for state in states
+        if contest in ("", state.contest)
+        for item in say_protocol(state, pack=session.pack, words=words_in("en"))
+    ]
+    document = {**noted.document, "checks": [{"contest": c, **plain(item)} for c, item in said]}
+    lines = [f"{item.level}: {item.line} [{item.check}]" for _, item in said]
+    return replace(noted, document=document, lines=[*noted.lines, *lines])
 
 
 def _contest(pack: Pack, args: argparse.Namespace) -> Contest | None:

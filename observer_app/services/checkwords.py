@@ -15,6 +15,7 @@ from observer_app.core.arithmetic import CheckResult, failures, untrue
 from observer_app.core.evaluation import Value, evaluate, figure
 from observer_app.core.expressions import Binary, Call, Name, Node, Number, variables
 from observer_app.core.pack import Level, Pack
+from observer_app.services.protocols import ProtocolState
 from observer_app.services.sheet_words import Words
 
 _TIMES = ("completed_at", "closed_at", "count_started_at")
@@ -53,6 +54,13 @@ def say_failures(
     """
     failed = failures(tuple(results))
     return tuple(say_check(item, pack=pack, words=words, lines=lines) for item in failed)
+
+
+def say_protocol(state: ProtocolState, *, pack: Pack, words: Words) -> tuple[Said, ...]:
+    """Return what does not add up in a contest's protocol, the gravest first."""
+    figures = state.copies.get(state.checked)
+    lines = figures.lines if figures is not None else {}
+    return say_failures(state.checks, pack=pack, words=words, lines=lines)
 
 
 def say_check(
@@ -347,4 +355,4 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-__all__ = ["Said", "say_check", "say_failures"]
+__all__ = ["Said", "say_check", "say_failures", "say_protocol"]

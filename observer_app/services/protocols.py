@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from observer_app.core.arithmetic import CheckResult, ProtocolContext, check_protocol, minutes_into
+from observer_app.core.clock import read_time
 from observer_app.core.fold import Current
 from observer_app.core.pack import Contest, Pack
 from observer_app.core.results import Figures
@@ -37,7 +38,8 @@ class ProtocolState:
 
     copies: figures by where they were read ("copy", "posted", …); lines and votes are
     those of the newest. twice: by source, the candidates whose figure was typed two times
-    with the same result. checks: the pack's arithmetic over lines and votes.
+    with the same result. checks: the pack's arithmetic over the figures of one source, the
+    newest (`checked`): figures of two sheets do not have to add up with each other.
     """
 
     contest: str
@@ -48,6 +50,7 @@ class ProtocolState:
     twice: Mapping[str, frozenset[str]]
     checks: tuple[CheckResult, ...]
     entries: tuple[Current, ...]
+    checked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +82,24 @@ def protocol_state(
         answers.update({k: str(item.payload[k]) for k in _ANSWERS if k in item.payload})
         lines.update(item.payload.get("lines", {}))
         votes.update(item.payload.get("votes", {}))
-    known = pack.contest(contest) if contest else None
-    checks = check_protocol(pack, known, lines, votes, context) if lines or votes else ()
+    copies = read_protocols(mine, contest)
+    checked = next((_source(item) for item in reversed(mine) if _has_figures(item)), "")
+    checks: tuple[CheckResult, ...] = ()
+    if checked in copies:
+        known = pack.contest(contest) if contest else None
+        told = answers.get("completed_at", "")
+        context = completed(pack, context, read_time(told) if told else None)
+        checks = check_protocol(pack, known, copies[checked].lines, copies[checked].votes, context)
     return ProtocolState(
         contest=contest,
         answers=answers,
         lines=lines,
         votes=votes,
-        copies=read_protocols(mine, contest),
+        copies=copies,
         twice=typed_twice(mine),
-        checks=tuple(checks),
+        checks=checks,
         entries=mine,
+        checked=checked,
     )
 
 
@@ -103,7 +113,7 @@ def read_protocols(entries: Sequence[Current], contest: str) -> dict[str, Figure
         lines, votes = item.payload.get("lines", {}), item.payload.get("votes", {})
         if item.payload.get("contest", "") not in ("", contest) or not (lines or votes):
             continue
-        source = str(item.payload.get("source", ""))
+        source = _source(item)
         before = found.get(source, Figures())
         found[source] = Figures(lines={**before.lines, **lines}, votes={**before.votes, **votes})
     return found
@@ -120,13 +130,21 @@ def completed(pack: Pack, context: ProtocolContext, moment: datetime | None) -> 
     return replace(context, completed_at=minutes + (_DAY if minutes < NIGHT_ENDS else 0))
 
 
+def _source(item: Current) -> str:
+    return str(item.payload.get("source", ""))
+
+
+def _has_figures(item: Current) -> bool:
+    return bool(item.payload.get("lines") or item.payload.get("votes"))
+
+
 def typed_twice(entries: Sequence[Current]) -> dict[str, frozenset[str]]:
     """Return the candidates checked twice, by source; a later single entry undoes it."""
     found: dict[str, frozenset[str]] = {}
     for item in entries:
         votes = frozenset(item.payload.get("votes", {}))
         if votes:
-            source = str(item.payload.get("source", ""))
+            source = _source(item)
             agreed = frozenset(item.payload.get("twice", ())) & votes
             found[source] = (found.get(source, frozenset()) - votes) | agreed
     return found

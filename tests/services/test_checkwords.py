@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from fractions import Fraction
 
 import pytest
@@ -10,8 +11,12 @@ from PySide6.QtCore import QLocale
 
 from observer_app.core.arithmetic import ProtocolContext, check_protocol
 from observer_app.core.pack import Check, Contest, Level, Line, Text
-from observer_app.services.checkwords import Said, say_failures
+from observer_app.services import day
+from observer_app.services.checkwords import Said, say_failures, say_protocol
+from observer_app.services.clock import ScriptedClock
+from observer_app.services.commands import LogEvent, RecordProtocol
 from observer_app.services.packs import builtin_pack
+from observer_app.services.session import Session
 from observer_app.services.sheet_words import LANGUAGES, words_in
 
 PACK = builtin_pack()
@@ -133,3 +138,25 @@ def test_a_packs_own_lines_and_checks_are_said_in_its_own_words() -> None:
     results = check_protocol(pack, None, {"a": 600, "b": 580, "c": 1204}, {})
     (found,) = say_failures(results, pack=pack, words=words_in("en"))
     assert found.figures == "Line 7 (1,204) and lines 5 + 6 (1,180) differ by 24."
+
+
+def test_two_sheets_are_never_added_up_with_each_other(observer: Session) -> None:
+    parts = {n: LINES[n] for n in ("voters_main", "voters_supplementary")}
+    parts |= {"dereg_voted": 0, "dereg_issued": 0}
+    observer.execute(RecordProtocol(source="posted", lines={"voters_total": 1204}))
+    observer.execute(RecordProtocol(source="copy", lines=parts))
+    (state,) = day.protocol_view(observer).states
+    assert state.checked == "copy"
+    words = words_in("en")
+    assert {s.check for s in say_protocol(state, pack=observer.pack, words=words)} == {"W03", "W04"}
+
+
+def test_the_time_that_the_protocol_gives_is_held_against_the_clock(
+    observer: Session, clock: ScriptedClock
+) -> None:
+    observer.execute(LogEvent("closed"))
+    early = clock.now().wall - timedelta(minutes=20)
+    observer.execute(RecordProtocol(source="copy", lines={"voters_total": 1}, completed_at=early))
+    (state,) = day.protocol_view(observer).states
+    found = say_protocol(state, pack=observer.pack, words=words_in("en"))
+    assert "E12" in {item.check for item in found}

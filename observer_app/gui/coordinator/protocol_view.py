@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from observer_app.core.arithmetic import CheckResult, Outcome, failures
+from observer_app.core.arithmetic import Outcome
 from observer_app.core.pack import Contest, Level
 from observer_app.gui.coordinator.flow import Flow, Sides
 from observer_app.gui.coordinator.phrases import source_name, twice_text
@@ -15,7 +15,9 @@ from observer_app.gui.coordinator.station_columns import answer_text, copy_lines
 from observer_app.gui.coordinator.station_read import StationRead
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import clear, label
+from observer_app.services.checkwords import Said, say_protocol
 from observer_app.services.day import ProtocolState
+from observer_app.services.sheet_words import words_in
 from observer_app.services.told import Told
 
 if TYPE_CHECKING:
@@ -93,8 +95,9 @@ class ProtocolCard(QFrame):
         for text in (*said, answers.get("note", "")):
             if text:
                 self._column.addWidget(label(text, wrap=True))
-        for result in failures(state.checks):
-            self._column.addWidget(self._failure(result))
+        words = words_in(self.desk.language)
+        for item in say_protocol(state, pack=self.desk.pack, words=words):
+            self._column.addWidget(self._failure(item))
         held = sum(1 for result in state.checks if result.outcome is Outcome.HOLDS)
         if held:
             text = self.tr("✓  {n} relations between the figures hold").format(n=number(held))
@@ -119,13 +122,9 @@ class ProtocolCard(QFrame):
             alone.setMaximumWidth(_ALONE_PX)
             self._column.addWidget(alone)
 
-    def _failure(self, result: CheckResult) -> QWidget:
-        text = f"▲  {self.desk.text(result.message)}"
-        check = next((item for item in self.desk.pack.checks if item.id == result.check), None)
-        # Both sides say something only where they should be the same.
-        if check is not None and "==" in check.expr and result.right is not None:
-            text += f"  ({result.left} / {result.right})"
-        return label(text, tone="error" if result.level is Level.ERROR else "warn", wrap=True)
+    def _failure(self, said: Said) -> QWidget:
+        tone = "error" if said.level is Level.ERROR else "warn"
+        return label(f"▲  {said.line}", tone=tone, wrap=True)
 
     def _lines(self, lines: Mapping[str, int]) -> QWidget:
         rows = []
