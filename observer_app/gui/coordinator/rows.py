@@ -130,10 +130,9 @@ class RowsModel(QAbstractTableModel, Generic[T]):
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
         """One cell."""
         column, item = self.columns[index.column()], self.shown[index.row()]
-        if role == _Role.DisplayRole:
-            return column.text(item)
-        if role == _Role.AccessibleTextRole:
-            return in_words(column.text(item))
+        if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
+            words = column.text(item)
+            return words if role == _Role.DisplayRole else in_words(words)
         if role == _Role.TextAlignmentRole:
             return _alignment(column)
         if role == _Role.ForegroundRole and column.colour is not None:
