@@ -762,11 +762,11 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>figures are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>rəqəmlər yazılıb</translation>
     </message>
     <message>
         <source>no figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hələ rəqəm yoxdur</translation>
     </message>
 </context>
 <context>
@@ -1571,7 +1571,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>of the newest {n}; {all} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>ən yeni {n} qeyddən; cəmi {all}</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -2060,11 +2060,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Keys: + − 0 zoom, arrows move, R turns, S straightens, Page Down: older, F6: back to the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Düymələr: + − 0 ölçü, oxlar sürüşdürür, R döndərir, S düzəldir, Page Down: əvvəlki, F6: rəqəmlərə qayıt</translation>
     </message>
     <message>
         <source>Wheel or Ctrl with + and − zooms, dragging moves. F6 brings the keys to the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təkər, yaxud Ctrl ilə + və − böyüdür, çəkmək sürüşdürür. F6 düymələri fotoya keçirir.</translation>
     </message>
     <message>
         <source>Opening the photo…</source>
@@ -2079,7 +2079,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <name>PhotoView</name>
     <message>
         <source>Plus and minus zoom, arrows move, 0 shows all, R turns, S straightens, Backspace shows it as it was taken, Page Up and Page Down show another photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artı və minus ölçünü dəyişir, oxlar sürüşdürür, 0 bütöv göstərir, R döndərir, S düzəldir, Backspace çəkildiyi kimi göstərir, Page Up və Page Down başqa fotonu göstərir.</translation>
     </message>
 </context>
 <context>
@@ -6351,6 +6351,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Gözlənir</translation>
     </message>
     <message>
+        <source>A signed summary tells of {told} entries; {here} are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New: {entries} entries, {files} files</source>
         <translation>Yeni: qeydlər {entries}, fayllar {files}</translation>
     </message>
@@ -6431,15 +6435,15 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Protocol: to the photo, and back to the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol: fotoya keç və rəqəmlərə qayıt</translation>
     </message>
     <message>
         <source>Protocol: zoom the photo while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol: yazarkən fotonu böyüt</translation>
     </message>
     <message>
         <source>On the photo: turn, straighten by the corners, as it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoda: döndər, künclərdən düzəlt, çəkildiyi kimi</translation>
     </message>
     <message>
         <source>Attach the files or the picture that was copied</source>

@@ -767,11 +767,11 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>figures are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>числа записаны</translation>
     </message>
     <message>
         <source>no figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>чисел ещё нет</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1579,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>of the newest {n}; {all} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>из последних {n}; всего {all}</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -2072,11 +2072,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Keys: + − 0 zoom, arrows move, R turns, S straightens, Page Down: older, F6: back to the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши: + − 0 — масштаб, стрелки двигают, R поворачивает, S выпрямляет, Page Down — предыдущее, F6 — назад к числам</translation>
     </message>
     <message>
         <source>Wheel or Ctrl with + and − zooms, dragging moves. F6 brings the keys to the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колесо или Ctrl с + и − масштабирует, перетаскивание двигает. F6 передаёт клавиши фотографии.</translation>
     </message>
     <message>
         <source>Opening the photo…</source>
@@ -2091,7 +2091,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>PhotoView</name>
     <message>
         <source>Plus and minus zoom, arrows move, 0 shows all, R turns, S straightens, Backspace shows it as it was taken, Page Up and Page Down show another photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плюс и минус меняют масштаб, стрелки двигают, 0 показывает целиком, R поворачивает, S выпрямляет, Backspace показывает как снято, Page Up и Page Down — другое фото.</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6366,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Ждём</translation>
     </message>
     <message>
+        <source>A signed summary tells of {told} entries; {here} are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New: {entries} entries, {files} files</source>
         <translation>Новое: записей {entries}, файлов {files}</translation>
     </message>
@@ -6446,15 +6450,15 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Protocol: to the photo, and back to the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол: к фото и назад к числам</translation>
     </message>
     <message>
         <source>Protocol: zoom the photo while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол: масштаб фото во время ввода</translation>
     </message>
     <message>
         <source>On the photo: turn, straighten by the corners, as it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>На фото: повернуть, выпрямить по углам, как снято</translation>
     </message>
     <message>
         <source>Attach the files or the picture that was copied</source>
