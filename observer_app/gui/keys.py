@@ -40,6 +40,20 @@ def key_rows(*, panic: str) -> tuple[tuple[str, str], ...]:
         ),
         ("Ctrl+Enter", QCoreApplication.translate("keys", "Save the form")),
         (
+            "F6",
+            QCoreApplication.translate("keys", "Protocol: to the photo, and back to the figures"),
+        ),
+        (
+            "Ctrl +  −  0",
+            QCoreApplication.translate("keys", "Protocol: zoom the photo while typing"),
+        ),
+        (
+            "R  S  ⌫",
+            QCoreApplication.translate(
+                "keys", "On the photo: turn, straighten by the corners, as it was taken"
+            ),
+        ),
+        (
             "Ctrl+V",
             QCoreApplication.translate("keys", "Attach the files or the picture that was copied"),
         ),
