@@ -10,7 +10,7 @@ from observer_app.cli.context import Context
 from observer_app.cli.outcome import Outcome, plain, table
 from observer_app.cli.parser import Area, Parser, file_path, whole_number
 from observer_app.cli.recorded import changes_outcome
-from observer_app.core.errors import InputError
+from observer_app.core.errors import InputError, RefusedError
 from observer_app.core.fingerprint import spoken
 
 if TYPE_CHECKING:
@@ -259,7 +259,12 @@ def _load(context: Context) -> Outcome:
 
     verified = read_pack_file(context.args.file)
     with context.session() as session:
-        use_pack(session, verified, may_be_strangers=context.args.other_authority)
+        try:
+            use_pack(session, verified, may_be_strangers=context.args.other_authority)
+        except RefusedError as exc:
+            if exc.code == "pack.other_authority":
+                context.say("To use it all the same, add --other-authority.")
+            raise
     return _pack_outcome(verified, "This notebook uses it now.")
 
 

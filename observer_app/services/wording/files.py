@@ -179,11 +179,7 @@ WORDS: Mapping[str, Wording] = {
             "Another authority signed this election pack than the one that this notebook "
             "knows: {fingerprint}.",
         ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Ask your coordinator in person before you use it; on the command line it needs "
-            "--other-authority.",
-        ),
+        QT_TRANSLATE_NOOP("errors", "Ask your coordinator in person before you use it."),
     ),
     "pack.too_large": (
         QT_TRANSLATE_NOOP("errors", "The election pack is larger than is allowed."),
