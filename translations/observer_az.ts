@@ -1349,6 +1349,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Qaralama dəftərin içində saxlanılır</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft from before</source>
         <translation>Əvvəlki qaralama</translation>
     </message>
@@ -4331,6 +4335,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>{where} uyğun gəlmir: {why} lazımdır.</translation>
     </message>
     <message>
+        <source>Ask your coordinator in person before you use it.</source>
+        <translation>İstifadə etməzdən əvvəl koordinatorunuzdan şəxsən soruşun.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read (line {line}, column {column}).</source>
         <translation>{file} oxunmur (sətir {line}, sütun {column}).</translation>
     </message>
@@ -4385,10 +4393,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Another authority signed this election pack than the one that this notebook knows: {fingerprint}.</source>
         <translation>Bu seçki paketini dəftərin tanıdığından başqa açar sahibi imzalayıb: {fingerprint}.</translation>
-    </message>
-    <message>
-        <source>Ask your coordinator in person before you use it; on the command line it needs --other-authority.</source>
-        <translation>İstifadə etməzdən əvvəl koordinatorunuzdan şəxsən soruşun; əmr sətrində --other-authority lazımdır.</translation>
     </message>
     <message>
         <source>The election pack is larger than is allowed.</source>

@@ -1357,6 +1357,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Черновик хранится в блокноте</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft from before</source>
         <translation>Прежний черновик</translation>
     </message>
@@ -4346,6 +4350,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>{where} не подходит, нужно: {why}.</translation>
     </message>
     <message>
+        <source>Ask your coordinator in person before you use it.</source>
+        <translation>Прежде чем использовать, спросите координатора лично.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read (line {line}, column {column}).</source>
         <translation>{file} не читается (строка {line}, столбец {column}).</translation>
     </message>
@@ -4400,10 +4408,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Another authority signed this election pack than the one that this notebook knows: {fingerprint}.</source>
         <translation>Этот пакет выборов подписан не тем ключом координатора, который знает блокнот: {fingerprint}.</translation>
-    </message>
-    <message>
-        <source>Ask your coordinator in person before you use it; on the command line it needs --other-authority.</source>
-        <translation>Прежде чем использовать, спросите координатора лично; в командной строке нужно --other-authority.</translation>
     </message>
     <message>
         <source>The election pack is larger than is allowed.</source>
