@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from observer_app.core.chain import Head
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind, ReviewStatus
 from observer_app.core.pack import IncidentCode
@@ -100,6 +101,7 @@ def inbox(session: Session) -> Inbox:
         for kept in sorted(summaries, key=lambda kept: kept.head.seq)
         if kept.standing is Standing.AHEAD
     }
+    named = {kept.device: kept.alias for kept in summaries}
     queries = session.notebook.queries
     bundles = tuple(queries.bundles())
     aliases = {row.device: row.alias for row in bundles if row.device}
@@ -109,15 +111,14 @@ def inbox(session: Session) -> Inbox:
     devices = tuple(
         Device(
             device=head.device,
-            alias=aliases.get(head.device, ""),
+            alias=aliases.get(head.device, "") or named.get(head.device, ""),
             seq=head.seq,
             head=head.id,
             media_missing=missing.get(head.device, 0),
             told_seq=told[head.device].seq if head.device in told else 0,
             told_head=told[head.device].id if head.device in told else "",
         )
-        for head in session.notebook.journal.devices()
-        if head.device != session.device
+        for head in _known_heads(session, told)
     )
     return Inbox(
         bundles=bundles,
@@ -125,6 +126,13 @@ def inbox(session: Session) -> Inbox:
         devices=devices,
         summaries=summaries,
     )
+
+
+def _known_heads(session: Session, told: Mapping[str, Head]) -> list[Head]:
+    """Return the heads of all other journals; of one known by a summary alone an empty one."""
+    here = [head for head in session.notebook.journal.devices() if head.device != session.device]
+    known = {head.device for head in here}
+    return here + [Head(device=device, seq=0, id="") for device in told if device not in known]
 
 
 def _findings(

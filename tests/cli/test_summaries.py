@@ -93,3 +93,22 @@ def test_one_bad_summary_keeps_them_all_out(observer: Seat, coordinator: Seat, d
     error = coordinator("summary", "read", path, "--keep", code=3)["error"]
     assert error["code"] in ("summary.bad_signature", "summary.malformed")
     assert coordinator("status")["head"] == head
+
+
+def test_a_station_known_by_a_summary_alone_is_listed_as_that_until_its_bundle_comes(
+    observer: Seat, coordinator: Seat, desk: Desk
+) -> None:
+    observer("tally", 7)
+    observer("official-turnout", 9, "--at", "10:00", "--as-announced")
+    observer("summary", "-o", desk.path("s.txt"))
+    coordinator("summary", "read", desk.path("s.txt"), "--keep")
+    (row,) = [row for row in coordinator("stations")["stations"] if row["station"] == "9/12"]
+    assert (row["arrived"], row["tally"], row["told_by"]) == ("summary", 7, ["alpha"])
+    (hour,) = coordinator("turnout")["turnout"]
+    assert (hour["arrived"], hour["counted"], hour["watched_minutes"]) == ("summary", 7, None)
+    (device,) = coordinator("inbox")["devices"]
+    assert (device["alias"], device["seq"], device["told_seq"] > 0) == ("alpha", 0, True)
+    coordinator("import", observer("export", desk.path("b.tar.age"))["files"][0])
+    (row,) = [row for row in coordinator("stations")["stations"] if row["station"] == "9/12"]
+    assert (row["arrived"], row["tally"], row["told_by"]) == ("bundle", 7, [])
+    assert [hour["arrived"] for hour in coordinator("turnout")["turnout"]] == ["bundle"]

@@ -187,7 +187,7 @@ class InboxPage(Page):
         self._all = list(read.lines)
         self._show_lines()
         self.devices.fill(read.devices)
-        self.receipts.setEnabled(bool(read.devices))
+        self.receipts.setEnabled(any(item.seq for item in read.devices))
         clear(self.findings)
         for finding in read.findings:
             self.findings.addWidget(_FindingCard(self.desk, finding))
@@ -313,7 +313,7 @@ class InboxPage(Page):
 
     def write_receipts(self, folder: Path) -> None:
         """Write a receipt for each journal here into `folder`, under names that are free."""
-        aliases = [item.alias for item in self.devices_model.all if item.alias]
+        aliases = [item.alias for item in self.devices_model.all if item.alias and item.seq]
 
         def work(session: Session) -> int:
             from observer_app.services.receipts import issue_receipt

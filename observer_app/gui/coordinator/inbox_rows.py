@@ -52,6 +52,7 @@ class DeviceRow:
     seq: int
     head: str
     media_missing: int
+    told_seq: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,7 @@ def read_inbox(session: Session) -> InboxRead:
             seq=item.seq,
             head=item.head,
             media_missing=item.media_missing,
+            told_seq=item.told_seq,
         )
         for item in found.devices
     )
@@ -198,8 +200,8 @@ def device_columns(desk: Desk) -> Sequence[Column[DeviceRow]]:
     return (
         Column(
             translate("inbox", "From"),
-            lambda item: item.alias or item.device[:8],
-            tip=lambda item: item.device,
+            lambda item: ("◇  " if item.told_seq else "") + (item.alias or item.device[:8]),
+            tip=_device_tip,
             stretch=True,
             width=80,
         ),
@@ -219,6 +221,13 @@ def device_columns(desk: Desk) -> Sequence[Column[DeviceRow]]:
             hint=_missing_hint(),
         ),
     )
+
+
+def _device_tip(item: DeviceRow) -> str:
+    if not item.told_seq:
+        return item.device
+    text = translate("inbox", "A signed summary tells of {told} entries; {here} are here.")
+    return text.format(told=number(item.told_seq), here=number(item.seq))
 
 
 def _missing_hint() -> str:

@@ -10,6 +10,7 @@ from observer_app.core.kinds import EntryKind
 from observer_app.gui.coordinator.importing import ImportRun
 from observer_app.gui.coordinator.inbox import InboxPage
 from observer_app.gui.dispatcher import Dispatcher
+from observer_app.services import summary
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.session import Session, open_session
 from observer_app.services.state import received_digest
@@ -147,3 +148,19 @@ def test_verifying_does_not_happen_in_the_windows_thread_and_can_be_stopped(
     assert ended.args[0].code == "action.cancelled"
     assert len(stopped.judged) <= 1
     dispatcher.close()
+
+
+def test_a_journal_known_by_a_summary_alone_is_marked_and_gets_no_receipt(
+    ready: Used, evening: Evening, tmp_path: Path
+) -> None:
+    text = evening.summary.read_text("ascii")
+    summary.keep_summary(ready.session, summary.read_summary(ready.session, text))
+    page = inbox(ready)
+    page.refresh()
+    (row,) = page.devices_model.shown
+    assert (row.alias, row.seq, row.told_seq > 0) == ("turac", 0, True)
+    assert page.devices_model.columns[0].text(row) == "◇  turac"
+    assert not page.receipts.isEnabled()
+    page.take([evening.bundles / "durna-full.tar.age"])
+    page.write_receipts(tmp_path)
+    assert [path.name for path in tmp_path.glob("*.receipt")] == ["durna.receipt"]
