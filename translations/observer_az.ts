@@ -6356,7 +6356,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>A signed summary tells of {told} entries; {here} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalı xülasədə {told} qeyd göstərilib; buradakılar: {here}.</translation>
     </message>
     <message>
         <source>New: {entries} entries, {files} files</source>

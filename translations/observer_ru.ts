@@ -6371,7 +6371,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>A signed summary tells of {told} entries; {here} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>По подписанной сводке записей {told}; здесь: {here}.</translation>
     </message>
     <message>
         <source>New: {entries} entries, {files} files</source>
