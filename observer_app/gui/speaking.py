@@ -1,6 +1,6 @@
 """What a screen reader is told beyond names: what just happened, what a part is, and no secrets.
 
-Tried with Orca; what was heard, and what was never run: resources/decisions/0007-screen-readers.md.
+Tried with Orca; what was heard, and what was never run: resources/decisions/0008-screen-readers.md.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleTextInsertEvent,
     QAccessibleTextRemoveEvent,
@@ -34,7 +35,7 @@ class Part(StrEnum):
     """Its name is said once, when the keyboard comes in."""
     PICTURE = "picture"
     NOTICE = "notice"
-    """It is read out when it appears, also by readers that know no announcements."""
+    """It is read out when it appears."""
 
 
 _ROLES = {
@@ -55,6 +56,18 @@ def announce(about: QObject, text: str, *, urgent: bool = False) -> None:
     manner = QAccessible.AnnouncementPoliteness
     said.setPoliteness(manner.Assertive if urgent else manner.Polite)
     QAccessible.updateAccessibility(said)
+
+
+def give_notice(notice: QWidget, text: str, *, urgent: bool, stood: bool) -> None:
+    """Have a message said that is shown on a `Part.NOTICE`. stood: it was in sight already.
+
+    On Linux every Orca reads a notice that appears, and the older ones no announcement. Qt
+    tells of what appears; what changes its words appears once more.
+    """
+    if sys.platform != "linux":
+        announce(notice, text, urgent=urgent)
+    elif stood and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleEvent(notice, QAccessible.Event.ObjectShow))
 
 
 class Teller(QObject):

@@ -11,9 +11,6 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAccessibleEvent,
     QColor,
     QCursor,
     QHideEvent,
@@ -32,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from observer_app.gui.icons import pixmap
 from observer_app.gui.look import current_theme
+from observer_app.gui.speaking import Part, give_notice, read_as
 from observer_app.gui.widgets.columns import Columns
 
 _WIDEST = 760
@@ -67,6 +65,8 @@ class Bubble(QFrame):
         self._text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._text.setMinimumWidth(200)
         self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        read_as(self, Part.NOTICE)
+        self._stood = False
         self._buttons: list[QPushButton] = []
         self._holder = QWidget()
         self._actions = QHBoxLayout(self._holder)
@@ -96,6 +96,7 @@ class Bubble(QFrame):
         self, text: str, tone: str, actions: tuple[tuple[str, Callable[[], object]], ...]
     ) -> None:
         """Say `text`, with a button for each (label, what to do)."""
+        self._stood = self.isVisible()
         self._mark.setPixmap(pixmap(tone, getattr(current_theme(), tone), size=22))
         self.setProperty("tone", tone)
         self._text.setText(text)
@@ -122,11 +123,7 @@ class Bubble(QFrame):
     def announce(self) -> None:
         """Have a screen reader say it; an error may interrupt, the rest waits its turn."""
         tone = str(self.property("tone"))
-        said = QAccessibleAnnouncementEvent(self, self.text)
-        manner = QAccessible.AnnouncementPoliteness
-        said.setPoliteness(manner.Assertive if tone in _STRONG else manner.Polite)
-        QAccessible.updateAccessibility(said)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        give_notice(self, self.text, urgent=tone in _STRONG, stood=self._stood)
 
     def float_over(self, owner: QWidget) -> None:
         """Lie above `owner` from now on, wherever it goes."""
