@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from observer_app.gui.counter import TALLY_KEY
-from observer_app.gui.language import name_buttons
 from observer_app.gui.locking import LOCK_KEY
 
 
@@ -84,7 +83,6 @@ class KeySheet(QDialog):
             grid.addWidget(left, row, 0)
             grid.addWidget(right, row, 1)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        name_buttons(box)
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 18)

@@ -1,12 +1,16 @@
-"""The language of the window. English is the source; others come from translations/*.ts."""
+"""The language of the window. English is the source; others come from translations/*.ts.
+
+Qt's own dialogs and menus (choosing a file, Undo and Paste) speak it as well: Qt brings them
+in Russian, not in Azerbaijani; translations/qt_*.ts has what Qt does not.
+"""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtCore import QLocale, QObject, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from observer_app.config import translations_dir
 
@@ -30,16 +34,17 @@ def speak(language: str) -> None:
     """Have every string that is made from now on in `language`; unknown ones stay English."""
     app = QApplication.instance()
     assert app is not None
-    old = app.findChild(QTranslator, _HOLDER)
-    if old is not None:
+    for old in app.findChildren(QTranslator, _HOLDER):
         app.removeTranslator(old)
         old.setParent(None)
         old.deleteLater()
     QLocale.setDefault(_locale(language))
-    translator = _load(language, app)
-    if translator is not None:
-        translator.setObjectName(_HOLDER)
-        app.installTranslator(translator)
+    # Who is asked first comes last.
+    of_qt = _of_qt(language, app)
+    for translator in (of_qt, _load(f"qt_{language}", app), _load(f"observer_{language}", app)):
+        if translator is not None:
+            translator.setObjectName(_HOLDER)
+            app.installTranslator(translator)
 
 
 def _locale(language: str) -> QLocale:
@@ -48,10 +53,21 @@ def _locale(language: str) -> QLocale:
     return locale
 
 
-def _load(language: str, parent: QObject) -> QTranslator | None:
-    folder = translations_dir()
-    source, ready = folder / f"observer_{language}.ts", folder / f"observer_{language}.qm"
+def _of_qt(language: str, parent: QObject) -> QTranslator | None:
+    """Return what Qt itself brings; English is what it is written in."""
+    if language == "en":
+        return None
+    from PySide6.QtCore import QLibraryInfo
+
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     translator = QTranslator(parent)
+    return translator if translator.load(f"qtbase_{language}", folder) else None
+
+
+def _load(name: str, parent: QObject) -> QTranslator | None:
+    folder = translations_dir()
+    source, ready = folder / f"{name}.ts", folder / f"{name}.qm"
+    translator = _Words(parent)
     fresh = ready.is_file() and (
         not source.is_file() or ready.stat().st_mtime >= source.stat().st_mtime
     )
@@ -59,10 +75,19 @@ def _load(language: str, parent: QObject) -> QTranslator | None:
         return translator
     # Made at the first start and kept beside the source where that can be written.
     made = _release(source) if source.is_file() else None
-    if made and translator.load(made, ""):
+    if made and translator.load_bytes(made):
         _keep(ready, made)
         return translator
     return translator if ready.is_file() and translator.load(str(ready)) else None
+
+
+class _Words(QTranslator):
+    """A translation that may have been made just now."""
+
+    def load_bytes(self, data: bytes) -> bool:
+        """Speak from `data`, which Qt reads where it lies: it must stay as long as this does."""
+        self._data = data
+        return self.load(data, "")
 
 
 def _release(source: Path) -> bytes | None:
@@ -97,19 +122,3 @@ def _keep(path: Path, data: bytes) -> None:
         path.write_bytes(data)
     except OSError:
         path.unlink(missing_ok=True)
-
-
-def name_buttons(box: QDialogButtonBox) -> None:
-    """Give standard buttons our own words: Qt has none in Azerbaijani."""
-    words = {
-        QDialogButtonBox.StandardButton.Ok: QCoreApplication.translate("buttons", "OK"),
-        QDialogButtonBox.StandardButton.Cancel: QCoreApplication.translate("buttons", "Cancel"),
-        QDialogButtonBox.StandardButton.Save: QCoreApplication.translate("buttons", "Save"),
-        QDialogButtonBox.StandardButton.Close: QCoreApplication.translate("buttons", "Close"),
-        QDialogButtonBox.StandardButton.Yes: QCoreApplication.translate("buttons", "Yes"),
-        QDialogButtonBox.StandardButton.No: QCoreApplication.translate("buttons", "No"),
-    }
-    for which, text in words.items():
-        button = box.button(which)
-        if button is not None:
-            button.setText(text)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame
+from PySide6.QtWidgets import QCheckBox, QFrame
 
 from observer_app.core.clock import read_time
 from observer_app.core.errors import ObserverError
@@ -21,6 +21,7 @@ from observer_app.gui.coordinator.wrong_file import WrongFile
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Page
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row
+from observer_app.gui.widgets.choosing import ask_new_file
 from observer_app.gui.widgets.drop import DropZone
 from observer_app.gui.widgets.fingerprint import Fingerprint
 from observer_app.gui.wording import date_text
@@ -277,20 +278,20 @@ class EnrolmentPart(Part):
 
     def _choose_out(self) -> None:
         folder = self.request.parent if self.request is not None else Path()
-        wanted = str(folder / f"{self.alias.text().strip() or 'observer'}.approval")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the approval"), wanted)
-        if name:
-            self.approve(Path(name))
+        name = f"{self.alias.text().strip() or 'observer'}.approval"
+        title = self.tr("Save the approval")
+        out = ask_new_file(self, title, purpose="approval", name=name, at=folder)
+        if out is not None:
+            self.approve(out)
 
     def _choose_receipt(self) -> None:
         chosen = self._chosen()
         if chosen is None:
             return
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the receipt"), f"{chosen.alias}.receipt"
-        )
-        if name:
-            self.write_receipt(chosen.alias, Path(name))
+        name = f"{chosen.alias}.receipt"
+        out = ask_new_file(self, self.tr("Save the receipt"), purpose="receipts", name=name)
+        if out is not None:
+            self.write_receipt(chosen.alias, out)
 
     def _ask_revoke(self) -> None:
         chosen = self._chosen()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.fingerprint import spoken
@@ -32,6 +32,7 @@ from observer_app.gui.icons import pixmap
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, card, clear, label, row
+from observer_app.gui.widgets.choosing import ask_file, ask_folder
 from observer_app.gui.widgets.drop import DropZone, on_paste
 from observer_app.gui.wording import moment_text
 from observer_app.services.dropped import Dropped
@@ -287,9 +288,9 @@ class InboxPage(Page):
 
     def _ask_identity(self, paths: Sequence[Path]) -> None:
         def choose() -> None:
-            name, _ = QFileDialog.getOpenFileName(self, self.tr("The key that opens bundles"))
-            if name:
-                self.identity_file = Path(name)
+            chosen = ask_file(self, self.tr("The key that opens bundles"), purpose="key")
+            if chosen is not None:
+                self.identity_file = chosen
                 self.take(paths)
 
         self.messages.say(
@@ -302,14 +303,14 @@ class InboxPage(Page):
         )
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("A folder with bundles"))
-        if name:
-            self.take([Path(name)])
+        chosen = ask_folder(self, self.tr("A folder with bundles"), purpose="bundles")
+        if chosen is not None:
+            self.take([chosen])
 
     def _choose_receipts(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Where receipts are written"))
-        if name:
-            self.write_receipts(Path(name))
+        chosen = ask_folder(self, self.tr("Where receipts are written"), purpose="receipts")
+        if chosen is not None:
+            self.write_receipts(chosen)
 
     def write_receipts(self, folder: Path) -> None:
         """Write a receipt for each journal here into `folder`, under names that are free."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame
+from PySide6.QtWidgets import QCheckBox, QFrame
 
 from observer_app.core.errors import ObserverError
 from observer_app.gui.coordinator.flow import Flow
@@ -12,6 +12,7 @@ from observer_app.gui.coordinator.setup_part import Part
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Page, number
 from observer_app.gui.widgets.basic import button, card, label
+from observer_app.gui.widgets.choosing import ask_new_file
 from observer_app.gui.widgets.fingerprint import Fingerprint
 from observer_app.services import authority
 from observer_app.services.authority import Authority
@@ -122,11 +123,10 @@ class AuthorityPart(Part):
                 actions=((self.tr("Make it without"), self._confirmed),),
             )
             return
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("The recovery key, on a stick"), "recovery.agekey"
-        )
-        if name:
-            self.make(Path(name))
+        title = self.tr("The recovery key, on a stick")
+        out = ask_new_file(self, title, purpose="key", name="recovery.agekey")
+        if out is not None:
+            self.make(out)
 
     def _confirmed(self) -> None:
         self.page.messages.clear()

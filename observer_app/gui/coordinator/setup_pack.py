@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QFrame
+from PySide6.QtWidgets import QFrame
 
 from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.coordinator.pack_view import PackView
 from observer_app.gui.coordinator.setup_part import Part
 from observer_app.gui.pages import Page, number
 from observer_app.gui.widgets.basic import button, card, label
+from observer_app.gui.widgets.choosing import ask_file, ask_folder, ask_new_file
 from observer_app.gui.widgets.fingerprint import Fingerprint
 from observer_app.gui.wording import date_text
 from observer_app.services import packing, packs
@@ -146,16 +147,15 @@ class PackPart(Part):
         self.view.show_pack(pack)
 
     def _choose_source(self) -> None:
-        source = QFileDialog.getExistingDirectory(self, self.tr("The folder with election.toml"))
-        if not source:
+        source = ask_folder(self, self.tr("The folder with election.toml"), purpose="pack-source")
+        if source is None:
             return
-        out, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Where the pack is written"), "election.pack"
-        )
-        if out:
-            self.build(Path(source), Path(out))
+        title = self.tr("Where the pack is written")
+        out = ask_new_file(self, title, purpose="pack", name="election.pack")
+        if out is not None:
+            self.build(source, out)
 
     def _choose_pack(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("An election pack"))
-        if name:
-            self.load(Path(name))
+        chosen = ask_file(self, self.tr("An election pack"), purpose="pack")
+        if chosen is not None:
+            self.load(chosen)

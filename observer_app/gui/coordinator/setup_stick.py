@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame
+from PySide6.QtWidgets import QCheckBox, QFrame
 
 from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.coordinator.setup_part import Part
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Page
 from observer_app.gui.widgets.basic import button, card, label
+from observer_app.gui.widgets.choosing import ask_folder
 from observer_app.services import authority
 from observer_app.services.session import Changes, Session
 
@@ -109,9 +110,9 @@ class StickPart(Part):
         self.kept.setText(text)
 
     def _choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("A folder, best on a stick"))
-        if name:
-            self.write(Path(name), with_identity=self.with_key.isChecked())
+        chosen = ask_folder(self, self.tr("A folder, best on a stick"), purpose="stick")
+        if chosen is not None:
+            self.write(chosen, with_identity=self.with_key.isChecked())
 
     def _ask_forget(self) -> None:
         self.page.messages.say(

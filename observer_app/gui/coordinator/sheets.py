@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QLabel,
     QListWidget,
@@ -30,6 +29,7 @@ from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page, number, scrolled
 from observer_app.gui.speaking import in_words
 from observer_app.gui.widgets.basic import Choice, button, card, clear, label
+from observer_app.gui.widgets.choosing import ask_folder, ask_new_file
 from observer_app.services import review
 from observer_app.services.review import IncidentRow
 from observer_app.services.session import Session
@@ -294,19 +294,16 @@ class SheetsPage(Page):
         )
 
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the sheets"), "sheets.pdf", "PDF (*.pdf)"
-        )
-        if name:
-            path = Path(name)
+        path = ask_new_file(self, self.tr("Save the sheets"), purpose="sheets", name="sheets.pdf")
+        if path is not None:
             path = path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
             # The dialog has asked whether a file of that name may be replaced.
             self.save(path, overwrite=True)
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("A folder for the sheets"))
-        if name:
-            self.save(Path(name))
+        chosen = ask_folder(self, self.tr("A folder for the sheets"), purpose="sheets")
+        if chosen is not None:
+            self.save(chosen)
 
     def _print(self) -> None:
         def printed(pictures: list[bytes]) -> None:

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from observer_app.core.clock import read_time
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page
 from observer_app.gui.widgets.basic import button, label, row, set_tone
+from observer_app.gui.widgets.choosing import ask_new_file
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.drop import DropZone
 from observer_app.gui.widgets.fingerprint import Fingerprint
@@ -172,8 +173,6 @@ class EnrolmentCard(QFrame):
 
     def _ask_request(self) -> None:
         name = f"{self.desk.alias}-request.json"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Where the request goes"), str(Path.home() / name)
-        )
-        if chosen:
-            self.write_request(Path(chosen))
+        out = ask_new_file(self, self.tr("Where the request goes"), purpose="request", name=name)
+        if out is not None:
+            self.write_request(out)

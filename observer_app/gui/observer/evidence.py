@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -28,6 +27,7 @@ from observer_app.gui.pages import Desk, Page, size_text
 from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.attachments import Intake
 from observer_app.gui.widgets.basic import button, card, label, row
+from observer_app.gui.widgets.choosing import ask_new_file
 from observer_app.gui.widgets.drop import on_paste
 from observer_app.gui.wording import describe, moment_text
 from observer_app.services.session import Changes, Session
@@ -266,13 +266,10 @@ class EvidencePage(Page):
         entry = self.entries.get(self._current())
         if entry is None:
             return
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Outside the notebook anyone can read it"),
-            str(Path.home() / str(entry.payload["name"])),
-        )
-        if chosen:
-            self.export(entry, Path(chosen))
+        title = self.tr("Outside the notebook anyone can read it")
+        out = ask_new_file(self, title, purpose="original", name=str(entry.payload["name"]))
+        if out is not None:
+            self.export(entry, out)
 
     def export(self, entry: Current, out: Path) -> None:
         """Write the original bytes of a piece of evidence to a new file."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import button, label, row
+from observer_app.gui.widgets.choosing import ask_new_file
 from observer_app.services.session import Session
 
 if TYPE_CHECKING:
@@ -93,8 +94,7 @@ class SummaryCard(QFrame):
         ).show_large()
 
     def _ask_page(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Where the page goes"), str(Path.home() / "page.pdf")
-        )
-        if chosen:
-            self.write_page(Path(chosen))
+        title = self.tr("Where the page goes")
+        out = ask_new_file(self, title, purpose="page", name="page.pdf")
+        if out is not None:
+            self.write_page(out)

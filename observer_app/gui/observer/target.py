@@ -9,10 +9,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QStorageInfo, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from observer_app.gui.pages import size_text
 from observer_app.gui.widgets.basic import button, clear, label, row, set_tone
+from observer_app.gui.widgets.choosing import ask_folder
 
 MARGIN = 1.02
 """Room that tar, age and the signature take on top of the content."""
@@ -84,9 +85,9 @@ class Target(QWidget):
 
     def ask(self) -> None:
         """Have the person choose a folder."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where the bundle goes"))
-        if chosen:
-            self.set_folder(Path(chosen))
+        chosen = ask_folder(self, self.tr("Where the bundle goes"), purpose="bundles")
+        if chosen is not None:
+            self.set_folder(chosen)
 
     def look(self) -> None:
         """Offer the sticks that are plugged in; notice if the chosen one went or came back."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from observer_app.core.errors import InputError, ObserverError
 from observer_app.gui.executors import Executor
@@ -234,17 +234,20 @@ class CreatePage(QWidget):
         self.again.setEchoMode(mode)
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Where the notebook goes"), str(self.folder.parent)
-        )
-        if chosen:
-            self.folder = Path(chosen) / "notebook"
+        from observer_app.gui.widgets.choosing import ask_folder
+
+        title = self.tr("Where the notebook goes")
+        chosen = ask_folder(self, title, purpose="notebook", at=self.folder.parent)
+        if chosen is not None:
+            self.folder = chosen / "notebook"
             self.where.setText(str(self.folder))
 
     def _choose_pack(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Election pack"))
-        if chosen:
-            self.set_pack(Path(chosen))
+        from observer_app.gui.widgets.choosing import ask_file
+
+        chosen = ask_file(self, self.tr("Election pack"), purpose="pack")
+        if chosen is not None:
+            self.set_pack(chosen)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files."""

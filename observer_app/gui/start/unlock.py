@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from observer_app.config import default_notebook
 from observer_app.core.errors import ObserverError, WrongPassphraseError
@@ -107,11 +107,12 @@ class UnlockPage(QWidget):
         self.passphrase.setEchoMode(mode)
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder of the notebook"), str(self.folder.parent)
-        )
-        if chosen:
-            self.set_folder(Path(chosen))
+        from observer_app.gui.widgets.choosing import ask_folder
+
+        title = self.tr("Folder of the notebook")
+        chosen = ask_folder(self, title, purpose="notebook", at=self.folder.parent)
+        if chosen is not None:
+            self.set_folder(chosen)
             self.messages.clear()
             self.passphrase.setFocus()
 

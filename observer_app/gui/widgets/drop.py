@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QKeySequence,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 from observer_app.gui.icons import pixmap
 from observer_app.gui.look import current_theme
 from observer_app.gui.widgets.basic import button
+from observer_app.gui.widgets.choosing import ask_files
 from observer_app.gui.widgets.columns import Columns
 
 
@@ -93,8 +93,7 @@ class DropZone(QFrame):
         self._choose()
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose files"))
-        self.take([Path(name) for name in chosen])
+        self.take(ask_files(self, self.tr("Choose files"), purpose=self.accessibleName()))
 
     def _mark_over(self, over: bool) -> None:
         self.setProperty("over", over)

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QStorageInfo, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from observer_app.core.progress import Cancel, Progress
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk, size_text
 from observer_app.gui.widgets.basic import button, label, row
+from observer_app.gui.widgets.choosing import ask_folder
 from observer_app.gui.wording import moment_text
 from observer_app.services.phone import Picture, camera_folders, pictures_in
 
@@ -122,9 +122,9 @@ class PhonePictures(QDialog):
         self.take.setEnabled(bool(self.paths()))
 
     def _ask(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("The folder with the pictures"))
-        if chosen:
-            self.show_folder(Path(chosen))
+        chosen = ask_folder(self, self.tr("The folder with the pictures"), purpose="phone")
+        if chosen is not None:
+            self.show_folder(chosen)
 
     def _take(self) -> None:
         paths = self.paths()

@@ -105,7 +105,12 @@ def close():
     box.accept()
 
 QTimer.singleShot(200, close)
-print(QFileDialog.getExistingDirectory(None, "Where", sys.argv[1]))
+if sys.argv[2] == "guarded":
+    from PySide6.QtWidgets import QWidget
+    from observer_app.gui.widgets.choosing import ask_folder
+    print(ask_folder(QWidget(), "Where", purpose="bundles", at=Path(sys.argv[1])))
+else:
+    print(QFileDialog.getExistingDirectory(None, "Where", sys.argv[1]))
 """
 
 
