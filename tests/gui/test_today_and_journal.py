@@ -48,3 +48,17 @@ def test_a_line_of_today_stays_while_its_entry_is_as_it_was(at_station: Used) ->
     assert [line for _, line in page._lines][-len(before) :] == before
     places = [page.latest.indexOf(line) for _, line in page._lines]
     assert places == list(range(len(places)))
+
+
+def test_a_new_entry_above_leaves_the_chosen_one_chosen(at_station: Used) -> None:
+    page = at_station.go("journal")
+    assert isinstance(page, JournalPage)
+    opened = at_station.entries(EntryKind.EVENT)[0]
+    page.table.choose(opened.id)
+    before = page.table.rowCount()
+    at_station.window.desk.dispatcher.execute(TallyVoter())
+    assert page.table.rowCount() == page.table.model().rowCount() == before + 1
+    assert page.table.key == opened.id
+    newest = page.table.item(0, 0)
+    assert newest is not None
+    assert newest.text() == str(at_station.session.head.seq)

@@ -45,7 +45,14 @@ class _Rows(QAbstractTableModel):
         self.numeric: frozenset[int] = frozenset()
 
     def take(self, rows: Sequence[Row]) -> None:
-        """Show other rows."""
+        """Show other rows; new ones above those that were there leave these alone."""
+        new = len(rows) - len(self.rows)
+        if self.rows and new >= 0 and rows[new:] == self.rows:
+            if new:
+                self.beginInsertRows(QModelIndex(), 0, new - 1)
+                self.rows = rows
+                self.endInsertRows()
+            return
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
