@@ -19,6 +19,7 @@ PACKAGES="
   libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3 libcups2 libwayland-cursor0
   libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
   xvfb xauth
+  dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0
   fonts-inter fonts-noto-core
   age openssh-client poppler-utils"
 

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -181,19 +180,6 @@ def test_the_same_words_stand_once(used: Used) -> None:
     page.messages.show_error(error)
     shown = [b for b in used.window.findChildren(Bubble) if b.isVisible()]
     assert len(shown) == 1
-
-
-def test_a_screen_reader_is_told(used: Used, monkeypatch: pytest.MonkeyPatch) -> None:
-    told: list[tuple[str, str]] = []
-
-    def listen(event: object) -> None:
-        text = event.message() if hasattr(event, "message") else ""
-        told.append((type(event).__name__, text))
-
-    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
-    used.go("today").messages.say("Not kept.", Tone.ERROR)
-    assert ("QAccessibleAnnouncementEvent", "Not kept.") in told
-    assert "QAccessibleEvent" in [name for name, _ in told]
 
 
 def test_tab_comes_from_the_control_to_what_the_message_offers(at_station: Used) -> None:
