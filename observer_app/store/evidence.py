@@ -91,6 +91,16 @@ class Evidence:
             ObjectReader(self._database, content, master=self._master), buffer_size=1 << 16
         )
 
+    def is_there(self, content: ObjectRow | SealedObject) -> bool:
+        """Return whether the first and the last byte of the content can be read."""
+        try:
+            with self.open(content) as reader:
+                reader.read(1)
+                reader.seek(max(content.size_bytes - 1, 0))
+                return len(reader.read(1)) == 1
+        except NotebookError:
+            return False
+
     def discard(self, content: SealedObject) -> None:
         """Remove chunks that no entry names. On a full disk the next opening does it."""
         delete_chunks(self._database, list(content.chunk_ids))

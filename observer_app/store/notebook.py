@@ -10,6 +10,7 @@ import shutil
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from observer_app.core.errors import (
@@ -85,8 +86,9 @@ class Notebook:
 
     def _clear_orphans(self) -> int:
         rows = self._database.rows("SELECT chunk_id FROM object_chunks")
+        drafts = (chunk for item in self.vault.draft_content() for chunk in item.chunk_ids)
         try:
-            return self.evidence.clear_orphans(row[0] for row in rows)
+            return self.evidence.clear_orphans(chain((row[0] for row in rows), drafts))
         except NotebookError as exc:
             # Damaged media must not keep an observer from writing down what happens.
             if exc.code != "notebook.damaged":

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from observer_app.core.canonical import JsonValue, write_canonical
 from observer_app.store.driver import Database
-from observer_app.store.records import BundleRow
+from observer_app.store.records import BundleRow, SealedObject
 from observer_app.store.rows import put_bundle
+
+_SEALED = "sealed"
 
 
 class Vault:
@@ -56,11 +58,34 @@ class Vault:
     def get_draft(self, name: str) -> JsonValue:
         """Return what was being written on a page, or None."""
         row = self._database.row("SELECT value FROM drafts WHERE name = ?", (name,))
-        return None if row is None else json.loads(row[0])
+        value = None if row is None else json.loads(row[0])
+        if isinstance(value, dict):
+            value.pop(_SEALED, None)
+        return value
 
-    def put_draft(self, name: str, value: JsonValue) -> None:
-        """Keep what is being written on a page."""
+    def put_draft(
+        self, name: str, value: JsonValue, *, sealed: Sequence[SealedObject] = ()
+    ) -> None:
+        """Keep what is being written on a page, and the content that was put to it.
+
+        The chunks of `sealed` outlive the next opening as long as the draft does; `value`
+        is then an object. Discard content only after a draft without it was put.
+        """
+        if sealed:
+            if not isinstance(value, dict):
+                raise TypeError("a draft with content is an object")
+            value = {**value, _SEALED: [_sealed_json(item) for item in sealed]}
         self._put("drafts", {"name": name, "value": _text(value)})
+
+    def draft_content(self, name: str | None = None) -> tuple[SealedObject, ...]:
+        """Return the content that was put to a draft, in order; None: to any draft."""
+        sql = (
+            "SELECT item.value FROM drafts, json_each(drafts.value, ?) AS item"
+            " WHERE json_type(drafts.value) = 'object' AND (? IS NULL OR drafts.name = ?)"
+            " ORDER BY drafts.name, item.key"
+        )
+        rows = self._database.rows(sql, (f"$.{_SEALED}", name, name))
+        return tuple(_sealed(json.loads(row[0])) for row in rows)
 
     def delete_draft(self, name: str) -> None:
         """Forget a draft."""
@@ -106,3 +131,26 @@ class Vault:
 
 def _text(value: JsonValue) -> str:
     return write_canonical(value).decode("utf-8")
+
+
+def _sealed_json(item: SealedObject) -> dict[str, JsonValue]:
+    return {
+        "object_id": item.object_id,
+        "sha256": item.sha256,
+        "size_bytes": item.size_bytes,
+        "key": item.key.hex(),
+        "chunk_ids": list(item.chunk_ids),
+    }
+
+
+def _sealed(value: Mapping[str, JsonValue]) -> SealedObject:
+    chunk_ids, size_bytes = value["chunk_ids"], value["size_bytes"]
+    assert isinstance(chunk_ids, list)
+    assert isinstance(size_bytes, int)
+    return SealedObject(
+        object_id=str(value["object_id"]),
+        sha256=str(value["sha256"]),
+        size_bytes=size_bytes,
+        key=bytes.fromhex(str(value["key"])),
+        chunk_ids=tuple(chunk for chunk in chunk_ids if isinstance(chunk, int)),
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import signal
@@ -15,8 +16,11 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
+from observer_app.core.kinds import EntryKind
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.widgets.search import matching
+from observer_app.services.commands import ChooseStation
+from observer_app.services.evidence import export_original
 from tests.gui.conftest import Templates, Used
 
 
@@ -33,7 +37,9 @@ def test_a_draft_survives_a_killed_process_in_the_middle_of_a_word(
 ) -> None:
     place = tmp_path / "killed"
     shutil.copytree(templates.observer, place)
-    words = (sys.executable, "-m", "tests.gui.typing_child", str(place))
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"\xff\xd8\xff" + os.urandom(70_000))
+    words = (sys.executable, "-m", "tests.gui.typing_child", str(place), str(photo))
     with subprocess.Popen(
         words,
         cwd=root_dir,
@@ -47,12 +53,57 @@ def test_a_draft_survives_a_killed_process_in_the_middle_of_a_word(
             assert child.stdout.readline() == "kept\n"
         finally:
             child.send_signal(signal.SIGKILL)
-    page = use(template=place).go("incidents")
+    again = use(template=place)
+    page = again.go("incidents")
     assert isinstance(page, IncidentsPage)
     assert page.form.code == "V03"
     assert "two men in black jackets".startswith(page.form.text.toPlainText()[:8])
     assert len(page.form.text.toPlainText()) >= 3
     assert "Draft" in page.form.kept.text()
+    assert [item.name for item in page.form.files.ready] == ["photo.jpg"]
+    station = page.desk.pack.stations[0]
+    again.execute(ChooseStation(station.constituency, station.number))
+    page.form.save()
+    (entry,) = again.entries(EntryKind.EVIDENCE)
+    assert entry.payload["sha256"] == hashlib.sha256(photo.read_bytes()).hexdigest()
+    out = tmp_path / "out.jpg"
+    export_original(again.session, entry.id, out)
+    assert out.read_bytes() == photo.read_bytes()
+    assert again.session.notebook.vault.draft_content() == ()
+
+
+def test_what_was_cleared_comes_back_until_something_else_is_written(
+    incidents: IncidentsPage, at_station: Used, tmp_path: Path
+) -> None:
+    form = incidents.form
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"\xff\xd8\xff and more")
+    QTest.keyClicks(form.search.line, "v03")
+    QTest.keyClicks(form.text, "a white van")
+    form.files.take([photo])
+    form.clear_button.click()
+    assert (form.code, form.text.toPlainText(), form.files.ready) == ("", "", [])
+    assert at_station.session.notebook.vault.get_draft("incident") is None
+    form.clear_button.click()
+    assert (form.code, form.text.toPlainText()) == ("V03", "a white van")
+    assert [item.name for item in form.files.ready] == ["photo.jpg"]
+    form.clear_button.click()
+    QTest.keyClicks(form.text, "x")
+    assert form.clear_button.text() == "Clear"
+    assert at_station.session.notebook.evidence.chunk_ids() == []
+
+
+def test_a_file_that_is_left_out_is_out_of_the_draft_before_it_goes(
+    incidents: IncidentsPage, at_station: Used, tmp_path: Path
+) -> None:
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"\xff\xd8\xff and more")
+    incidents.form.files.take([photo])
+    vault = at_station.session.notebook.vault
+    assert len(vault.draft_content("incident")) == 1
+    incidents.form.files._dropper(0)()
+    assert vault.draft_content() == ()
+    assert at_station.session.notebook.evidence.chunk_ids() == []
 
 
 def test_who_types_without_a_pause_is_kept_all_the_same(

@@ -1,6 +1,6 @@
 """A window in a process of its own: somebody types an incident until the process is killed.
 
-Run as: python -m tests.gui.typing_child NOTEBOOK. Says "kept" once a draft is on the disk.
+Run as: python -m tests.gui.typing_child NOTEBOOK PHOTO. Says "kept" once a draft is on the disk.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _LONGEST_MS = 15_000
 _WORDS = "two men in black jackets "
 
 
-def main(notebook: Path) -> None:
+def main(notebook: Path, photo: Path) -> None:
     """Type, a letter at a time and without a pause."""
     app = QApplication([])
     clock = SystemClock()
@@ -51,13 +51,15 @@ def main(notebook: Path) -> None:
     assert isinstance(page, IncidentsPage)
     form = page.form
     QTest.keyClicks(form.search.line, "v03")
+    form.files.take([photo])
     typed = 0
 
     def type_on() -> None:
         nonlocal typed
         QTest.keyClicks(form.text, _WORDS[typed % len(_WORDS)])
         typed += 1
-        if form.kept.text():
+        draft = opened[0].notebook.vault.get_draft("incident")
+        if isinstance(draft, dict) and len(str(draft["text"])) >= 3:
             sys.stdout.write("kept\n")
             sys.stdout.flush()
 
@@ -73,4 +75,4 @@ def _raise(error: Exception) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -171,6 +171,23 @@ def test_what_no_entry_names_is_cleared_at_opening(notebook: Notebook) -> None:
         assert again.evidence.chunk_ids() == list(kept.chunk_ids)
 
 
+def test_what_a_draft_holds_outlives_the_opening_and_no_longer_than_the_draft(
+    notebook: Notebook,
+) -> None:
+    held = notebook.evidence.take_in(io.BytesIO(b"put to an incident that is being written"))
+    notebook.vault.put_draft("incident", {"text": "a van"}, sealed=(held,))
+    notebook.vault.put_draft("protocol", [1, 2])
+    notebook.close()
+    with reopen(notebook.path) as again:
+        assert again.vault.draft_content() == again.vault.draft_content("incident") == (held,)
+        assert again.vault.get_draft("incident") == {"text": "a van"}
+        assert again.evidence.is_there(held)
+        again.vault.delete_draft("incident")
+    with reopen(notebook.path) as last:
+        assert last.orphans_cleared == 1
+        assert not last.evidence.is_there(held)
+
+
 def test_taps_go_on_in_another_thread_while_content_comes_in(notebook: Notebook) -> None:
     sealed: list[SealedObject] = []
     data = random.Random(4).randbytes(33 * CHUNK_BYTES)

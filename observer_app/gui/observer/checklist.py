@@ -282,7 +282,7 @@ class ChecklistPage(Page):
         if not taken:
             return
         if not question:
-            self.intake.forget()
+            self.intake.discard(self.intake.put_down())
             self.messages.say(self.tr("Put the keyboard on a question first."), Tone.WARN)
             return
 

@@ -20,6 +20,7 @@ from observer_app.gui.widgets.search import Found, SearchList, as_code, matching
 from observer_app.gui.widgets.timefield import TimeField
 from observer_app.gui.wording import basis_name
 from observer_app.services.commands import NoteIncident
+from observer_app.services.drafts import Draft, keep_draft, read_draft
 from observer_app.services.session import Changes, Session
 
 _DRAFT = "incident"
@@ -44,6 +45,7 @@ class IncidentForm(QWidget):
         self.desk = desk
         self.code = ""
         self._restoring = False
+        self._cleared: Draft | None = None
         self.messages = MessageBar()
         self._items = _codes(desk)
         self.search = SearchList(
@@ -96,7 +98,8 @@ class IncidentForm(QWidget):
         self.basis.chosen.connect(self._basis_chosen)
         for line in self._lines().values():
             line.textEdited.connect(lambda _: self._touched())
-        desk.dispatcher.run(lambda s: s.notebook.vault.get_draft(_DRAFT), self._restore, owner=self)
+        self.files.changed.connect(self._files_changed)
+        desk.dispatcher.run(lambda s: read_draft(s, _DRAFT), self._restore, owner=self)
 
     def focus_code(self) -> None:
         """Be ready to take a code."""
@@ -161,16 +164,23 @@ class IncidentForm(QWidget):
         def work(session: Session) -> Changes:
             from observer_app.services.evidence import record_with
 
-            changes = record_with(session, command, taken)
-            session.notebook.vault.delete_draft(_DRAFT)
+            # Both or neither: a draft that outlives its incident would be noted twice.
+            with session.together():
+                changes = record_with(session, command, taken)
+                session.notebook.vault.delete_draft(_DRAFT)
             return changes
 
         self.desk.dispatcher.change(work, self._done, self._failed, owner=self)
 
     def clear_form(self) -> None:
-        """Begin anew; what was typed is gone, files that were dropped too."""
-        self.files.forget()
-        self._empty()
+        """Begin anew, or bring back what was cleared until something else is written."""
+        back, self._cleared = self._cleared, None
+        self.files.messages.clear()
+        if back is not None:
+            self._restore(back)
+        elif not self._is_empty():
+            self._cleared = Draft(value=self._typed(), taken=self.files.put_down())
+            self._empty()
         self._keep()
 
     def _build(self) -> None:
@@ -261,38 +271,64 @@ class IncidentForm(QWidget):
         self._touched()
 
     def _touched(self) -> None:
+        if self._restoring:
+            return
+        self._let_go()
         # Not put off by the next key: who writes without a pause loses no more than a moment.
-        if not self._restoring and not self._keeping.isActive():
+        if not self._keeping.isActive():
             self._keeping.start()
 
+    def _files_changed(self) -> None:
+        self._let_go()
+        self._keep()
+
+    def _let_go(self) -> None:
+        """Something else is written: what was cleared is gone for good."""
+        if self._cleared is not None:
+            self.files.discard(self._cleared.taken)
+            self._cleared = None
+            self._name_clear()
+
+    def _typed(self) -> dict[str, Any]:
+        typed: dict[str, Any] = {name: line.text() for name, line in self._lines().items()}
+        typed |= {"text": self.text.toPlainText(), "code": self.code, "basis": self.basis.value}
+        return typed | {"time": self.time.line.text()}
+
+    def _is_empty(self) -> bool:
+        typed = any(value for name, value in self._typed().items() if name != "basis")
+        return not typed and not self.files.ready and not self.files.is_busy
+
     def _keep(self) -> None:
-        draft: dict[str, Any] = {name: line.text() for name, line in self._lines().items()}
-        draft |= {"text": self.text.toPlainText(), "code": self.code, "basis": self.basis.value}
-        draft |= {"time": self.time.line.text()}
-        is_empty = not any(value for name, value in draft.items() if name != "basis")
+        typed, taken, is_empty = self._typed(), tuple(self.files.ready), self._is_empty()
 
         def work(session: Session) -> None:
-            vault = session.notebook.vault
             if is_empty:
-                vault.delete_draft(_DRAFT)
+                session.notebook.vault.delete_draft(_DRAFT)
             else:
-                vault.put_draft(_DRAFT, draft)
+                keep_draft(session, _DRAFT, typed, taken=taken)
 
         self.desk.dispatcher.run(work, owner=self)
         self.kept.setText("" if is_empty else self.tr("Draft kept inside the notebook"))
+        self._name_clear()
 
-    def _restore(self, draft: Any) -> None:
-        if not isinstance(draft, dict):
+    def _name_clear(self) -> None:
+        back = self._cleared is not None
+        self.clear_button.setText(self.tr("Bring back") if back else self.tr("Clear"))
+
+    def _restore(self, draft: Draft | None) -> None:
+        if draft is None:
             return
+        known = draft.value
         self._restoring = True
         for name, line in self._lines().items():
-            line.setText(str(draft.get(name, "")))
-        self.text.setPlainText(str(draft.get("text", "")))
-        if draft.get("code"):
-            self.choose_code(str(draft["code"]))
-        self.basis.set_value(str(draft.get("basis") or Basis.SEEN))
+            line.setText(str(known.get(name, "")))
+        self.text.setPlainText(str(known.get("text", "")))
+        if known.get("code"):
+            self.choose_code(str(known["code"]))
+        self.basis.set_value(str(known.get("basis") or Basis.SEEN))
         self.teller.setVisible(self.basis.value == Basis.TOLD)
-        self.time.line.setText(str(draft.get("time", "")))
+        self.time.line.setText(str(known.get("time", "")))
+        self.files.put(draft.taken)
         self.kept.setText(self.tr("Draft from before"))
         self._restoring = False
 
@@ -318,6 +354,7 @@ class IncidentForm(QWidget):
         self.messages.clear()
         self._keeping.stop()
         self.files.named()
+        self._let_go()
         self._empty()
         if EntryKind.INCIDENT in changes.kinds:
             self.saved.emit()

@@ -37,11 +37,13 @@ class Intake(QWidget):
     """A drop zone that seals files at once, in the pool, with progress and a way to stop.
 
     Sealed bytes are durable but named by no entry until `record` is called; those that
-    never are named are cleared when the notebook is opened next.
+    neither an entry nor a draft names are cleared when the notebook is opened next.
     """
 
     taken = Signal()
     """Every file that was given is sealed, or was refused."""
+    changed = Signal()
+    """Another set of files is ready: whoever keeps a draft keeps it now."""
 
     def __init__(
         self, desk: Desk, *, text: str, is_low: bool = False, pastes: QWidget | None = None
@@ -66,7 +68,7 @@ class Intake(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._what = QLabel()
-        self._stop = button(self.tr("Stop"), self._cancel, role="small")
+        self._stop = button(self.tr("Stop"), self.stop, role="small")
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         column = QVBoxLayout(self)
@@ -108,10 +110,21 @@ class Intake(QWidget):
         if self._task is None:
             self._next()
 
-    def forget(self) -> None:
-        """Drop what was sealed and not named."""
-        taken, self.ready = self.ready, []
+    def put(self, taken: Sequence[Taken]) -> None:
+        """Have files ready that were sealed before."""
+        self.ready = list(taken)
+        self._draw()
+
+    def put_down(self) -> tuple[Taken, ...]:
+        """Have nothing ready, and take in no more; return what was ready, sealed as it is."""
+        self.stop()
+        taken, self.ready = tuple(self.ready), []
         self.messages.clear()
+        self._draw()
+        return taken
+
+    def discard(self, taken: Sequence[Taken]) -> None:
+        """Remove what was sealed and is named by nothing."""
 
         def work(session: Session) -> None:
             for item in taken:
@@ -119,7 +132,6 @@ class Intake(QWidget):
 
         if taken:
             self.desk.dispatcher.run(work)
-        self._draw()
 
     def named(self) -> None:
         """Forget what an entry names by now."""
@@ -154,8 +166,13 @@ class Intake(QWidget):
             )
 
         def done(taken: Taken) -> None:
-            self.ready.append(taken)
+            was_stopped = self._task is not None and self._task.flag.is_set()
             self._task = None
+            if was_stopped:
+                self.discard((taken,))
+            else:
+                self.ready.append(taken)
+                self.changed.emit()
             self._next()
 
         def failed(error: ObserverError) -> None:
@@ -183,7 +200,8 @@ class Intake(QWidget):
         if total:
             self._bar.setValue(min(1000, done * 1000 // total))
 
-    def _cancel(self) -> None:
+    def stop(self) -> None:
+        """Take in no more of what was given."""
         self._waiting.clear()
         if self._task is not None:
             self._task.cancel()
@@ -204,7 +222,9 @@ class Intake(QWidget):
     def _dropper(self, place: int) -> Callable[[], object]:
         def drop() -> None:
             item = self.ready.pop(place)
-            self.desk.dispatcher.run(lambda s: s.notebook.evidence.discard(item.sealed))
+            # First no draft names it, then it goes.
+            self.changed.emit()
+            self.discard((item,))
             self._draw()
 
         return drop

@@ -1,0 +1,55 @@
+"""What is being written and is no entry yet: kept in the notebook, with the files put to it.
+
+Source: resources/spec/notebook-v1.md, section 4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from observer_app.core.canonical import JsonValue
+from observer_app.services.evidence import Taken
+from observer_app.services.session import Session
+
+_FILES = "files"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a page had when the notebook was closed, or the process ended."""
+
+    value: Mapping[str, JsonValue]
+    taken: tuple[Taken, ...]
+    """Files whose bytes are in the notebook; those that are gone are left out."""
+
+
+def keep_draft(
+    session: Session, name: str, value: Mapping[str, JsonValue], *, taken: Sequence[Taken] = ()
+) -> None:
+    """Keep what is being written under `name`, in the place of what was there."""
+    files: list[JsonValue] = [{"name": i.name, "media_type": i.media_type} for i in taken]
+    whole = {**value, _FILES: files}
+    session.notebook.vault.put_draft(name, whole, sealed=tuple(item.sealed for item in taken))
+
+
+def read_draft(session: Session, name: str) -> Draft | None:
+    """Return what was kept under `name`, or None."""
+    vault = session.notebook.vault
+    value = vault.get_draft(name)
+    if not isinstance(value, dict):
+        return None
+    files = value.pop(_FILES, [])
+    evidence = session.notebook.evidence
+    taken = []
+    for sealed, known in zip(vault.draft_content(name), _dicts(files), strict=False):
+        if evidence.is_there(sealed):
+            item = Taken(
+                sealed=sealed, media_type=str(known["media_type"]), name=str(known["name"])
+            )
+            taken.append(item)
+    return Draft(value=value, taken=tuple(taken))
+
+
+def _dicts(files: JsonValue) -> list[dict[str, JsonValue]]:
+    return [item for item in files if isinstance(item, dict)] if isinstance(files, list) else []
