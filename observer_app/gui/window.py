@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -30,6 +30,7 @@ from observer_app.gui.keys import KeySheet
 from observer_app.gui.locking import LOCK_KEY
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk, Page, PageSpec
+from observer_app.gui.widgets.basic import settle_hover
 from observer_app.gui.widgets.scroll import scrolled
 from observer_app.services.session import Changes, Role, Session
 
@@ -277,6 +278,12 @@ class MainWindow(QWidget):
             Tone.WARN,
             actions=((self.tr("Lock"), self._lock),),
         )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look where the mouse is when a dialog has closed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            settle_hover(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show icons alone in the margin where there is no room for words, or none are wanted."""

@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from observer_app.core.errors import NotebookError
@@ -325,3 +326,25 @@ def _wait_for_pid(mark: Path) -> int:
             return int(mark.read_text())
         time.sleep(0.05)
     return 0
+
+
+def test_a_button_is_not_lit_after_its_dialog_closed_and_the_mouse_went(used: Used) -> None:
+    button = used.window._keys_button
+    QApplication.sendEvent(button, QEvent(QEvent.Type.Enter))
+    assert button.underMouse()
+    # The dialog takes the place of the window; the mouse goes on over it.
+    QCursor.setPos(button.mapToGlobal(QPoint(600, -300)))
+    QApplication.sendEvent(button, QEvent(QEvent.Type.Enter))
+    used.window.activateWindow()
+    QApplication.sendEvent(used.window, QEvent(QEvent.Type.ActivationChange))
+    assert not button.underMouse()
+
+
+def test_the_start_page_names_the_key_that_works_before_unlocking(
+    program: Program, templates: Templates
+) -> None:
+    shutil.copytree(templates.observer, program.notebook)
+    program.show_start()
+    assert program.start is not None
+    said = [label.text() for label in program.start.findChildren(QLabel)]
+    assert any(text.startswith("F12 ends the program") and "settings" in text for text in said)

@@ -58,9 +58,15 @@ class StartWindow(QWidget):
         body.addLayout(row(1, languages))
         body.addWidget(self._stack, 1)
         hint = label(
-            self.tr("{key} ends the program at once, at any time.").format(key=PANIC_KEY), "muted"
+            self.tr(
+                "{key} ends the program at once. In an open notebook the key chosen in its "
+                "settings does."
+            ).format(key=PANIC_KEY),
+            "muted",
+            wrap=True,
         )
-        body.addLayout(row(1, hint, 1))
+        # Which key was chosen is known to the notebook alone: it lies in nothing readable.
+        body.addLayout(centred(hint, width=760))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 14, 20, 10)
         outer.addWidget(_scrolled(body))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QFrame,
     QGridLayout,
@@ -220,6 +221,18 @@ class Choice(QWidget):
     def option(self, value: str) -> QPushButton:
         """Return the button of an answer."""
         return self._buttons[value]
+
+
+def settle_hover(window: QWidget) -> None:
+    """Let go of the hover colour on buttons that the mouse has left.
+
+    A button behind a modal dialog is not told when the mouse goes. Call it when the window
+    becomes the active one again.
+    """
+    for made in window.findChildren(QPushButton):
+        inside = made.rect().contains(made.mapFromGlobal(QCursor.pos()))
+        if made.underMouse() and not inside:
+            QApplication.sendEvent(made, QEvent(QEvent.Type.Leave))
 
 
 def rule() -> QFrame:
