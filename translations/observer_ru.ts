@@ -381,7 +381,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>Counted so far: {figures}.</source>
-        <translation>Насчитано на сейчас: {figures}.</translation>
+        <translation>Насчитано нарастающим итогом: {figures}.</translation>
     </message>
     <message>
         <source>Announced: {figures}.</source>
