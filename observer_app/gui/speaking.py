@@ -130,6 +130,8 @@ def in_words(text: str) -> str:
 def hide_letters(line: QLineEdit) -> None:
     """Have dots told of a passphrase line, as they are shown: Orca says what it is told.
 
+    The first line takes 30 ms, in which PySide looks for what its control is.
+
     Qt 6.11 sends typed and deleted letters in plain to the accessibility bus whatever the
     echo mode (QWidgetLineControl::internalInsert). They are sent about the line, which it
     knows as its control's parent; about any other object there is nothing to tell. To be

@@ -61,6 +61,7 @@ class UnlockPage(QWidget):
         from observer_app.gui.icons import icon
         from observer_app.gui.look import current_theme
 
+        hide_letters(self.passphrase)
         hints = Qt.InputMethodHint
         self.passphrase.setInputMethodHints(hints.ImhHiddenText | hints.ImhSensitiveData)
         self.open.setIcon(icon("key", current_theme().on_accent))
