@@ -27,7 +27,6 @@ class UnlockPage(QWidget):
         self.messages = MessageBar()
         self.passphrase = line_edit(name=self.tr("Passphrase"))
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        hide_letters(self.passphrase)
         self.passphrase.returnPressed.connect(self._ask)
         self.reveal = button(self.tr("Show"), self._reveal, role="small")
         self.reveal.setCheckable(True)
