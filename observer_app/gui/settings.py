@@ -11,6 +11,7 @@ from observer_app.gui.language import LANGUAGES
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.observer.packcard import PackCard
 from observer_app.gui.pages import Desk, Page
+from observer_app.gui.speaking import hide_letters
 from observer_app.gui.start.meter import Meter
 from observer_app.gui.theme import ThemeChoice
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row
@@ -48,6 +49,7 @@ class SettingsPage(Page):
         self.again = line_edit(name=self.tr("New passphrase once more"))
         for control in (self.old, self.new, self.again):
             control.setEchoMode(QLineEdit.EchoMode.Password)
+            hide_letters(control)
             control.textChanged.connect(lambda _: self._enable())
         self.meter = Meter(InlineExecutor())
         self.new.textChanged.connect(self.meter.judge)

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from observer_app.gui.app import Program
 from observer_app.gui.observer.incidents import IncidentsPage
+from observer_app.gui.settings import SettingsPage
 from tests.gui.conftest import Used
 from tests.gui.coordinator.conftest import Evening
 from tests.gui.onscreen.test_onscreen import active, type_text
@@ -65,6 +66,20 @@ def test_letters_of_a_passphrase_are_never_told(program: Program, listener: List
         QTest.keyClick(program.start.windowHandle(), Qt.Key.Key_Return)
         refused = listener.said(bool)
         assert ["does not open the notebook" in words for words in refused] == [True]
+
+
+def test_letters_of_a_new_passphrase_are_not_told_either(
+    use: Callable[..., Used], listener: Listener
+) -> None:
+    used = use()
+    active(used.bot, used.window)
+    page = used.go("settings")
+    assert isinstance(page, SettingsPage)
+    for line in (page.old, page.new, page.again):
+        line.setFocus()
+        type_text(used.window, "secret")
+    told = [words for kind, words in listener.heard() if kind.startswith("object:text-changed")]
+    assert told == ["●"] * 18
 
 
 def test_a_voter_is_said_once_and_a_crowd_by_its_last_number(
