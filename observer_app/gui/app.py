@@ -19,7 +19,7 @@ from observer_app.config import default_notebook
 from observer_app.gui import locking
 from observer_app.gui.executors import Executor, Pool
 from observer_app.gui.language import speak, system_language
-from observer_app.gui.look import wear
+from observer_app.gui.look import set_text_percent, text_percent, wear
 from observer_app.gui.speaking import teach_roles
 from observer_app.gui.start.window import AFTER_PAINT_MS, NEUTRAL_TITLE, StartWindow
 from observer_app.gui.theme import ThemeChoice
@@ -67,6 +67,7 @@ class Program(QObject):
         self.notebook = notebook
         self.language = system_language()
         self._theme = ThemeChoice.SYSTEM
+        self._text_percent = 0
         self._clock = clock
         self._kdf = kdf
         self._dispatcher = dispatcher
@@ -119,6 +120,7 @@ class Program(QObject):
         self.start.unlock_asked.connect(self.unlock)
         self.start.create_asked.connect(self.create)
         self.start.language_chosen.connect(self._speak_at_start)
+        self.start.text_resized.connect(self._resize_at_start)
         _take_place(self.start, old)
 
     def unlock(self, folder: Path, passphrase: str) -> None:
@@ -192,6 +194,11 @@ class Program(QObject):
         self.language = facts.language or self.language
         self._theme = facts.theme
         speak(self.language)
+        # A size that was chosen at the start page just now counts more than the one kept.
+        chosen, self._text_percent = self._text_percent, 0
+        if chosen and chosen != facts.text_percent:
+            self._resize_text(chosen)
+        set_text_percent(chosen or facts.text_percent or text_percent())
         theme = wear(self._theme)
         old: QWidget | None = self.main or self.start
         self.main = build_window(
@@ -204,6 +211,7 @@ class Program(QObject):
             lock=self.lock,
             panic=self.panic,
             relook=self._opened,
+            resize_text=self._resize_text,
             before=self.main,
         )
         _take_place(self.main, old)
@@ -234,6 +242,22 @@ class Program(QObject):
         self.language = language
         speak(language)
         self.show_start()
+
+    def _resize_at_start(self, percent: int) -> None:
+        self._text_percent = percent
+        set_text_percent(percent)
+        wear(self._theme)
+        self.show_start()
+
+    def _resize_text(self, percent: int) -> None:
+        """Write in another size, and keep that inside the notebook."""
+        from observer_app.gui.desk import put_setting
+
+        self._text_percent = 0
+        self.dispatcher.run(
+            lambda session: put_setting(session, "text_percent", percent),
+            lambda _: self._opened(),
+        )
 
     def _scheme_changed(self) -> None:
         if self._theme is ThemeChoice.SYSTEM:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from observer_app.gui.locking import AS_USUAL, Guard, read_guard
+from observer_app.gui.look import read_text_percent
 from observer_app.gui.pages import Desk, PageSpec
 from observer_app.gui.previews import Previews
 from observer_app.gui.theme import Theme, ThemeChoice
@@ -25,7 +26,10 @@ _SETTING = "window"
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the window needs to know of a notebook. language "" was never chosen."""
+    """What the window needs to know of a notebook.
+
+    language "" and text_percent 0 were never chosen.
+    """
 
     role: Role
     alias: str
@@ -33,6 +37,7 @@ class Facts:
     device: str = ""
     language: str = ""
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_percent: int = 0
     guard: Guard = AS_USUAL
 
 
@@ -47,6 +52,7 @@ def read_facts(session: Session) -> Facts:
         device=session.device,
         language=str(kept.get("language", "")),
         theme=ThemeChoice(theme) if theme in list(ThemeChoice) else ThemeChoice.SYSTEM,
+        text_percent=read_text_percent(kept.get("text_percent")),
         guard=read_guard(kept),
     )
 
@@ -84,6 +90,7 @@ def build_window(
     lock: Callable[[], None],
     panic: Callable[[], None],
     relook: Callable[[], None] = lambda: None,
+    resize_text: Callable[[int], None] = lambda _percent: None,
     before: MainWindow | None = None,
 ) -> MainWindow:
     """Return the window of an open notebook. before: the one whose place it takes."""
@@ -99,6 +106,7 @@ def build_window(
         notebook=notebook,
         device=facts.device,
         relook=relook,
+        resize_text=resize_text,
         lock=lock,
         guard=facts.guard,
         drafts=before.desk.drafts if before is not None else {},

@@ -20,6 +20,7 @@ from observer_app.core.canonical import JsonValue
 from observer_app.core.errors import ObserverError
 from observer_app.core.fold import Current
 from observer_app.core.kinds import AMENDABLE, FIXED_FIELDS, PAYLOADS
+from observer_app.gui.look import px
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import button, label, row, rule
@@ -162,7 +163,7 @@ class EntryDialog(QDialog):
             return self._known(name, str(value or ""))
         if name in _LONG_FIELDS:
             box = QPlainTextEdit(str(value or ""))
-            box.setFixedHeight(64)
+            box.setFixedHeight(px(64))
             box.setTabChangesFocus(True)
             return box
         return QLineEdit(str(value or ""))

@@ -57,6 +57,10 @@ def key_rows(*, panic: str) -> tuple[tuple[str, str], ...]:
             QCoreApplication.translate("keys", "Attach the files or the picture that was copied"),
         ),
         (
+            "Ctrl + −  Ctrl 0",
+            QCoreApplication.translate("keys", "Larger or smaller text; back to the usual size"),
+        ),
+        (
             LOCK_KEY,
             QCoreApplication.translate("keys", "Lock: close everything, ask for the passphrase"),
         ),

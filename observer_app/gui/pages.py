@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.locking import AS_USUAL, Guard
+from observer_app.gui.look import px
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.theme import GAP, Theme
 from observer_app.gui.widgets.scroll import scrolled
@@ -38,6 +39,7 @@ class Desk:
 
     navigate: shows the page with that id; it is handed the second argument by `arrive`.
     relook: builds the window anew, after the language, theme, pack or alias changed.
+    resize_text: writes in so many per cent of the usual size, and keeps that.
     """
 
     dispatcher: Dispatcher
@@ -53,6 +55,7 @@ class Desk:
     guard: Guard = AS_USUAL
     navigate: Callable[[str, object], None] = lambda _page, _what: None
     relook: Callable[[], None] = lambda: None
+    resize_text: Callable[[int], None] = lambda _percent: None
     lock: Callable[[], None] = lambda: None
     drafts: dict[str, object] = field(default_factory=dict)
 
@@ -197,8 +200,8 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the line of help out where the height is needed."""
         super().resizeEvent(event)
-        self.help.setVisible(bool(self.help.text()) and self.height() >= _LOW)
-        edge = 24 if self.width() >= _NARROW else 12
+        self.help.setVisible(bool(self.help.text()) and self.height() >= px(_LOW))
+        edge = 24 if self.width() >= px(_NARROW) else 12
         self._outer.setContentsMargins(edge, 18, edge, 16)
 
     def showEvent(self, event: QShowEvent) -> None:

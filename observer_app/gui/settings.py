@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from observer_app.core.errors import ObserverError
 from observer_app.gui.executors import InlineExecutor
 from observer_app.gui.guardcard import GuardCard
 from observer_app.gui.language import LANGUAGES
+from observer_app.gui.look import TEXT_SIZES, text_percent
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.observer.packcard import PackCard
 from observer_app.gui.pages import Desk, Page
@@ -43,6 +45,15 @@ class SettingsPage(Page):
             value="",
         )
         self.theme.chosen.connect(lambda value: self._put("theme", value))
+        self.text = Choice(
+            [(str(size), self.tr("{n} %").format(n=size)) for size in TEXT_SIZES],
+            name=self.tr("Text size"),
+            value=str(text_percent()),
+        )
+        # The window is built anew: this page goes while its own button still reports.
+        self.text.chosen.connect(
+            lambda value: QTimer.singleShot(0, lambda: desk.resize_text(int(value)))
+        )
         self.guard = GuardCard(desk.guard, self._put)
         self.old = line_edit(name=self.tr("Present passphrase"))
         self.new = line_edit(name=self.tr("New passphrase"))
@@ -128,6 +139,8 @@ class SettingsPage(Page):
         column.addWidget(label(self.tr("Language and look"), "section"))
         column.addLayout(field(self.tr("Language"), self.language))
         column.addLayout(field(self.tr("Look"), self.theme))
+        words = self.tr("Ctrl + and Ctrl − change it on every page; Ctrl 0 is the usual size.")
+        column.addLayout(field(self.tr("Text size"), self.text, help_line=words))
         return frame
 
     def _passphrase_card(self) -> QFrame:
@@ -156,9 +169,7 @@ class SettingsPage(Page):
         from observer_app.gui.desk import put_setting
 
         def done(_: None) -> None:
-            # The window is built anew: this page goes while its own button still reports.
-            from PySide6.QtCore import QTimer
-
+            # As above.
             QTimer.singleShot(0, self.desk.relook)
 
         self.read(lambda session: put_setting(session, name, value), done)

@@ -6,6 +6,7 @@ body text has more than 12 to 1. Lengths are device-independent pixels.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -17,6 +18,9 @@ from observer_app.config import resources_dir
 FONTS = ("Segoe UI", "Inter", "Noto Sans", "Helvetica Neue", "Arial")
 BASE_PX = 15
 _HALF = 128
+_LINE = 3
+"""Borders up to so wide stay as they are at any text size."""
+
 GAP = 12
 """Space between things that belong together; twice this between groups."""
 
@@ -158,16 +162,16 @@ def theme_for(choice: ThemeChoice) -> Theme:
     return THEMES[choice.value]
 
 
-def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Dress the whole program in `theme`."""
+def apply_theme(app: QApplication, theme: Theme, *, percent: int = 100) -> None:
+    """Dress the whole program in `theme`, with text of so many per cent of the usual size."""
     font = QFont()
     font.setFamilies(list(FONTS))
-    font.setPixelSize(BASE_PX)
+    font.setPixelSize(round(BASE_PX * percent / 100))
     # Digits of one width: hours and figures stand below each other.
     font.setFeature(QFont.Tag("tnum"), 1)
     app.setFont(font)
     app.setPalette(_palette(theme))
-    app.setStyleSheet(style_sheet(theme))
+    app.setStyleSheet(style_sheet(theme, percent=percent))
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -197,15 +201,21 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
-def style_sheet(theme: Theme) -> str:
-    """Return the Qt style sheet of `theme`."""
+def style_sheet(theme: Theme, *, percent: int = 100) -> str:
+    """Return the Qt style sheet of `theme`; what is no line grows with the text."""
     values = {name: getattr(theme, name) for name in Theme.__slots__}
     values["tick"] = "light" if theme is LIGHT else "dark"
     values["icons"] = (resources_dir() / "icons" / "pages").as_posix()
     text = _SHEET
     for name in sorted(values, key=len, reverse=True):
         text = text.replace(f"@{name}@", values[name])
-    return text
+    if percent == 100:
+        return text
+    return re.sub(r"\b(\d+)px", lambda found: f"{_grown(int(found[1]), percent)}px", text)
+
+
+def _grown(length: int, percent: int) -> int:
+    return length if length <= _LINE else round(length * percent / 100)
 
 
 _SHEET = """

@@ -28,6 +28,7 @@ from observer_app.gui.guard.disk import DiskWatch
 from observer_app.gui.icons import icon, own_icon, window_icon
 from observer_app.gui.keys import KeySheet
 from observer_app.gui.locking import LOCK_KEY
+from observer_app.gui.look import TEXT_KEYS, next_text_percent, px, text_percent
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk, Page, PageSpec
 from observer_app.gui.widgets.basic import settle_hover
@@ -186,13 +187,13 @@ class MainWindow(QWidget):
         box = QVBoxLayout(nav)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(area)
-        nav.setFixedWidth(_NAV_WIDE)
+        nav.setFixedWidth(px(_NAV_WIDE))
         return nav
 
     def _nav_button(self, text: str, name: str) -> QPushButton:
         button = QPushButton(text)
-        button.setIcon(icon(name, self.desk.theme.nav_text, size=22))
-        button.setIconSize(QSize(22, 22))
+        button.setIcon(icon(name, self.desk.theme.nav_text, size=px(22)))
+        button.setIconSize(QSize(px(22), px(22)))
         button.setAccessibleName(text)
         button.setProperty("words", text)
         return button
@@ -210,12 +211,19 @@ class MainWindow(QWidget):
         key("Ctrl+Shift+Tab", lambda: self._step(-1))
         key("F1", self.show_keys)
         key("?", self.show_keys)
+        for keys, by in TEXT_KEYS:
+            key(keys, partial(self._resize_text, by))
         key(LOCK_KEY, self._lock)
         key(self.desk.guard.panic_key, self._panic)
         if "incidents" in self._buttons and self.desk.role is Role.OBSERVER:
             key("F2", lambda: self.go("incidents", "new"))
         if self.desk.role is Role.OBSERVER:
             key(TALLY_KEY, self.counter.count, repeats=False)
+
+    def _resize_text(self, by: int) -> None:
+        percent = next_text_percent(by)
+        if percent != text_percent():
+            self.desk.resize_text(percent)
 
     def _step(self, by: int) -> None:
         ids = [spec.id for spec in self.specs]
@@ -288,8 +296,8 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show icons alone in the margin where there is no room for words, or none are wanted."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW_BELOW or self.desk.guard.face == "quiet"
-        self._nav.setFixedWidth(_NAV_NARROW if narrow else _NAV_WIDE)
+        narrow = self.width() < px(_NARROW_BELOW) or self.desk.guard.face == "quiet"
+        self._nav.setFixedWidth(px(_NAV_NARROW if narrow else _NAV_WIDE))
         for label in (self._who, self._where, self._panic_hint):
             label.setVisible(not narrow)
         self.counter.set_narrow(narrow)

@@ -338,6 +338,7 @@ def test_a_button_is_not_lit_after_its_dialog_closed_and_the_mouse_went(used: Us
     used.window.activateWindow()
     QApplication.sendEvent(used.window, QEvent(QEvent.Type.ActivationChange))
     assert not button.underMouse()
+    QCursor.setPos(0, 0)
 
 
 def test_the_start_page_names_the_key_that_works_before_unlocking(

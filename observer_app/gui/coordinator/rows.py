@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from observer_app.gui.look import current_theme
+from observer_app.gui.look import current_theme, px
 from observer_app.gui.speaking import in_words
 
 T = TypeVar("T")
@@ -205,14 +205,14 @@ class RowsTable(QTableView):
         side = self.verticalHeader()
         side.hide()
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setDefaultSectionSize(ROW_PX)
+        side.setDefaultSectionSize(px(ROW_PX))
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setMinimumSectionSize(40)
         head.setSortIndicatorClearable(True)
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        self.setMinimumHeight(ROW_PX * 4)
+        self.setMinimumHeight(px(ROW_PX) * 4)
         self.setMinimumWidth(200)
         model.modelReset.connect(self._restore)
         self.selectionModel().currentRowChanged.connect(self._went)
@@ -252,7 +252,7 @@ class RowsTable(QTableView):
         rows = max(1, min(most, self._rows.rowCount()))
         head = self.horizontalHeader().sizeHint().height()
         bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(rows * ROW_PX + head + bar + 6)
+        self.setFixedHeight(rows * px(ROW_PX) + head + bar + 6)
 
     @property
     def columns(self) -> tuple[Column[Any], ...]:

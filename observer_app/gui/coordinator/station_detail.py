@@ -21,6 +21,7 @@ from observer_app.gui.coordinator.protocol_view import ProtocolCard
 from observer_app.gui.coordinator.rows import RowsModel, RowsTable
 from observer_app.gui.coordinator.station_read import StationRead
 from observer_app.gui.coordinator.turnout_columns import turnout_columns
+from observer_app.gui.look import px
 from observer_app.gui.pages import Desk, number, scrolled
 from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.basic import button, card, clear, label, row
@@ -219,7 +220,7 @@ class StationDetail(QWidget):
         clear(self.timeline)
         for entry in read.timeline[:_LATEST]:
             when = label(self.desk.hour(entry.happened_at), "muted")
-            when.setFixedWidth(46)
+            when.setFixedWidth(px(46))
             line = row(when, spacing=10)
             line.addWidget(label(self._line(entry), wrap=True), 1)
             self.timeline.addLayout(line)

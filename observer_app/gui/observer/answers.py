@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from observer_app.core.pack import NOT_OBSERVED, Question, QuestionType
+from observer_app.gui.look import px
 from observer_app.gui.pages import Desk
 from observer_app.gui.speaking import Part, announce, read_as
 from observer_app.gui.widgets.basic import Choice, button, label, line_edit, row, set_tone
@@ -34,7 +35,7 @@ class TextBox(QPlainTextEdit):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setFixedHeight(58)
+        self.setFixedHeight(px(58))
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
 

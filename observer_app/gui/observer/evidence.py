@@ -22,6 +22,7 @@ from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.progress import Cancel, Progress
 from observer_app.gui.icons import pixmap
+from observer_app.gui.look import px
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page, size_text
 from observer_app.gui.speaking import name_choice
@@ -129,7 +130,7 @@ class EvidencePage(Page):
 
     def _details(self) -> QFrame:
         frame, column = card()
-        frame.setFixedWidth(340)
+        frame.setFixedWidth(px(340))
         column.addWidget(self.picture, 1)
         column.addWidget(self.facts)
         column.addWidget(label(self.tr("SHA-256"), "muted"))

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import Basis, EntryKind
 from observer_app.core.pack import NO_TEXT
+from observer_app.gui.look import px
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.attachments import Intake
 from observer_app.gui.widgets.basic import Choice, button, field, label, line_edit, row
+from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.drop import on_paste
 from observer_app.gui.widgets.search import Found, SearchList, as_code, matching
 from observer_app.gui.widgets.timefield import TimeField
@@ -195,9 +197,8 @@ class IncidentForm(QWidget):
         self.definition.hide()
         when = field(self.tr("When"), self.time)
         when.addStretch(1)
-        line = row(when, spacing=14)
-        line.addLayout(field(self.tr("How do you know?"), self.basis), 1)
-        column.addLayout(line)
+        basis = field(self.tr("How do you know?"), self.basis)
+        column.addWidget(Columns((when, 0), (basis, 1), spacing=14))
         self.teller = QWidget()
         told = field(self.tr("Told by"), self.told_by)
         told.setContentsMargins(0, 0, 0, 0)
@@ -230,7 +231,7 @@ class IncidentForm(QWidget):
     def _box(self, name: str, height: int) -> QPlainTextEdit:
         box = QPlainTextEdit()
         box.setAccessibleName(name)
-        box.setFixedHeight(height)
+        box.setFixedHeight(px(height))
         box.setTabChangesFocus(True)
         return box
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.turnout import Doubted
+from observer_app.gui.look import px
 from observer_app.gui.messages import MessageBar, Tone, error_text
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.speaking import name_choice
@@ -46,12 +47,12 @@ class TurnoutCard(QFrame):
         self.hour.setEditable(True)
         self.hour.addItems(list(desk.pack.turnout_hours))
         name_choice(self.hour, self.tr("Hour of the announcement"))
-        self.hour.setFixedWidth(104)
+        self.hour.setFixedWidth(px(104))
         self.hour.currentTextChanged.connect(lambda _: self._look())
         self.figure = _FigureLine()
         self.figure.setPlaceholderText(self.tr("announced figure"))
         self.figure.setAccessibleName(self.tr("Announced turnout"))
-        self.figure.setFixedWidth(160)
+        self.figure.setFixedWidth(px(160))
         self.figure.textChanged.connect(lambda _: self._look())
         self.figure.entered.connect(self.write_down)
         self.share = label(role="muted")

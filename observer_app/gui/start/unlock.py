@@ -55,14 +55,15 @@ class UnlockPage(QWidget):
 
     def finish(self) -> None:
         """Do what can wait until the page is shown."""
-        from PySide6.QtCore import Qt
+        from PySide6.QtCore import QSize, Qt
 
         from observer_app.gui.icons import icon
-        from observer_app.gui.look import current_theme
+        from observer_app.gui.look import current_theme, px
 
         hide_letters(self.passphrase)
         hints = Qt.InputMethodHint
         self.passphrase.setInputMethodHints(hints.ImhHiddenText | hints.ImhSensitiveData)
+        self.open.setIconSize(QSize(px(18), px(18)))
         self.open.setIcon(icon("key", current_theme().on_accent))
 
     def set_folder(self, folder: Path) -> None:

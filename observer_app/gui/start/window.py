@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,9 @@ from observer_app.core.errors import ObserverError
 from observer_app.gui.executors import Executor
 from observer_app.gui.language import LANGUAGES
 from observer_app.gui.locking import PANIC_KEY
+from observer_app.gui.look import TEXT_KEYS, next_text_percent, px, text_percent
 from observer_app.gui.start.unlock import UnlockPage
-from observer_app.gui.widgets.basic import Choice, centred, label, row
+from observer_app.gui.widgets.basic import Choice, button, centred, label, row
 
 if TYPE_CHECKING:
     from observer_app.gui.start.create import CreatePage
@@ -33,6 +35,7 @@ class StartWindow(QWidget):
     unlock_asked = Signal(Path, str)
     create_asked = Signal(object)
     language_chosen = Signal(str)
+    text_resized = Signal(int)
 
     def __init__(
         self,
@@ -55,7 +58,15 @@ class StartWindow(QWidget):
         languages = Choice(LANGUAGES, name=self.tr("Language"), value=language)
         languages.chosen.connect(self.language_chosen)
         body = QVBoxLayout()
-        body.addLayout(row(1, languages))
+        smaller = button("A−", partial(self._resize_text, -1), role="small")
+        larger = button("A+", partial(self._resize_text, 1), role="small")
+        for control, name in (
+            (smaller, self.tr("Smaller text (Ctrl -)")),
+            (larger, self.tr("Larger text (Ctrl +)")),
+        ):
+            control.setAccessibleName(name)
+            control.setToolTip(name)
+        body.addLayout(row(1, smaller, larger, 0, languages))
         body.addWidget(self._stack, 1)
         hint = label(
             self.tr(
@@ -66,13 +77,16 @@ class StartWindow(QWidget):
             wrap=True,
         )
         # Which key was chosen is known to the notebook alone: it lies in nothing readable.
-        body.addLayout(centred(hint, width=760))
+        body.addLayout(centred(hint, width=px(760)))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 14, 20, 10)
         outer.addWidget(_scrolled(body))
         self.unlock.asked.connect(self.unlock_asked)
         self.unlock.wants_new.connect(self.show_create)
         QShortcut(QKeySequence(PANIC_KEY), self).activated.connect(leave)
+        for keys, by in TEXT_KEYS:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(partial(self._resize_text, by))
         if is_notebook(notebook):
             self.show_unlock()
         else:
@@ -89,6 +103,11 @@ class StartWindow(QWidget):
         for area in self.findChildren(QScrollArea):
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.unlock.finish()
+
+    def _resize_text(self, by: int) -> None:
+        percent = next_text_percent(by)
+        if percent != text_percent():
+            self.text_resized.emit(percent)
 
     @property
     def new(self) -> CreatePage:
@@ -107,7 +126,7 @@ class StartWindow(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.addStretch(1)
-        column.addLayout(centred(page, width=width))
+        column.addLayout(centred(page, width=px(width)))
         column.addStretch(2)
         self._stack.addWidget(holder)
         return holder

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from observer_app.gui.look import current_theme
+from observer_app.gui.look import current_theme, px
 from observer_app.gui.speaking import Part, read_as
 
 
@@ -64,7 +64,7 @@ def button(
         if role == "link":
             colour = theme.accent
         made.setIcon(icon(picture, colour))
-        made.setIconSize(QSize(20, 20))
+        made.setIconSize(QSize(px(20), px(20)))
     if key:
         made.setShortcut(key)
         made.setToolTip(f"{text}  ({key})")
@@ -121,7 +121,7 @@ def line_edit(hint: str = "", *, name: str = "", width: int = 0) -> QLineEdit:
     if name:
         made.setAccessibleName(name)
     if width:
-        made.setFixedWidth(width)
+        made.setFixedWidth(px(width))
     return made
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from observer_app.gui.look import px
+
 FIGURE_WIDTH = 96
 _DIGITS = 8
 
@@ -22,7 +24,7 @@ def figure_field(name: str) -> QLineEdit:
     made = QLineEdit()
     made.setProperty("role", "figure")
     made.setAccessibleName(name)
-    made.setFixedWidth(FIGURE_WIDTH)
+    made.setFixedWidth(px(FIGURE_WIDTH))
     made.setAlignment(Qt.AlignmentFlag.AlignRight)
     return made
 

@@ -12,6 +12,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from observer_app.gui.look import px
+
 EVENLY = -2
 """As `stretch`: all columns share the width."""
 
@@ -112,7 +114,7 @@ class Table(QTableView):
         self.setModel(self._rows)
         self.setAccessibleName(name)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(36)
+        self.verticalHeader().setDefaultSectionSize(px(36))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -173,7 +175,7 @@ class Table(QTableView):
     def fit_height(self, *, most: int = 8) -> None:
         """Be as high as the rows, up to `most` of them."""
         rows = max(1, min(most, self.rowCount()))
-        self.setFixedHeight(rows * 36 + self.horizontalHeader().sizeHint().height() + 6)
+        self.setFixedHeight(rows * px(36) + self.horizontalHeader().sizeHint().height() + 6)
 
     def _chosen(self) -> None:
         if not self._filling:

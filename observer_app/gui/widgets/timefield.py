@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from observer_app.gui.look import px
 from observer_app.gui.pages import Desk
 
 _SPELLING = re.compile(r"([01]?[0-9]|2[0-3])[:. ]?([0-5][0-9])")
@@ -24,7 +25,7 @@ class TimeField(QWidget):
         self.line.setPlaceholderText(self.tr("now") if hint is None else hint)
         self.line.setAccessibleName(name)
         self.line.setMaxLength(5)
-        self.line.setFixedWidth(84)
+        self.line.setFixedWidth(px(84))
         self.line.editingFinished.connect(self._tidy)
         self.now_button = QPushButton(self.tr("Now"))
         self.now_button.setProperty("role", "small")

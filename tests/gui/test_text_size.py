@@ -1,0 +1,117 @@
+"""Text from 100 to 200 %: chosen by a key or in the settings, kept, and nothing cut."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from observer_app.gui.app import Program
+from observer_app.gui.look import (
+    TEXT_SIZES,
+    TEXT_VARIABLE,
+    read_text_percent,
+    set_text_percent,
+    text_percent,
+    wear,
+)
+from observer_app.gui.settings import SettingsPage
+from observer_app.gui.theme import BASE_PX, ThemeChoice
+from tests.gui.conftest import PASSPHRASE, Templates, Used
+from tests.gui.test_every_page import PAGES, in_the_day, nothing_is_cut
+from tests.gui.test_start_and_lock import program
+
+__all__ = ["program"]
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(autouse=True)
+def usual_size_again(qtbot: QtBot) -> Iterator[None]:
+    yield
+    set_text_percent(100)
+    os.environ.pop(TEXT_VARIABLE, None)
+    wear(ThemeChoice.LIGHT)
+
+
+def test_strange_sizes_are_passed_over() -> None:
+    assert [read_text_percent(kept) for kept in (None, "", "x", 5000, "-150", 150.5)] == [0] * 6
+    assert [read_text_percent(str(size)) for size in TEXT_SIZES] == list(TEXT_SIZES)
+
+
+@pytest.mark.parametrize("language", ["en", "az", "ru"])
+def test_nothing_is_cut_at_twice_the_size(use: Callable[..., Used], language: str) -> None:
+    set_text_percent(200)
+    wear(ThemeChoice.LIGHT)
+    busy = in_the_day(use(language=language))
+    busy.window.resize(1366, 768)
+    for page_id in PAGES:
+        nothing_is_cut(busy, busy.go(page_id), page_id)
+
+
+def test_keys_change_the_size_and_the_notebook_keeps_it(
+    program: Program, templates: Templates, qtbot: QtBot
+) -> None:
+    shutil.copytree(templates.observer, program.notebook)
+    program.show_start()
+    program.unlock(program.notebook, PASSPHRASE)
+    first = program.main
+    assert first is not None
+    first.activateWindow()
+    qtbot.waitUntil(first.isActiveWindow)
+    QTest.keyClick(first, Qt.Key.Key_Plus, CTRL)
+    assert text_percent() == TEXT_SIZES[1]
+    assert QApplication.font().pixelSize() == round(BASE_PX * TEXT_SIZES[1] / 100)
+    assert program.main is not first
+    # A fresh process is told at once; a later one reads it from the notebook.
+    assert os.environ[TEXT_VARIABLE] == str(TEXT_SIZES[1])
+    set_text_percent(100)
+    program._opened()
+    assert program.main is not None
+    assert text_percent() == TEXT_SIZES[1]
+    program.main.activateWindow()
+    qtbot.waitUntil(program.main.isActiveWindow)
+    QTest.keyClick(program.main, Qt.Key.Key_0, CTRL)
+    assert text_percent() == 100
+
+
+def test_the_settings_change_it_at_once(
+    program: Program, templates: Templates, qtbot: QtBot
+) -> None:
+    shutil.copytree(templates.observer, program.notebook)
+    program.show_start()
+    program.unlock(program.notebook, PASSPHRASE)
+    assert program.main is not None
+    program.main.go("settings")
+    page = program.main.page("settings")
+    assert isinstance(page, SettingsPage)
+    page.text.option("200").click()
+    qtbot.waitUntil(lambda: text_percent() == 200)
+    assert program.main.page_id == "settings"
+
+
+def test_a_size_chosen_before_unlocking_stays_and_is_kept(
+    program: Program, templates: Templates, qtbot: QtBot
+) -> None:
+    shutil.copytree(templates.observer, program.notebook)
+    program.show_start()
+    assert program.start is not None
+    for _ in range(2):
+        program.start.activateWindow()
+        qtbot.waitUntil(program.start.isActiveWindow)
+        QTest.keyClick(program.start, Qt.Key.Key_Plus, CTRL)
+    assert text_percent() == TEXT_SIZES[2]
+    before = {path.name for path in program.notebook.iterdir()}
+    program.unlock(program.notebook, PASSPHRASE)
+    assert text_percent() == TEXT_SIZES[2]
+    kept: list[object] = []
+    program.dispatcher.run(lambda s: s.notebook.vault.get("window"), kept.append)
+    assert isinstance(kept[0], dict)
+    assert kept[0]["text_percent"] == TEXT_SIZES[2]
+    beside = {p.name for p in program.notebook.iterdir()} - before
+    assert beside <= {"lock", "journal.db-wal", "journal.db-shm", "evidence.db-journal"}
