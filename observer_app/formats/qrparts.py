@@ -37,6 +37,16 @@ class Incomplete:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """What one code says of itself: piece `number` of `parts` of the text with that id."""
+
+    id: str
+    number: int
+    parts: int
+    letters: str
+
+
+@dataclass(frozen=True, slots=True)
 class Joined:
     """What the contents of codes add up to: whole texts, and those that lack parts."""
 
@@ -77,11 +87,11 @@ def join_contents(contents: Iterable[str]) -> Joined:
         if not content.startswith(_HEAD):
             whole[content] = None
             continue
-        found = _PART.fullmatch(content)
-        if found is None or not 1 <= int(found[2]) <= int(found[3]) <= MAX_PARTS:
+        part = part_of(content)
+        if part is None:
             raise VerificationError(_CODE, why="part")
-        pieces = parts.setdefault((found[1], int(found[3])), {})
-        if pieces.setdefault(int(found[2]), found[4]) != found[4]:
+        pieces = parts.setdefault((part.id, part.parts), {})
+        if pieces.setdefault(part.number, part.letters) != part.letters:
             raise VerificationError(_CODE, why="parts_differ")
     incomplete = []
     for (name, count), pieces in parts.items():
@@ -91,6 +101,19 @@ def join_contents(contents: Iterable[str]) -> Joined:
         else:
             whole[_text(name, "".join(pieces[number] for number in sorted(pieces)))] = None
     return Joined(texts=tuple(whole), incomplete=tuple(incomplete))
+
+
+def part_of(content: str) -> Part | None:
+    """Return what a code's content says of itself, None if it is no part of a text."""
+    found = _PART.fullmatch(content)
+    if found is None or not 1 <= int(found[2]) <= int(found[3]) <= MAX_PARTS:
+        return None
+    return Part(id=found[1], number=int(found[2]), parts=int(found[3]), letters=found[4])
+
+
+def text_id(text: str) -> str:
+    """Return the id that the parts of a text carry."""
+    return _id(text.encode("utf-8"))
 
 
 def _text(name: str, letters: str) -> str:

@@ -55,13 +55,21 @@ def recognise(path: Path) -> Dropped:
         head = _head(path) if path.is_file() else b""
     except OSError:
         return Dropped.OTHER
+    kind = recognise_head(head)
+    if kind is Dropped.OTHER and path.suffix.lower() == ".csv":
+        return Dropped.TABLE
+    return kind
+
+
+def recognise_head(head: bytes) -> Dropped:
+    """Return what a file or a text seems to be that begins with `head`."""
+    # Windows writes a mark before a text.
+    head = head.removeprefix(b"\xef\xbb\xbf")
     for magic, kind in _MAGICS:
         if head.startswith(magic):
             return kind
     if head.startswith(b"{") and (named := _FORMAT.search(head)):
         return _DOCUMENTS.get(named[1].decode("ascii"), Dropped.OTHER)
-    if path.suffix.lower() == ".csv":
-        return Dropped.TABLE
     return Dropped.OTHER if sniff(head) is UNKNOWN else Dropped.PICTURE
 
 

@@ -28,7 +28,9 @@ __all__ = [
     "draw_qr",
     "draw_svg",
     "is_photo",
+    "is_photo_file",
     "join_contents",
+    "read_lines",
     "read_photo",
     "read_qr_photo",
     "write_codes",
@@ -126,8 +128,8 @@ def carried_texts(paths: Sequence[Path], *, worker: MediaWorker | None = None) -
     contents: list[str] = []
     with ExitStack() as stack:
         for path in paths:
-            if not _is_photo_file(path):
-                contents += _lines(path)
+            if not is_photo_file(path):
+                contents += read_lines(path)
                 continue
             if worker is None:
                 from observer_app.media.client import MediaWorker
@@ -171,7 +173,11 @@ def _whole(contents: Sequence[str]) -> list[str]:
     return list(joined.texts)
 
 
-def _is_photo_file(path: Path) -> bool:
+def is_photo_file(path: Path) -> bool:
+    """Return whether a file is a photo, by its bytes.
+
+    Raises: InputError("file.unreadable" | "file.not_regular").
+    """
     try:
         with files.open_regular(path) as opened:
             return is_photo(opened.read(4096))
@@ -179,7 +185,11 @@ def _is_photo_file(path: Path) -> bool:
         raise InputError("file.unreadable", name=path.name) from exc
 
 
-def _lines(path: Path) -> list[str]:
+def read_lines(path: Path) -> list[str]:
+    """Return the lines of a text file, blank ones left out.
+
+    Raises: InputError("qr.not_text" | "file.unreadable" | "file.too_large").
+    """
     try:
         text = files.read_text(path, limit_bytes=MAX_TEXT_FILE_BYTES)
     except InputError as exc:

@@ -1,0 +1,135 @@
+"""A summary's figures in words, for a page to print and for a coordinator's window.
+
+The words are those of sheets (resources/sheets/labels), so both say the same.
+Source: resources/spec/summary-v1.md, section 6.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from observer_app.core.pack import Pack
+from observer_app.services import sheet_check
+from observer_app.services.sheet_words import Words
+
+if TYPE_CHECKING:
+    from observer_app.core.clock import Instant
+    from observer_app.formats.summary import ProtocolFigures, SummaryContent
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line about a summary. strong: what one looks for. digits: hashes, in groups."""
+
+    label: str
+    values: tuple[str, ...]
+    strong: bool = False
+    digits: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FigureTable:
+    """Turnout by hour, or what is known of one protocol: a column for each copy."""
+
+    title: str
+    note: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    is_protocol: bool
+
+
+def summary_facts(
+    content: SummaryContent, pack: Pack, device: Instant, words: Words
+) -> Iterator[Fact]:
+    """Give what stands above the figures. device: whose offset local times are in."""
+    constituency, _, number = content.station.partition("/")
+    listed = pack.station(content.station)
+    name = listed.name.in_language(words.language) if listed else ""
+    title = pack.title.in_language(words.language) if content.election == pack.id else ""
+    yield Fact(words["election"], (title or content.election,))
+    place = words("station", number=number) + (f", {name}" if name else "")
+    yield Fact(words["place"], (words("constituency", number=constituency), place), strong=True)
+    yield Fact(words["observer"], (content.alias,))
+    yield Fact(words["sum_made"], (words.time(content.at, device), words.utc(content.at)))
+    yield Fact(words["sum_counted"], (str(content.tally),), strong=True)
+    watched, open_ = words.minutes(content.watched_min), words.minutes(content.open_min)
+    yield Fact(words["sum_watched"], (words("sum_watched_value", watched=watched, open=open_),))
+    yield Fact(words["device"], (sheet_check.grouped(content.head.device),), digits=True)
+    yield Fact(
+        words["sum_journal"],
+        (words("head_value", seq=content.head.seq), sheet_check.grouped(content.head.id)),
+        digits=True,
+    )
+
+
+def summary_tables(content: SummaryContent, pack: Pack, words: Words) -> Iterator[FigureTable]:
+    """Give the turnout, if any, and each protocol; one without rows if there is none."""
+    if content.turnout:
+        head = ("sum_hour", "sum_announced", "sum_counted_then", "sum_difference")
+        yield FigureTable(
+            title=words["sum_turnout"],
+            note="",
+            head=tuple(words[name] for name in head),
+            rows=tuple(
+                (
+                    item.hour,
+                    str(item.announced),
+                    str(item.counted),
+                    f"{item.announced - item.counted:+d}",
+                )
+                for item in content.turnout
+            ),
+            is_protocol=False,
+        )
+    for item in content.protocols:
+        yield _protocol(item, pack, words)
+    if not content.protocols:
+        note = words["sum_no_protocol"]
+        yield FigureTable(words["sum_protocol"], note, head=(), rows=(), is_protocol=True)
+
+
+def _protocol(item: ProtocolFigures, pack: Pack, words: Words) -> FigureTable:
+    """Return what is known of one protocol: a column for each copy, for they may differ."""
+    contest = pack.contest(item.contest) if item.contest else None
+    name = contest.title.in_language(words.language) if contest else item.contest
+    answers = (f"{words[f'sum_{k}']}: {words[f'sum_{v}']}" for k, v in item.answers.items())
+    copies = list(item.copies.values())
+    labels: dict[str, str] = {}
+    for figures in copies:
+        labels.update((key, _line_label(key, pack, words)) for key in figures.lines)
+    names = (
+        {c.id: c.name.in_language(words.language) for c in contest.candidates} if contest else {}
+    )
+    votes: dict[str, str] = {}
+    for figures in copies:
+        votes.update((key, names.get(key) or key) for key in figures.votes)
+    rows = [
+        (label, *(_shown(figures.lines.get(key)) for figures in copies))
+        for key, label in labels.items()
+    ]
+    rows += [
+        (label, *(_shown(figures.votes.get(key)) for figures in copies))
+        for key, label in votes.items()
+    ]
+    sources = [words[f"sum_source_{source}"] for source in item.copies]
+    return FigureTable(
+        title=f"{words['sum_protocol']}: {name}" if name else words["sum_protocol"],
+        note="; ".join(answers),
+        head=(words["sum_figure"], *sources),
+        rows=tuple(rows),
+        is_protocol=True,
+    )
+
+
+def _line_label(key: str, pack: Pack, words: Words) -> str:
+    known = pack.line(key)
+    if known is None:
+        return key
+    label = known.label.in_language(words.language)
+    return f"{known.item}. {label}" if known.item else label
+
+
+def _shown(count: int | None) -> str:
+    return "—" if count is None else str(count)
