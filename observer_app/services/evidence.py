@@ -49,12 +49,14 @@ def take_in(
 ) -> Taken:
     """Return the file at `path` sealed in `evidence`; safe to call from any thread.
 
-    Raises: InputError("evidence.unreadable" | "evidence.empty" | "evidence.too_large"),
-    DiskFullError, Cancelled; then nothing of it stays.
+    Raises: InputError("evidence.unreadable" | "evidence.empty" | "evidence.too_large" |
+    "evidence.no_room"), DiskFullError, Cancelled; then nothing of it stays.
     """
     try:
         if not path.is_file():
             raise InputError("evidence.unreadable")
+        if path.stat().st_size > evidence.free_bytes:
+            raise InputError("evidence.no_room")
         with path.open("rb") as source:
             return take_in_stream(
                 evidence, source, name=path.name, progress=progress, cancel=cancel

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -35,6 +36,8 @@ _SCHEMA = f"""CREATE TABLE chunks (
   data BLOB NOT NULL CHECK (length(data) = {SEALED_BYTES})
 ) STRICT"""
 
+_UNKNOWN_ROOM = 1 << 62
+
 
 def create_evidence(path: Path) -> None:
     """Make an empty evidence.db."""
@@ -52,6 +55,14 @@ class Evidence:
     def __init__(self, database: Database, *, master: bytes) -> None:
         self._database = database
         self._master = master
+
+    @property
+    def free_bytes(self) -> int:
+        """The room on its disk; what a disk that is gone has is said by the next write."""
+        try:
+            return shutil.disk_usage(self._database.path.parent).free
+        except OSError:
+            return _UNKNOWN_ROOM
 
     def take_in(
         self,

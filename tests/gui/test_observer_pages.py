@@ -325,8 +325,8 @@ def test_a_wrong_approval_is_refused_in_words(at_station: Used, tmp_path: Path) 
     page = at_station.go("handover")
     assert isinstance(page, HandoverPage)
     drop(page.enrolment.zone, wrong)
-    assert page.messages.text
-    assert "Traceback" not in page.messages.text
+    assert page.enrolment.messages.text
+    assert "Traceback" not in page.enrolment.messages.text
 
 
 def test_the_journal_shows_everything_and_finds_words(at_station: Used) -> None:

@@ -13,7 +13,9 @@ from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import label, set_tone
 from observer_app.gui.widgets.drop import DropZone
+from observer_app.gui.widgets.misplaced import turned_away
 from observer_app.gui.wording import moment_text
+from observer_app.services.dropped import Dropped
 from observer_app.services.session import Changes, Session
 
 if TYPE_CHECKING:
@@ -68,6 +70,9 @@ class CoverageCard(QFrame):
 
     def accept(self, receipt: Path) -> None:
         """Take a receipt."""
+        takes = Dropped.RECEIPT
+        if not turned_away([receipt], takes=takes, messages=self.messages, desk=self.desk):
+            return
 
         def work(session: Session) -> Changes:
             from observer_app.services.receipts import accept_receipt

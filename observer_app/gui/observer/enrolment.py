@@ -11,15 +11,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from observer_app.core.clock import read_time
-from observer_app.gui.messages import Tone
+from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk, Page
 from observer_app.gui.widgets.basic import button, label, row, set_tone
 from observer_app.gui.widgets.choosing import ask_new_file
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.drop import DropZone
 from observer_app.gui.widgets.fingerprint import Fingerprint
+from observer_app.gui.widgets.misplaced import turned_away
 from observer_app.gui.wording import date_text
 from observer_app.services import authority
+from observer_app.services.dropped import Dropped
 from observer_app.services.session import Changes, Session
 
 if TYPE_CHECKING:
@@ -58,6 +60,7 @@ class EnrolmentCard(QFrame):
             is_low=True,
         )
         self.zone.dropped.connect(self.accept)
+        self.messages = MessageBar(self)
         self._renewing = False
         self.renew = button(self.tr("Another approval…"), self._renew, role="link")
         self.setFocusProxy(self.request_button)
@@ -123,14 +126,17 @@ class EnrolmentCard(QFrame):
 
     def accept(self, paths: Sequence[Path]) -> None:
         """Take the coordinator's approval: its file, or photos of its codes."""
-        given = [Path(path) for path in paths]
+        takes = Dropped.APPROVAL
+        given = turned_away(paths, takes=takes, messages=self.messages, desk=self.desk)
+        if not given:
+            return
 
         def look(_progress: object, _cancel: object) -> bytes:
             from observer_app.services.qr import carried_document
 
             return carried_document(given)
 
-        self.desk.dispatcher.start(look, self._take, self.page.fail, owner=self)
+        self.desk.dispatcher.start(look, self._take, self.messages.show_error, owner=self)
 
     def _take(self, approval: bytes) -> None:
         def work(session: Session) -> Changes:
@@ -145,7 +151,7 @@ class EnrolmentCard(QFrame):
             )
             self.refresh()
 
-        self.desk.dispatcher.change(work, done, self.page.fail, owner=self)
+        self.desk.dispatcher.change(work, done, self.messages.show_error, owner=self)
 
     def _draw(self, state: _State) -> None:
         self.fingerprint.show_value(state.fingerprint)

@@ -245,7 +245,7 @@ class EvidencePage(Page):
             return record_taken(session, taken, to=to)
 
         def done(_: Changes) -> None:
-            self.intake.named()
+            self.intake.named(keeps_words=True)
             self.messages.say(self.tr("%n file(s) kept.", "", len(taken)), Tone.OK)
 
         self.desk.dispatcher.change(work, done, self.fail, owner=self)

@@ -14,7 +14,9 @@ from observer_app.gui.messages import MessageBar, Tone, error_text
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import label
 from observer_app.gui.widgets.drop import DropZone
+from observer_app.gui.widgets.misplaced import turned_away
 from observer_app.services import packing, packs
+from observer_app.services.dropped import Dropped
 from observer_app.services.session import Changes
 
 if TYPE_CHECKING:
@@ -50,6 +52,9 @@ class PackCard(QFrame):
 
     def look_at(self, path: Path) -> None:
         """Check a pack's signature, and ask whether its signer is the right one."""
+        takes = Dropped.PACK
+        if not turned_away([path], takes=takes, messages=self.messages, desk=self.desk):
+            return
         try:
             verified = packs.read_pack_file(path)
         except ObserverError as exc:

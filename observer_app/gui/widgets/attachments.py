@@ -18,6 +18,7 @@ from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk, size_text
 from observer_app.gui.widgets.basic import button, clear, row
 from observer_app.gui.widgets.drop import DropZone, on_paste
+from observer_app.gui.widgets.misplaced import turned_away
 
 if TYPE_CHECKING:
     from observer_app.services.evidence import Taken
@@ -88,8 +89,16 @@ class Intake(QWidget):
         return self._task is not None or bool(self._waiting)
 
     def take(self, paths: list[Path]) -> None:
-        """Seal files, one after the other."""
-        self._take(paths)
+        """Seal files, one after the other; what the program itself wrote is asked about."""
+        self.messages.clear()
+        anyway = (self.tr("Keep it as evidence all the same"), lambda: self._take(paths))
+        fitting = turned_away(
+            paths, takes=None, messages=self.messages, desk=self.desk, also=(anyway,)
+        )
+        if fitting:
+            self._waiting += fitting
+            if self._task is None:
+                self._next()
 
     def take_picture(self, png: bytes) -> None:
         """Seal a picture that was copied in some program."""
@@ -133,10 +142,11 @@ class Intake(QWidget):
         if taken:
             self.desk.dispatcher.run(work)
 
-    def named(self) -> None:
-        """Forget what an entry names by now."""
+    def named(self, *, keeps_words: bool = False) -> None:
+        """Forget what an entry names by now. keeps_words: what was said of others stays."""
         self.ready = []
-        self.messages.clear()
+        if not keeps_words:
+            self.messages.clear()
         self._draw()
 
     def _next(self) -> None:

@@ -153,6 +153,14 @@ WORDS: Mapping[str, Wording] = {
         ),
         QT_TRANSLATE_NOOP("errors", "Export the original and open it elsewhere, with care."),
     ),
+    "evidence.no_room": (
+        QT_TRANSLATE_NOOP(
+            "errors", "This file is larger than the room that is left on the notebook's disk."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "Make room on the disk, or keep the file where it is until there is some."
+        ),
+    ),
     "evidence.none_given": (
         QT_TRANSLATE_NOOP("errors", "No file was named."),
         QT_TRANSLATE_NOOP("errors", "Name at least one."),
