@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.guard.disk import DiskWatch
 from observer_app.gui.observer.handover import HandoverPage
+from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.observer.target import FAT_BYTES, Target, is_stick
 from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.widgets.qrview import QrView
@@ -155,8 +156,12 @@ def test_the_disk_with_the_notebook_going_and_coming_is_said(used: Used) -> None
     place = used.session.notebook.path
     used.window._disk.look()
     assert used.window.notice.text == ""
+    used.window.activateWindow()
+    used.bot.waitUntil(used.window.isActiveWindow)
     (place / "keys.json").rename(place / "away.json")
     used.window._disk.look()
+    assert "is gone" in used.window.notice.text
+    QTest.keyClick(used.window, Qt.Key.Key_Escape)
     assert "is gone" in used.window.notice.text
     (place / "away.json").rename(place / "keys.json")
     used.window._disk.look()
@@ -310,3 +315,21 @@ def test_a_notebook_in_use_shows_no_first_steps(at_station: Used) -> None:
     assert isinstance(page, TodayPage)
     page.mark_stale()
     assert page.next_steps.isHidden()
+
+
+def test_what_was_typed_stays_while_the_disk_is_gone(at_station: Used) -> None:
+    page = at_station.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    page.form.choose_code("V03")
+    page.form.text.setPlainText("two men carried a bag in")
+    place = at_station.session.notebook.path
+    (place / "keys.json").rename(place / "away.json")
+    at_station.window._disk.look()
+    assert "is gone" in at_station.window.notice.text
+    at_station.go("tally")
+    at_station.go("incidents")
+    assert page.form.text.toPlainText() == "two men carried a bag in"
+    (place / "away.json").rename(place / "keys.json")
+    at_station.window._disk.look()
+    page.form.save_button.click()
+    assert at_station.entries(EntryKind.INCIDENT)[0].payload["text"] == "two men carried a bag in"

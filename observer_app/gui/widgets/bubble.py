@@ -138,13 +138,18 @@ class Bubble(QFrame):
             assert isinstance(app, QApplication)
             app.focusChanged.connect(self._on_focus)
             shut = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-            shut.activated.connect(self.dismissed)
+            shut.activated.connect(self._escape)
             # Two messages at once: Esc takes one after the other.
-            shut.activatedAmbiguously.connect(self.dismissed)
+            shut.activatedAmbiguously.connect(self._escape)
         self.show()
         self.place()
         self.raise_()
         self._follow_focus()
+
+    def _escape(self) -> None:
+        """Go, unless it is about something that lasts: a disk that is gone."""
+        if not self.cross.isHidden():
+            self.dismissed.emit()
 
     def linger(self, text: str | None) -> None:
         """Go by itself once `text` could be read; None: stay."""
