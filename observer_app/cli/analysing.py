@@ -169,7 +169,7 @@ def _turnout(context: Context) -> Outcome:
             row.station,
             row.observer,
             row.hour,
-            row.counted,
+            _known(row.counted),
             _known(row.announced),
             _known(row.official),
             "-" if row.difference is None else f"{row.difference:+d}",
@@ -191,6 +191,10 @@ def _turnout(context: Context) -> Outcome:
 
 
 def _watched(row: TurnoutRow) -> str:
+    if not row.is_reached:
+        return "the record ends before this hour"
+    if row.watched_minutes is None and row.arrived == "bundle":
+        return "-"
     if row.watched_minutes is None:
         return "not known, summary only"
     gaps = "" if row.covered else ", not all of it watched"

@@ -117,12 +117,19 @@ _STANDING = {
 
 def _lines(context: Context, session: Session, content: SummaryContent) -> list[str]:
     """Return the figures in words, one fact a line."""
+    from observer_app.services.tallying import hour_is_reached
+
     at = times.show_time(content.at, zone=context.zone(session))
     lines = [
         f"{content.station}, {at}, entry #{content.head.seq} {content.head.id[:16]}",
         f"{content.tally} counted; watched {content.watched_min} of {content.open_min} minutes",
     ]
-    lines += [f"{h.hour}  announced {h.announced}, counted {h.counted}" for h in content.turnout]
+    for hour in content.turnout:
+        reached = hour_is_reached(
+            session.pack, hour.hour, told_at=content.at, open_minutes=content.open_min
+        )
+        counted = f"counted {hour.counted}" if reached else "had not come yet"
+        lines.append(f"{hour.hour}  announced {hour.announced}, {counted}")
     for item in content.protocols:
         told = ", ".join(f"{name}: {answer}" for name, answer in item.answers.items())
         lines.append(f"protocol {item.contest}  {told}".rstrip())

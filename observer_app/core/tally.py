@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -22,6 +22,8 @@ Tap = tuple[dt.datetime, int, str]
 """One entry of the tally: when (aware), how many, and of which stream."""
 
 BUCKET_MINUTES = 10
+_PRESENCE = frozenset({"arrived", "left", "away", "back"})
+"""Events that tell whether the observer is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +57,18 @@ class Announced:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What one observer recorded at one station; each part in order of time."""
+    """What one observer recorded at one station; each part in order of time.
+
+    moves: when the observer chose another station ("left") and this one again ("arrived").
+    known_until: up to when the record reaches; nobody knows what came later. None: no limit.
+    """
 
     taps: tuple[Tap, ...] = ()
     events: tuple[tuple[dt.datetime, str], ...] = ()
     quiet: tuple[Quiet, ...] = ()
     announced: tuple[Announced, ...] = ()
+    moves: tuple[tuple[dt.datetime, str], ...] = ()
+    known_until: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,22 +107,37 @@ class Silence:
 
 
 @dataclass(frozen=True, slots=True)
-class Reconciliation:
-    """An announced figure beside what was counted up to that hour.
+class Seen:
+    """What is known of the voters up to a moment.
 
-    difference: announced - counted. A difference is a question, not an accusation: while
-    coverage is not whole, voters may have come unseen. per_minute: voters that the
-    announcement implies for each minute since the one before (or since opening);
-    counted_per_minute: the same of the tally. unseen_per_minute: the rate at which voters
-    would have had to come in the minutes nobody watched, None if all were watched.
+    is_reached: the record reaches that moment; else the count may go on, and nothing may be
+    concluded. coverage: None where it is not reached, and before opening.
+    """
+
+    counted: int
+    is_reached: bool
+    coverage: Coverage | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciliation:
+    """An announced figure beside what was counted up to that hour, as far as is known.
+
+    is_reached: see Seen; what would compare is None where it is not. difference: announced -
+    counted. A difference is a question, not an accusation: while coverage is not whole,
+    voters may have come unseen. per_minute: voters that the announcement implies for each
+    minute since the one before (or since opening); counted_per_minute: the same of the
+    tally. unseen_per_minute: the rate at which voters would have had to come in the minutes
+    nobody watched, None if all were watched.
     """
 
     hour: str
     at: dt.datetime
     announced: int
     counted: int
-    difference: int
-    coverage: Coverage
+    is_reached: bool
+    difference: int | None
+    coverage: Coverage | None
     per_minute: Fraction | None
     counted_per_minute: Fraction | None
     unseen_per_minute: Fraction | None
@@ -174,16 +197,36 @@ def curve(taps: Iterable[Tap], *, bucket_minutes: int = BUCKET_MINUTES) -> Curve
     return Curve(points=tuple(points), buckets=buckets)
 
 
+def voting_ended(day: Day) -> dt.datetime | None:
+    """Return when the station closed for voting; who voted after that moved it. None: not yet."""
+    closed = [at for at, code in day.events if code == "closed"]
+    return max([closed[-1], *(at for at, *_ in day.taps)]) if closed else None
+
+
+def is_gone(day: Day) -> bool:
+    """Return True if the observer left last, or chose another station, and has not come back."""
+    told = [code for _, code in _signs(day) if code in ("arrived", "back", "left")]
+    return bool(told) and told[-1] == "left"
+
+
+def away_since(day: Day) -> dt.datetime | None:
+    """Return since when the observer has been away for a while, None while present or gone."""
+    signs = _signs(day)
+    return signs[-1][0] if signs and signs[-1][1] == "away" else None
+
+
 def watching(day: Day, *, until: dt.datetime) -> tuple[Span, ...]:
-    """Return the stretches in which the observer watched, up to `until`.
+    """Return the stretches in which the observer watched the voting, up to `until`.
 
     From "arrived" to "left", without what lies between "away" and "back" and without
-    silences answered "away". Somebody who never recorded an arrival was there from
-    their first event or tap on.
+    silences answered "away"; not past the closing, nor past what is known. Somebody who
+    never recorded an arrival was there from their first event or tap on.
     """
+    limits = (until, day.known_until, voting_ended(day))
+    until = min(limit for limit in limits if limit is not None)
     spans: list[Span] = []
     since = _first_sign(day) if all(code != "arrived" for _, code in day.events) else None
-    for at, code in day.events:
+    for at, code in _signs(day):
         if code in ("left", "away") and since is not None:
             spans.append(Span(since, at))
             since = None
@@ -210,7 +253,7 @@ def quiet_periods(
     edges = [opens, *moments, closes]
     least = dt.timedelta(minutes=minutes)
     silent = [Span(a, b) for a, b in pairwise(edges) if b - a >= least]
-    present = watching(Day(taps=day.taps, events=day.events), until=closes)
+    present = watching(replace(day, quiet=()), until=closes)
     open_spans = subtract(intersect(silent, present), [q.span for q in day.quiet])
     return tuple(span for span in open_spans if span.minutes >= minutes)
 
@@ -238,6 +281,17 @@ def coverage(spans: Sequence[Span], *, start: dt.datetime, end: dt.datetime) -> 
     return Coverage(watched=_length(intersect(merge(spans), [whole])), total=whole.minutes)
 
 
+def seen_until(day: Day, at: dt.datetime, *, opens: dt.datetime) -> Seen:
+    """Return what is known of the voters before `at`; of the time since `opens`."""
+    counted = total(day.taps, until=at)
+    if day.known_until is not None and at > day.known_until:
+        return Seen(counted=counted, is_reached=False, coverage=None)
+    ended = voting_ended(day)
+    end = at if ended is None else min(at, ended)
+    found = coverage(watching(day, until=end), start=opens, end=end)
+    return Seen(counted=counted, is_reached=True, coverage=found if found.total else None)
+
+
 def reconcile(pack: Pack, day: Day, *, on: dt.date | None = None) -> tuple[Reconciliation, ...]:
     """Return each announced figure beside the tally at that hour, in order of time.
 
@@ -248,24 +302,24 @@ def reconcile(pack: Pack, day: Day, *, on: dt.date | None = None) -> tuple[Recon
     before, at_before, counted_before = 0, opens, 0
     for item in sorted(day.announced, key=lambda a: a.hour):
         at = pack.moment(item.hour, day=on)
-        counted = total(day.taps, until=at)
-        seen = coverage(watching(day, until=at), start=opens, end=at)
-        missed = seen.total - seen.watched
+        seen = seen_until(day, at, opens=opens)
         minutes = Span(at_before, max(at_before, at)).minutes
+        newly = seen.counted - counted_before
         rows.append(
             Reconciliation(
                 hour=item.hour,
                 at=at,
                 announced=item.count,
-                counted=counted,
-                difference=item.count - counted,
-                coverage=seen,
+                counted=seen.counted,
+                is_reached=seen.is_reached,
+                difference=item.count - seen.counted if seen.is_reached else None,
+                coverage=seen.coverage,
                 per_minute=(item.count - before) / minutes if minutes else None,
-                counted_per_minute=(counted - counted_before) / minutes if minutes else None,
-                unseen_per_minute=(item.count - counted) / missed if missed >= 1 else None,
+                counted_per_minute=newly / minutes if minutes and seen.is_reached else None,
+                unseen_per_minute=_unseen(item.count - seen.counted, seen.coverage),
             )
         )
-        before, at_before, counted_before = item.count, at, counted
+        before, at_before, counted_before = item.count, at, seen.counted
     return tuple(rows)
 
 
@@ -309,6 +363,17 @@ def subtract(left: Iterable[Span], right: Iterable[Span]) -> tuple[Span, ...]:
         if start < span.end:
             pieces.append(Span(start, span.end))
     return tuple(sorted(pieces, key=lambda s: s.start))
+
+
+def _unseen(difference: int, seen: Coverage | None) -> Fraction | None:
+    missed = seen.total - seen.watched if seen is not None else Fraction(0)
+    return difference / missed if missed >= 1 else None
+
+
+def _signs(day: Day) -> list[tuple[dt.datetime, str]]:
+    """Return what tells of coming and going, in order of time."""
+    told = [sign for sign in day.events if sign[1] in _PRESENCE]
+    return sorted([*told, *day.moves], key=lambda sign: sign[0])
 
 
 def _first_sign(day: Day) -> dt.datetime | None:

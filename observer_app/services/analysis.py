@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from observer_app.core import tally
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
-from observer_app.core.pack import Station
+from observer_app.core.pack import Pack, Station
 from observer_app.core.results import Comparison, Figures, compare
 from observer_app.services.day import DAY_KINDS, day_of
 from observer_app.services.official import newest_official, official_by_hour, official_turnout
 from observer_app.services.protocols import read_protocols, typed_twice
 from observer_app.services.session import Role, Session
+from observer_app.services.tallying import as_known, hour_is_reached
 from observer_app.services.told import Arrival, Told, arrival, told
 from observer_app.services.totals import Copy, Total, totals
 
@@ -66,13 +67,14 @@ class TurnoutRow:
 
     difference: announced - counted, or official - counted where nothing was announced.
     covered: the observer missed not a minute since opening. arrived: from a bundle or from a
-    summary alone, which does not tell the minutes watched up to each hour.
+    summary alone, which does not tell the minutes watched up to each hour. is_reached: the
+    record reaches that hour; else counted and difference are None: nobody knows what came later.
     """
 
     station: str
     observer: str
     hour: str
-    counted: int
+    counted: int | None
     announced: int | None
     official: int | None
     difference: int | None
@@ -80,6 +82,7 @@ class TurnoutRow:
     total_minutes: int | None
     covered: bool
     arrived: Arrival = Arrival.BUNDLE
+    is_reached: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,77 +162,101 @@ def stations(session: Session, *, lang: str = "en") -> list[StationRow]:
 
 def turnout(session: Session, *, station: str | None = None) -> list[TurnoutRow]:
     """Return counted, announced and official turnout for each station, observer and hour."""
-    found = session.notebook.queries.current(kinds=DAY_KINDS, station=station)
+    queries = session.notebook.queries
+    found = queries.current(kinds=DAY_KINDS, station=station)
+    recorded = queries.last_recorded(station=station)
+    moves: dict[str, list[Current]] = {}
+    for item in queries.current(kinds=(EntryKind.STATION,)):
+        moves.setdefault(item.device, []).append(item)
     groups: dict[tuple[str, str], list[Current]] = {}
     for item in found:
         groups.setdefault((item.station, item.device), []).append(item)
     official = official_by_hour(session)
     names = observer_names(session)
     rows: list[TurnoutRow] = []
+    pack, now = session.pack, session.clock.now().wall
     for (key, device), items in groups.items():
-        rows += _turnout_rows(session, key, names.get(device, device[:8]), items, official)
+        on = day_of(pack, items, now)
+        day = as_known(
+            session,
+            tally.read_day(items),
+            on=on,
+            here=(key, device),
+            chosen=moves.get(device, ()),
+            recorded=recorded,
+        )
+        place = (key, names.get(device, device[:8]))
+        rows += _turnout_rows(pack, place, day, on, official)
     known = {(row.station, row.observer, row.hour) for row in rows}
     for telling in told(session, station=station):
-        fresh = _told_hours(telling, official)
+        fresh = _told_hours(pack, telling, official)
         rows += [row for row in fresh if (row.station, row.observer, row.hour) not in known]
     return sorted(rows, key=lambda row: (station_order(row.station), row.observer, row.hour))
 
 
 def _turnout_rows(
-    session: Session,
-    key: str,
-    observer: str,
-    items: list[Current],
+    pack: Pack,
+    place: tuple[str, str],
+    day: tally.Day,
+    on: date,
     official: Mapping[tuple[str, str], int],
 ) -> list[TurnoutRow]:
-    pack = session.pack
-    on = day_of(pack, items, session.clock.now().wall)
-    day = tally.read_day(items)
+    key, observer = place
     announced = {item.hour: item.count for item in day.announced}
     hours = sorted({*announced, *(hour for at, hour in official if at == key)})
     opens = pack.moment(pack.opens, day=on)
     rows = []
     for hour in hours:
-        at = pack.moment(hour, day=on)
-        counted = tally.total(day.taps, until=at)
-        seen = tally.coverage(tally.watching(day, until=at), start=opens, end=at)
+        seen = tally.seen_until(day, pack.moment(hour, day=on), opens=opens)
         published = official.get((key, hour))
         figure = announced.get(hour, published)
+        watched = seen.coverage
         rows.append(
             TurnoutRow(
                 station=key,
                 observer=observer,
                 hour=hour,
-                counted=counted,
+                counted=seen.counted if seen.is_reached else None,
                 announced=announced.get(hour),
                 official=published,
-                difference=None if figure is None else figure - counted,
-                watched_minutes=round(seen.watched),
-                total_minutes=round(seen.total),
-                covered=seen.is_whole,
+                difference=figure - seen.counted
+                if seen.is_reached and figure is not None
+                else None,
+                watched_minutes=round(watched.watched) if watched else None,
+                total_minutes=round(watched.total) if watched else None,
+                covered=watched is not None and watched.is_whole,
+                is_reached=seen.is_reached,
             )
         )
     return rows
 
 
-def _told_hours(item: Told, official: Mapping[tuple[str, str], int]) -> list[TurnoutRow]:
-    station = item.content.station
-    return [
-        TurnoutRow(
-            station=station,
-            observer=item.alias,
-            hour=hour.hour,
-            counted=hour.counted,
-            announced=hour.announced,
-            official=official.get((station, hour.hour)),
-            difference=hour.announced - hour.counted,
-            watched_minutes=None,
-            total_minutes=None,
-            covered=False,
-            arrived=Arrival.SUMMARY,
+def _told_hours(
+    pack: Pack, item: Told, official: Mapping[tuple[str, str], int]
+) -> list[TurnoutRow]:
+    content = item.content
+    rows = []
+    for hour in content.turnout:
+        reached = hour_is_reached(
+            pack, hour.hour, told_at=content.at, open_minutes=content.open_min
         )
-        for hour in item.content.turnout
-    ]
+        rows.append(
+            TurnoutRow(
+                station=content.station,
+                observer=item.alias,
+                hour=hour.hour,
+                counted=hour.counted if reached else None,
+                announced=hour.announced,
+                official=official.get((content.station, hour.hour)),
+                difference=hour.announced - hour.counted if reached else None,
+                watched_minutes=None,
+                total_minutes=None,
+                covered=False,
+                arrived=Arrival.SUMMARY,
+                is_reached=reached,
+            )
+        )
+    return rows
 
 
 def results(session: Session) -> Results:

@@ -305,7 +305,7 @@ def protocol_context(pack: Pack, here: StationDay) -> ProtocolContext:
     return ProtocolContext(
         registered=listed.registered if listed else None,
         counted=counted or None,
-        covered_whole_day=here.coverage.is_whole if counted else None,
+        covered_whole_day=here.coverage.is_whole if counted and here.is_over else None,
         closed_at=minute("closed"),
         count_started_at=minute("count-started"),
     )

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from observer_app.core.pack import Pack
 from observer_app.services import sheet_check
 from observer_app.services.sheet_words import Words
+from observer_app.services.tallying import hour_is_reached
 
 if TYPE_CHECKING:
     from observer_app.core.clock import Instant
-    from observer_app.formats.summary import ProtocolFigures, SummaryContent
+    from observer_app.formats.summary import HourFigures, ProtocolFigures, SummaryContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +73,7 @@ def summary_tables(content: SummaryContent, pack: Pack, words: Words) -> Iterato
             title=words["sum_turnout"],
             note="",
             head=tuple(words[name] for name in head),
-            rows=tuple(
-                (
-                    item.hour,
-                    str(item.announced),
-                    str(item.counted),
-                    f"{item.announced - item.counted:+d}",
-                )
-                for item in content.turnout
-            ),
+            rows=tuple(_hour(item, content, pack) for item in content.turnout),
             is_protocol=False,
         )
     for item in content.protocols:
@@ -88,6 +81,14 @@ def summary_tables(content: SummaryContent, pack: Pack, words: Words) -> Iterato
     if not content.protocols:
         note = words["sum_no_protocol"]
         yield FigureTable(words["sum_protocol"], note, head=(), rows=(), is_protocol=True)
+
+
+def _hour(item: HourFigures, content: SummaryContent, pack: Pack) -> tuple[str, ...]:
+    """Return an hour's row; one that had not come yet has nothing to compare."""
+    reached = hour_is_reached(pack, item.hour, told_at=content.at, open_minutes=content.open_min)
+    counted = str(item.counted) if reached else "—"
+    difference = f"{item.announced - item.counted:+d}" if reached else "—"
+    return (item.hour, str(item.announced), counted, difference)
 
 
 def _protocol(item: ProtocolFigures, pack: Pack, words: Words) -> FigureTable:

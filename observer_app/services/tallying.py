@@ -39,8 +39,15 @@ class StationDay:
 
     @property
     def present(self) -> datetime:
-        """Up to when voters may have come: now, or the closing hour."""
-        return min(self.now, self.closes)
+        """Up to when voters may have come, as far as is known: now, or the closing."""
+        limits = (self.closes, self.day.known_until, tally.voting_ended(self.day))
+        return min([self.now, *(limit for limit in limits if limit is not None)])
+
+    @property
+    def is_over(self) -> bool:
+        """The voting ended, and the record reaches that far."""
+        known = self.day.known_until or self.now
+        return known >= self.closes or tally.voting_ended(self.day) is not None
 
     @property
     def coverage(self) -> tally.Coverage:
@@ -89,13 +96,69 @@ def station_day(session: Session, *, station: str, device: str) -> StationDay:
     now = session.clock.now().wall
     moments = [*(item.happened_at for item in few), *(at for at, *_ in taps)]
     on = _local_day(pack, moments, now)
+    chosen = queries.current(kinds=(EntryKind.STATION,), device=device)
+    known = queries.last_recorded(station=station, device=device)
+    day = replace(tally.read_day(few), taps=taps)
     return StationDay(
         station=station,
-        day=replace(tally.read_day(few), taps=taps),
+        day=as_known(session, day, on=on, here=(station, device), chosen=chosen, recorded=known),
         on=on,
         opens=pack.moment(pack.opens, day=on),
         closes=pack.moment(pack.closes, day=on),
         now=now,
+    )
+
+
+def as_known(
+    session: Session,
+    day: tally.Day,
+    *,
+    on: date,
+    here: tuple[str, str],
+    chosen: Iterable[Current],
+    recorded: Mapping[tuple[str, str], datetime],
+) -> tally.Day:
+    """Return `day` with the moves between stations, and with how far its record reaches.
+
+    here: the station, and the device whose day it is. chosen: STATION entries. recorded: see
+    Queries.last_recorded. Who is at the station now knows of every minute up to now; of
+    anybody else nothing is known past their newest entry, unless they said that they left.
+    """
+    station, device = here
+    now = session.clock.now().wall
+    moved = replace(day, moves=_moves(chosen, station=station, device=device))
+    is_today = on in (session.pack.local_day(now), _evening(session.pack, now))
+    is_here = device == session.device and station == session.station and is_today
+    is_over = tally.is_gone(moved) or tally.voting_ended(moved) is not None
+    newest = now if is_here or is_over else recorded.get(here, now)
+    return replace(moved, known_until=min(now, newest))
+
+
+def _moves(
+    chosen: Iterable[Current], *, station: str, device: str
+) -> tuple[tuple[datetime, str], ...]:
+    moves: list[tuple[datetime, str]] = []
+    is_here = was_here = False
+    for item in sorted(chosen, key=lambda c: (c.happened_at, c.seq)):
+        if item.device != device or (item.station == station) is is_here:
+            continue
+        is_here = item.station == station
+        if was_here:
+            moves.append((item.happened_at, "arrived" if is_here else "left"))
+        was_here = True
+    return tuple(moves)
+
+
+def hour_is_reached(pack: Pack, hour: str, *, told_at: datetime, open_minutes: int) -> bool:
+    """Return True if an hour had come when a summary was made.
+
+    open_minutes: that the station had been open by then; a summary of the small hours is
+    about the evening before if there were any.
+    """
+    is_night = open_minutes > 0
+    return (
+        pack.moment(hour, day=_evening(pack, told_at) if is_night else pack.local_day(told_at))
+        <= told_at
     )
 
 
@@ -132,11 +195,16 @@ def _local_day(pack: Pack, moments: Iterable[datetime], now: datetime) -> date:
     if not known:
         return pack.local_day(now)
     last = max(known)
-    evening = pack.local_day(last - timedelta(minutes=NIGHT_ENDS))
+    evening = _evening(pack, last)
     begins = pack.moment("00:00", day=evening)
     ends = begins + timedelta(days=1)
     is_night = any(begins <= moment < ends for moment in known)
     return evening if is_night else pack.local_day(last)
+
+
+def _evening(pack: Pack, moment: datetime) -> date:
+    """Return the day that a moment of the night still belongs to."""
+    return pack.local_day(moment - timedelta(minutes=NIGHT_ENDS))
 
 
 def _by_stream(day: tally.Day) -> dict[str, int]:

@@ -46,14 +46,13 @@ def turnout_view(session: Session, view: TallyView) -> TurnoutView:
     events = session.notebook.queries.count(
         kinds=(EntryKind.EVENT,), station=view.station, device=session.device
     )
-    now = session.clock.now().wall
     return TurnoutView(
         registered=listed.registered if listed else None,
         hours=tuple(
             _hour(
                 item,
-                is_counted=item.at <= now and view.can_undo,
-                is_watched=item.at <= now and (view.can_undo or events > 0),
+                is_counted=item.is_reached and view.can_undo,
+                is_watched=view.can_undo or events > 0,
             )
             for item in view.reconciliation
         ),

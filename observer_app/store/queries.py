@@ -151,6 +151,17 @@ class Queries:
         )
         return [(read_time(row[0]), row[1], row[2]) for row in rows]
 
+    def last_recorded(
+        self, *, station: str | None = None, device: str | None = None
+    ) -> dict[tuple[str, str], datetime]:
+        """Return when each device wrote its newest entry at each station (station, device)."""
+        where, params = _filter(kinds=None, station=station, device=device)
+        rows = self._database.rows(
+            f"SELECT c.station, c.device, c.last_recorded_at FROM station_counts c{_where(where)}",
+            params,
+        )
+        return {(row[0], row[1]): read_time(row[2]) for row in rows}
+
     def station_keys(self) -> tuple[str, ...]:
         """Return every station that an entry names."""
         rows = self._database.rows(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from tests.cli.conftest import Sit
@@ -99,6 +101,7 @@ def test_a_station_known_by_a_summary_alone_is_listed_as_that_until_its_bundle_c
     observer: Seat, coordinator: Seat, desk: Desk
 ) -> None:
     observer("tally", 7)
+    desk.clock.advance(timedelta(hours=4))
     observer("official-turnout", 9, "--at", "10:00", "--as-announced")
     observer("summary", "-o", desk.path("s.txt"))
     coordinator("summary", "read", desk.path("s.txt"), "--keep")
@@ -112,3 +115,22 @@ def test_a_station_known_by_a_summary_alone_is_listed_as_that_until_its_bundle_c
     (row,) = [row for row in coordinator("stations")["stations"] if row["station"] == "9/12"]
     assert (row["arrived"], row["tally"], row["told_by"]) == ("bundle", 7, [])
     assert [hour["arrived"] for hour in coordinator("turnout")["turnout"]] == ["bundle"]
+
+
+def test_an_hour_that_had_not_come_is_announced_and_nothing_else(
+    observer: Seat, coordinator: Seat, desk: Desk
+) -> None:
+    observer("tally", 7)
+    observer("official-turnout", 5000, "--at", "10:00", "--as-announced")
+    observer("summary", "-o", desk.path("s.txt"))
+    coordinator("summary", "read", desk.path("s.txt"), "--keep")
+    (hour,) = coordinator("turnout")["turnout"]
+    assert (hour["announced"], hour["counted"], hour["difference"]) == (5000, None, None)
+    read = desk.type_in(coordinator.capsys, "co", "summary", "read", desk.path("s.txt"))
+    assert "10:00  announced 5000, had not come yet" in read.out
+    coordinator("import", observer("export", desk.path("b.tar.age"))["files"][0])
+    (hour,) = coordinator("turnout")["turnout"]
+    assert (hour["arrived"], hour["announced"], hour["counted"]) == ("bundle", 5000, None)
+    assert (hour["difference"], hour["watched_minutes"], hour["covered"]) == (None, None, False)
+    shown = desk.type_in(coordinator.capsys, "co", "turnout")
+    assert "the record ends before this hour" in shown.out

@@ -114,6 +114,8 @@ def test_announced_figures_stand_beside_the_count_with_their_coverage() -> None:
         announced=(Announced("10:00", 62), Announced("12:00", 180)),
     )
     ten, twelve = tally.reconcile(small(), day)
+    assert ten.coverage is not None
+    assert twelve.coverage is not None
     assert (ten.counted, ten.difference, ten.coverage.is_whole) == (2, 60, True)
     assert ten.per_minute == Fraction(62, 120)
     assert ten.counted_per_minute == Fraction(2, 120)
@@ -122,6 +124,54 @@ def test_announced_figures_stand_beside_the_count_with_their_coverage() -> None:
     assert twelve.coverage.watched == 210
     assert twelve.per_minute == Fraction(118, 120)
     assert twelve.unseen_per_minute == Fraction(177, 30)
+
+
+def test_an_hour_that_has_not_come_is_compared_with_nothing() -> None:
+    day = Day(
+        taps=taps(0.1),
+        events=((at(-1), "arrived"),),
+        announced=(Announced("10:00", 62), Announced("12:00", 5000)),
+        known_until=at(3),
+    )
+    ten, twelve = tally.reconcile(small(), day)
+    assert ten.coverage is not None
+    assert (ten.is_reached, ten.difference) == (True, 61)
+    assert ten.coverage.share == 1
+    assert (twelve.is_reached, twelve.announced, twelve.difference) == (False, 5000, None)
+    assert (twelve.coverage, twelve.counted_per_minute) == (None, None)
+    assert twelve.unseen_per_minute is None
+
+
+def test_nothing_is_watched_past_what_is_known_nor_past_closing() -> None:
+    arrived = (at(-1), "arrived")
+    known = Day(events=(arrived,), known_until=at(3))
+    assert tally.watching(known, until=CLOSES) == (Span(at(-1), at(3)),)
+    closed = Day(events=(arrived, (at(10), "closed")))
+    assert tally.watching(closed, until=CLOSES) == (Span(at(-1), at(10)),)
+    queue = replace(closed, taps=taps(10.5))
+    assert tally.watching(queue, until=CLOSES) == (Span(at(-1), at(10.5)),)
+
+
+def test_before_opening_there_is_nothing_to_watch() -> None:
+    day = Day(events=((at(-1), "arrived"),), announced=(Announced("07:30", 3),))
+    (early,) = tally.reconcile(small(), day)
+    assert (early.is_reached, early.coverage) == (True, None)
+
+
+def test_another_station_is_left_until_one_comes_back() -> None:
+    day = Day(
+        events=((at(0), "arrived"),), moves=((at(2), "left"), (at(5), "arrived")), taps=taps(1, 6)
+    )
+    assert tally.watching(day, until=at(7)) == (Span(at(0), at(2)), Span(at(5), at(7)))
+    assert not tally.is_gone(day)
+    assert tally.is_gone(replace(day, moves=day.moves[:1]))
+
+
+def test_away_is_told_until_one_is_back_or_gone() -> None:
+    away = Day(events=((at(0), "arrived"), (at(1), "away")))
+    assert tally.away_since(away) == at(1)
+    for code in ("back", "left", "arrived"):
+        assert tally.away_since(replace(away, events=(*away.events, (at(2), code)))) is None
 
 
 def test_a_day_is_read_from_what_stands_in_the_journal() -> None:

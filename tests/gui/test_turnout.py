@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.observer.tally import TallyPage
 from observer_app.gui.observer.turnout import TurnoutCard
-from observer_app.services.commands import TallyVoter
+from observer_app.services.commands import ChooseStation, TallyVoter
 from tests.gui.conftest import Used
 
 
@@ -143,3 +143,23 @@ def test_the_question_is_seen_in_a_small_window(card: TurnoutCard, at_station: U
     at_station.bot.waitUntil(lambda: not card.figure.visibleRegion().isEmpty())
     type_figure(card, "5000")
     at_station.bot.waitUntil(lambda: card.question.visibleRegion().boundingRect().height() > 20)
+
+
+def test_an_hour_ahead_is_compared_with_nothing(card: TurnoutCard, at_station: Used) -> None:
+    type_figure(card, "5000", hour="12:00")
+    enter(card)
+    enter(card)
+    page = at_station.window.page("tally")
+    assert isinstance(page, TallyPage)
+    page._read()
+    assert cells(card)[:5] == ["12:00", "5,000", "—", "—", "—"]
+
+
+def test_before_opening_no_share_of_watching_is_told(used: Used) -> None:
+    used.execute(ChooseStation("9", "12"))
+    used.execute(TallyVoter(count=10))
+    page = used.go("tally")
+    assert isinstance(page, TallyPage)
+    page._read()
+    assert "%" not in page.legend.text()
+    assert "08:00" in page.legend.text()

@@ -47,7 +47,7 @@ def enrolled(observer: Session, coordinator: Session, tmp_path: Path) -> Session
 def day(enrolled: Session, clock: ScriptedClock) -> Session:
     """Twelve voters, one announced hour, a copy of the protocol."""
     enrolled.execute(TallyVoter(12))
-    clock.advance(timedelta(hours=3))
+    clock.advance(timedelta(hours=4))
     enrolled.execute(RecordTurnout(15, "10:00"))
     enrolled.execute(
         RecordProtocol(

@@ -169,6 +169,8 @@ def count_text(value: int | None) -> str:
 
 def turnout_state(row: TurnoutRow) -> str:  # noqa: PLR0911 - one line a state
     """Return in a few words how an hour's figures stand to each other."""
+    if not row.is_reached:
+        return translate("turnout", "not known so far")
     if row.difference is None:
         return translate("turnout", "nothing to compare")
     if row.difference == 0:
@@ -186,6 +188,8 @@ def turnout_state(row: TurnoutRow) -> str:  # noqa: PLR0911 - one line a state
 
 def turnout_watched(row: TurnoutRow) -> str:
     """Return how long the observer was watching up to an hour."""
+    if row.arrived is Arrival.BUNDLE and row.watched_minutes is None:
+        return "—"
     if row.watched_minutes is None or row.total_minutes is None:
         return "◇  " + translate("turnout", "summary only")
     return translate("turnout", "{w} of {t}").format(
@@ -202,7 +206,7 @@ def turnout_sentence(row: TurnoutRow) -> str:
         "hour": row.hour,
         "who": row.observer,
         "figure": count_text(figure),
-        "counted": number(row.counted),
+        "counted": count_text(row.counted),
         "total": duration(total),
         "gap": duration(total - watched),
         "difference": number(abs(row.difference or 0)),
@@ -233,6 +237,11 @@ def arrival_text(arrived: Arrival) -> str:
 
 
 def _meaning(row: TurnoutRow) -> str:  # noqa: PLR0911 - one line a state
+    if not row.is_reached:
+        return translate(
+            "turnout",
+            "The record that is here ends before this hour: nothing can be said of it yet.",
+        )
     if row.difference is None:
         return translate("turnout", "No announced or official figure for this hour.")
     if row.difference == 0:

@@ -165,7 +165,7 @@ class StationDetail(QWidget):
             parts.append(self.tr("{n} counted").format(n=number(read.told.content.tally)))
         elif read.tally is not None:
             parts.append(self.tr("{n} counted").format(n=number(read.tally.total)))
-        if read.tally is not None:
+        if read.tally is not None and read.tally.coverage.total:
             share = round(100 * read.tally.coverage.share)
             parts.append(self.tr("watched {share} % of the time").format(share=share))
         for text in parts:
@@ -201,7 +201,8 @@ class StationDetail(QWidget):
         if is_empty:
             self.sentence.setText(self.tr("Nothing has arrived from here yet."))
         if read.turnout:
-            self.sentence.setText(turnout_sentence(read.turnout[-1]))
+            known = [row for row in read.turnout if row.is_reached] or read.turnout
+            self.sentence.setText(turnout_sentence(known[-1]))
         if view is None:
             return
         shaded = [(s, e, _QUIET_TONES.get(tone, "unknown")) for s, e, tone in read.answered]

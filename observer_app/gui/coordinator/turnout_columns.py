@@ -13,7 +13,7 @@ from observer_app.gui.coordinator.phrases import (
     turnout_watched,
 )
 from observer_app.gui.coordinator.rows import Column
-from observer_app.gui.pages import Desk, number
+from observer_app.gui.pages import Desk
 from observer_app.services.analysis import TurnoutRow, station_order
 
 translate = QCoreApplication.translate
@@ -38,7 +38,7 @@ def turnout_columns(desk: Desk, *, is_one_station: bool = False) -> Sequence[Col
         Column[TurnoutRow](translate("turnout", "Hour"), lambda item: item.hour),
         Column[TurnoutRow](
             translate("turnout", "Counted"),
-            lambda item: number(item.counted),
+            lambda item: count_text(item.counted),
             order=lambda item: item.counted,
             is_number=True,
         ),

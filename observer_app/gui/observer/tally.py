@@ -254,6 +254,8 @@ class TallyPage(Page):
         watched = duration(round(view.coverage.watched))
         text = self.tr("Watched {time}, {share} % of the time since opening")
         parts = [text.format(time=watched, share=share)]
+        if not view.coverage.total:
+            parts = [self.tr("Voting begins at {time}").format(time=self.desk.hour(view.opens))]
         silence = view.silence
         for minutes, words in (
             (silence.nobody, self.tr("nobody came: {time}")),
