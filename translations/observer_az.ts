@@ -50,11 +50,11 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <name>Bubble</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished">Bu bildirişi bağla</translation>
+        <translation>Bu bildirişi bağla</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağla (Esc)</translation>
     </message>
 </context>
 <context>
@@ -442,6 +442,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>Koordinator bunun fotosunu çəkir və oxuduğunuz açar izi ilə tutuşdurur. Ekranın parlaqlığını artırın.</translation>
     </message>
     <message>
+        <source>That is no approval, but another code of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enrolled: bundles can be handed over from now on.</source>
         <translation>Qeydiyyat hazırdır: bundan sonra bağlamaları təhvil verə bilərsiniz.</translation>
     </message>
@@ -461,40 +465,12 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
 <context>
     <name>EnrolmentPart</name>
     <message>
-        <source>Drop enrolment requests here: observers write them on their hand-over page</source>
-        <translation>Qeydiyyat sorğularını bura atın: müşahidəçilər onları təhvil səhifəsində yazır</translation>
-    </message>
-    <message>
         <source>Choose files…</source>
         <translation>Fayl seç…</translation>
     </message>
     <message>
         <source>{name} is no enrolment request. Ask the observer for that file.</source>
         <translation>{name} qeydiyyat sorğusu deyil. Sorğu faylını müşahidəçidən istəyin.</translation>
-    </message>
-    <message>
-        <source>pseudonym</source>
-        <translation>təxəllüs</translation>
-    </message>
-    <message>
-        <source>{n} weeks</source>
-        <translation>{n} həftə</translation>
-    </message>
-    <message>
-        <source>Valid for</source>
-        <translation>Etibarlıdır</translation>
-    </message>
-    <message>
-        <source>We compared it, in person: every character is the same</source>
-        <translation>Şəxsən tutuşdurduq: bütün simvollar eynidir</translation>
-    </message>
-    <message>
-        <source>Approve and save…</source>
-        <translation>Təsdiqlə və saxla…</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>İndi yox</translation>
     </message>
     <message>
         <source>Enrolled observers</source>
@@ -525,10 +501,6 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>İndi ləğv et</translation>
     </message>
     <message>
-        <source>{alias} is enrolled. Give them the file {name}.</source>
-        <translation>{alias} qeydiyyata alındı. {name} faylını ona verin.</translation>
-    </message>
-    <message>
         <source>{alias} is revoked: new bundles of that key are rejected. What came before stays. Write the list of signers anew for others.</source>
         <translation>{alias} ləğv edildi: bu açarın yeni bağlamaları rədd edilir. Əvvəl gələnlər qalır. Başqaları üçün imzalayanlar siyahısını yenidən yazın.</translation>
     </message>
@@ -537,12 +509,8 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>Qəbz yazıldı: {name}.</translation>
     </message>
     <message>
-        <source>Have the observer show the fingerprint on their own screen, and compare all of it. A file alone proves nothing about who sent it.</source>
-        <translation>Müşahidəçi açar izini öz ekranında göstərsin, hamısını tutuşdurun. Faylın özü onu kimin göndərdiyini sübut etmir.</translation>
-    </message>
-    <message>
-        <source>Alias (a pseudonym)</source>
-        <translation>Ləqəb (təxəllüs)</translation>
+        <source>Drop enrolment requests here: files, or photos of the codes on the observer&apos;s screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -576,13 +544,12 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <source>run out</source>
         <translation>müddəti bitib</translation>
     </message>
-    <message>
-        <source>“{alias}” asks to be enrolled</source>
-        <translation>«{alias}» qeydiyyat istəyir</translation>
-    </message>
-    <message>
-        <source>Save the approval</source>
-        <translation>Təsdiqi saxla</translation>
+    <message numerus="yes">
+        <source>Looking for codes in %n photo(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -781,7 +748,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>As ssh-keygen prints it: {print}</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-keygen belə göstərir: {print}</translation>
     </message>
     <message>
         <source>The fingerprint is on the clipboard.</source>
@@ -1509,6 +1476,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Stop</source>
         <translation>Dayandır</translation>
+    </message>
+    <message>
+        <source>Keep it as evidence all the same</source>
+        <translation>Yenə də sübut kimi saxla</translation>
     </message>
     <message>
         <source>Leave out {name}</source>
@@ -2363,6 +2334,73 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
 </context>
 <context>
+    <name>RequestCard</name>
+    <message>
+        <source>pseudonym</source>
+        <translation>təxəllüs</translation>
+    </message>
+    <message>
+        <source>{n} weeks</source>
+        <translation>{n} həftə</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Etibarlıdır</translation>
+    </message>
+    <message>
+        <source>We compared it, in person: every character is the same</source>
+        <translation>Şəxsən tutuşdurduq: bütün simvollar eynidir</translation>
+    </message>
+    <message>
+        <source>Approve and save…</source>
+        <translation>Təsdiqlə və saxla…</translation>
+    </message>
+    <message>
+        <source>Approve and show as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>İndi yox</translation>
+    </message>
+    <message>
+        <source>“{alias}” asks to be enrolled</source>
+        <translation>«{alias}» qeydiyyat istəyir</translation>
+    </message>
+    <message>
+        <source>{alias} is enrolled. Give them the file {name}.</source>
+        <translation>{alias} qeydiyyata alındı. {name} faylını ona verin.</translation>
+    </message>
+    <message>
+        <source>{alias} is enrolled. Their photo of the code is the approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The observer photographs this, and drops the photo on the hand-over page. Turn the screen&apos;s brightness up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the observer show the fingerprint on their own screen, and compare all of it. A file alone proves nothing about who sent it.</source>
+        <translation>Müşahidəçi açar izini öz ekranında göstərsin, hamısını tutuşdurun. Faylın özü onu kimin göndərdiyini sübut etmir.</translation>
+    </message>
+    <message>
+        <source>Alias (a pseudonym)</source>
+        <translation>Ləqəb (təxəllüs)</translation>
+    </message>
+    <message>
+        <source>Show as a QR code</source>
+        <translation>QR kod kimi göstər</translation>
+    </message>
+    <message>
+        <source>Save the approval</source>
+        <translation>Təsdiqi saxla</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>Results</source>
@@ -2593,6 +2631,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Görünüş</translation>
     </message>
     <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Yazının ölçüsü</translation>
+    </message>
+    <message>
         <source>Present passphrase</source>
         <translation>İndiki parol ifadəsi</translation>
     </message>
@@ -2626,6 +2672,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Language and look</source>
         <translation>Dil və görünüş</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − change it on every page; Ctrl 0 is the usual size.</source>
+        <translation>Ctrl + və Ctrl − onu hər səhifədə dəyişir; Ctrl 0 adi ölçüdür.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2773,8 +2823,16 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Dil</translation>
     </message>
     <message>
-        <source>{key} ends the program at once, at any time.</source>
-        <translation>{key} istənilən vaxt proqramı dərhal bağlayır.</translation>
+        <source>Smaller text (Ctrl -)</source>
+        <translation>Daha kiçik yazı (Ctrl -)</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl +)</source>
+        <translation>Daha iri yazı (Ctrl +)</translation>
+    </message>
+    <message>
+        <source>{key} ends the program at once. In an open notebook the key chosen in its settings does.</source>
+        <translation>{key} proqramı dərhal bağlayır. Açıq dəftərdə bunu onun ayarlarında seçilmiş düymə edir.</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3139,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Watched {time}, {share} % of the time since opening</source>
         <translation>Müşahidə {time}: açılışdan bəri vaxtın {share} %-i</translation>
+    </message>
+    <message>
+        <source>Voting begins at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody came: {time}</source>
@@ -3556,8 +3618,12 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>{name} qəbzdir. O, aid olduğu müşahidəçiyə qaytarılır.</translation>
     </message>
     <message>
-        <source>{name} is a signed summary. It is kept by the command: summary read --keep.</source>
-        <translation>{name} imzalı xülasədir. Onu bu əmr saxlayır: summary read --keep.</translation>
+        <source>{name} is a signed summary. The inbox reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is what codes hold: of a summary, for the inbox, or of a request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a secret key. It stays on its stick; nothing was read from it.</source>
@@ -3635,6 +3701,17 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>From a photo or video</source>
         <translation>Foto və ya videodan</translation>
+    </message>
+</context>
+<context>
+    <name>carrying</name>
+    <message>
+        <source>The pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files}: of {parts} codes that belong together, still missing: {missing}. Add photos of those; what was read is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5344,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Əslini ixrac edin və ehtiyatla başqa yerdə açın.</translation>
     </message>
     <message>
+        <source>This file is larger than the room that is left on the notebook&apos;s disk.</source>
+        <translation>Bu fayl dəftərin diskində qalan yerdən böyükdür.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or keep the file where it is until there is some.</source>
+        <translation>Diskdə yer boşaldın və ya yer olana qədər faylı olduğu yerdə saxlayın.</translation>
+    </message>
+    <message>
         <source>No file was named.</source>
         <translation>Fayl göstərilməyib.</translation>
     </message>
@@ -6458,6 +6543,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Formanı saxla</translation>
     </message>
     <message>
+        <source>Larger or smaller text; back to the usual size</source>
+        <translation>Daha iri və ya kiçik yazı; adi ölçüyə qayıt</translation>
+    </message>
+    <message>
         <source>Lock: close everything, ask for the passphrase</source>
         <translation>Kilid: hər şeyi bağla, parol ifadəsini soruş</translation>
     </message>
@@ -6559,6 +6648,49 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Summary kept</source>
         <translation>Xülasə saxlanıldı</translation>
+    </message>
+</context>
+<context>
+    <name>misplaced</name>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ayarları aç</translation>
+    </message>
+    <message>
+        <source>Open the hand-over</source>
+        <translation>Təhvil səhifəsini aç</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open it, and drop the files that are in it.</source>
+        <translation>{name} qovluqdur. Onu açın və içindəki faylları bura atın.</translation>
+    </message>
+    <message>
+        <source>{name} is an election pack. Another pack is taken in the settings.</source>
+        <translation>{name} seçki paketidir. Başqa paket ayarlarda götürülür.</translation>
+    </message>
+    <message>
+        <source>{name} is a sealed bundle. Only the coordinator opens it: bring it to them. Nothing of it can be read here.</source>
+        <translation>{name} möhürlənmiş bağlamadır. Onu yalnız koordinator aça bilər: ona aparın. Burada onun heç nəyini oxumaq olmur.</translation>
+    </message>
+    <message>
+        <source>{name} is an enrolment request. The coordinator needs it: bring it there.</source>
+        <translation>{name} qeydiyyat sorğusudur. O, koordinatora lazımdır: ona aparın.</translation>
+    </message>
+    <message>
+        <source>{name} is the coordinator&apos;s approval. It is taken on the hand-over page.</source>
+        <translation>{name} koordinatorun təsdiqidir. O, «Təhvil» səhifəsində götürülür.</translation>
+    </message>
+    <message>
+        <source>{name} is a receipt. It is taken on the hand-over page, under “What has arrived”.</source>
+        <translation>{name} qəbzdir. O, «Təhvil» səhifəsində, «Nə çatıb» altında götürülür.</translation>
+    </message>
+    <message>
+        <source>{name} is a station&apos;s summary. The coordinator needs it: bring it there.</source>
+        <translation>{name} məntəqənin xülasəsidir. O, koordinatora lazımdır: ona aparın.</translation>
+    </message>
+    <message>
+        <source>{name} is a secret key. It stays on its stick; nothing was read from it.</source>
+        <translation>{name} gizli açardır. O, öz fləş kartında qalır; ondan heç nə götürülmədi.</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +7027,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
 <context>
     <name>turnout</name>
     <message>
+        <source>not known so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing to compare</source>
         <translation>müqayisə üçün heç nə yoxdur</translation>
     </message>
@@ -6945,6 +7081,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>From a signed summary; the bundle is not here yet.</source>
         <translation>İmzalı xülasədən; bağlama hələ gəlməyib.</translation>
+    </message>
+    <message>
+        <source>The record that is here ends before this hour: nothing can be said of it yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No announced or official figure for this hour.</source>

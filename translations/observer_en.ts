@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>EnrolmentPart</name>
+    <message numerus="yes">
+        <source>Looking for codes in %n photo(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidencePage</name>
     <message numerus="yes">
         <source>%n file(s) kept.</source>

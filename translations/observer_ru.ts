@@ -50,11 +50,11 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <name>Bubble</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished">Скрыть сообщение</translation>
+        <translation>Скрыть сообщение</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть (Esc)</translation>
     </message>
 </context>
 <context>
@@ -446,6 +446,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Координатор фотографирует это и сверяет с отпечатком, который вы читаете вслух. Сделайте экран ярче.</translation>
     </message>
     <message>
+        <source>That is no approval, but another code of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enrolled: bundles can be handed over from now on.</source>
         <translation>Блокнот зарегистрирован: теперь можно передавать конверты.</translation>
     </message>
@@ -465,40 +469,12 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
 <context>
     <name>EnrolmentPart</name>
     <message>
-        <source>Drop enrolment requests here: observers write them on their hand-over page</source>
-        <translation>Перетащите сюда запросы на регистрацию: наблюдатели создают их на странице передачи</translation>
-    </message>
-    <message>
         <source>Choose files…</source>
         <translation>Выбрать файлы…</translation>
     </message>
     <message>
         <source>{name} is no enrolment request. Ask the observer for that file.</source>
         <translation>{name} — не запрос на регистрацию. Попросите у наблюдателя файл запроса.</translation>
-    </message>
-    <message>
-        <source>pseudonym</source>
-        <translation>псевдоним</translation>
-    </message>
-    <message>
-        <source>{n} weeks</source>
-        <translation>недель: {n}</translation>
-    </message>
-    <message>
-        <source>Valid for</source>
-        <translation>Действует</translation>
-    </message>
-    <message>
-        <source>We compared it, in person: every character is the same</source>
-        <translation>Мы сверили лично: все знаки совпадают</translation>
-    </message>
-    <message>
-        <source>Approve and save…</source>
-        <translation>Подтвердить и сохранить…</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Enrolled observers</source>
@@ -529,10 +505,6 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Отозвать сейчас</translation>
     </message>
     <message>
-        <source>{alias} is enrolled. Give them the file {name}.</source>
-        <translation>{alias} зарегистрирован. Передайте файл {name}.</translation>
-    </message>
-    <message>
         <source>{alias} is revoked: new bundles of that key are rejected. What came before stays. Write the list of signers anew for others.</source>
         <translation>{alias} отозван: новые конверты этого ключа отклоняются. Что пришло раньше, остаётся. Запишите список подписантов для других заново.</translation>
     </message>
@@ -541,12 +513,8 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Квитанция записана: {name}.</translation>
     </message>
     <message>
-        <source>Have the observer show the fingerprint on their own screen, and compare all of it. A file alone proves nothing about who sent it.</source>
-        <translation>Пусть наблюдатель покажет отпечаток на своём экране; сверьте его целиком. Сам файл не доказывает, кто его прислал.</translation>
-    </message>
-    <message>
-        <source>Alias (a pseudonym)</source>
-        <translation>Псевдоним</translation>
+        <source>Drop enrolment requests here: files, or photos of the codes on the observer&apos;s screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -580,13 +548,13 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <source>run out</source>
         <translation>истёк</translation>
     </message>
-    <message>
-        <source>“{alias}” asks to be enrolled</source>
-        <translation>«{alias}» просит регистрации</translation>
-    </message>
-    <message>
-        <source>Save the approval</source>
-        <translation>Сохранить подтверждение</translation>
+    <message numerus="yes">
+        <source>Looking for codes in %n photo(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -778,7 +746,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <name>Fingerprint</name>
     <message>
         <source>Copy</source>
-        <translation>Скопировать</translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
@@ -786,7 +754,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>As ssh-keygen prints it: {print}</source>
-        <translation type="unfinished"></translation>
+        <translation>Так его показывает ssh-keygen: {print}</translation>
     </message>
     <message>
         <source>The fingerprint is on the clipboard.</source>
@@ -1517,6 +1485,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Keep it as evidence all the same</source>
+        <translation>Всё равно сохранить как доказательство</translation>
     </message>
     <message>
         <source>Leave out {name}</source>
@@ -2376,6 +2348,73 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
 </context>
 <context>
+    <name>RequestCard</name>
+    <message>
+        <source>pseudonym</source>
+        <translation>псевдоним</translation>
+    </message>
+    <message>
+        <source>{n} weeks</source>
+        <translation>недель: {n}</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>We compared it, in person: every character is the same</source>
+        <translation>Мы сверили лично: все знаки совпадают</translation>
+    </message>
+    <message>
+        <source>Approve and save…</source>
+        <translation>Подтвердить и сохранить…</translation>
+    </message>
+    <message>
+        <source>Approve and show as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>“{alias}” asks to be enrolled</source>
+        <translation>«{alias}» просит регистрации</translation>
+    </message>
+    <message>
+        <source>{alias} is enrolled. Give them the file {name}.</source>
+        <translation>{alias} зарегистрирован. Передайте файл {name}.</translation>
+    </message>
+    <message>
+        <source>{alias} is enrolled. Their photo of the code is the approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The observer photographs this, and drops the photo on the hand-over page. Turn the screen&apos;s brightness up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the observer show the fingerprint on their own screen, and compare all of it. A file alone proves nothing about who sent it.</source>
+        <translation>Пусть наблюдатель покажет отпечаток на своём экране; сверьте его целиком. Сам файл не доказывает, кто его прислал.</translation>
+    </message>
+    <message>
+        <source>Alias (a pseudonym)</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Show as a QR code</source>
+        <translation>Показать как QR-код</translation>
+    </message>
+    <message>
+        <source>Save the approval</source>
+        <translation>Сохранить подтверждение</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>Results</source>
@@ -2607,6 +2646,14 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Оформление</translation>
     </message>
     <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
         <source>Present passphrase</source>
         <translation>Нынешняя парольная фраза</translation>
     </message>
@@ -2641,6 +2688,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Language and look</source>
         <translation>Язык и оформление</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − change it on every page; Ctrl 0 is the usual size.</source>
+        <translation>Ctrl + и Ctrl − меняют его на любой странице; Ctrl 0 — обычный размер.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2788,8 +2839,16 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <source>{key} ends the program at once, at any time.</source>
-        <translation>{key} закрывает программу сразу, в любой момент.</translation>
+        <source>Smaller text (Ctrl -)</source>
+        <translation>Текст мельче (Ctrl -)</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl +)</source>
+        <translation>Текст крупнее (Ctrl +)</translation>
+    </message>
+    <message>
+        <source>{key} ends the program at once. In an open notebook the key chosen in its settings does.</source>
+        <translation>{key} сразу закрывает программу. В открытом блокноте это делает клавиша, выбранная в его настройках.</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3155,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Watched {time}, {share} % of the time since opening</source>
         <translation>Под наблюдением {time}: {share} % времени с открытия</translation>
+    </message>
+    <message>
+        <source>Voting begins at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody came: {time}</source>
@@ -3571,8 +3634,12 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>{name} — квитанция. Её возвращают наблюдателю, чья она.</translation>
     </message>
     <message>
-        <source>{name} is a signed summary. It is kept by the command: summary read --keep.</source>
-        <translation>{name} — подписанная сводка. Её сохраняет команда: summary read --keep.</translation>
+        <source>{name} is a signed summary. The inbox reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is what codes hold: of a summary, for the inbox, or of a request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a secret key. It stays on its stick; nothing was read from it.</source>
@@ -3650,6 +3717,17 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>From a photo or video</source>
         <translation>Видео или публикация</translation>
+    </message>
+</context>
+<context>
+    <name>carrying</name>
+    <message>
+        <source>The pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files}: of {parts} codes that belong together, still missing: {missing}. Add photos of those; what was read is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5360,14 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Выгрузите оригинал и осторожно откройте его в другом месте.</translation>
     </message>
     <message>
+        <source>This file is larger than the room that is left on the notebook&apos;s disk.</source>
+        <translation>Этот файл больше, чем осталось места на диске с блокнотом.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or keep the file where it is until there is some.</source>
+        <translation>Освободите место на диске или держите файл там, где он есть, пока места не будет.</translation>
+    </message>
+    <message>
         <source>No file was named.</source>
         <translation>Не указано ни одного файла.</translation>
     </message>
@@ -6473,6 +6559,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Сохранить форму</translation>
     </message>
     <message>
+        <source>Larger or smaller text; back to the usual size</source>
+        <translation>Текст крупнее или мельче; обычный размер</translation>
+    </message>
+    <message>
         <source>Lock: close everything, ask for the passphrase</source>
         <translation>Заблокировать: всё закрыть и спросить парольную фразу</translation>
     </message>
@@ -6574,6 +6664,49 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Summary kept</source>
         <translation>Сводка сохранена</translation>
+    </message>
+</context>
+<context>
+    <name>misplaced</name>
+    <message>
+        <source>Open the settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>Open the hand-over</source>
+        <translation>Открыть передачу</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open it, and drop the files that are in it.</source>
+        <translation>{name} — папка. Откройте её и перетащите сюда файлы из неё.</translation>
+    </message>
+    <message>
+        <source>{name} is an election pack. Another pack is taken in the settings.</source>
+        <translation>{name} — пакет выборов. Другой пакет принимают в настройках.</translation>
+    </message>
+    <message>
+        <source>{name} is a sealed bundle. Only the coordinator opens it: bring it to them. Nothing of it can be read here.</source>
+        <translation>{name} — запечатанный конверт. Его открывает только координатор: отнесите ему. Здесь прочесть из него ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>{name} is an enrolment request. The coordinator needs it: bring it there.</source>
+        <translation>{name} — запрос на регистрацию. Он нужен координатору: отнесите ему.</translation>
+    </message>
+    <message>
+        <source>{name} is the coordinator&apos;s approval. It is taken on the hand-over page.</source>
+        <translation>{name} — подтверждение координатора. Его принимают на странице «Передача».</translation>
+    </message>
+    <message>
+        <source>{name} is a receipt. It is taken on the hand-over page, under “What has arrived”.</source>
+        <translation>{name} — квитанция. Её принимают на странице «Передача», в разделе «Что дошло».</translation>
+    </message>
+    <message>
+        <source>{name} is a station&apos;s summary. The coordinator needs it: bring it there.</source>
+        <translation>{name} — сводка участка. Она нужна координатору: отнесите ему.</translation>
+    </message>
+    <message>
+        <source>{name} is a secret key. It stays on its stick; nothing was read from it.</source>
+        <translation>{name} — секретный ключ. Он остаётся на своей флешке; из него ничего не взято.</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +7043,10 @@ Happened {happened} · written down {recorded} · {who}</source>
 <context>
     <name>turnout</name>
     <message>
+        <source>not known so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing to compare</source>
         <translation>сравнить не с чем</translation>
     </message>
@@ -6960,6 +7097,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>From a signed summary; the bundle is not here yet.</source>
         <translation>Из подписанной сводки; конверта ещё нет.</translation>
+    </message>
+    <message>
+        <source>The record that is here ends before this hour: nothing can be said of it yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No announced or official figure for this hour.</source>

@@ -109,7 +109,7 @@ def what_to_do(kind: Dropped, desk: Desk) -> tuple[str, tuple[Action, ...]]:
         Dropped.RECEIPT: (
             translate(
                 "misplaced",
-                "{name} is a receipt. It is taken on the hand-over page, under Arrived.",
+                "{name} is a receipt. It is taken on the hand-over page, under “What has arrived”.",
             ),
             (handover,),
         ),
