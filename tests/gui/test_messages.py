@@ -81,6 +81,25 @@ def test_a_message_moves_no_button_and_covers_none_in_use(
     assert places(page) == before
 
 
+@pytest.mark.parametrize("size", [(1366, 768), (683, 384)], ids=["laptop", "small"])
+def test_what_a_message_offers_is_not_cut(used: Used, size: tuple[int, int]) -> None:
+    used.window.resize(*size)
+    page = used.go("evidence")
+    used.bot.wait(5)
+    offers = (
+        ("Open the settings", lambda: None),
+        ("Keep it as evidence all the same", lambda: None),
+    )
+    for text in ("Short.", "election.pack is an election pack. It is taken in the settings.", LONG):
+        page.messages.say(text, Tone.WARN, actions=offers)
+        used.bot.wait(5)
+        bubble = bubble_of(page.messages)
+        for button in page.messages.buttons():
+            place = QRect(button.mapTo(bubble, QPoint(0, 0)), button.size())
+            assert bubble.rect().contains(place), text
+            assert button.height() >= button.sizeHint().height(), text
+
+
 def test_a_message_of_a_card_lies_at_the_card(used: Used) -> None:
     page = used.go("settings")
     assert isinstance(page, SettingsPage)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QListWidgetItem,
+    QVBoxLayout,
 )
 
 from observer_app.core.errors import ObserverError
@@ -24,11 +25,12 @@ from observer_app.core.progress import Cancel, Progress
 from observer_app.gui.icons import pixmap
 from observer_app.gui.look import px
 from observer_app.gui.messages import Tone
-from observer_app.gui.pages import Desk, Page, size_text
+from observer_app.gui.pages import Desk, Page, scrolled, size_text
 from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.attachments import Intake
 from observer_app.gui.widgets.basic import button, card, label, row
 from observer_app.gui.widgets.choosing import ask_new_file
+from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.drop import on_paste
 from observer_app.gui.wording import describe, moment_text
 from observer_app.services.session import Changes, Session
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 
 _ID = Qt.ItemDataRole.UserRole
 _THUMB = QSize(168, 126)
+_TALL = 560
 
 
 class EvidencePage(Page):
@@ -106,6 +109,11 @@ class EvidencePage(Page):
         self.content.addLayout(body, 1)
         self.details.hide()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the large picture out where the height is needed: the small one is there."""
+        super().resizeEvent(event)
+        self.picture.setVisible(self.height() >= px(_TALL))
+
     def refresh(self) -> None:
         """Read the evidence of all stations and the incidents it can belong to."""
 
@@ -131,11 +139,13 @@ class EvidencePage(Page):
     def _details(self) -> QFrame:
         frame, column = card()
         frame.setFixedWidth(px(340))
-        column.addWidget(self.picture, 1)
-        column.addWidget(self.facts)
-        column.addWidget(label(self.tr("SHA-256"), "muted"))
-        column.addWidget(self.hash)
-        column.addLayout(row(self.attach_button, self.export_button, 1))
+        inside = QVBoxLayout()
+        inside.addWidget(self.picture, 1)
+        inside.addWidget(self.facts)
+        inside.addWidget(label(self.tr("SHA-256"), "muted"))
+        inside.addWidget(self.hash)
+        column.addWidget(scrolled(inside), 1)
+        column.addWidget(Columns((self.attach_button, 0), (self.export_button, 0), spacing=8))
         return frame
 
     def _draw(self, read: tuple[list[Current], list[Current]]) -> None:

@@ -77,7 +77,7 @@ class Bubble(QFrame):
         self.cross.setAccessibleName(self.tr("Dismiss this message"))
         self.cross.setToolTip(self.tr("Dismiss (Esc)"))
         self.cross.clicked.connect(self.dismissed)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 9, 8, 9)
         row.setSpacing(10)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -168,6 +168,10 @@ class Bubble(QFrame):
             ground.adjust(8, 8, -8, -8)
         width = min(max(ground.width(), _LEAST), _WIDEST, host.width() - 2 * _GAP)
         left = max(_GAP, min(ground.left(), host.width() - width - _GAP))
+        # Once so wide, words and buttons know whether they stand below each other.
+        self.resize(width, self.height())
+        self._row.activate()
+        self._row.invalidate()
         height = self.heightForWidth(width)
         room = _shown_part(host)
         tops = (
