@@ -36,7 +36,7 @@ def place_zone(now: Instant, pack: Pack) -> timezone:
 
 
 def read_when(text: str, *, now: Instant, pack: Pack) -> datetime:
-    """Return the UTC moment that `text` means.
+    """Return the moment that `text` means, in the offset that it was meant in.
 
     Raises: InputError("time.unreadable" | "time.far_away").
     """
@@ -48,7 +48,7 @@ def read_when(text: str, *, now: Instant, pack: Pack) -> datetime:
         moment = datetime.combine(here.date(), clock, tzinfo=zone)
         if here.hour < _NIGHT_ENDS and clock.hour >= _EVENING_BEGINS:
             moment -= timedelta(days=1)
-        return moment.astimezone(UTC)
+        return moment
     try:
         if not _DATED.fullmatch(text.strip()):
             raise ValueError(text)
@@ -59,7 +59,7 @@ def read_when(text: str, *, now: Instant, pack: Pack) -> datetime:
         raise InputError("time.unreadable", at=text[:40]) from exc
     if abs(utc - now.wall) > _FAR:
         raise InputError("time.far_away", at=text[:40])
-    return utc.replace(microsecond=utc.microsecond // 1000 * 1000)
+    return aware.replace(microsecond=aware.microsecond // 1000 * 1000)
 
 
 def show_time(moment: datetime, *, zone: timezone) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -32,8 +33,18 @@ def error_text(error: ObserverError) -> str:
     """Return an error in the language of the window: what happened, what is safe, what next."""
     from observer_app.services.messages import explain
 
-    message = explain(error, translate=lambda text: QCoreApplication.translate("errors", text))
+    message = explain(
+        error,
+        translate=lambda text: QCoreApplication.translate("errors", text),
+        moment=_moment_text,
+    )
     return " ".join(part for part in (message.what, message.safe, message.next) if part)
+
+
+def _moment_text(moment: datetime) -> str:
+    from observer_app.gui.wording import date_text
+
+    return f"{date_text(moment.date())} {moment:%H:%M}"
 
 
 class MessageBar(QWidget):

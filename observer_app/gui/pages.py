@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -72,9 +72,9 @@ class Desk:
         return f"{self.local(moment):%H:%M}"
 
     def today_at(self, hour: int, minute: int) -> datetime:
-        """Return the moment of a local hour today, UTC."""
+        """Return the moment of a local hour today, in the stations' offset."""
         here = self.local(self.now())
-        return here.replace(hour=hour, minute=minute, second=0, microsecond=0).astimezone(UTC)
+        return here.replace(hour=hour, minute=minute, second=0, microsecond=0)
 
     def text(self, text: Text) -> str:
         """Return a text of the pack in the window's language."""

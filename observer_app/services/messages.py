@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from observer_app.core.errors import (
     Cancelled,
@@ -31,6 +32,7 @@ from observer_app.services.wording.details import WORDED, detail_words
 from observer_app.services.wording.marking import QT_TRANSLATE_NOOP, Wording
 
 Translate = Callable[[str], str]
+ShowMoment = Callable[[datetime], str]
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 _BRACKETED = re.compile(r" \([^()]*\{[a-z_]+\}[^()]*\)")
@@ -68,12 +70,26 @@ class Message:
     next: str
 
 
-def explain(error: ObserverError, *, translate: Translate = lambda text: text) -> Message:
-    """Return what `error` means. Placeholders are filled after `translate` saw the text."""
+def plain_moment(moment: datetime) -> str:
+    """Return a moment as the command line writes it, in the offset that it has."""
+    return f"{moment:%Y-%m-%d %H:%M}"
+
+
+def explain(
+    error: ObserverError,
+    *,
+    translate: Translate = lambda text: text,
+    moment: ShowMoment = plain_moment,
+) -> Message:
+    """Return what `error` means. Placeholders are filled after `translate` saw the text.
+
+    moment: writes the moments among the parameters.
+    """
     words = WORDS.get(error.code, (_UNKNOWN, _REPORT))
     what, next_, safe = (*words, "") if len(words) == 2 else words
     texts = (what, safe or _usually_safe(error), next_)
     params = {**error.params, **_details(error, translate=translate)}
+    params |= {k: moment(v) for k, v in params.items() if isinstance(v, datetime)}
     if "fingerprint" in params:
         params["fingerprint"] = spoken(str(params["fingerprint"]))
     return Message(*(_filled(translate(text) if text else "", params) for text in texts))

@@ -68,7 +68,7 @@ class Changes:
 
 def _refuse_ahead(at: datetime, *, now: datetime) -> None:
     if at - now > _FUTURE:
-        raise InputError("time.future", at=write_time(at))
+        raise InputError("time.future", at=at)
 
 
 def _refuse_bytes(value: JsonValue) -> None:
@@ -156,7 +156,8 @@ class Session:
     ) -> Entry:
         """Return an entry of this notebook, stamped with its clock.
 
-        Raises: InputError("time.future") if `at` lies more than five minutes ahead,
+        Raises: InputError("time.future") if `at` lies more than five minutes ahead: it is told
+        in the offset that `at` has, that of the person who gave it;
         InputError("text.not_text") for bytes that came from outside as if they were text.
         """
         _refuse_bytes(payload)

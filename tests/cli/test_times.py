@@ -11,6 +11,7 @@ from observer_app.cli.times import place_zone, read_when, show_time
 from observer_app.core.clock import Instant
 from observer_app.core.errors import InputError
 from observer_app.core.pack import Pack, Text
+from tests.cli.driving import Seat
 
 DAY = date(2025, 1, 29)
 PACK = Pack(id="p", title=Text((("en", "P"),)), languages=("en",), date=DAY, utc_offset_min=240)
@@ -76,3 +77,8 @@ def test_times_are_shown_where_they_were_meant() -> None:
     zone = place_zone(at(6), PACK)
     assert zone == timezone(timedelta(hours=4))
     assert show_time(datetime(2025, 1, 29, 4, 3, tzinfo=UTC), zone=zone) == "2025-01-29 08:03:00"
+
+
+def test_a_moment_ahead_is_told_in_the_hours_that_were_typed(observer: Seat) -> None:
+    error = observer("event", "opened", "--at", "23:59", code=2)["error"]
+    assert "2025-01-29 23:59" in error["what"]

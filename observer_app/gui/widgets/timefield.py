@@ -46,7 +46,7 @@ class TimeField(QWidget):
         return not text or _SPELLING.fullmatch(text) is not None
 
     def moment(self) -> datetime | None:
-        """Return the moment, UTC, or None for now. A late hour just after midnight is
+        """Return the moment, aware, or None for now. A late hour just after midnight is
         yesterday's: nothing is noted twelve hours before it happens.
         """
         match = _SPELLING.fullmatch(self.line.text().strip())

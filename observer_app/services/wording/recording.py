@@ -283,9 +283,7 @@ WORDS: Mapping[str, Wording] = {
     ),
     "time.future": (
         QT_TRANSLATE_NOOP("errors", "That moment has not come yet ({at})."),
-        QT_TRANSLATE_NOOP(
-            "errors", "Check the hour. For another day give the date too: 2025-01-29T23:50."
-        ),
+        QT_TRANSLATE_NOOP("errors", "Check the hour, and the date if it was another day."),
     ),
     "time.hour": (
         QT_TRANSLATE_NOOP("errors", '"{hour}" is not an hour.'),
