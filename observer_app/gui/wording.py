@@ -138,9 +138,10 @@ def describe(desk: Desk, current: Current) -> str:
     return known(desk, current.payload) if known is not None else kind_name(current.kind)
 
 
-def _station(_desk: Desk, payload: JsonValue) -> str:
-    name = str(payload.get("name", ""))
+def _station(desk: Desk, payload: JsonValue) -> str:
     key = f"{payload['constituency']}/{payload['number']}"
+    listed = desk.pack.station(key)
+    name = str(payload.get("name", "")) or (desk.text(listed.name) if listed else "")
     return f"{key}  {name}" if name else key
 
 

@@ -100,7 +100,8 @@ def _choose_station(recorder: Recorder, command: ChooseStation) -> Entry:
         "number": command.number,
         "listed": listed is not None,
     }
-    if command.name:
+    if command.name and listed is None:
+        # A listed station has the name that the pack gives it.
         payload["name"] = command.name
     if listed is not None and listed.registered is not None:
         payload["registered"] = listed.registered

@@ -11,6 +11,7 @@ from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.observer.station import StationChooser
 from observer_app.gui.observer.tally import TallyPage
 from observer_app.gui.observer.today import TodayPage
+from observer_app.gui.wording import describe
 from tests.gui.conftest import Used
 
 
@@ -128,3 +129,19 @@ def test_going_to_another_station_is_one_action_and_keeps_both_records_apart(
     go(first)
     used.bot.waitUntil(lambda: counted() == (3, 3))
     assert noted() == 1
+
+
+def test_a_name_typed_for_a_missing_station_does_not_stick_to_a_listed_one(
+    chooser: StationChooser, used: Used
+) -> None:
+    listed = chooser.desk.pack.stations[1]
+    find(chooser, f"{listed.constituency}/977")
+    QTest.keyClicks(chooser.name, "Kindergarten")
+    find(chooser, listed.key)
+    assert (chooser.name.text(), chooser.name.isEnabled()) == ("", False)
+    find(chooser, f"{listed.constituency}/977")
+    assert (chooser.name.text(), chooser.name.isEnabled()) == ("Kindergarten", True)
+    find(chooser, listed.key, enter=True)
+    (entry,) = used.entries(EntryKind.STATION)
+    assert "name" not in entry.payload
+    assert listed.name.in_language("en") in describe(chooser.desk, entry)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import timedelta, timezone
 from pathlib import Path
 
 import pytest
 
 from observer_app.core.errors import InputError, ObserverError, RefusedError
 from observer_app.core.kinds import Answer, CopyAnswer, EntryKind, QuietAnswer, ReviewStatus
+from observer_app.core.pack import Station
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.commands import (
     Amend,
@@ -26,6 +28,7 @@ from observer_app.services.commands import (
     TallyVoter,
     UndoTally,
 )
+from observer_app.services.messages import explain
 from observer_app.services.session import Role, Session, open_session
 from tests.conftest import MORNING
 from tests.services.conftest import PASSPHRASE, make
@@ -181,3 +184,18 @@ def test_an_answer_that_the_question_does_not_take_is_refused(
 @pytest.mark.parametrize("question", ["O1", "O2", "O3a", "O14", "O22"])
 def test_not_observed_is_an_answer_to_every_question(observer: Session, question: str) -> None:
     observer.execute(AnswerChecklist("OPEN", (GivenAnswer(question, "not-observed"),)))
+
+
+def test_a_listed_station_has_the_name_of_the_list(observer: Session) -> None:
+    observer.pack = replace(observer.pack, stations=(Station("9", "14"),))
+    for number, name in (("14", None), ("15", "Kindergarten")):
+        entry = observer.execute(ChooseStation("9", number, name="Kindergarten")).newest.entry
+        assert entry.payload.get("name") == name
+
+
+def test_a_moment_ahead_is_told_as_it_was_meant(observer: Session) -> None:
+    there = timezone(timedelta(hours=4))
+    later = (MORNING + timedelta(hours=1)).astimezone(there)
+    with pytest.raises(InputError) as caught:
+        observer.execute(LogEvent("opened", at=later))
+    assert "2025-01-29 07:30" in explain(caught.value).what

@@ -53,6 +53,7 @@ class StationChooser(QWidget):
         self.constituency = line_edit(width=110)
         self.number = line_edit(width=110)
         self.name = line_edit(self.tr("as written on the door"))
+        self._typed = ""
         self.go = button(self.tr("I am at this station"), self._go, role="primary")
         for control in (self.constituency, self.number):
             control.setMaxLength(16)
@@ -113,6 +114,7 @@ class StationChooser(QWidget):
         """Begin anew once a station was chosen."""
         if EntryKind.STATION in changes.kinds:
             self.name.clear()
+            self._typed = ""
             self.search.line.clear()
             self.search.search()
             self._fill("")
@@ -127,6 +129,7 @@ class StationChooser(QWidget):
         self.go.setText(words if whole else self.tr("I am at this station"))
         self.go.setAccessibleName(self.go.text())
         listed = self.desk.pack.station(self._key())
+        self._name_listed(listed is not None)
         if not whole:
             self.known.setText("")
         elif listed is not None:
@@ -135,6 +138,15 @@ class StationChooser(QWidget):
             self.known.setText(
                 self.tr("No list knows this station; it is noted as typed in, and that is fine.")
             )
+
+    def _name_listed(self, is_listed: bool) -> None:
+        """Take no name for a listed station: one typed for another must not stick to it."""
+        if is_listed and self.name.isEnabled():
+            self._typed = self.name.text()
+            self.name.clear()
+        elif not is_listed and not self.name.isEnabled():
+            self.name.setText(self._typed)
+        self.name.setEnabled(not is_listed)
 
     def _go(self) -> None:
         if self.go.isEnabled():
