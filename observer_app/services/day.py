@@ -151,10 +151,7 @@ def status(session: Session) -> Status:
         station=station,
         entries=queries.count(include_retracted=True),
         tally=queries.tally_total(station) if station else 0,
-        # The same photo may be taken in twice, and is one photo.
-        evidence=len(
-            {item.payload["sha256"] for item in queries.current(kinds=(EntryKind.EVIDENCE,))}
-        ),
+        evidence=queries.count_files(),
         incidents=queries.count(kinds=(EntryKind.INCIDENT,)),
         head=session.head,
         enrolled=session.notebook.vault.get_secret("certificate") is not None,

@@ -130,6 +130,14 @@ class Queries:
         row = self._database.row(f"SELECT count(*) FROM current c{_where(where)}", params)
         return int(row[0]) if row else 0
 
+    def count_files(self) -> int:
+        """Return how many files evidence that stands is about; one taken in twice is one."""
+        row = self._database.row(
+            "SELECT count(DISTINCT sha256) FROM current WHERE kind = ? AND retracted IS NULL",
+            (str(EntryKind.EVIDENCE),),
+        )
+        return int(row[0]) if row else 0
+
     def tally_total(self, station: str, *, device: str | None = None) -> int:
         """Return the voters tapped at a station, of one device or of all added up."""
         where, params = _filter(kinds=None, station=station, device=device)

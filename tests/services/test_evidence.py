@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from observer_app.core.errors import InputError
+from observer_app.services.commands import Retract
+from observer_app.services.day import status
 from observer_app.services.evidence import attach, export_original, find_evidence
 from observer_app.services.session import Session
 
@@ -78,3 +80,18 @@ def test_an_incident_and_its_files_are_written_together_or_not_at_all(
     changes = record_with(observer, NoteIncident("C01"), (taken,))
     assert [str(item.entry.kind) for item in changes.entries] == ["incident", "evidence"]
     assert changes.newest.entry.payload["to"] == changes.entries[0].id
+
+
+def test_a_file_taken_in_twice_is_counted_once_and_one_taken_back_not_at_all(
+    observer: Session, tmp_path: Path
+) -> None:
+    for name, content in (("a.bin", b"a"), ("b.bin", b"b"), ("again.bin", b"a")):
+        (tmp_path / name).write_bytes(content)
+        newest = attach(observer, [tmp_path / name]).newest
+    assert status(observer).evidence == 2
+    observer.execute(Retract(newest.id, "twice"))
+    assert status(observer).evidence == 2
+    observer.execute(
+        Retract(find_evidence(observer, hashlib.sha256(b"b").hexdigest()).id, "not mine")
+    )
+    assert status(observer).evidence == 1
