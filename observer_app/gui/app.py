@@ -71,6 +71,8 @@ class Program(QObject):
         self._clock = clock
         self._kdf = kdf
         self._dispatcher = dispatcher
+        if dispatcher is not None:
+            dispatcher.crashed.connect(self._crashed)
         self._pool = pool or Pool(1)
         self.start: StartWindow | None = None
         self.main: MainWindow | None = None
@@ -93,6 +95,7 @@ class Program(QObject):
             from observer_app.gui.dispatcher import Dispatcher
 
             self._dispatcher = Dispatcher(parent=self)
+            self._dispatcher.crashed.connect(self._crashed)
         return self._dispatcher
 
     @property
@@ -169,19 +172,21 @@ class Program(QObject):
         locking.end_process(self.notebook)
 
     def panic(self) -> None:
-        """End the process at once and start a fresh one at the unlock window."""
-        if self.main is None:
-            self.leave()
+        """End the process at once: nothing is on the screen afterwards, not even a question."""
         self._forget()
-        locking.end_process(self.notebook)
+        self.leave()
 
     def leave(self) -> None:
-        """End the process; nothing is open yet."""
+        """End the process, and start no other."""
         locking.quit_process()
 
     def _refused(self, error: ObserverError) -> None:
         if self.start is not None:
             self.start.refuse(error)
+
+    def _crashed(self, error: BaseException) -> None:
+        if self.main is None and self.start is not None:
+            self.start.crash(error)
 
     def _opened(self) -> None:
         from observer_app.gui.desk import read_facts

@@ -1,7 +1,8 @@
 """Locking is the end of the process: nothing else clears memory.
 
-A fresh process shows the unlock window. The panic key does the same without waiting for
-anything; what was acknowledged before is durable, so nothing recorded is lost.
+After a lock a fresh process shows the unlock window. The panic key waits for nothing and
+leaves nothing on the screen: an unlock window would be an invitation to make somebody type.
+What was acknowledged before is durable, so nothing recorded is lost.
 """
 
 from __future__ import annotations

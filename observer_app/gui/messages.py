@@ -29,6 +29,15 @@ _PASSING = frozenset({Tone.OK, Tone.INFO})
 """These go by themselves, and when their page is left; the others wait for a person."""
 
 
+def crash_text(error: BaseException) -> str:
+    """Return what is said of a fault in the program itself; nothing of it is told but its kind."""
+    return QCoreApplication.translate(
+        "MainWindow",
+        "Something unexpected went wrong in the program ({kind}). What was recorded before is "
+        "safe. If it happens again, lock and unlock the notebook.",
+    ).format(kind=type(error).__name__)
+
+
 def error_text(error: ObserverError) -> str:
     """Return an error in the language of the window: what happened, what is safe, what next."""
     from observer_app.services.messages import explain

@@ -29,7 +29,7 @@ from observer_app.gui.icons import icon, own_icon, window_icon
 from observer_app.gui.keys import KeySheet
 from observer_app.gui.locking import LOCK_KEY
 from observer_app.gui.look import TEXT_KEYS, next_text_percent, px, text_percent
-from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.messages import MessageBar, Tone, crash_text
 from observer_app.gui.pages import Desk, Page, PageSpec
 from observer_app.gui.widgets.basic import settle_hover
 from observer_app.gui.widgets.scroll import scrolled
@@ -262,13 +262,7 @@ class MainWindow(QWidget):
             self.notice.show_error(error)
 
     def _on_crash(self, error: BaseException) -> None:
-        self.notice.say(
-            self.tr(
-                "Something unexpected went wrong in the program ({kind}). What was recorded "
-                "before is safe. If it happens again, lock and unlock the notebook."
-            ).format(kind=type(error).__name__),
-            Tone.ERROR,
-        )
+        self.notice.say(crash_text(error), Tone.ERROR)
 
     def _on_disk_gone(self) -> None:
         self.notice.say(

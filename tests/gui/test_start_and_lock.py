@@ -26,7 +26,7 @@ from observer_app.gui.guard.idle import IdleWatch
 from observer_app.gui.start.window import is_notebook
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.packs import read_pack_file
-from observer_app.services.session import Role, open_session
+from observer_app.services.session import Role, Session, open_session
 from observer_app.store.keys import FLOOR_KDF
 from tests.conftest import ROOT
 from tests.gui.conftest import PASSPHRASE, Templates, Used
@@ -128,6 +128,24 @@ def test_a_wrong_passphrase_is_said_and_the_right_one_opens(
     assert program.main.desk.alias == "obs-17"
 
 
+def test_a_fault_of_the_program_while_opening_is_said_and_one_may_try_again(
+    program: Program, templates: Templates
+) -> None:
+    shutil.copytree(templates.observer, program.notebook)
+    program.show_start()
+    assert program.start is not None
+    page = program.start.unlock
+    page.set_busy(True)
+
+    def faulty() -> Session:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        program.dispatcher.open(faulty, lambda _: None, lambda _: None)
+    assert "unexpected" in page.messages.text
+    assert page.passphrase.isEnabled()
+
+
 def test_a_notebook_in_use_is_said(
     program: Program, templates: Templates, clock: ScriptedClock
 ) -> None:
@@ -227,10 +245,12 @@ from observer_app.gui import app as gui, locking
 
 mark = Path(sys.argv[3])
 # The fresh process is this interpreter writing its number down and waiting to be looked at.
-locking.restart_command = lambda notebook: [
-    sys.executable, "-c",
-    "import os,sys,time;open(sys.argv[1],'w').write(str(os.getpid()));time.sleep(20)", str(mark),
-]
+def fresh(notebook):
+    print("started", flush=True)
+    code = "import os,sys,time;open(sys.argv[1],'w').write(str(os.getpid()));time.sleep(20)"
+    return [sys.executable, "-c", code, str(mark)]
+
+locking.restart_command = fresh
 app = QApplication(sys.argv[:1])
 program = gui.Program(app, Path(sys.argv[1]))
 program.show_start()
@@ -260,7 +280,7 @@ sys.exit(app.exec())
 
 
 @pytest.mark.parametrize("way", ["lock", "panic"])
-def test_locking_ends_the_process_and_starts_a_fresh_one(
+def test_both_end_the_process_and_only_a_lock_starts_a_fresh_one(
     way: str, templates: Templates, tmp_path: Path, clock: ScriptedClock
 ) -> None:
     place, mark = tmp_path / "notebook", tmp_path / "fresh.pid"
@@ -278,9 +298,13 @@ def test_locking_ends_the_process_and_starts_a_fresh_one(
     )
     assert done.returncode == 0, done.stderr
     assert "open" in done.stdout
-    fresh = _wait_for_pid(mark)
-    assert fresh > 0
-    os.kill(fresh, signal.SIGKILL)
+    if way == "lock":
+        fresh = _wait_for_pid(mark)
+        assert fresh > 0
+        os.kill(fresh, signal.SIGKILL)
+    else:
+        # Nothing is left on the screen that would invite somebody to make one type.
+        assert "started" not in done.stdout
     # What was acknowledged before is there, and the notebook is not held by anybody.
     session = open_session(place, passphrase=PASSPHRASE, clock=clock)
     assert session.notebook.queries.tally_total("1/2") == 1

@@ -150,6 +150,14 @@ class StartWindow(QWidget):
         else:
             self.unlock.refuse(error)
 
+    def crash(self, error: BaseException) -> None:
+        """Say that the program itself failed, and let the person try again."""
+        from observer_app.gui.messages import Tone, crash_text
+
+        page = self.new if self.is_creating else self.unlock
+        page.set_busy(False)
+        page.messages.say(crash_text(error), Tone.ERROR)
+
     @property
     def is_creating(self) -> bool:
         """True while the create page is shown."""
