@@ -78,7 +78,7 @@ def _write(session: Session, made: Summary, out: Path, *, lang: str) -> list[Pat
 
 def _read(context: Context) -> Outcome:
     from observer_app.services.qr import carried_texts
-    from observer_app.services.summary import alias_of, keep_summary, read_summary, standing
+    from observer_app.services.summary import examine_summary, keep_summary
 
     args = context.args
     texts = carried_texts(args.files)
@@ -86,10 +86,10 @@ def _read(context: Context) -> Outcome:
     lines: list[str] = []
     with context.session() as session:
         # All are checked before one is kept.
-        checked = [read_summary(session, text) for text in texts]
-        for verified in checked:
+        checked = [examine_summary(session, text) for text in texts]
+        for item in checked:
+            verified, alias, stands = item.verified, item.alias, item.standing
             changes = keep_summary(session, verified) if args.keep else None
-            alias, stands = alias_of(session, verified), standing(session, verified.content.head)
             documents.append(
                 {
                     "summary": plain(verified.content),

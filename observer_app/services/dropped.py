@@ -25,6 +25,8 @@ class Dropped(StrEnum):
     APPROVAL = "approval"
     RECEIPT = "receipt"
     SUMMARY = "summary"
+    CODES = "codes"
+    """A text with what codes hold: parts, as a phone's scanner writes them down."""
     KEY = "key"
     TABLE = "table"
     PAPER = "paper"
@@ -37,6 +39,7 @@ _MAGICS = (
     (b"AGE-SECRET-KEY-1", Dropped.KEY),
     (b"pack.json\x00", Dropped.PACK),
     (b"OBSERVER-SUMMARY-1/", Dropped.SUMMARY),
+    (b"OBSQR1/", Dropped.CODES),
     (b"%PDF-", Dropped.PAPER),
 )
 _DOCUMENTS = {

@@ -7,7 +7,6 @@ that take a session touch the journal, and they are short.
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,7 +15,6 @@ from typing import TYPE_CHECKING, BinaryIO
 from observer_app.core.chain import Head
 from observer_app.core.errors import (
     Cancelled,
-    InputError,
     NotebookError,
     ObserverError,
     RefusedError,
@@ -25,6 +23,7 @@ from observer_app.core.kinds import EntryKind
 from observer_app.core.progress import Cancel, Progress, check
 from observer_app.services import authority as authorities
 from observer_app.services import files
+from observer_app.services.bundle_names import find_bundles
 from observer_app.services.mediasink import EvidenceSink
 from observer_app.services.session import Role, Session
 from observer_app.services.verdicts import Judged, Received, judge
@@ -37,8 +36,6 @@ if TYPE_CHECKING:
     from observer_app.formats.signing import SigningKey
     from observer_app.store.evidence import Evidence
     from observer_app.store.records import ObjectRow
-
-_BUNDLE = re.compile(r"(?s:(.+\.tar\.age))(\.[0-9]{3})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,34 +241,6 @@ def export(
     )
     record_export(session, exported)
     return exported
-
-
-def find_bundles(paths: Sequence[Path]) -> list[Path]:
-    """Return the bundles that `paths` name: files as given, folders searched by name.
-
-    Raises: InputError("file.unreadable") for a path that is not there.
-    """
-    found: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            found += _search(path)
-        elif path.exists():
-            found.append(path)
-        else:
-            raise InputError("file.unreadable", name=path.name)
-    return found
-
-
-def _search(folder: Path) -> list[Path]:
-    """Return the bundles below `folder`: of a split one the first part that is there.
-
-    A first part that was lost is then told from a bundle that never was.
-    """
-    found: dict[Path, Path] = {}
-    for item in sorted(item for item in folder.rglob("*") if item.is_file()):
-        if name := _BUNDLE.fullmatch(item.name):
-            found.setdefault(item.with_name(f"{name[1]}.000") if name[2] else item, item)
-    return list(found.values())
 
 
 def receive(

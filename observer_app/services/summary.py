@@ -57,6 +57,18 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
+class Examined:
+    """A summary that verified: the alias of its enrolment, how its head stands to the journal
+    here, and whether it is in this coordinator's journal already.
+    """
+
+    verified: VerifiedSummary
+    alias: str
+    standing: Standing
+    is_kept: bool
+
+
+@dataclass(frozen=True, slots=True)
 class KeptSummary:
     """A summary in a coordinator's journal. entry: the id of the entry that holds it.
 
@@ -123,6 +135,17 @@ def read_summary(session: Session, text: str) -> VerifiedSummary:
     return verify_summary(claim, public_key=verified.public_key)
 
 
+def examine_summary(session: Session, text: str) -> Examined:
+    """Return a summary with what is known of it here. Raises: as read_summary."""
+    verified = read_summary(session, text)
+    return Examined(
+        verified=verified,
+        alias=alias_of(session, verified),
+        standing=standing(session, verified.content.head),
+        is_kept=_is_kept(session, verified),
+    )
+
+
 def alias_of(session: Session, verified: VerifiedSummary) -> str:
     """Return the alias that the signer was enrolled under, which its own word cannot change."""
     found = [
@@ -149,8 +172,7 @@ def keep_summary(session: Session, verified: VerifiedSummary) -> Changes:
     Raises: RefusedError("role.wrong").
     """
     session.require(Role.COORDINATOR)
-    kept = _entries(session, device=verified.device)
-    if any(item.payload["text"] == verified.text for item in kept):
+    if _is_kept(session, verified):
         return Changes()
     content = verified.content
     payload = {
@@ -164,6 +186,11 @@ def keep_summary(session: Session, verified: VerifiedSummary) -> Changes:
     }
     entry = session.entry(EntryKind.SUMMARY, payload, station=content.station)
     return session.append(entry)
+
+
+def _is_kept(session: Session, verified: VerifiedSummary) -> bool:
+    kept = _entries(session, device=verified.device)
+    return any(item.payload["text"] == verified.text for item in kept)
 
 
 def kept_summaries(session: Session) -> tuple[KeptSummary, ...]:

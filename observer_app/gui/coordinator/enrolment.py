@@ -2,38 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QFrame
+from PySide6.QtWidgets import QFrame
 
 from observer_app.core.clock import read_time
 from observer_app.core.errors import ObserverError
 from observer_app.core.fingerprint import spoken
+from observer_app.gui.carrying import (
+    READ_FOR_CODES,
+    CodeReader,
+    files_given,
+    lacking_text,
+    left_text,
+    picture_given,
+)
 from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.coordinator.nothing import Nothing
+from observer_app.gui.coordinator.request_card import Asking, RequestCard, request_of
 from observer_app.gui.coordinator.rows import Column, RowsModel, RowsTable
 from observer_app.gui.coordinator.setup_part import Part
 from observer_app.gui.coordinator.wrong_file import WrongFile
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Page
-from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row
+from observer_app.gui.widgets.basic import button, card, label, line_edit
 from observer_app.gui.widgets.choosing import ask_new_file
-from observer_app.gui.widgets.drop import DropZone
-from observer_app.gui.widgets.fingerprint import Fingerprint
+from observer_app.gui.widgets.drop import DropZone, on_paste
 from observer_app.gui.wording import date_text
 from observer_app.services import authority
 from observer_app.services.authority import Enrolment
-from observer_app.services.dropped import Dropped
-from observer_app.services.session import Changes, Session
+from observer_app.services.carried import Gathered
+from observer_app.services.dropped import Dropped, recognise
+from observer_app.services.session import Changes
 
 if TYPE_CHECKING:
     from observer_app.formats.enrolment import VerifiedRequest
-
-_WEEKS = (2, 6, 12)
 
 
 class EnrolmentPart(Part):
@@ -41,31 +47,28 @@ class EnrolmentPart(Part):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self.request: Path | None = None
-        self.waiting: list[Path] = []
+        self.asked = RequestCard(page)
+        self.asked.began.connect(self._settle)
+        self.asked.left.connect(self._next)
+        self.waiting: list[Asking] = []
         self.drop = DropZone(
-            self.tr("Drop enrolment requests here: observers write them on their hand-over page"),
+            self.tr(
+                "Drop enrolment requests here: files, or photos of the codes on the observer's "
+                "screen"
+            ),
             choose=self.tr("Choose files…"),
             is_low=True,
         )
         self.drop.dropped.connect(self.take)
+        self.drop.pictured.connect(self.take_picture)
+        self.reader = CodeReader(self.desk.dispatcher, parent=self)
+        self.reader.began.connect(self._looking)
+        self.reader.gathered.connect(self._looked)
         self.wrong = WrongFile(
             self.desk,
-            takes=Dropped.REQUEST,
+            takes=READ_FOR_CODES | {Dropped.REQUEST},
             otherwise=self.tr("{name} is no enrolment request. Ask the observer for that file."),
         )
-        self.title = label(role="section", wrap=True)
-        self.fingerprint = Fingerprint(page.messages)
-        self.alias = line_edit(self.tr("pseudonym"), width=200)
-        self.weeks = Choice(
-            [(str(n), self.tr("{n} weeks").format(n=n)) for n in _WEEKS],
-            name=self.tr("Valid for"),
-            value=str(_WEEKS[1]),
-        )
-        self.compared = QCheckBox(self.tr("We compared it, in person: every character is the same"))
-        self.compared.toggled.connect(lambda _: self._enable())
-        self.approve_button = button(self.tr("Approve and save…"), self._choose_out, role="primary")
-        self.leave_button = button(self.tr("Not now"), self._leave, role="small")
         self.model: RowsModel[Enrolment] = RowsModel(
             self._columns(), key=lambda item: str(item.serial)
         )
@@ -78,13 +81,12 @@ class EnrolmentPart(Part):
         self.revoke_button.setProperty("role", "danger")
         self.reason = line_edit(self.tr("why, in a few words"), name=self.tr("Reason"))
         self.revoke_now = button(self.tr("Revoke now"), self._revoke_chosen, role="danger")
-        self._request_card = self._build_request()
         self._revoke_card = self._build_revoke()
         self.column.addWidget(self.drop)
         self.column.addWidget(self.wrong)
-        self.column.addWidget(self._request_card)
+        self.column.addWidget(self.asked)
         self.column.addWidget(self._list_card(), 1)
-        self._request_card.hide()
+        on_paste(self, self.drop)
         self._revoke_card.hide()
         self._enable()
 
@@ -93,33 +95,17 @@ class EnrolmentPart(Part):
         self.page.read(authority.enrolments, self._draw)
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Look at requests, one after the other."""
+        """Look at requests, one after the other: in files, or in photos of codes."""
         self._settle()
-        self.waiting += self.wrong.sort(paths)
-        if self.request is None:
-            self._next()
+        fitting = self.wrong.sort(paths)
+        photos = [path for path in fitting if recognise(path) in READ_FOR_CODES]
+        self._wait(Asking(path.name, path) for path in fitting if path not in photos)
+        self.reader.read(files_given(photos))
 
-    def approve(self, out: Path) -> None:
-        """Certify the request's key and write the approval to a new file."""
-        request, alias = self.request, self.alias.text().strip()
-        if request is None:
-            return
+    def take_picture(self, picture: bytes) -> None:
+        """Look at a screenshot of a request's code, as it was copied."""
         self._settle()
-        validity = timedelta(weeks=int(self.weeks.value))
-
-        def work(session: Session) -> Changes:
-            authority.approve_enrolment(session, request, out, alias=alias, validity=validity)
-            return Changes()
-
-        def done(_: Changes) -> None:
-            self.page.done(
-                self.tr("{alias} is enrolled. Give them the file {name}.").format(
-                    alias=alias, name=out.name
-                )
-            )
-            self._next()
-
-        self.desk.dispatcher.change(work, done, self.page.fail, owner=self)
+        self.reader.read(picture_given(picture))
 
     def revoke(self, alias: str, reason: str) -> None:
         """Stop believing a device; its earlier bundles stay as they are."""
@@ -151,29 +137,6 @@ class EnrolmentPart(Part):
             self.page.done(self.tr("Receipt written: {name}.").format(name=path.name))
 
         self.page.read(lambda session: issue_receipt(session, alias, out), done)
-
-    def _build_request(self) -> QFrame:
-        frame, column = card(spacing=10)
-        column.addWidget(self.title)
-        column.addWidget(
-            label(
-                self.tr(
-                    "Have the observer show the fingerprint on their own screen, and compare all "
-                    "of it. A file alone proves nothing about who sent it."
-                ),
-                "muted",
-                wrap=True,
-            )
-        )
-        column.addWidget(self.fingerprint)
-        column.addWidget(self.compared)
-        fields = row(spacing=14)
-        fields.addLayout(field(self.tr("Alias (a pseudonym)"), self.alias))
-        fields.addLayout(field(self.tr("Valid for"), self.weeks))
-        fields.addStretch(1)
-        column.addLayout(fields)
-        column.addLayout(Flow(self.approve_button, self.leave_button))
-        return frame
 
     def _build_revoke(self) -> QFrame:
         frame, column = card()
@@ -236,53 +199,53 @@ class EnrolmentPart(Part):
 
     def _enable(self) -> None:
         chosen = self._chosen()
-        self.approve_button.setEnabled(self.compared.isChecked())
         self.receipt_button.setEnabled(chosen is not None)
         self.revoke_button.setEnabled(chosen is not None and not chosen.revoked)
         self.receipt_button.setVisible(bool(self.model.shown))
         self.revoke_button.setVisible(bool(self.model.shown))
 
+    def _wait(self, asking: Iterable[Asking]) -> None:
+        self.waiting += asking
+        if self.asked.asking is None:
+            self._next()
+
+    def _looking(self, many: int) -> None:
+        self.page.messages.say(self.tr("Looking for codes in %n photo(s)…", "", many), Tone.INFO)
+
+    def _looked(self, found: Gathered) -> None:
+        """Take the requests that photos carry; say of every other photo what it is."""
+        self.page.messages.clear()
+        for lacking in found.lacking:
+            self.wrong.add(lacking_text(lacking))
+        for left in found.left:
+            self.wrong.add(left_text(left))
+        asking = []
+        for document in found.documents:
+            name = ", ".join(document.names)
+            if document.kind is Dropped.REQUEST:
+                asking.append(Asking(name, document.text.encode("utf-8")))
+            else:
+                self.wrong.say(name, document.kind)
+        self._wait(asking)
+
     def _next(self) -> None:
-        self.request = None
-        self._request_card.hide()
+        self.asked.clear()
         if self.waiting:
-            path = self.waiting.pop(0)
+            asking = self.waiting.pop(0)
             self.page.read(
-                lambda _: _read_request(path),
-                partial(self._show_request, path),
-                partial(self._bad_request, path),
+                lambda _: _proven(asking),
+                partial(self.asked.show_request, asking),
+                partial(self._bad_request, asking),
             )
 
-    def _bad_request(self, path: Path, error: ObserverError) -> None:
-        self.wrong.explain(path, error)
+    def _bad_request(self, asking: Asking, error: ObserverError) -> None:
+        self.wrong.explain(asking.name, error)
         self._next()
 
     def _settle(self) -> None:
         """Take away what was said before: something else is done now."""
-        self.wrong.hide()
+        self.wrong.clear()
         self.page.messages.clear()
-
-    def _leave(self) -> None:
-        self._settle()
-        self._next()
-
-    def _show_request(self, path: Path, asked: VerifiedRequest) -> None:
-        self.request = path
-        self.title.setText(self.tr("“{alias}” asks to be enrolled").format(alias=asked.alias))
-        self.fingerprint.show_value(asked.fingerprint)
-        self.alias.setText(asked.alias)
-        self.compared.setChecked(False)
-        self._enable()
-        self._request_card.show()
-        self.compared.setFocus()
-
-    def _choose_out(self) -> None:
-        folder = self.request.parent if self.request is not None else Path()
-        name = f"{self.alias.text().strip() or 'observer'}.approval"
-        title = self.tr("Save the approval")
-        out = ask_new_file(self, title, purpose="approval", name=name, at=folder)
-        if out is not None:
-            self.approve(out)
 
     def _choose_receipt(self) -> None:
         chosen = self._chosen()
@@ -313,8 +276,7 @@ class EnrolmentPart(Part):
             self.revoke(chosen.alias, self.reason.text().strip())
 
 
-def _read_request(path: Path) -> VerifiedRequest:
+def _proven(asking: Asking) -> VerifiedRequest:
     from observer_app.formats.enrolment import read_request
-    from observer_app.services.files import read_bounded
 
-    return read_request(read_bounded(path))
+    return read_request(request_of(asking))

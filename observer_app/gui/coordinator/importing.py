@@ -13,6 +13,7 @@ from observer_app.core.errors import Cancelled, NotebookError, ObserverError
 from observer_app.core.progress import Cancel, Progress
 from observer_app.gui.dispatcher import Dispatcher, Task
 from observer_app.services import exchange
+from observer_app.services.bundle_names import find_bundles
 from observer_app.services.session import Changes, Session
 from observer_app.services.verdicts import Judged, Received, Verdict
 
@@ -81,7 +82,7 @@ class ImportRun(QObject):
         self._ground = ground
 
         def work(_progress: Progress, _cancel: Cancel) -> list[Path]:
-            return exchange.find_bundles(self.paths)
+            return find_bundles(self.paths)
 
         self._task = self._dispatcher.start(work, self._found, self._end, owner=self)
 

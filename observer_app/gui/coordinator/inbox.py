@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.fingerprint import spoken
+from observer_app.gui.carrying import picture_given
+from observer_app.gui.coordinator.finding_card import FindingCard
 from observer_app.gui.coordinator.firststeps import FirstSteps, SetupState, read_setup_state
 from observer_app.gui.coordinator.flow import Flow, Sides
 from observer_app.gui.coordinator.importing import ImportRun
 from observer_app.gui.coordinator.inbox_rows import (
     DeviceRow,
     Line,
+    by_need,
     device_columns,
     judged_lines,
     kind_text,
@@ -24,11 +27,12 @@ from observer_app.gui.coordinator.inbox_rows import (
     read_inbox,
 )
 from observer_app.gui.coordinator.inbox_rows import InboxRead as _Read
+from observer_app.gui.coordinator.mixed import MixedFiles
 from observer_app.gui.coordinator.nothing import Nothing
-from observer_app.gui.coordinator.phrases import concern_text, concern_title, verdict_text
+from observer_app.gui.coordinator.phrases import verdict_text
 from observer_app.gui.coordinator.rows import ColumnsButton, RowsModel, RowsTable
+from observer_app.gui.coordinator.summary_card import SummaryCard
 from observer_app.gui.coordinator.wrong_file import WrongFile
-from observer_app.gui.icons import pixmap
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, card, clear, label, row
@@ -36,7 +40,6 @@ from observer_app.gui.widgets.choosing import ask_file, ask_folder
 from observer_app.gui.widgets.drop import DropZone, on_paste
 from observer_app.gui.wording import moment_text
 from observer_app.services.dropped import Dropped
-from observer_app.services.review import Finding
 from observer_app.services.session import Session
 from observer_app.services.verdicts import Judged
 
@@ -54,12 +57,15 @@ class InboxPage(Page):
             ),
         )
         self.run: ImportRun | None = None
-        self.last: list[Line] = []
+        self._judged: list[Line] = []
         self.identity_file: Path | None = None
         self._all: list[Line] = []
         self.steps = FirstSteps(desk)
         self.drop = DropZone(
-            self.tr("Drop bundles here, or a folder or stick that has them"),
+            self.tr(
+                "Drop bundles here, or a folder or stick that has them; a summary's photos or "
+                "text, too"
+            ),
             choose=self.tr("Choose files…"),
             is_low=True,
         )
@@ -71,9 +77,18 @@ class InboxPage(Page):
         on_paste(self, self.drop)
         self.wrong = WrongFile(
             desk,
-            takes=Dropped.BUNDLE,
+            takes={Dropped.BUNDLE},
             otherwise=self.tr("{name} is no bundle: those end in .tar.age. Ask the observer."),
         )
+        self.mixed = MixedFiles(desk, self.wrong, parent=self)
+        self.mixed.changed.connect(self._show_mixed)
+        self.mixed.reader.began.connect(self._looking)
+        self.summary = SummaryCard(desk)
+        self.mixed.read.connect(self.summary.offer)
+        self.summary.kept.connect(self.mixed.mark_kept)
+        self.summary.failed.connect(self.fail)
+        self.drop.pictured.connect(self.take_picture)
+        self.drop.refused.connect(lambda text: self.messages.say(text, Tone.WARN))
         self.findings = QVBoxLayout()
         self.findings.setSpacing(8)
         self.which = Choice(
@@ -98,6 +113,7 @@ class InboxPage(Page):
         self.content.addWidget(self.drop)
         self.content.addWidget(self.wrong)
         self.content.addWidget(self._progress_card())
+        self.content.addWidget(self.summary)
         self.content.addLayout(self.findings)
         self.sides = Sides(self._table_card(), self._devices_card(), shares=(11, 4))
         self.content.addWidget(self.sides, 1)
@@ -113,11 +129,12 @@ class InboxPage(Page):
         self.read(work, lambda found: self._draw(*found))
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Take in the bundles among `paths`; while an import runs, nothing."""
+        """Take in the bundles among `paths`, look at the others; while an import runs, nothing."""
         if self.run is not None or not paths:
             return
         self.messages.clear()
-        paths = self.wrong.sort(paths, folders=True)
+        self._judged = []
+        paths = self.mixed.sort(paths)
         if not paths:
             return
         run = ImportRun(self.desk.dispatcher, paths, identity_file=self.identity_file, parent=self)
@@ -130,6 +147,17 @@ class InboxPage(Page):
         self._what.setText(self.tr("Looking for bundles…"))
         self._bar.setRange(0, 0)
         run.start()
+
+    def take_picture(self, picture: bytes) -> None:
+        """Look at a screenshot of a summary's code, as it was copied."""
+        self.messages.clear()
+        self._judged = []
+        self.mixed.look_at(picture_given(picture))
+
+    @property
+    def last(self) -> list[Line]:
+        """A line for each file of the newest drop, bad ones first."""
+        return by_need((*self.mixed.lines, *self._judged))
 
     def arrive(self, what: object) -> None:
         """Take in paths that another page handed over."""
@@ -191,7 +219,7 @@ class InboxPage(Page):
         self.receipts.setEnabled(any(item.seq for item in read.devices))
         clear(self.findings)
         for finding in read.findings:
-            self.findings.addWidget(_FindingCard(self.desk, finding))
+            self.findings.addWidget(FindingCard(self.desk, finding))
 
     def _show_lines(self) -> None:
         lines = self.last if self.which.value == "last" else self._all
@@ -200,6 +228,26 @@ class InboxPage(Page):
         self.nothing.setVisible(not lines)
         self.about.setVisible(bool(lines))
         self._explain(self.table.key)
+
+    def _show_last(self) -> None:
+        self.which.option("last").setEnabled(True)
+        self.which.set_value("last")
+        self._show_lines()
+
+    def _looking(self, many: int) -> None:
+        self.messages.say(self.tr("Looking for codes in %n file(s)…", "", many), Tone.INFO)
+
+    def _show_mixed(self) -> None:
+        """Show what became of files that are no bundles."""
+        if not self.mixed.reader.is_reading and self.messages.tone is Tone.INFO:
+            self.messages.clear()
+        if self.mixed.lines:
+            self._show_last()
+        strange = sum(1 for line in self.mixed.lines if line.verdict != "summary")
+        if strange > 1:
+            self.wrong.show_instead(
+                self.tr("%n file(s) brought nothing; the list below names each.", "", strange)
+            )
 
     def _explain(self, key: str) -> None:
         line = next((item for item in self.model.shown if item.key == key), None)
@@ -239,10 +287,8 @@ class InboxPage(Page):
         self.drop.setEnabled(True)
         judged = run.judged if run is not None else []
         if judged:
-            self.last = judged_lines(self.desk, judged)
-            self.which.option("last").setEnabled(True)
-            self.which.set_value("last")
-            self._show_lines()
+            self._judged = judged_lines(self.desk, judged)
+            self._show_last()
         if run is not None:
             run.deleteLater()
         if error is not None and error.code == "authority.no_identity":
@@ -335,29 +381,3 @@ def _free_name(folder: Path, alias: str) -> Path:
         n += 1
         path = folder / f"{alias}-{n}.receipt"
     return path
-
-
-class _FindingCard(QFrame):
-    """One concern, in words, with what to do."""
-
-    def __init__(self, desk: Desk, finding: Finding) -> None:
-        super().__init__()
-        self.setProperty("role", "bar")
-        self.setProperty("tone", "warn")
-        mark = QLabel()
-        mark.setPixmap(pixmap("warn", desk.theme.warn, size=22))
-        who = spoken(finding.alias or finding.device[:8])
-        if len(who) > 30:
-            who = who[:29] + "…"
-        title = QLabel(f"<b>{concern_title(finding.concern)}</b>  ·  {who}")
-        words = label(concern_text(finding), wrap=True)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(title)
-        column.addWidget(words)
-        line = row(mark, spacing=10)
-        line.addLayout(column, 1)
-        line.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
-        line.setContentsMargins(12, 9, 12, 9)
-        self.setLayout(line)
-        self.setAccessibleName(f"{concern_title(finding.concern)}: {who}. {words.text()}")

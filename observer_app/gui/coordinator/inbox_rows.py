@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -22,6 +22,8 @@ from observer_app.services.session import Session
 from observer_app.services.verdicts import Judged
 
 translate = QCoreApplication.translate
+
+_NEED = ("rejected", "quarantined", "waiting", "summary", "other", "accepted", "duplicate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +109,30 @@ def read_inbox(session: Session) -> InboxRead:
     return InboxRead(lines=tuple(lines), findings=found.findings, devices=devices)
 
 
+def other_line(
+    desk: Desk, key: str, verdict: str, name: str, reason: str, *, signer: str = ""
+) -> Line:
+    """Return the line of a file that is no bundle: what it is, and what became of it."""
+    return Line(
+        key=key,
+        verdict=verdict,
+        reason=reason,
+        name=name,
+        signer=signer,
+        fingerprint="",
+        number=0,
+        light=None,
+        made=None,
+        received=desk.now(),
+        entries_new=None,
+        media_new=None,
+        media_missing=None,
+    )
+
+
 def judged_lines(desk: Desk, judged: Sequence[Judged]) -> list[Line]:
-    """Return the lines of one import: bad ones first, they need somebody."""
-    order = {"rejected": 0, "quarantined": 1, "accepted": 2, "duplicate": 3}
-    lines = [
+    """Return the lines of one import."""
+    return [
         Line(
             key=f"{place}:{item.sha256}",
             verdict=str(item.verdict),
@@ -128,7 +150,11 @@ def judged_lines(desk: Desk, judged: Sequence[Judged]) -> list[Line]:
         )
         for place, item in enumerate(judged)
     ]
-    return sorted(lines, key=lambda line: order.get(line.verdict, 9))
+
+
+def by_need(lines: Iterable[Line]) -> list[Line]:
+    """Return lines in the order in which they need somebody: bad ones first."""
+    return sorted(lines, key=lambda line: _NEED.index(line.verdict))
 
 
 def line_columns(desk: Desk) -> Sequence[Column[Line]]:

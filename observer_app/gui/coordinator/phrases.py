@@ -29,13 +29,22 @@ def verdict_text(verdict: str) -> str:
         "duplicate": "=  " + translate("verdicts", "Known already"),
         "quarantined": "▲  " + translate("verdicts", "Set aside"),
         "rejected": "✕  " + translate("verdicts", "Rejected"),
+        "summary": "◇  " + translate("verdicts", "Summary"),
+        "waiting": "◐  " + translate("verdicts", "Codes missing"),
+        "other": "–  " + translate("verdicts", "Not for here"),
     }
     return names.get(verdict, verdict)
 
 
 def verdict_colour(theme: Theme, verdict: str) -> str:
     """Return the colour of a verdict."""
-    colours = {"accepted": theme.ok, "quarantined": theme.warn, "rejected": theme.error}
+    colours = {
+        "accepted": theme.ok,
+        "quarantined": theme.warn,
+        "rejected": theme.error,
+        "summary": theme.ok,
+        "waiting": theme.warn,
+    }
     return colours.get(verdict, theme.muted)
 
 

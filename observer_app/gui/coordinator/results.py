@@ -48,7 +48,7 @@ class ResultsPage(Page):
         on_paste(self, self.drop)
         self.wrong = WrongFile(
             desk,
-            takes=Dropped.TABLE,
+            takes={Dropped.TABLE},
             otherwise=self.tr("{name} is no table: official figures come as a CSV file."),
         )
         self.which = Choice(

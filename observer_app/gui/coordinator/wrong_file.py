@@ -2,35 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Collection, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from observer_app.core.errors import ObserverError
 from observer_app.gui.messages import error_text
 from observer_app.gui.pages import Desk
-from observer_app.gui.widgets.basic import button, label, row
+from observer_app.gui.widgets.basic import button, clear, label, row
 from observer_app.services.dropped import Dropped, recognise
+
+_Place = tuple[str, str, str | None]
 
 
 class WrongFile(QFrame):
     """Stands below a place for files; empty until something else was dropped there."""
 
-    def __init__(self, desk: Desk, *, takes: Dropped, otherwise: str) -> None:
+    def __init__(self, desk: Desk, *, takes: Collection[Dropped], otherwise: str) -> None:
         """takes: what belongs here. otherwise: what is said of a file of no known kind."""
         super().__init__()
         self.desk = desk
-        self._takes = takes
+        self._takes = frozenset(takes)
         self._otherwise = otherwise
-        self._go: Callable[[], None] | None = None
+        self._said: list[str] = []
+        self._places: list[_Place] = []
         self.setProperty("role", "bar")
         self.setProperty("tone", "warn")
         self.words = label(wrap=True)
-        self.button = button("", self._went, role="small")
+        self._ways = row(spacing=8)
         line = row(spacing=12)
         line.addWidget(self.words, 1)
-        line.addWidget(self.button)
+        line.addLayout(self._ways)
         line.setContentsMargins(12, 8, 12, 8)
         self.setLayout(line)
         self.hide()
@@ -40,47 +45,66 @@ class WrongFile(QFrame):
         """What it says, "" while it is hidden."""
         return "" if self.isHidden() else self.words.text()
 
-    def sort(self, paths: Sequence[Path], *, folders: bool = False) -> list[Path]:
-        """Return the files that may belong here; say of the first other one what it is.
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """The ways to where files belong."""
+        widgets = (
+            item.widget() for n in range(self._ways.count()) if (item := self._ways.itemAt(n))
+        )
+        return [widget for widget in widgets if isinstance(widget, QPushButton)]
 
-        A file of no known kind is left to whoever reads it, if it is the only one.
-        """
+    def clear(self) -> None:
+        """Say nothing any more."""
+        self._said.clear()
+        self._places.clear()
+        clear(self._ways)
         self.hide()
+
+    def sort(self, paths: Sequence[Path], *, folders: bool = False) -> list[Path]:
+        """Return the files that may belong here; say of each other one what it is."""
+        self.clear()
+        fitting = self._takes | {Dropped.OTHER} | ({Dropped.FOLDER} if folders else set())
         kinds = [(path, recognise(path)) for path in paths]
-        fitting = {self._takes, Dropped.OTHER} | ({Dropped.FOLDER} if folders else set())
-        wrong = [(path, kind) for path, kind in kinds if kind not in fitting]
-        if wrong:
-            self.say(*wrong[0])
+        for path, kind in kinds:
+            if kind not in fitting:
+                self.say(path.name, kind)
         return [path for path, kind in kinds if kind in fitting]
 
-    def explain(self, path: Path, error: ObserverError) -> None:
+    def explain(self, name: str, error: ObserverError) -> None:
         """Say why a file that should belong here could not be taken."""
-        self._show(f"{path.name}: {error_text(error)}", None)
+        self.add(f"{name}: {error_text(error)}")
 
-    def say(self, path: Path, kind: Dropped) -> None:
+    def say(self, name: str, kind: Dropped) -> None:
         """Say what a file is and where it belongs."""
-        text, place = self._about(kind)
-        self._show(text.format(name=path.name), place)
+        self.add(self.sentence(name, kind), self._about(kind)[1])
 
-    def _show(self, text: str, place: tuple[str, str, str | None] | None) -> None:
-        self.words.setText(text)
-        self.setAccessibleName(self.words.text())
-        self._go = None
-        if place:
+    def sentence(self, name: str, kind: Dropped) -> str:
+        """Return what a file is and where it belongs."""
+        return self._about(kind)[0].format(name=name)
+
+    def add(self, text: str, place: _Place | None = None) -> None:
+        """Say one thing more, with a way to a place."""
+        self._said.append(text)
+        self.show_instead("\n".join(self._said))
+        if place is not None and place not in self._places:
+            self._places.append(place)
             title, page, part = place
-            self.button.setText(title)
-            self.button.setAccessibleName(title)
-            self._go = lambda: self.desk.navigate(page, part)
-        self.button.setVisible(bool(place))
+            go = partial(self._go, page, part)
+            self._ways.addWidget(button(title, go, role="small"))
+
+    def show_instead(self, text: str) -> None:
+        """Say this in place of a sentence for each file; the ways stay."""
+        self.words.setText(text)
+        self.setAccessibleName(text)
         self.show()
 
-    def _went(self) -> None:
-        self.hide()
-        if self._go is not None:
-            self._go()
+    def _go(self, page: str, part: str | None) -> None:
+        # Not while its own button still reports.
+        QTimer.singleShot(0, self, self.clear)
+        self.desk.navigate(page, part)
 
-    def _about(self, kind: Dropped) -> tuple[str, tuple[str, str, str | None] | None]:
-        known: dict[Dropped, tuple[str, tuple[str, str, str | None] | None]] = {
+    def _about(self, kind: Dropped) -> tuple[str, _Place | None]:
+        known: dict[Dropped, tuple[str, _Place | None]] = {
             Dropped.BUNDLE: (
                 self.tr("{name} is an observer's bundle. Bundles go into the inbox."),
                 (self.tr("Open the inbox"), "inbox", None),
@@ -105,10 +129,12 @@ class WrongFile(QFrame):
                 None,
             ),
             Dropped.SUMMARY: (
-                self.tr(
-                    "{name} is a signed summary. It is kept by the command: summary read --keep."
-                ),
-                None,
+                self.tr("{name} is a signed summary. The inbox reads it."),
+                (self.tr("Open the inbox"), "inbox", None),
+            ),
+            Dropped.CODES: (
+                self.tr("{name} is what codes hold: of a summary, for the inbox, or of a request."),
+                (self.tr("Open the inbox"), "inbox", None),
             ),
             Dropped.KEY: (
                 self.tr("{name} is a secret key. It stays on its stick; nothing was read from it."),

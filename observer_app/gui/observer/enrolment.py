@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,21 +12,31 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from observer_app.core.clock import read_time
+from observer_app.gui.carrying import (
+    READ_FOR_CODES,
+    CodeReader,
+    files_given,
+    lacking_text,
+    left_text,
+    picture_given,
+)
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk, Page
 from observer_app.gui.widgets.basic import button, label, row, set_tone
 from observer_app.gui.widgets.choosing import ask_new_file
 from observer_app.gui.widgets.columns import Columns
-from observer_app.gui.widgets.drop import DropZone
+from observer_app.gui.widgets.drop import DropZone, on_paste
 from observer_app.gui.widgets.fingerprint import Fingerprint
 from observer_app.gui.widgets.misplaced import turned_away
 from observer_app.gui.wording import date_text
 from observer_app.services import authority
-from observer_app.services.dropped import Dropped
+from observer_app.services.dropped import Dropped, recognise
+from observer_app.services.files import read_bounded
 from observer_app.services.session import Changes, Session
 
 if TYPE_CHECKING:
     from observer_app.services.authority import Enrolment
+    from observer_app.services.carried import Gathered
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +72,10 @@ class EnrolmentCard(QFrame):
         )
         self.zone.dropped.connect(self.accept)
         self.messages = MessageBar(self)
+        self.reader = CodeReader(desk.dispatcher, parent=self)
+        self.reader.gathered.connect(self._looked)
+        self.zone.pictured.connect(lambda data: self.reader.read(picture_given(data)))
+        on_paste(self, self.zone)
         self._renewing = False
         self.renew = button(self.tr("Another approval…"), self._renew, role="link")
         self.setFocusProxy(self.request_button)
@@ -128,15 +143,24 @@ class EnrolmentCard(QFrame):
         """Take the coordinator's approval: its file, or photos of its codes."""
         takes = Dropped.APPROVAL
         given = turned_away(paths, takes=takes, messages=self.messages, desk=self.desk)
-        if not given:
+        photos = [path for path in given if recognise(path) in READ_FOR_CODES]
+        self.reader.read(files_given(photos))
+        for path in given:
+            if path not in photos:
+                self.page.read(partial(_read, path), self._take, self.messages.show_error)
+
+    def _looked(self, found: Gathered) -> None:
+        """Take the approval that photos carry, or say what is missing."""
+        approvals = [item for item in found.documents if item.kind is Dropped.APPROVAL]
+        if approvals:
+            self._take(approvals[-1].text.encode("utf-8"))
             return
-
-        def look(_progress: object, _cancel: object) -> bytes:
-            from observer_app.services.qr import carried_document
-
-            return carried_document(given)
-
-        self.desk.dispatcher.start(look, self._take, self.messages.show_error, owner=self)
+        said = [lacking_text(item) for item in found.lacking]
+        said += [left_text(item) for item in found.left]
+        if found.documents:
+            said.append(self.tr("That is no approval, but another code of this program."))
+        if said:
+            self.messages.say("\n".join(said), Tone.WARN)
 
     def _take(self, approval: bytes) -> None:
         def work(session: Session) -> Changes:
@@ -182,3 +206,7 @@ class EnrolmentCard(QFrame):
         out = ask_new_file(self, self.tr("Where the request goes"), purpose="request", name=name)
         if out is not None:
             self.write_request(out)
+
+
+def _read(path: Path, _session: Session) -> bytes:
+    return read_bounded(path)

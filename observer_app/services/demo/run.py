@@ -26,6 +26,7 @@ from observer_app.services import (
     review,
     state,
 )
+from observer_app.services.bundle_names import find_bundles
 from observer_app.services.clock import ScriptedClock, SystemClock
 from observer_app.services.commands import ReviewIncident
 from observer_app.services.demo import scenario
@@ -233,7 +234,7 @@ def _import_twice(
 ) -> tuple[list[Judged], list[Judged], str]:
     coordinator, say = stage.coordinator, stage.say
     say("The coordinator imports everything, and once more in another order")
-    paths = exchange.find_bundles([stage.bundles])
+    paths = find_bundles([stage.bundles])
     first = exchange.import_bundles(coordinator, paths)
     digest = state.received_digest(coordinator)
     for judged in first:

@@ -40,7 +40,7 @@ class Evening:
     """ready: the pack is used and observers are enrolled. full: bundles and figures are in.
 
     bundles: two observers' light and full ones, in hostile/ three bad ones. summary: turac's,
-    signed after the full bundle.
+    signed after the full bundle; second: durna's.
     """
 
     ready: Path
@@ -49,6 +49,7 @@ class Evening:
     official: Path
     request: Path
     summary: Path
+    second: Path
 
 
 @pytest.fixture(scope="session")
@@ -94,6 +95,7 @@ def evening(tmp_path_factory: pytest.TempPathFactory, templates: Templates) -> E
         official=official,
         request=papers / "saksagan.request",
         summary=papers / "turac.summary",
+        second=papers / "durna.summary",
     )
 
 

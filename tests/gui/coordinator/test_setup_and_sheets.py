@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from observer_app.gui.coordinator.enrolment import EnrolmentPart
 from observer_app.gui.coordinator.inbox import InboxPage
+from observer_app.gui.coordinator.request_card import Asking
 from observer_app.gui.coordinator.results import ResultsPage
 from observer_app.gui.coordinator.setup import SetupPage
 from observer_app.gui.coordinator.setup_authority import AuthorityPart
@@ -51,8 +52,8 @@ def test_a_new_coordinator_goes_from_nothing_to_an_enrolled_observer(
     assert len(fresh.session.pack.stations) == 12
     assert fresh.window.desk.pack.id == fresh.session.pack.id
     enrol.take([evening.request])
-    enrol.compared.setChecked(True)
-    enrol.approve(tmp_path / "saksagan.approval")
+    enrol.asked.compared.setChecked(True)
+    enrol.asked.approve(tmp_path / "saksagan.approval")
     assert (tmp_path / "saksagan.approval").is_file()
     assert page.state is not None
     assert page.state.next == ""
@@ -75,12 +76,12 @@ def test_nobody_is_approved_before_fingerprints_were_compared(
 ) -> None:
     part = enrolling(ready)
     part.take([evening.request])
-    assert part.fingerprint.value.startswith("SHA256:")
-    assert not part.approve_button.isEnabled()
-    part.compared.setChecked(True)
-    assert part.approve_button.isEnabled()
-    part.alias.setText("durna")
-    part.approve(tmp_path / "taken.approval")
+    assert part.asked.fingerprint.value.startswith("SHA256:")
+    assert not part.asked.save_button.isEnabled()
+    part.asked.compared.setChecked(True)
+    assert part.asked.save_button.isEnabled()
+    part.asked.alias.setText("durna")
+    part.asked.approve(tmp_path / "taken.approval")
     assert not (tmp_path / "taken.approval").exists()
     assert setup(ready).messages.text
 
@@ -92,7 +93,7 @@ def test_a_request_that_is_none_is_refused_and_the_next_one_comes_up(
     bad = tmp_path / "bad.request"
     bad.write_text("{}", "ascii")
     part.take([bad, evening.request])
-    assert part.request == evening.request
+    assert part.asked.asking == Asking(evening.request.name, evening.request)
     assert part.wrong.text.startswith("bad.request: ")
 
 
@@ -105,7 +106,7 @@ def test_what_was_said_of_a_wrong_request_goes_with_the_next_thing_done(
     part.take([bad])
     assert part.wrong.text
     part.take([evening.request])
-    assert part.request == evening.request
+    assert part.asked.asking == Asking(evening.request.name, evening.request)
     assert (part.wrong.text, setup(ready).messages.text) == ("", "")
 
 
@@ -115,9 +116,9 @@ def test_a_wrong_file_is_named_beside_the_place_with_a_way_to_the_right_one(
     part = enrolling(ready)
     bundle = evening.bundles / "turac-full.tar.age"
     part.take([bundle])
-    assert part.request is None
+    assert part.asked.asking is None
     assert "turac-full.tar.age is an observer's bundle" in part.wrong.text
-    part.wrong.button.click()
+    part.wrong.buttons[0].click()
     assert ready.window.page_id == "inbox"
     inbox = ready.window.page("inbox")
     assert isinstance(inbox, InboxPage)
