@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame
 
+from observer_app.core.errors import ObserverError
 from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.coordinator.pack_view import PackView
 from observer_app.gui.coordinator.setup_part import Part
+from observer_app.gui.messages import Tone, error_text
 from observer_app.gui.pages import Page, number
 from observer_app.gui.widgets.basic import button, card, label
 from observer_app.gui.widgets.choosing import ask_file, ask_folder, ask_new_file
@@ -72,14 +74,15 @@ class PackPart(Part):
         self.page.messages.clear()
         self.page.read(lambda _: packs.read_pack_file(path), self._offer)
 
-    def use(self) -> None:
-        """Work with the offered pack from now on."""
+    def use(self, *, may_be_strangers: bool = False) -> None:
+        """Work with the offered pack from now on; another authority's only if that is meant."""
         verified = self.offered
         if verified is None:
             return
+        self.page.messages.clear()
 
         def work(session: Session) -> Changes:
-            return packing.use_pack(session, verified)
+            return packing.use_pack(session, verified, may_be_strangers=may_be_strangers)
 
         def done(_: Changes) -> None:
             self.desk.pack = verified.pack
@@ -88,7 +91,15 @@ class PackPart(Part):
             # Labels of the whole window come from the pack.
             self.desk.relook()
 
-        self.desk.dispatcher.change(work, done, self.page.fail, owner=self)
+        self.desk.dispatcher.change(work, done, self._refused, owner=self)
+
+    def _refused(self, error: ObserverError) -> None:
+        """Ask once more where another authority signed than this notebook's own."""
+        if error.code != "pack.other_authority":
+            self.page.fail(error)
+            return
+        anyway = (self.tr("Use it all the same"), lambda: self.use(may_be_strangers=True))
+        self.page.messages.say(error_text(error), Tone.WARN, actions=(anyway,))
 
     def _build_offer(self) -> QFrame:
         frame, column = card()

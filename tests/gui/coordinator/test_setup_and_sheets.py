@@ -232,3 +232,22 @@ def test_a_ticked_sheet_has_a_mark_in_its_box(full: Used) -> None:
     accent = current_theme().accent
     assert accent in middle
     assert sum(1 for colour in middle if colour != accent) > 5
+
+
+def test_a_pack_of_another_authority_is_used_after_a_second_question(
+    fresh: Used, ready: Used, tmp_path: Path
+) -> None:
+    authority.init_authority(fresh.session)
+    others = setup(fresh).parts["pack"]
+    assert isinstance(others, PackPart)
+    others.build(ROOT / "resources" / "packs" / "sample", tmp_path / "others.pack")
+    part = setup(ready).parts["pack"]
+    assert isinstance(part, PackPart)
+    before = ready.session.notebook.vault.get("pack")
+    setup(ready).go("pack")
+    part.load(tmp_path / "others.pack")
+    part.use_button.click()
+    assert ready.session.notebook.vault.get("pack") == before
+    (anyway, *_) = setup(ready).messages.buttons()
+    anyway.click()
+    assert ready.session.notebook.vault.get("pack") != before
