@@ -27,8 +27,8 @@ from observer_app.gui.theme import ThemeChoice
 if TYPE_CHECKING:
     from observer_app.core.clock import Clock
     from observer_app.core.errors import ObserverError
-    from observer_app.gui.desk import Facts
     from observer_app.gui.dispatcher import Dispatcher
+    from observer_app.gui.facts import Facts
     from observer_app.gui.guard.watch import Watch
     from observer_app.gui.start.create import NewNotebook
     from observer_app.gui.window import MainWindow
@@ -143,7 +143,7 @@ class Program(QObject):
         clock, kdf, language = self.clock, self._kdf, self.language
 
         def opener() -> Session:
-            from observer_app.gui.desk import put_language
+            from observer_app.gui.facts import put_language
             from observer_app.services.session import Role, create_session
 
             session = create_session(
@@ -189,7 +189,7 @@ class Program(QObject):
             self.start.crash(error)
 
     def _opened(self) -> None:
-        from observer_app.gui.desk import read_facts
+        from observer_app.gui.facts import read_facts
 
         self.dispatcher.run(read_facts, self._show_main, self._refused)
 
@@ -256,7 +256,7 @@ class Program(QObject):
 
     def _resize_text(self, percent: int) -> None:
         """Write in another size, and keep that inside the notebook."""
-        from observer_app.gui.desk import put_setting
+        from observer_app.gui.facts import put_setting
 
         self._text_percent = 0
         self.dispatcher.run(

@@ -129,7 +129,8 @@ def _application() -> QApplication:
 def _window(
     dispatcher: object, session: Session, *, clock: object, language: str, theme: str
 ) -> MainWindow:
-    from observer_app.gui.desk import build_window, read_facts
+    from observer_app.gui.desk import build_window
+    from observer_app.gui.facts import read_facts
     from observer_app.gui.language import speak
     from observer_app.gui.look import wear
     from observer_app.gui.theme import ThemeChoice

@@ -92,7 +92,7 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         """Show the theme that was chosen."""
-        from observer_app.gui.desk import read_facts
+        from observer_app.gui.facts import read_facts
 
         self.read(read_facts, lambda facts: self.theme.set_value(facts.theme))
 
@@ -166,7 +166,7 @@ class SettingsPage(Page):
         self.change_button.setEnabled(bool(self.old.text() and same))
 
     def _put(self, name: str, value: str | int) -> None:
-        from observer_app.gui.desk import put_setting
+        from observer_app.gui.facts import put_setting
 
         def done(_: None) -> None:
             # As above.

@@ -113,8 +113,9 @@ def _ms(started: float) -> float:
 
 
 def _open(folder: Path) -> tuple[MainWindow, Session]:
-    from observer_app.gui.desk import build_window, read_facts
+    from observer_app.gui.desk import build_window
     from observer_app.gui.dispatcher import Dispatcher, InlineExecutor
+    from observer_app.gui.facts import read_facts
     from observer_app.gui.look import wear
     from observer_app.gui.theme import ThemeChoice
     from observer_app.services.clock import SystemClock

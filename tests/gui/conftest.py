@@ -16,8 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
-from observer_app.gui.desk import build_window, read_facts
+from observer_app.gui.desk import build_window
 from observer_app.gui.dispatcher import Dispatcher, InlineExecutor
+from observer_app.gui.facts import read_facts
 from observer_app.gui.language import speak
 from observer_app.gui.look import wear
 from observer_app.gui.pages import Page

@@ -18,8 +18,9 @@ from pytestqt.qtbot import QtBot
 
 from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Stream, Text
-from observer_app.gui.desk import Facts, build_window, read_facts
+from observer_app.gui.desk import build_window
 from observer_app.gui.dispatcher import Dispatcher
+from observer_app.gui.facts import Facts, read_facts
 from observer_app.gui.look import wear
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.observer.tally import TallyPage

@@ -141,6 +141,27 @@ def test_a_dropped_address_is_no_file_and_that_is_said_beside_the_form(
     assert "no file on this laptop" in incidents.form.files.messages.text
 
 
+def test_a_dropped_file_is_copied_even_where_its_owner_offers_to_move_it(
+    incidents: IncidentsPage, tmp_path: Path
+) -> None:
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"\xff\xd8\xff and more")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(photo))])
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction | Qt.DropAction.MoveAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.ShiftModifier,
+    )
+    event.setDropAction(Qt.DropAction.MoveAction)
+    incidents.form.files.zone.dropEvent(event)
+    assert event.isAccepted()
+    assert event.dropAction() == Qt.DropAction.CopyAction
+    assert [item.name for item in incidents.form.files.ready] == ["photo.jpg"]
+
+
 @pytest.mark.parametrize("wrong", ["a folder", "an empty file", "nothing there"])
 def test_a_wrong_file_is_named_beside_the_form_and_not_kept(
     incidents: IncidentsPage, tmp_path: Path, wrong: str
@@ -151,7 +172,7 @@ def test_a_wrong_file_is_named_beside_the_form_and_not_kept(
     elif wrong == "an empty file":
         path.touch()
     incidents.form.files.take([path])
-    assert incidents.form.files.messages.text.startswith("wrong: ")
+    assert incidents.form.files.messages.text.startswith("wrong")
     assert incidents.form.files.ready == []
     incidents.form.clear_form()
     assert incidents.form.files.messages.text == ""

@@ -12,8 +12,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from observer_app.gui.desk import build_window, read_facts
+from observer_app.gui.desk import build_window
 from observer_app.gui.dispatcher import Dispatcher, InlineExecutor
+from observer_app.gui.facts import read_facts
 from observer_app.gui.look import wear
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.theme import ThemeChoice

@@ -22,7 +22,7 @@ from observer_app.gui.look import px
 from observer_app.gui.pages import Desk
 from observer_app.gui.speaking import Part, announce, read_as
 from observer_app.gui.widgets.basic import Choice, button, label, line_edit, row, set_tone
-from observer_app.gui.widgets.drop import files_in
+from observer_app.gui.widgets.drop import accept_copy, files_in
 from observer_app.services.commands import GivenAnswer
 
 Value = str | int | tuple[str, ...]
@@ -288,11 +288,11 @@ class QuestionCard(QFrame):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files."""
         if files_in(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell which files were dropped on the question."""
-        event.acceptProposedAction()
+        accept_copy(event)
         self.dropped.emit(self.question.id, files_in(event.mimeData()))
 
     def _press(self, place: int) -> bool:

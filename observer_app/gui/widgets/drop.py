@@ -103,7 +103,7 @@ class DropZone(QFrame):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept whatever comes: what is of no use is said after the drop."""
         self._mark_over(True)
-        event.acceptProposedAction()
+        accept_copy(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Look as before."""
@@ -113,11 +113,17 @@ class DropZone(QFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take what was dropped."""
         self._mark_over(False)
-        event.acceptProposedAction()
+        accept_copy(event)
         if not self._take_data(event.mimeData()):
             self.refused.emit(
                 self.tr("That is no file on this laptop. Save it first, then drop the file.")
             )
+
+
+def accept_copy(event: QDropEvent) -> None:
+    """Take what is dragged as a copy: told Move, a file manager removes the original."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def files_in(data: QMimeData | None) -> list[Path]:

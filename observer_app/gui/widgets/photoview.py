@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from observer_app.gui.look import current_theme
 from observer_app.gui.speaking import Part, read_as
-from observer_app.gui.widgets.drop import files_in
+from observer_app.gui.widgets.drop import accept_copy, files_in
 from observer_app.gui.widgets.straighten import Corners, distance, paint_corners, straightened
 
 STEP = 1.25
@@ -322,11 +322,11 @@ class PhotoView(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files."""
         if files_in(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell what was dropped."""
-        event.acceptProposedAction()
+        accept_copy(event)
         self.dropped.emit(files_in(event.mimeData()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -1,0 +1,61 @@
+"""What is read from a notebook before its window can be built, and what the window keeps in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from observer_app.gui.locking import AS_USUAL, Guard, read_guard
+from observer_app.gui.look import read_text_percent
+from observer_app.gui.theme import ThemeChoice
+from observer_app.services.session import Role
+
+if TYPE_CHECKING:
+    from observer_app.core.pack import Pack
+    from observer_app.services.session import Session
+
+_SETTING = "window"
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the window needs to know of a notebook.
+
+    language "" and text_percent 0 were never chosen.
+    """
+
+    role: Role
+    alias: str
+    pack: Pack
+    device: str = ""
+    language: str = ""
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_percent: int = 0
+    guard: Guard = AS_USUAL
+
+
+def read_facts(session: Session) -> Facts:
+    """Return what the window needs to know; settings of a strange shape are passed over."""
+    kept = session.notebook.vault.get(_SETTING) or {}
+    theme = kept.get("theme")
+    return Facts(
+        role=session.role,
+        alias=session.alias,
+        pack=session.pack,
+        device=session.device,
+        language=str(kept.get("language", "")),
+        theme=ThemeChoice(theme) if theme in list(ThemeChoice) else ThemeChoice.SYSTEM,
+        text_percent=read_text_percent(kept.get("text_percent")),
+        guard=read_guard(kept),
+    )
+
+
+def put_language(session: Session, language: str) -> None:
+    """Keep the window's language inside the notebook."""
+    put_setting(session, "language", language)
+
+
+def put_setting(session: Session, name: str, value: str | int) -> None:
+    """Keep one setting of the window inside the notebook."""
+    vault = session.notebook.vault
+    vault.put(_SETTING, {**(vault.get(_SETTING) or {}), name: value})
