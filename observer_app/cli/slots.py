@@ -26,7 +26,8 @@ def add_commands(area: Area) -> None:
     recover.add_argument("--identity", type=file_path, required=True, help="the recovery key file")
     _new_passphrase(recover)
     generate = group.command("generate", _generate, says="draw a passphrase by dice")
-    generate.add_argument("--words", type=whole_number, default=6, help="4 to 16; usually 6")
+    generate.add_argument("--words", type=whole_number, help="4 to 16; else as many as it takes")
+    generate.add_argument("--language", choices=("az", "en"), default="en", help="of the words")
 
 
 def _new_passphrase(parser: Parser) -> None:
@@ -97,10 +98,13 @@ def _list(context: Context) -> Outcome:
 def _generate(context: Context) -> Outcome:
     from observer_app.services import passphrases
 
+    language = context.args.language
     words = context.args.words
-    if words not in _WORDS:
+    if words is None:
+        words = passphrases.words_needed(language)
+    elif words not in _WORDS:
         raise InputError("passphrase.words", low=_WORDS.start, high=_WORDS.stop - 1)
-    drawn = passphrases.generate(words)
-    bits = round(passphrases.generated_bits(words))
+    drawn = passphrases.generate(language, words=words)
+    bits = round(passphrases.generated_bits(language, words=words))
     context.say(f"{words} words, {bits} bits. Write it on paper, not into a file of this laptop.")
     return Outcome({"passphrase": drawn, "words": words, "bits": bits}, [drawn])

@@ -1,8 +1,20 @@
-"""A text in several languages. Source: resources/spec/pack-v1.md, section 2."""
+"""A text in several languages, and letters in the manner of a language.
+
+Python lowers İ to i and a combining dot and I to i, whatever the language: no text for
+people and no search goes through str.lower() itself. Source: resources/spec/pack-v1.md,
+section 2; Unicode, SpecialCasing.txt, for az.
+"""
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
+
+_DOTTED = ("az", "tr")
+_SMALL = str.maketrans({"İ": "i", "I": "ı"})
+_LARGE = str.maketrans({"i": "İ", "ı": "I"})
+_BARE = str.maketrans({"ə": "e", "ı": "i", "ё": "е", "İ": "i"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +33,30 @@ class Text:
 
 
 NO_TEXT = Text()
+
+
+def lowered(text: str, *, language: str) -> str:
+    """Return a text in small letters as `language` has them: "İmtina" is "imtina" in az."""
+    if language.partition("-")[0] in _DOTTED:
+        text = text.translate(_SMALL)
+    return text.replace("İ", "i").lower()
+
+
+def raised(text: str, *, language: str) -> str:
+    """Return a text in capital letters as `language` has them: "imtina" is "İMTİNA" in az."""
+    if language.partition("-")[0] in _DOTTED:
+        text = text.translate(_LARGE)
+    return text.upper()
+
+
+@lru_cache(maxsize=32_768)
+def folded(text: str) -> str:
+    """Return a text as a search compares it: small letters without marks, İ I ı i alike.
+
+    So a keyboard without ə and ş finds what is written with them.
+    """
+    low = text.replace("İ", "i").casefold()
+    if low.isascii():
+        return low
+    plain = unicodedata.normalize("NFKD", low.translate(_BARE))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))

@@ -47,6 +47,11 @@ def speak(language: str) -> None:
             app.installTranslator(translator)
 
 
+def spoken_language() -> str:
+    """Return the tag of the language that is spoken now."""
+    return QLocale().name().partition("_")[0]
+
+
 def _locale(language: str) -> QLocale:
     locale = QLocale("en_GB" if language == "en" else language)
     locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)

@@ -12,6 +12,7 @@ import math
 import secrets
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from observer_app.config import resources_dir
 from observer_app.core.errors import InputError
@@ -19,7 +20,10 @@ from observer_app.core.errors import InputError
 FLOOR_GUESSES_LOG10 = 10.0
 GOOD_GUESSES_LOG10 = 14.0
 MIN_LENGTH = 10
-DEFAULT_WORDS = 6
+DRAWN_BITS = 64.0
+"""What a drawn passphrase has at least: as many words as that takes."""
+WORD_LANGUAGES = ("az", "en")
+"""Languages of the word lists. Both are typed with a to z alone: decisions/0009."""
 
 
 class Strength(StrEnum):
@@ -39,40 +43,58 @@ class Estimate:
 
 
 def estimate(passphrase: str, *, known: tuple[str, ...] = ()) -> Estimate:
-    """Return how many guesses `passphrase` stands; `known` are words an attacker tries first."""
+    """Return how many guesses `passphrase` stands.
+
+    known: words an attacker tries first, such as the alias, before those of guesses.py.
+    """
     from zxcvbn import zxcvbn
+
+    from observer_app.services.guesses import likely_words, spellings
 
     if not passphrase:
         return Estimate(0.0, Strength.TOO_WEAK)
     # zxcvbn's time grows with length; 72 characters decide everything it can see.
-    guesses = float(zxcvbn(passphrase[:72], user_inputs=list(known))["guesses_log10"])
+    tried = [*(form for word in known for form in spellings(word)), *likely_words()]
+    tried += word_list("az")
+    guesses = float(zxcvbn(passphrase[:72], user_inputs=tried)["guesses_log10"])
     if guesses < FLOOR_GUESSES_LOG10 or len(passphrase) < MIN_LENGTH:
         return Estimate(guesses, Strength.TOO_WEAK)
     good = guesses >= GOOD_GUESSES_LOG10
     return Estimate(guesses, Strength.GOOD if good else Strength.FAIR)
 
 
-def require_strong(passphrase: str) -> None:
-    """Go on if the passphrase stands above the floor.
+def require_strong(passphrase: str, *, known: tuple[str, ...] = ()) -> None:
+    """Go on if the passphrase stands above the floor. known: as in `estimate`.
 
     Raises: InputError("passphrase.too_weak").
     """
-    if estimate(passphrase).strength is Strength.TOO_WEAK:
+    if estimate(passphrase, known=known).strength is Strength.TOO_WEAK:
         raise InputError("passphrase.too_weak", min_length=MIN_LENGTH)
 
 
-def generate(words: int = DEFAULT_WORDS) -> str:
-    """Return `words` words drawn evenly from the word list, separated by spaces."""
-    source = word_list()
-    return " ".join(secrets.choice(source) for _ in range(words))
+def generate(language: str = "en", *, words: int | None = None) -> str:
+    """Return words drawn evenly from a language's list, separated by spaces.
+
+    words: how many; None for as many as `DRAWN_BITS` take.
+    """
+    source = word_list(language)
+    many = words_needed(language) if words is None else words
+    return " ".join(secrets.choice(source) for _ in range(many))
 
 
-def word_list() -> tuple[str, ...]:
-    """Return the words that passphrases are drawn from."""
-    text = (resources_dir() / "words.txt").read_text("utf-8")
+def words_needed(language: str = "en") -> int:
+    """Return how many words of a language's list have `DRAWN_BITS`."""
+    return math.ceil(DRAWN_BITS / math.log2(len(word_list(language))))
+
+
+@cache
+def word_list(language: str = "en") -> tuple[str, ...]:
+    """Return the words that passphrases are drawn from, one of `WORD_LANGUAGES`."""
+    assert language in WORD_LANGUAGES
+    text = (resources_dir() / "words" / f"{language}.txt").read_text("utf-8")
     return tuple(line for line in text.splitlines() if line and not line.startswith("#"))
 
 
-def generated_bits(words: int = DEFAULT_WORDS) -> float:
-    """Return the entropy, in bits, of a generated passphrase."""
-    return words * math.log2(len(word_list()))
+def generated_bits(language: str = "en", *, words: int) -> float:
+    """Return the entropy, in bits, of so many words of a language's list."""
+    return words * math.log2(len(word_list(language)))

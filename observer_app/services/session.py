@@ -264,7 +264,7 @@ def create_session(
     from observer_app.store.notebook import create_notebook
 
     check_alias(alias)
-    passphrases.require_strong(passphrase)
+    passphrases.require_strong(passphrase, known=(alias,))
     chosen = packs.read_pack_file(pack) if pack else None
     key = generate_key()
 

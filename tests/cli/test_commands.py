@@ -200,7 +200,7 @@ def test_a_weak_new_passphrase_is_refused(observer: Seat, desk: Desk) -> None:
 def test_a_drawn_passphrase_has_its_bits_said(sit: Sit) -> None:
     document = sit(None)("passphrase", "generate", "--words", 7)
     assert len(document["passphrase"].split()) == 7
-    assert document["bits"] == 77
+    assert document["bits"] == 73
     assert sit(None)("passphrase", "generate", "--words", 2, code=2)["error"]["code"] == (
         "passphrase.words"
     )

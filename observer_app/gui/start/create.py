@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from observer_app.core.errors import InputError, ObserverError
 from observer_app.gui.executors import Executor
+from observer_app.gui.language import LANGUAGES, spoken_language
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.speaking import hide_letters
 from observer_app.gui.start.meter import Meter
@@ -69,7 +70,13 @@ class CreatePage(QWidget):
         self.meter = Meter(pool)
         self.drawn = label(role="figure", wrap=True)
         self.drawn.hide()
-        self.draw = button(self.tr("Draw six words"), self._draw, role="small", picture="key")
+        self.draw = button(self.tr("Draw words"), self._draw, role="small", picture="key")
+        # Russian words are not drawn: resources/decisions/0009-words-of-a-passphrase.md.
+        self.words_in = Choice(
+            tuple(pair for pair in LANGUAGES if pair[0] in ("az", "en")),
+            name=self.tr("Language of the words"),
+            value="en" if spoken_language() == "en" else "az",
+        )
         self.make = button(self.tr("Create the notebook"), self._ask, role="primary")
         self.where = label(str(folder), "muted", wrap=True)
         self.pack_words = label(
@@ -81,7 +88,7 @@ class CreatePage(QWidget):
         self.again.textChanged.connect(lambda _: self._enable())
         self.again.returnPressed.connect(self.make.click)
         self.meter.judged.connect(lambda _: self._enable())
-        self.alias.textChanged.connect(lambda _: self._enable())
+        self.alias.textChanged.connect(lambda _: self._typed(self.passphrase.text()))
         self._build()
         self._enable()
 
@@ -102,7 +109,8 @@ class CreatePage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
-        order = (self.alias, choose_pack, choose, self.passphrase, self.draw, reveal)
+        drawing = (self.draw, *self.words_in.findChildren(QPushButton), reveal)
+        order = (self.alias, choose_pack, choose, self.passphrase, *drawing)
         for first, then in pairwise((*order, self.again, self.make, back)):
             QWidget.setTabOrder(first, then)
         self.setFocusProxy(self.alias)
@@ -135,7 +143,7 @@ class CreatePage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(14)
         column.addLayout(field(self.tr("Passphrase"), self.passphrase))
-        column.addLayout(row(self.draw, reveal, 1))
+        column.addLayout(row(self.draw, self.words_in, 1, reveal))
         column.addWidget(self.drawn)
         column.addWidget(self.meter)
         column.addLayout(field(self.tr("Passphrase once more"), self.again))
@@ -180,13 +188,13 @@ class CreatePage(QWidget):
             Tone.WARN,
         )
         self.pack_words.setText(
-            self.tr("{title}, {count} stations").format(
-                title=verified.pack.title.in_language("en"), count=len(verified.pack.stations)
+            self.tr("{title}, %Ln stations", "", len(verified.pack.stations)).format(
+                title=verified.pack.title.in_language(spoken_language())
             )
         )
 
     def _typed(self, text: str) -> None:
-        self.meter.judge(text)
+        self.meter.judge(text, known=(self.alias.text(),))
         self._enable()
 
     def _enable(self) -> None:
@@ -201,7 +209,7 @@ class CreatePage(QWidget):
     def _draw(self) -> None:
         from observer_app.services.passphrases import generate
 
-        words = generate()
+        words = generate(self.words_in.value or "az")
         self.drawn.setText(words)
         self.drawn.show()
         self.passphrase.setText(words)

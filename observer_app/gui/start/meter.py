@@ -31,6 +31,7 @@ class Meter(QWidget):
         super().__init__(parent)
         self._pool = pool
         self._text = ""
+        self._known: tuple[str, ...] = ()
         self.is_enough = False
         self._bar = QProgressBar()
         self._bar.setRange(0, 100)
@@ -50,9 +51,9 @@ class Meter(QWidget):
         self._counted.connect(self._show)
         self.judge("")
 
-    def judge(self, passphrase: str) -> None:
-        """Say how `passphrase` stands, as soon as it is counted."""
-        self._text = passphrase
+    def judge(self, passphrase: str, *, known: tuple[str, ...] = ()) -> None:
+        """Say how `passphrase` stands, as soon as it is counted. known: what is tried first."""
+        self._text, self._known = passphrase, tuple(filter(None, known))
         self.is_enough = False
         if passphrase:
             self._timer.start()
@@ -60,17 +61,17 @@ class Meter(QWidget):
             self._bar.setValue(0)
             set_tone(self.words, "")
             self.words.setText(
-                self.tr("At least ten characters. Six drawn words are easy to keep in mind.")
+                self.tr("At least ten characters. Drawn words are easy to keep in mind.")
             )
             self.judged.emit(False)
 
     def _count(self) -> None:
-        text = self._text
+        text, known = self._text, self._known
 
         def work() -> None:
             from observer_app.services.passphrases import estimate
 
-            self._counted.emit(text, estimate(text))
+            self._counted.emit(text, estimate(text, known=known))
 
         self._pool.submit(work)
 
@@ -90,7 +91,10 @@ class Meter(QWidget):
             Strength.FAIR: self.tr("Acceptable: a rack of machines needs {time} to guess it."),
             Strength.GOOD: self.tr("Good: a rack of machines needs {time} to guess it."),
         }[estimate.strength]
-        self.words.setText(sentence.format(time=time))
+        said = [sentence.format(time=time)]
+        if not text.isascii():
+            said.append(self.tr("It has letters that only some keyboard layouts have."))
+        self.words.setText(" ".join(said))
         self.is_enough = estimate.strength is not Strength.TOO_WEAK
         self.judged.emit(self.is_enough)
 
@@ -98,11 +102,11 @@ class Meter(QWidget):
         if seconds < _MINUTE:
             return self.tr("less than a minute")
         if seconds < _HOUR:
-            return self.tr("%n minute(s)", "", round(seconds / _MINUTE))
+            return self.tr("%Ln minute(s)", "", round(seconds / _MINUTE))
         if seconds < _DAY:
-            return self.tr("%n hour(s)", "", round(seconds / _HOUR))
+            return self.tr("%Ln hour(s)", "", round(seconds / _HOUR))
         if seconds < _YEAR:
-            return self.tr("%n day(s)", "", round(seconds / _DAY))
+            return self.tr("%Ln day(s)", "", round(seconds / _DAY))
         if seconds > 1000 * _YEAR:
             return self.tr("more than a thousand years")
-        return self.tr("%n year(s)", "", round(seconds / _YEAR))
+        return self.tr("%Ln year(s)", "", round(seconds / _YEAR))

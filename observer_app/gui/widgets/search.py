@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from observer_app.core.text import folded
 from observer_app.gui.speaking import Teller, announce
 
-_PLAIN = str.maketrans({"ə": "e", "ı": "i", "ё": "е"})
 _LATIN = str.maketrans("АВЕКМНОРСТХ", "ABEKMHOPCTX")
 """Cyrillic letters that look like the Latin ones of a code."""
 
@@ -44,16 +42,6 @@ def matching(items: Sequence[Found], typed: str, *, limit: int = 60) -> list[Fou
             if len(ranked[0]) >= limit:
                 break
     return [item for rank in ranked for item in rank][:limit]
-
-
-@lru_cache(maxsize=32_768)
-def folded(text: str) -> str:
-    """Return a text in lower case, without marks on its letters."""
-    low = text.casefold()
-    if low.isascii():
-        return low
-    plain = unicodedata.normalize("NFKD", low.translate(_PLAIN))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def as_code(typed: str) -> str:

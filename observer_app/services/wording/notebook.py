@@ -275,7 +275,7 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP(
             "errors",
             "Use at least {min_length} characters that are hard to guess, or let the "
-            "program draw six words.",
+            "program draw words.",
         ),
     ),
     "passphrase.words": (
