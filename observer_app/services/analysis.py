@@ -125,6 +125,7 @@ def stations(session: Session, *, lang: str = "en") -> list[StationRow]:
     protocols = _answers(queries.current(kinds=(EntryKind.PROTOCOL,)), tellings)
     official = official_turnout(session)
     names = observer_names(session)
+    typed = _typed_names(queries.current(kinds=(EntryKind.STATION,)))
     rows = []
     for key in sorted({*listed, *summaries, *official, *tellings}, key=station_order):
         summary, known = summaries.get(key), listed.get(key)
@@ -135,7 +136,7 @@ def stations(session: Session, *, lang: str = "en") -> list[StationRow]:
         rows.append(
             StationRow(
                 station=key,
-                name=_name(known, lang=lang),
+                name=_name(known, lang=lang) or typed.get(key, ""),
                 registered=known.registered if known else None,
                 observers=tuple(
                     {**there, **{item.device: item.alias for item in telling}}.values()
@@ -411,3 +412,8 @@ def _answers(
 
 def _name(station: Station | None, *, lang: str) -> str:
     return station.name.in_language(lang) if station is not None and station.name else ""
+
+
+def _typed_names(found: Iterable[Current]) -> dict[str, str]:
+    """Return what observers called stations that no pack lists, the newest name of each."""
+    return {item.station: str(item.payload["name"]) for item in found if item.payload.get("name")}

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
 from observer_app.core.errors import ObserverError
 from observer_app.core.fingerprint import spoken
 from observer_app.gui.carrying import picture_given
+from observer_app.gui.coordinator.columns_button import ColumnsButton
 from observer_app.gui.coordinator.finding_card import FindingCard
 from observer_app.gui.coordinator.firststeps import FirstSteps, SetupState, read_setup_state
 from observer_app.gui.coordinator.flow import Flow, Sides
@@ -30,7 +31,7 @@ from observer_app.gui.coordinator.inbox_rows import InboxRead as _Read
 from observer_app.gui.coordinator.mixed import MixedFiles
 from observer_app.gui.coordinator.nothing import Nothing
 from observer_app.gui.coordinator.phrases import verdict_text
-from observer_app.gui.coordinator.rows import ColumnsButton, RowsModel, RowsTable
+from observer_app.gui.coordinator.rows import RowsModel, RowsTable
 from observer_app.gui.coordinator.summary_card import SummaryCard
 from observer_app.gui.coordinator.wrong_file import WrongFile
 from observer_app.gui.messages import Tone
@@ -102,7 +103,7 @@ class InboxPage(Page):
         self.table = RowsTable(self.model, name=self.tr("Bundles and their verdicts"))
         self.table.chosen.connect(self._explain)
         self.table.setMinimumHeight(210)
-        self.columns = ColumnsButton(self.table)
+        self.columns = ColumnsButton(self.table, desk=desk, name="inbox")
         self.about = label(role="muted", wrap=True)
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.devices_model: RowsModel[DeviceRow] = RowsModel(

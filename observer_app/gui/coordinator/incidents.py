@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame
 
 from observer_app.core.kinds import ReviewStatus
+from observer_app.core.text import folded
+from observer_app.gui.coordinator.columns_button import ColumnsButton
 from observer_app.gui.coordinator.flow import Flow, Sides
 from observer_app.gui.coordinator.incident_detail import (
     IncidentDetail,
@@ -23,7 +25,7 @@ from observer_app.gui.coordinator.phrases import (
     status_colour,
     status_text,
 )
-from observer_app.gui.coordinator.rows import Column, ColumnsButton, RowsModel, RowsTable
+from observer_app.gui.coordinator.rows import Column, RowsModel, RowsTable
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.basic import button, card, label, line_edit, row
@@ -128,7 +130,7 @@ class IncidentsPage(Page):
         frame, column = card()
         column.addWidget(self.nothing, 1)
         column.addWidget(self.table, 1)
-        self.columns = ColumnsButton(self.table)
+        self.columns = ColumnsButton(self.table, desk=self.desk, name="incidents")
         column.addLayout(row(self.count, 1, self.columns, self.sheets_button))
         frame.setMinimumWidth(300)
         return frame
@@ -225,7 +227,7 @@ class IncidentsPage(Page):
         self.station.setCurrentIndex(self.station.findData(key))
 
     def _filter(self) -> None:
-        typed = self.search.text().casefold().split()
+        typed = folded(self.search.text()).split()
         station, category = self.station.currentData(), self.category.currentData()
         severity, status = self.severity.currentData(), self.status.currentData()
 
@@ -236,7 +238,7 @@ class IncidentsPage(Page):
                 return False
             code = self.desk.pack.incident(item.code)
             name = self.desk.text(code.label) if code else ""
-            hay = f"{item.code} {name} {item.text} {item.author} {item.station}".casefold()
+            hay = folded(f"{item.code} {name} {item.text} {item.author} {item.station}")
             return all(word in hay for word in typed)
 
         self.clear_button.setVisible(bool(typed or station or category or severity or status))

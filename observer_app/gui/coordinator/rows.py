@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
@@ -11,8 +11,6 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QKeyEvent, QResiz
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QMenu,
-    QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -232,11 +230,10 @@ class RowsTable(QTableView):
         return [self._rows.key(self._rows.shown[row]) for row in rows]
 
     def fill(self, rows: Sequence[Any], *, anew: bool = False) -> None:
-        """Show rows; columns are measured the first time there are any, and if `anew`."""
+        """Show rows; columns grow where new words need it, and are measured `anew` if asked."""
         self._rows.set_rows(rows)
-        if rows and (anew or not self._measured):
-            self._measured = True
-            self._measure()
+        if rows:
+            self._measure(anew=anew or not self._measured)
 
     def choose(self, key: str) -> bool:
         """Go to the row with that key; return False if it is not shown."""
@@ -259,17 +256,26 @@ class RowsTable(QTableView):
         """All columns, hidden ones too."""
         return self._rows.columns
 
+    @property
+    def wanted(self) -> dict[int, bool]:
+        """Which columns a person wants to see or not, by place; the others go by the room."""
+        return dict(self._wanted)
+
     def show_column(self, place: int, *, shown: bool) -> None:
         """Show a column or hide it, whatever room there is."""
-        self._wanted[place] = shown
+        self.want_columns({**self._wanted, place: shown})
+
+    def want_columns(self, wanted: Mapping[int, bool]) -> None:
+        """Show and hide these, whatever room there is, and no others."""
+        self._wanted = dict(wanted)
         self._fit()
 
-    def _measure(self) -> None:
+    def _measure(self, *, anew: bool) -> None:
         plain, head = self.fontMetrics(), QFont(self.font())
         head.setBold(True)
         bold = QFontMetrics(head)
         sample = self._rows.all[:_MEASURED_ROWS]
-        self._fitting = []
+        before, self._fitting = self._fitting, []
         for column in self._rows.columns:
             title = bold.horizontalAdvance(column.title) + 20
             widest = max((plain.horizontalAdvance(column.text(item)) for item in sample), default=0)
@@ -277,6 +283,12 @@ class RowsTable(QTableView):
                 self._fitting.append(max(title, column.width or 160))
             else:
                 self._fitting.append(min(max(widest + 26, title), column.width or _WIDEST_PX))
+        if self._measured and not anew:
+            # Never narrower while somebody reads: columns would jump with each refresh.
+            self._fitting = [max(pair) for pair in zip(before, self._fitting, strict=True)]
+            if self._fitting == before:
+                return
+        self._measured = True
         self._fit()
 
     def _fit(self) -> None:
@@ -330,34 +342,3 @@ class RowsTable(QTableView):
         """Give the room that is left to the column that takes it."""
         super().resizeEvent(event)
         self._fit()
-
-
-class ColumnsButton(QPushButton):
-    """Says that a table has more columns than there is room for, and lets one choose."""
-
-    def __init__(self, table: RowsTable) -> None:
-        super().__init__()
-        self._table = table
-        self.setProperty("role", "link")
-        self.setText(self.tr("Columns"))
-        self.setToolTip(self.tr("Which columns are shown"))
-        self.setAccessibleName(self.tr("Which columns are shown"))
-        self.menu_ = QMenu(self)
-        self.setMenu(self.menu_)
-        for place, column in enumerate(table.columns):
-            if column.spare:
-                action = self.menu_.addAction(column.hint or column.title)
-                action.setCheckable(True)
-                action.setData(place)
-                action.triggered.connect(
-                    lambda shown=False, place=place: self._choose(place, shown)
-                )
-        table.fitted.connect(self._tell)
-        self._tell()
-
-    def _choose(self, place: int, shown: bool) -> None:
-        self._table.show_column(place, shown=shown)
-
-    def _tell(self) -> None:
-        for action in self.menu_.actions():
-            action.setChecked(not self._table.isColumnHidden(action.data()))

@@ -12,6 +12,7 @@ from observer_app.gui.coordinator.setup_authority import AuthorityPart
 from observer_app.gui.coordinator.setup_pack import PackPart
 from observer_app.gui.coordinator.setup_part import Part
 from observer_app.gui.coordinator.setup_stick import StickPart
+from observer_app.gui.language import in_small
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page
 
@@ -96,7 +97,7 @@ class SetupPage(Page):
     def _say_next(self, state: SetupState) -> None:
         title, _ = step_titles()[state.next]
         self.messages.say(
-            self.tr("Done. Next: {step}.").format(step=title[:1].lower() + title[1:]),
+            self.tr("Done. Next: {step}.").format(step=in_small(title[:1]) + title[1:]),
             Tone.OK,
             actions=((self.tr("Go on"), lambda: self._go_on(state.next)),),
         )

@@ -61,7 +61,8 @@ def read_station(session: Session, station: str, *, device: str = "") -> Station
     pieces = tuple(evidence_entries(session, station=station))
     hashes = [str(piece.payload["sha256"]) for piece in pieces]
     turnout = analysis.turnout(session, station=station) if chosen else []
-    typed = [str(e.payload.get("name", "")) for e in entries if e.kind is EntryKind.STATION]
+    stays = [e for e in entries if e.kind is EntryKind.STATION]
+    typed = [str(e.payload["name"]) for e in stays if e.payload.get("name")]
     return StationRead(
         station=station,
         name=typed[-1] if typed else "",

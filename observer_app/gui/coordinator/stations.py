@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from observer_app.core.text import folded
+from observer_app.gui.coordinator.columns_button import ColumnsButton
 from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.coordinator.nothing import Nothing
-from observer_app.gui.coordinator.rows import ColumnsButton, RowsModel, RowsTable
+from observer_app.gui.coordinator.rows import RowsModel, RowsTable
 from observer_app.gui.coordinator.station_columns import is_open, station_columns
 from observer_app.gui.coordinator.station_detail import StationDetail
 from observer_app.gui.coordinator.station_read import read_station
@@ -109,7 +111,7 @@ class StationsPage(Page):
         column.addLayout(Flow(self.search, self.which, spacing=12))
         column.addWidget(self.nothing, 1)
         column.addWidget(self.table, 1)
-        self.columns = ColumnsButton(self.table)
+        self.columns = ColumnsButton(self.table, desk=self.desk, name="stations")
         column.addLayout(row(self.count, 1, self.columns, self.open_button))
         return frame
 
@@ -119,7 +121,7 @@ class StationsPage(Page):
         self._filter()
 
     def _filter(self) -> None:
-        typed = self.search.text().casefold().split()
+        typed = folded(self.search.text()).split()
         which = self.which.value
 
         def passes(item: StationRow) -> bool:
@@ -129,7 +131,7 @@ class StationsPage(Page):
                 return False
             if not typed:
                 return True
-            hay = f"{item.station} {item.name} {' '.join(item.observers)}".casefold()
+            hay = folded(f"{item.station} {item.name} {' '.join(item.observers)}")
             return all(word in hay for word in typed)
 
         self.model.set_filter(passes if typed or which != "all" else None)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame
 
+from observer_app.core.text import folded
+from observer_app.gui.coordinator.columns_button import ColumnsButton
 from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.coordinator.nothing import Nothing
 from observer_app.gui.coordinator.phrases import turnout_sentence
-from observer_app.gui.coordinator.rows import ColumnsButton, RowsModel, RowsTable
+from observer_app.gui.coordinator.rows import RowsModel, RowsTable
 from observer_app.gui.coordinator.turnout_columns import turnout_columns
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, card, label, line_edit, row
@@ -74,7 +76,7 @@ class TurnoutPage(Page):
         column.addLayout(Flow(self.search, self.which, spacing=12))
         column.addWidget(self.nothing, 1)
         column.addWidget(self.table, 1)
-        self.columns = ColumnsButton(self.table)
+        self.columns = ColumnsButton(self.table, desk=self.desk, name="turnout")
         column.addLayout(row(self.count, 1, self.columns))
         return frame
 
@@ -101,7 +103,7 @@ class TurnoutPage(Page):
                 self.table.choose(_key(widest))
 
     def _filter(self) -> None:
-        typed = self.search.text().casefold().split()
+        typed = folded(self.search.text()).split()
         which = self.which.value
         last: dict[tuple[str, str], str] = {}
         for item in self.rows:
@@ -113,7 +115,7 @@ class TurnoutPage(Page):
                 return False
             if which == "last" and last[(item.station, item.observer)] != item.hour:
                 return False
-            hay = f"{item.station} {item.observer}".casefold()
+            hay = folded(f"{item.station} {item.observer}")
             return all(word in hay for word in typed)
 
         self.model.set_filter(passes)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -174,6 +175,42 @@ def test_who_got_the_copy_or_refused_it_and_with_what_words_is_shown(full: Used)
     said = [item.text() for item in page.detail.protocol.findChildren(type(label()))]
     assert "Given to: the observer" in said
     assert any("All votes were typed in twice" in text for text in said)
+
+
+def test_columns_grow_with_the_answers_that_come_later(full: Used) -> None:
+    desk = full.window.desk
+    model: RowsModel[StationRow] = RowsModel(station_columns(desk), key=lambda row: row.station)
+    table = RowsTable(model, name="stations")
+    full.bot.addWidget(table)
+    table.resize(1900, 600)
+    table.show()
+    table.fill([_row(1)])
+    answered = replace(_row(1), copy="refused", last_entry=desk.now())
+    table.fill([answered])
+    for place, column in enumerate(model.columns):
+        if column.title in {"Copy", "Last"}:
+            words = table.fontMetrics().horizontalAdvance(column.text(answered))
+            assert table.columnWidth(place) > words + 12, column.title
+
+
+def test_a_choice_of_columns_outlives_the_window_and_is_taken_back_by_a_press(full: Used) -> None:
+    page = stations(full)
+    action = next(item for item in page.columns.menu_.actions() if item.isCheckable())
+    place = action.data()
+    was_hidden = page.table.isColumnHidden(place)
+    action.trigger()
+    assert page.table.isColumnHidden(place) is not was_hidden
+    again = StationsPage(full.window.desk)
+    full.bot.addWidget(again)
+    again.resize(page.size())
+    again.show()
+    assert again.table.isColumnHidden(place) is not was_hidden
+    again.columns.reset.trigger()
+    assert again.table.isColumnHidden(place) is was_hidden
+    assert not again.columns.reset.isEnabled()
+    third = StationsPage(full.window.desk)
+    full.bot.addWidget(third)
+    assert third.table.wanted == {}
 
 
 def _row(n: int) -> StationRow:
