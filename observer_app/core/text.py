@@ -7,6 +7,7 @@ section 2; Unicode, SpecialCasing.txt, for az.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,7 +15,8 @@ from functools import lru_cache
 _DOTTED = ("az", "tr")
 _SMALL = str.maketrans({"İ": "i", "I": "ı"})
 _LARGE = str.maketrans({"i": "İ", "ı": "I"})
-_BARE = str.maketrans({"ə": "e", "ı": "i", "ё": "е", "İ": "i"})
+_BARE = str.maketrans("əışçğöüёй", "eiscgouеи")
+_MARKS = re.compile("[\u0300-\u036f]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,5 +60,7 @@ def folded(text: str) -> str:
     low = text.replace("İ", "i").casefold()
     if low.isascii():
         return low
-    plain = unicodedata.normalize("NFKD", low.translate(_BARE))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+    plain = low.translate(_BARE)
+    if not unicodedata.is_normalized("NFKD", plain):
+        plain = unicodedata.normalize("NFKD", plain)
+    return _MARKS.sub("", plain)

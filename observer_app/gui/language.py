@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from observer_app.config import translations_dir
+from observer_app.core.text import lowered
 
 LANGUAGES = (("az", "Azərbaycanca"), ("en", "English"), ("ru", "Русский"))
 """Tags and their own names, as the settings show them."""
@@ -50,6 +51,11 @@ def speak(language: str) -> None:
 def spoken_language() -> str:
     """Return the tag of the language that is spoken now."""
     return QLocale().name().partition("_")[0]
+
+
+def in_small(text: str) -> str:
+    """Return words of the window in small letters, as its language has them."""
+    return lowered(text, language=spoken_language())
 
 
 def _locale(language: str) -> QLocale:

@@ -12,6 +12,7 @@ from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.turnout import Doubted
 from observer_app.gui.pages import Desk, number, size_text
+from observer_app.gui.language import in_small
 
 translate = QCoreApplication.translate
 
@@ -205,7 +206,7 @@ def _protocol(desk: Desk, payload: JsonValue) -> str:
     )
     for name, caption in captions:
         if name in payload:
-            parts.append(f"{caption}: {answer_name(str(payload[name])).lower()}")
+            parts.append(f"{caption}: {in_small(answer_name(str(payload[name])))}")
     figures = len(payload.get("lines", {})) + len(payload.get("votes", {}))
     if figures:
         parts.append(translate("protocol", "{count} figures").format(count=figures))

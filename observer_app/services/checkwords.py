@@ -15,6 +15,7 @@ from observer_app.core.arithmetic import CheckResult, failures, untrue
 from observer_app.core.evaluation import Value, evaluate, figure
 from observer_app.core.expressions import Binary, Call, Name, Node, Number, variables
 from observer_app.core.pack import Level, Pack
+from observer_app.core.text import raised
 from observer_app.services.protocols import ProtocolState
 from observer_app.services.sheet_words import Words
 
@@ -71,7 +72,9 @@ def say_check(
         check=result.check,
         level=result.level,
         about=result.message.in_language(words.language),
-        figures=_capital(_Saying(result, pack=pack, words=words, lines=lines).sentence()),
+        figures=_capital(
+            _Saying(result, pack=pack, words=words, lines=lines).sentence(), words=words
+        ),
     )
 
 
@@ -351,8 +354,8 @@ def _percent(share: Fraction, *, words: Words, beside: Fraction | None = None) -
     return text
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _capital(text: str, *, words: Words) -> str:
+    return raised(text[:1], language=words.language) + text[1:]
 
 
 __all__ = ["Said", "say_check", "say_failures", "say_protocol"]

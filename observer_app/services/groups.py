@@ -12,6 +12,7 @@ from datetime import datetime
 
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
+from observer_app.core.text import lowered
 from observer_app.services.session import Session
 
 _WORD = re.compile(r"\w+")
@@ -67,5 +68,5 @@ def group_words(incident: Current) -> frozenset[str]:
 
 
 def _words(texts: Sequence[str]) -> frozenset[str]:
-    found = _WORD.findall(" ".join(texts).casefold())
+    found = _WORD.findall(lowered(" ".join(texts), language=""))
     return frozenset(word for word in found if len(word) >= _LEAST_LETTERS or word.isdigit())

@@ -80,3 +80,14 @@ def test_digits_have_one_width_so_that_figures_stand_below_each_other(used: Used
         assert widget is not None
         metrics = QFontMetricsF(widget.font())
         assert len({round(metrics.horizontalAdvance(digit)) for digit in "0123456789"}) == 1
+
+
+def test_an_answer_within_a_sentence_has_no_stray_dot(at_station: Used) -> None:
+    from observer_app.core.kinds import CopyAnswer, EntryKind
+    from observer_app.services.commands import RecordProtocol
+
+    contest = at_station.window.desk.pack.contests_at(at_station.session.station)[0]
+    at_station.execute(RecordProtocol(contest=contest.id, copy=CopyAnswer.REFUSED))
+    speak("az")
+    said = describe(at_station.window.desk, at_station.entries(EntryKind.PROTOCOL)[-1])
+    assert said.endswith("surət: imtina")

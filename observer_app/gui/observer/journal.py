@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
+from observer_app.core.text import folded
 from observer_app.gui.entry_dialog import open_entry
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.speaking import name_choice
@@ -135,7 +136,7 @@ class JournalPage(Page):
         self._fill()
 
     def _fill(self) -> None:
-        wanted = self.words.text().casefold().split()
+        wanted = folded(self.words.text()).split()
         made = [self._made(item) for item in self._entries.values()]
         rows = [row for row, hay in made if all(word in hay for word in wanted)]
         self.table.fill(rows)
@@ -176,7 +177,7 @@ class JournalPage(Page):
             (text, colour),
             state,
         )
-        return (item.id, cells), f"{text} {kind} {item.station}".casefold()
+        return (item.id, cells), folded(f"{text} {kind} {item.station}")
 
     def _enable(self) -> None:
         self.open_button.setEnabled(bool(self.table.key))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from observer_app.core.kinds import Answer, CopyAnswer
+from observer_app.gui.language import in_small
 from observer_app.gui.widgets.basic import Choice, button, field, label, line_edit
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.wording import answer_name
@@ -81,7 +82,7 @@ class Outcome(QWidget):
             (self.tr("copy"), self.copy),
         )
         said = [
-            f"{caption}: {answer_name(choice.value).lower() if choice.value else '—'}"
+            f"{caption}: {in_small(answer_name(choice.value)) if choice.value else '—'}"
             for caption, choice in captions
         ]
         return "  ·  ".join(said)

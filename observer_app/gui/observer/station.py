@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from observer_app.core.kinds import EntryKind
+from observer_app.core.text import folded
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import button, field, label, line_edit, row
 from observer_app.gui.widgets.search import Found, SearchList, matching
@@ -162,5 +163,5 @@ class StationChooser(QWidget):
 def _is_named(key: str, constituency: str, number: str) -> bool:
     """Return True if a key has that number, and that constituency unless it is ""."""
     of, _, own = key.partition("/")
-    same = own.casefold() == number.casefold()
-    return same and (not constituency or of.casefold() == constituency.casefold())
+    same = folded(own) == folded(number)
+    return same and (not constituency or folded(of) == folded(constituency))
