@@ -10,6 +10,7 @@ from observer_app.cli.context import Context
 from observer_app.cli.outcome import Outcome, plain, table
 from observer_app.cli.parser import Area, Parser, file_path, whole_number
 from observer_app.cli.recorded import changes_outcome
+from observer_app.cli.times import other_day_lines
 from observer_app.core.errors import InputError, RefusedError
 from observer_app.core.fingerprint import spoken
 
@@ -255,17 +256,21 @@ def _show(context: Context) -> Outcome:
 
 def _load(context: Context) -> Outcome:
     from observer_app.services.packing import use_pack
-    from observer_app.services.packs import read_pack_file
+    from observer_app.services.packs import other_day, read_pack_file
 
     verified = read_pack_file(context.args.file)
     with context.session() as session:
+        now = session.clock.now().wall
         try:
             use_pack(session, verified, may_be_strangers=context.args.other_authority)
         except RefusedError as exc:
             if exc.code == "pack.other_authority":
                 context.say("To use it all the same, add --other-authority.")
             raise
-    return _pack_outcome(verified, "This notebook uses it now.")
+    outcome = _pack_outcome(verified, "This notebook uses it now.")
+    apart = other_day(verified.pack, now=now)
+    document = {**outcome.document, "other_day": plain(apart)}
+    return Outcome(document, [*outcome.lines, *other_day_lines(verified.pack, apart)])
 
 
 def _pack_outcome(verified: VerifiedPack, *last: str) -> Outcome:

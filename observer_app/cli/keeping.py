@@ -9,6 +9,7 @@ from observer_app.cli.context import Context
 from observer_app.cli.outcome import Outcome, plain, table
 from observer_app.cli.parser import Area, file_path, whole_number
 from observer_app.cli.recorded import ENTRY_HEAD, entry_document, entry_row, head_document
+from observer_app.cli.times import other_day_lines
 from observer_app.cli.working import working
 from observer_app.core.kinds import EntryKind
 
@@ -78,15 +79,19 @@ def _init(context: Context) -> Outcome:
 
 def _status(context: Context) -> Outcome:
     from observer_app.services.day import status
+    from observer_app.services.packs import other_day
 
     with context.session(to_read=True) as session:
         now = status(session)
+        pack = session.pack
+        apart = other_day(pack, now=session.clock.now().wall)
         evidence = session.queries.current(kinds=(EntryKind.EVIDENCE,))
         sizes = {item.payload["sha256"]: int(item.payload["size_bytes"]) for item in evidence}
         document: dict[str, Any] = {
             **plain(now),
-            "pack": session.pack.id,
+            "pack": pack.id,
             "evidence_bytes": sum(sizes.values()),
+            "other_day": plain(apart),
             "head": head_document(session),
         }
     lines = [
@@ -98,6 +103,7 @@ def _status(context: Context) -> Outcome:
         f"entries    {now.entries}, {now.pending_entries} of them in no bundle yet",
         f"enrolled   {'yes' if now.enrolled else 'no'}",
         f"head       #{now.head.seq} {now.head.id}",
+        *other_day_lines(pack, apart),
     ]
     return Outcome(document=document, lines=lines)
 

@@ -29,6 +29,9 @@ def add_commands(area: Area) -> None:
     event.add_argument("kind", nargs="?", metavar="KIND")
     event.add_argument("--note", default="", metavar="TEXT")
     event.add_argument("--list", action="store_true", help="list the kinds")
+    event.add_argument(
+        "--once-more", action="store_true", help="log it although it was noted today already"
+    )
     _at(event)
     tally = area.command("tally", _tally, says="count voters; one if no COUNT is given")
     tally.add_argument("count", nargs="?", type=whole_number, metavar="COUNT")
@@ -123,6 +126,7 @@ def _station(context: Context) -> Outcome:
 
 def _event(context: Context) -> Outcome:
     from observer_app.services.commands import LogEvent
+    from observer_app.services.events import log_event
 
     args = context.args
     with context.session() as session:
@@ -133,7 +137,7 @@ def _event(context: Context) -> Outcome:
         if not args.kind:
             raise InputError("event.none_given")
         command = LogEvent(event=args.kind, at=context.when(session, args.at), note=args.note)
-        changes = session.execute(command)
+        changes = log_event(session, command, once_more=args.once_more)
         return changes_outcome(session, changes, words=f"Logged {args.kind}: {entry_name(changes)}")
 
 

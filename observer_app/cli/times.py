@@ -10,7 +10,7 @@ Source: resources/spec/cli.md, section 4.
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from observer_app.core.clock import Instant
 from observer_app.core.errors import InputError
@@ -65,3 +65,13 @@ def read_when(text: str, *, now: Instant, pack: Pack) -> datetime:
 def show_time(moment: datetime, *, zone: timezone) -> str:
     """Return "08:03:20" with the day before it, for a person to read."""
     return f"{moment.astimezone(zone):%Y-%m-%d %H:%M:%S}"
+
+
+def other_day_lines(pack: Pack, apart: date | None) -> list[str]:
+    """Return what to check if the pack is for another day than the laptop's, else nothing."""
+    if apart is None:
+        return []
+    return [
+        f"The pack is for {pack.date}; this laptop says {apart}. For a rehearsal that is fine;",
+        "else check the date of the laptop, and whether it is the right pack.",
+    ]

@@ -103,6 +103,12 @@ class EntryDialog(QDialog):
         self.take_back.setVisible(can_change)
         column.addLayout(row(self.take_back, 1, self.close_button, self.save))
 
+    def begin_taking_back(self) -> None:
+        """Have the usual reason there, and the keyboard on what takes the entry back."""
+        self.reason.setText(self.tr("pressed by mistake"))
+        self.take_back.setDefault(True)
+        self.take_back.setFocus()
+
     def _own_device(self) -> str:
         return self.desk.device or self.current.device
 
@@ -228,12 +234,14 @@ class EntryDialog(QDialog):
             self.messages.show_error(error)
 
 
-def open_entry(desk: Desk, entry_id: str, parent: QWidget) -> None:
-    """Read an entry as it stands and show it."""
+def open_entry(desk: Desk, entry_id: str, parent: QWidget, *, is_taking_back: bool = False) -> None:
+    """Read an entry as it stands and show it. is_taking_back: Enter takes it back."""
 
     def show(current: Current | None) -> None:
         if current is not None:
             dialog = EntryDialog(desk, current, parent)
+            if is_taking_back:
+                dialog.begin_taking_back()
             dialog.open()
 
     desk.dispatcher.run(lambda s: s.notebook.queries.find(entry_id), show, owner=parent)

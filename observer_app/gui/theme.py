@@ -369,4 +369,5 @@ QFrame#nav QPushButton:focus { border-color: @focus@; }
 QFrame#nav QPushButton[role="counter"] { padding: 3px 6px; font-size: 16px; font-weight: 650;
   min-height: 22px; }
 QFrame#nav QPushButton[role="counter"][lit="true"] { background: @ok@; color: @surface@; }
+QFrame#nav QPushButton[role="away"] { background: @warn_soft@; color: @text@; padding: 5px 8px; }
 """

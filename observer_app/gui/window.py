@@ -30,6 +30,7 @@ from observer_app.gui.keys import KeySheet
 from observer_app.gui.locking import LOCK_KEY
 from observer_app.gui.look import TEXT_KEYS, next_text_percent, px, text_percent
 from observer_app.gui.messages import MessageBar, Tone, crash_text
+from observer_app.gui.observer.awaynote import AwayNote
 from observer_app.gui.pages import Desk, Page, PageSpec
 from observer_app.gui.widgets.basic import settle_hover
 from observer_app.gui.widgets.scroll import scrolled
@@ -75,6 +76,7 @@ class MainWindow(QWidget):
         self.counter.setVisible(desk.role is Role.OBSERVER)
         self.counter.wanted.connect(lambda: self.go("tally"))
         self.counter.refused.connect(self._not_counted)
+        self.away = AwayNote(desk) if desk.role is Role.OBSERVER else None
         self._nav = self._build_nav()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -152,6 +154,9 @@ class MainWindow(QWidget):
         column.addWidget(self._who)
         column.addWidget(self._where)
         column.addWidget(self.counter)
+        if self.away is not None:
+            self.away.failed.connect(self._not_counted)
+            column.addWidget(self.away)
         column.addSpacing(8)
         for place, spec in enumerate(self.specs, start=1):
             button = self._nav_button(spec.title(), spec.icon)
@@ -295,6 +300,8 @@ class MainWindow(QWidget):
         for label in (self._who, self._where, self._panic_hint):
             label.setVisible(not narrow)
         self.counter.set_narrow(narrow)
+        if self.away is not None:
+            self.away.set_narrow(narrow)
         for button in (*self._buttons.values(), self._keys_button, self.lock_button):
             button.setText("" if narrow else str(button.property("words")))
 

@@ -10,9 +10,10 @@ from observer_app.core.canonical import JsonValue
 from observer_app.core.clock import read_time
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
+from observer_app.core.pack import Pack
 from observer_app.core.turnout import Doubted
-from observer_app.gui.pages import Desk, number, size_text
 from observer_app.gui.language import in_small
+from observer_app.gui.pages import Desk, number, size_text
 
 translate = QCoreApplication.translate
 
@@ -124,6 +125,17 @@ def moment_text(desk: Desk, moment: datetime, *, year: bool = False, seconds: bo
     return f"{date_text(here.date(), year=year)} {hour}"
 
 
+def other_day_text(pack: Pack, day: date) -> str:
+    """Return that the pack is for another day than `day`, the laptop's, and what to check."""
+    assert pack.date is not None
+    text = translate(
+        "today",
+        "The election pack is for {pack}; this laptop says {laptop}. For a rehearsal that is fine; "
+        "else check the date of the laptop, and whether it is the right pack.",
+    )
+    return text.format(pack=date_text(pack.date), laptop=date_text(day))
+
+
 def doubt_text(doubted: Doubted) -> str:
     """Return what is odd about an announced figure, in words."""
     from observer_app.core.errors import RefusedError
@@ -209,7 +221,7 @@ def _protocol(desk: Desk, payload: JsonValue) -> str:
             parts.append(f"{caption}: {in_small(answer_name(str(payload[name])))}")
     figures = len(payload.get("lines", {})) + len(payload.get("votes", {}))
     if figures:
-        parts.append(translate("protocol", "{count} figures").format(count=figures))
+        parts.append(translate("protocol", "%Ln figures", None, figures))
     if "contest" in payload:
         parts.insert(0, contest_name(desk, str(payload["contest"])))
     return ", ".join(parts) or str(payload.get("note", ""))

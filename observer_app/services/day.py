@@ -17,6 +17,7 @@ from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Pack
 from observer_app.services.checklists import ChecklistState, checklist_state
+from observer_app.services.packs import other_day
 from observer_app.services.protocols import (
     NIGHT_ENDS,
     ProtocolState,
@@ -33,6 +34,7 @@ from observer_app.services.tallying import (
     station_day,
     tally_view,
 )
+from observer_app.services.unsent import entries_after
 
 __all__ = [
     "DAY_KINDS",
@@ -58,9 +60,6 @@ __all__ = [
 ]
 
 LATEST = 12
-_BOOKKEEPING = frozenset(
-    {EntryKind.NOTEBOOK, EntryKind.PACK, EntryKind.ENROL, EntryKind.EXPORT, EntryKind.CLOCK}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +107,12 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """What the day needs at this hour. next_hour: the next announcement, "" after the last.
+    """What the day needs at this hour.
 
-    events: the newest time each event was logged. latest: newest first, retracted ones too.
+    next_hour: the next announcement that is not written down yet, "" after the last, after
+    closing and after leaving. missing_hours: those that passed and were not written down.
+    other_day: the laptop's day, if the pack is for another one. events: the newest time each
+    event was logged. latest: newest first, retracted ones too.
     """
 
     status: Status
@@ -123,6 +125,8 @@ class TodayView:
     asked: tuple[Asked, ...]
     latest: tuple[Current, ...]
     last_export: datetime | None
+    missing_hours: tuple[str, ...] = ()
+    other_day: date | None = None
 
 
 def polling_day(session: Session) -> date:
@@ -166,8 +170,8 @@ def today(session: Session) -> TodayView:
     now = session.clock.now().wall
     listed = session.pack.station(station) if station else None
     on = polling_day(session)
-    hour, moment = _next_hour(session.pack, on, now)
     here = station_day(session, station=station, device=session.device) if station else None
+    hour, moment = _next_hour(session.pack, here, on, now)
     latest = session.notebook.queries.current(
         device=session.device, newest_first=True, limit=LATEST, include_retracted=True
     )
@@ -185,6 +189,8 @@ def today(session: Session) -> TodayView:
         asked=tuple(_questions(session, current_status, here, on)),
         latest=tuple(latest),
         last_export=exports[0].happened_at if exports else None,
+        missing_hours=_missing_hours(session.pack, here, on) if here else (),
+        other_day=other_day(session.pack, now=now),
     )
 
 
@@ -221,12 +227,11 @@ def _station_name(session: Session, station: str) -> str:
 
 
 def _pending(session: Session) -> int:
-    """Return how many own entries were written after the newest bundle left."""
+    """Return how many own entries came after the newest bundle; see services/unsent.py."""
     exports = session.notebook.queries.current(
         kinds=(EntryKind.EXPORT,), device=session.device, newest_first=True, limit=1
     )
-    covered = exports[0].seq if exports else 0
-    return max(0, session.head.seq - covered)
+    return entries_after(session, exports[0].seq if exports else 0)
 
 
 def pending_media(session: Session) -> tuple[int, int]:
@@ -239,12 +244,27 @@ def pending_media(session: Session) -> tuple[int, int]:
     return len(sizes), sum(sizes.values())
 
 
-def _next_hour(pack: Pack, on: date, now: datetime) -> tuple[str, datetime | None]:
+def _next_hour(
+    pack: Pack, here: StationDay | None, on: date, now: datetime
+) -> tuple[str, datetime | None]:
+    if here is not None and (tally.is_gone(here.day) or tally.voting_ended(here.day) is not None):
+        return "", None
+    noted = {item.hour for item in here.day.announced} if here is not None else set()
     for hour in pack.turnout_hours:
         moment = pack.moment(hour, day=on)
-        if moment > now:
+        if moment > now and hour not in noted:
             return hour, moment
     return "", None
+
+
+def _missing_hours(pack: Pack, here: StationDay, on: date) -> tuple[str, ...]:
+    """Return the hours that passed while the observer was there, and were not written down."""
+    noted = {item.hour for item in here.day.announced}
+    until = here.now
+    if tally.is_gone(here.day):
+        until = here.events.get("left", until)
+    passed = (hour for hour in pack.turnout_hours if pack.moment(hour, day=on) <= until)
+    return tuple(hour for hour in passed if hour not in noted)
 
 
 def _questions(
@@ -266,9 +286,9 @@ def _questions(
 
 
 def _turnout_due(pack: Pack, here: StationDay, on: date) -> list[Asked]:
-    noted = {item.hour for item in here.day.announced}
     passed = [hour for hour in pack.turnout_hours if pack.moment(hour, day=on) <= here.now]
-    return [Asked(OpenQuestion.TURNOUT_DUE, hour=hour) for hour in passed[-1:] if hour not in noted]
+    missing = _missing_hours(pack, here, on)
+    return [Asked(OpenQuestion.TURNOUT_DUE, hour=hour) for hour in passed[-1:] if hour in missing]
 
 
 def _after_closing(session: Session, here: StationDay) -> list[Asked]:

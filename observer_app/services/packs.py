@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from observer_app.core.errors import NotebookError, VerificationError
 from observer_app.core.pack import Pack
 from observer_app.core.packjson import read_pack_value
 from observer_app.services import files
+from observer_app.services.protocols import NIGHT_ENDS
 
 if TYPE_CHECKING:
     from observer_app.formats.pack import VerifiedPack
@@ -53,3 +55,12 @@ def pack_in_use(vault: Vault) -> Pack:
     if data is None:
         raise NotebookError("notebook.no_pack")
     return read_pack(data).pack
+
+
+def other_day(pack: Pack, *, now: datetime) -> date | None:
+    """Return the day at the stations, if it is neither the pack's nor the night after it."""
+    if pack.date is None:
+        return None
+    evening = pack.local_day(now - timedelta(minutes=NIGHT_ENDS))
+    today = pack.local_day(now)
+    return None if pack.date in (today, evening) else today

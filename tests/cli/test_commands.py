@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from observer_app.core.fingerprint import spoken
 from tests.cli.conftest import Sit
 from tests.cli.driving import PASSPHRASE, SHORT_FILE, Desk, Seat
+from tests.conftest import ROOT
 
 
 def test_status_has_what_scripts_rely_on(observer: Seat) -> None:
@@ -307,3 +310,23 @@ def test_an_original_goes_into_a_folder_that_is_made(observer: Seat, desk: Desk)
     out = desk.path("new/folder/a.bin")
     observer("evidence", "export", "#4", "-o", out)
     assert out.read_bytes() == b"a"
+
+
+def test_an_event_of_once_a_day_is_logged_again_only_when_it_is_meant(observer: Seat) -> None:
+    observer("event", "opened")
+    error = observer("event", "opened", code=3)["error"]
+    assert error["code"] == "event.noted"
+    assert "06:31" in error["what"]
+    assert len(observer("journal", "--kind", "event")["entries"]) == 1
+    observer("event", "opened", "--once-more")
+    assert len(observer("journal", "--kind", "event")["entries"]) == 2
+
+
+def test_a_pack_for_another_day_is_said(coordinator: Seat, observer: Seat, desk: Desk) -> None:
+    pack = desk.path("election.pack")
+    coordinator("pack", "build", ROOT / "resources" / "packs" / "sample", "-o", pack)
+    assert observer("pack", "load", pack)["other_day"] is None
+    desk.clock.advance(timedelta(days=3))
+    assert observer("status")["other_day"] == "2025-02-01"
+    words = desk.type_in(observer.capsys, "ob", "status").out
+    assert "The pack is for 2025-01-29; this laptop says 2025-02-01." in words

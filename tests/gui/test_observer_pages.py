@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from observer_app.core.fingerprint import spoken
 from observer_app.core.kinds import Answer, CopyAnswer, EntryKind, QuietAnswer
@@ -23,7 +23,7 @@ from observer_app.gui.observer.protocol import ProtocolPage
 from observer_app.gui.observer.tally import TallyPage
 from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.settings import SettingsPage
-from observer_app.services.commands import TallyVoter
+from observer_app.services.commands import LogEvent, TallyVoter
 from observer_app.services.packs import read_pack_file
 from tests.gui.conftest import PASSPHRASE, Templates, Used
 
@@ -72,7 +72,7 @@ def test_one_key_logs_an_event_that_can_be_taken_back(at_station: Used) -> None:
     logged = at_station.entries(EntryKind.EVENT)[-1]
     assert logged.payload["event"] == "box-shown"
     assert "Empty box shown" in page.messages.text
-    page._take_back(logged.id)
+    page.messages.buttons()[0].click()
     assert [e.payload["event"] for e in at_station.entries(EntryKind.EVENT)] == ["opened"]
 
 
@@ -366,3 +366,79 @@ def test_the_passphrase_is_changed_and_the_record_checked(at_station: Used) -> N
     page.old.setText(PASSPHRASE)
     page.change_button.click()
     assert "only the new" in page.passphrase_messages.text
+
+
+def test_a_stray_key_asks_and_loses_neither_time(at_station: Used) -> None:
+    page = today(at_station)
+    page.setFocus()
+    at_station.wait_minutes(25)
+    QTest.keyClick(page, Qt.Key.Key_O)
+    assert [e.payload["event"] for e in at_station.entries(EntryKind.EVENT)] == ["opened"]
+    question = page.events_log.question
+    assert "08:00" in question.text
+    assert page.hasFocus()
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    assert len(at_station.entries(EntryKind.TALLY)) == 1
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert question.text == ""
+    QTest.keyClick(page, Qt.Key.Key_O)
+    QTest.keyClick(page, Qt.Key.Key_Tab)
+    assert at_station.window.focusWidget() is question.buttons()[0]
+    pressed = at_station.clock.now().wall
+    at_station.wait_minutes(3)
+    (again,) = [b for b in question.buttons() if "once more" in b.text()]
+    again.click()
+    assert at_station.entries(EntryKind.EVENT)[-1].happened_at == pressed
+    assert question.text == ""
+
+
+def test_going_out_and_coming_back_take_one_key_each_time(at_station: Used) -> None:
+    page = tally(at_station)
+    away = at_station.window.away
+    assert away is not None
+    assert away.isHidden()
+    for _ in range(2):
+        QTest.keyClick(page, Qt.Key.Key_W)
+        assert not away.isHidden()
+        assert "Away since 08:00" in away.button.text()
+        QTest.keyClick(page, Qt.Key.Key_R)
+        assert away.isHidden()
+    codes = [e.payload["event"] for e in at_station.entries(EntryKind.EVENT)]
+    assert codes[1:] == ["away", "back"] * 2
+
+
+def test_coming_back_is_one_press_on_every_page(at_station: Used) -> None:
+    at_station.execute(LogEvent("away"))
+    at_station.window.desk.dispatcher.execute(TallyVoter())
+    away = at_station.window.away
+    assert away is not None
+    away.refresh()
+    for page_id in ("today", "tally", "incidents", "protocol", "journal"):
+        at_station.go(page_id)
+        assert away.button.isVisible()
+    away.button.click()
+    assert at_station.entries(EntryKind.EVENT)[-1].payload["event"] == "back"
+    assert away.isHidden()
+
+
+def test_a_stray_event_is_taken_back_from_the_list_of_today(at_station: Used) -> None:
+    page = today(at_station)
+    page.refresh()
+    (line,) = [line for entry, line in page._lines if entry.kind is EntryKind.EVENT]
+    (undo,) = line.findChildren(QPushButton)
+    undo.click()
+    dialog = page.findChild(EntryDialog)
+    assert dialog is not None
+    assert dialog.take_back.hasFocus() or dialog.take_back.isDefault()
+    dialog.take_back.click()
+    assert not at_station.entries(EntryKind.EVENT)
+
+
+def test_a_pack_for_another_day_is_said_quietly(used: Used) -> None:
+    page = today(used)
+    assert page.other_day.isHidden()
+    used.wait_minutes(3 * 24 * 60)
+    page.refresh()
+    assert "29 Jan 2025" in page.other_day.text()
+    assert "1 Feb 2025" in page.other_day.text()
+    assert not page.other_day.isHidden()

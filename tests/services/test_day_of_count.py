@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from observer_app.core.arithmetic import ProtocolContext
@@ -13,7 +13,13 @@ from observer_app.core.pack import Candidate, Contest, Text
 from observer_app.services import authority, day, evidence, exchange
 from observer_app.services.checklists import FIRST, record_photos
 from observer_app.services.clock import ScriptedClock
-from observer_app.services.commands import AnswerChecklist, GivenAnswer, LogEvent, RecordProtocol
+from observer_app.services.commands import (
+    AnswerChecklist,
+    GivenAnswer,
+    LogEvent,
+    RecordProtocol,
+    RecordTurnout,
+)
 from observer_app.services.counting import count_view
 from observer_app.services.evidence import take_in_stream
 from observer_app.services.protocols import completed, protocol_state, read_protocols
@@ -160,3 +166,41 @@ def test_a_light_bundle_leaves_the_files_on_the_laptop(
     assert day.pending_media(observer) == (1, 1000)
     exchange.export(observer, tmp_path / "full.tar.age")
     assert day.pending_media(observer) == (0, 0)
+
+
+def test_the_next_hour_is_one_that_is_not_written_down(
+    observer: Session, clock: ScriptedClock
+) -> None:
+    observer.execute(LogEvent("arrived"))
+    first, second, *_ = observer.pack.turnout_hours
+    assert day.today(observer).next_hour == first
+    observer.execute(RecordTurnout(5, first))
+    assert day.today(observer).next_hour == second
+    clock.advance(timedelta(hours=9))
+    view = day.today(observer)
+    assert view.missing_hours == observer.pack.turnout_hours[1:3]
+    observer.execute(LogEvent("left"))
+    clock.advance(timedelta(hours=3))
+    view = day.today(observer)
+    assert (view.next_hour, view.missing_hours) == ("", observer.pack.turnout_hours[1:3])
+    assert not [asked for asked in view.asked if asked.hour]
+
+
+def test_after_closing_nothing_is_announced_any_more(
+    observer: Session, clock: ScriptedClock
+) -> None:
+    clock.advance(timedelta(hours=5))
+    observer.execute(LogEvent("closed"))
+    assert day.today(observer).next_hour == ""
+
+
+def test_a_pack_for_another_day_is_said_and_its_own_night_is_not(
+    observer: Session, clock: ScriptedClock
+) -> None:
+    assert day.today(observer).other_day is None
+    observer.pack = replace(observer.pack, date=date(2025, 1, 29))
+    assert day.today(observer).other_day is None
+    clock.advance(timedelta(hours=20))
+    assert day.today(observer).other_day is None
+    clock.advance(timedelta(hours=8))
+    assert day.today(observer).other_day == date(2025, 1, 30)

@@ -38,12 +38,16 @@ class CountSteps(QWidget):
             made.clicked.connect(partial(self._press, event.code))
             self.steps[event.code] = made
         self.told = label(role="muted", wrap=True)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(self._grid)
         column.addWidget(self.told)
         self._place(1)
+
+    def ask_in(self, question: QWidget) -> None:
+        """Keep a place below the steps for what is asked about one of them."""
+        self._column.insertWidget(1, question)
 
     def draw(self, view: CountView) -> None:
         """Show when each step was logged."""

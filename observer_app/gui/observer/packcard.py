@@ -12,11 +12,13 @@ from observer_app.core.errors import ObserverError
 from observer_app.core.fingerprint import spoken
 from observer_app.gui.messages import MessageBar, Tone, error_text
 from observer_app.gui.pages import Desk, number
-from observer_app.gui.widgets.basic import label
+from observer_app.gui.widgets.basic import label, set_tone
 from observer_app.gui.widgets.drop import DropZone
 from observer_app.gui.widgets.misplaced import turned_away
+from observer_app.gui.wording import other_day_text
 from observer_app.services import packing, packs
 from observer_app.services.dropped import Dropped
+from observer_app.services.packs import other_day
 from observer_app.services.session import Changes
 
 if TYPE_CHECKING:
@@ -32,8 +34,8 @@ class PackCard(QFrame):
         self.setProperty("role", "card")
         self.messages = MessageBar()
         self.title = label(
-            self.tr("{title}, {count} stations").format(
-                title=desk.text(desk.pack.title), count=number(len(desk.pack.stations))
+            self.tr("{title}, %Ln stations", "", len(desk.pack.stations)).format(
+                title=desk.text(desk.pack.title)
             ),
             wrap=True,
         )
@@ -47,6 +49,11 @@ class PackCard(QFrame):
         column.addWidget(label(self.tr("Election pack"), "section"))
         column.addWidget(self.title)
         column.addWidget(label(desk.text(desk.pack.notice), "muted", wrap=True))
+        other = other_day(desk.pack, now=desk.now())
+        self.other_day = label(other_day_text(desk.pack, other) if other else "", wrap=True)
+        set_tone(self.other_day, "warn")
+        self.other_day.setVisible(other is not None)
+        column.addWidget(self.other_day)
         column.addWidget(self.messages)
         column.addWidget(self.zone)
 

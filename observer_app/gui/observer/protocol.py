@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSplitter, 
 from observer_app.core.arithmetic import ProtocolContext, check_protocol
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
-from observer_app.gui.entry_dialog import open_entry
 from observer_app.gui.messages import Tone
 from observer_app.gui.observer.checks import Checks
 from observer_app.gui.observer.copies import Copies
 from observer_app.gui.observer.count_steps import CountSteps
+from observer_app.gui.observer.eventlog import EventLog
 from observer_app.gui.observer.figures import FigureForm
 from observer_app.gui.observer.outcome import Outcome
 from observer_app.gui.observer.photopanel import PhotoPanel
@@ -24,7 +24,7 @@ from observer_app.gui.pages import Desk, Page, scrolled
 from observer_app.gui.widgets.basic import Choice, button, clear
 from observer_app.gui.widgets.section import Section
 from observer_app.services import day, protocols
-from observer_app.services.commands import Amend, LogEvent, RecordProtocol, Retract
+from observer_app.services.commands import Amend, RecordProtocol
 from observer_app.services.counting import PHASES, CountView, count_view
 from observer_app.services.session import Changes, Session
 
@@ -59,7 +59,9 @@ class ProtocolPage(Page):
         self.view: day.ProtocolView | None = None
         events = tuple(event for event in desk.pack.events if event.phase in PHASES)
         self.steps = CountSteps(desk, events)
+        self.events_log = EventLog(self)
         self.steps.pressed.connect(self.log)
+        self.steps.ask_in(self.events_log.question)
         self.outcome = Outcome()
         self.outcome.told.connect(self.send)
         self.figures = FigureForm(desk)
@@ -91,7 +93,7 @@ class ProtocolPage(Page):
 
     def log(self, event: str) -> None:
         """Log a step of the count with the present time."""
-        self.send(LogEvent(event), lambda changes: self._logged(event, changes))
+        self.events_log.log(event)
 
     def save(self) -> None:
         """Keep the figures that were typed; empty fields are not known and stay out."""
@@ -295,27 +297,6 @@ class ProtocolPage(Page):
         command = Amend(photo.id, reason=self.tr("figures read from it"), changes={"to": entry_id})
         self.send(command, lambda _: self.done(self.tr("Attached.")))
 
-    def _logged(self, event: str, changes: Changes) -> None:
-        stored = changes.newest
-        known = self.desk.pack.event(event)
-        self.messages.say(
-            self.tr("Logged: {event}, {time}.").format(
-                event=self.desk.text(known.label) if known else event,
-                time=self.desk.hour(stored.entry.happened_at),
-            ),
-            Tone.OK,
-            actions=(
-                (self.tr("Take back"), lambda: self._take_back(stored.id)),
-                (self.tr("Correct the time…"), lambda: open_entry(self.desk, stored.id, self)),
-            ),
-        )
-
-    def _take_back(self, entry_id: str) -> None:
-        self.send(
-            Retract(entry_id, self.tr("pressed by mistake")),
-            lambda _: self.messages.say(self.tr("Taken back; both stay in the journal.")),
-        )
-
     def _keep_draft(self, draft: object) -> None:
         def work(session: Session) -> None:
             vault = session.notebook.vault
@@ -353,13 +334,6 @@ class ProtocolPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Log the step of the count whose letter was pressed."""
-        letter = event.text().upper()
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        known = next(
-            (e for e in self.desk.pack.events if e.code in self.steps.steps and e.key == letter),
-            None,
-        )
-        if plain and letter and known is not None and not event.isAutoRepeat():
-            self.log(known.code)
-        else:
+        steps = tuple(e for e in self.desk.pack.events if e.code in self.steps.steps)
+        if not self.events_log.take_key(event, steps):
             super().keyPressEvent(event)

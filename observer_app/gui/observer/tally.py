@@ -18,6 +18,7 @@ from observer_app.core.kinds import EntryKind, QuietAnswer
 from observer_app.core.tally import Span
 from observer_app.gui.counter import STREAM
 from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.observer.eventlog import EventLog
 from observer_app.gui.observer.questions import quiet_actions
 from observer_app.gui.observer.turnout import TurnoutCard
 from observer_app.gui.pages import Desk, Page, number
@@ -64,6 +65,8 @@ class TallyPage(Page):
             title=self.tr("Tally"),
             help_line=self.tr("Space counts one voter. 2 to 9 count a group. Ctrl+Z takes back."),
         )
+        self.events_log = EventLog(self)
+        self._breaks = tuple(item for item in desk.pack.events if item.code in ("away", "back"))
         self.total = 0
         self._on_the_way = 0
         self.view: day.TallyView | None = None
@@ -106,6 +109,7 @@ class TallyPage(Page):
         self._anew.timeout.connect(self.mark_stale)
         self._anew.start(_ANEW_MS)
         self.content.addWidget(self.quiet_bar)
+        self.content.addWidget(self.events_log.question)
         self.content.addWidget(Columns((self._count_card(), 2), (self._day_card(), 3)))
         self.content.addWidget(self.turnout)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -148,7 +152,7 @@ class TallyPage(Page):
             made = button(
                 f"+{many}",
                 partial(self.count, many),
-                name=self.tr("Count {count} voters").format(count=many),
+                name=self.tr("Count %Ln voters", "", many),
             )
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             groups.addWidget(made, 0, place)
@@ -279,7 +283,7 @@ class TallyPage(Page):
             self.quiet_bar.say(text, Tone.WARN, actions=quiet_actions(self, span), closable=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Count: space is one, a digit is that many."""
+        """Count: space is one, a digit is that many; the letters of leaving the room and coming."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() == Qt.Key.Key_Space and plain:
             # A key held down is one voter.
@@ -292,7 +296,7 @@ class TallyPage(Page):
             Qt.Key.Key_Z
         ):
             self.take_back()
-        else:
+        elif not self.events_log.take_key(event, self._breaks):
             super().keyPressEvent(event)
 
 

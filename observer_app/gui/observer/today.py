@@ -12,16 +12,17 @@ from observer_app.core.fold import Current
 from observer_app.core.kinds import AMENDABLE, EntryKind
 from observer_app.gui.entry_dialog import open_entry
 from observer_app.gui.icons import pixmap
-from observer_app.gui.messages import Tone
+from observer_app.gui.look import px
+from observer_app.gui.observer.eventlog import EventLog
 from observer_app.gui.observer.nextsteps import NextSteps
 from observer_app.gui.observer.questions import QuestionList
 from observer_app.gui.observer.station import StationChooser
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import button, card, label, row
 from observer_app.gui.widgets.columns import Columns
-from observer_app.gui.wording import ICONS, describe, duration, kind_name
+from observer_app.gui.wording import ICONS, describe, duration, kind_name, other_day_text
 from observer_app.services import day
-from observer_app.services.commands import ChooseStation, LogEvent, Retract
+from observer_app.services.commands import ChooseStation
 from observer_app.services.session import Changes, Session
 
 _CLOCK_MS = 1_000
@@ -49,6 +50,8 @@ class TodayPage(Page):
         self.clock_label = label(role="figure")
         self.date_label = label(role="muted")
         self.next_label = label(role="muted", wrap=True)
+        self.other_day = label(role="muted", wrap=True)
+        self.other_day.hide()
         self.station_label = label(role="section", wrap=True)
         self.station_note = label(role="muted", wrap=True)
         self.change = button(self.tr("Another station…"), self._toggle_chooser, role="small")
@@ -59,6 +62,7 @@ class TodayPage(Page):
         column.addWidget(self.chooser)
         self.chooser_card.hide()
         self.questions = QuestionList(desk, self)
+        self.events_log = EventLog(self, self._place_question)
         self.events: dict[str, _EventButton] = {}
         self.latest = QVBoxLayout()
         self.latest.setSpacing(4)
@@ -90,7 +94,7 @@ class TodayPage(Page):
 
     def log(self, event: str) -> None:
         """Log an event with the present time; offer to take it back or to correct it."""
-        self.send(LogEvent(event), lambda changes: self._logged(event, changes))
+        self.events_log.log(event)
 
     def _head(self) -> QFrame:
         frame, column = card()
@@ -109,18 +113,25 @@ class TodayPage(Page):
         later = row(self.next_label, self.change, spacing=12)
         later.setStretchFactor(self.next_label, 1)
         column.addWidget(Columns((now, 3), (later, 2), spacing=12))
+        column.addWidget(self.other_day)
         return frame
+
+    def _place_question(self, event: str) -> None:
+        """Put what is asked about an event below its button."""
+        place = list(self.events).index(event)
+        self._grid.addWidget(self.events_log.question, place // 2 * 2 + 1, 0, 1, 2)
 
     def _event_card(self) -> QFrame:
         frame, column = card()
         column.addWidget(label(self.tr("What just happened? One key, with the time"), "section"))
-        grid = QGridLayout()
+        self._grid = grid = QGridLayout()
         grid.setSpacing(7)
         for place, event in enumerate(self.desk.pack.events):
             made = _EventButton(event.key, self.desk.text(event.label))
             made.clicked.connect(partial(self._clicked, event.code))
             self.events[event.code] = made
-            grid.addWidget(made, place // 2, place % 2)
+            # Each second row has room for what is asked about an event above it.
+            grid.addWidget(made, place // 2 * 2, place % 2)
         column.addLayout(grid)
         column.addStretch(1)
         self._name_events()
@@ -159,13 +170,15 @@ class TodayPage(Page):
             self.chooser_card.show()
         self.change.setVisible(bool(status.station))
         self._draw_next(view)
+        self._draw_other_day(view)
         self.questions.draw(view)
         self._name_events()
         self._draw_latest(latest)
 
     def _draw_next(self, view: day.TodayView) -> None:
+        missing = self.tr("Not written down: {hours}").format(hours=", ".join(view.missing_hours))
         if view.next_at is None:
-            self.next_label.setText(self.tr("All turnout hours have passed"))
+            self.next_label.setText(missing if view.missing_hours else "")
             return
         minutes = max(0, round((view.next_at - self.desk.now()).total_seconds() / 60))
         self.next_label.setText(
@@ -173,6 +186,12 @@ class TodayPage(Page):
                 hour=view.next_hour, time=duration(minutes)
             )
         )
+
+    def _draw_other_day(self, view: day.TodayView) -> None:
+        """Say quietly that the pack is for another day than the laptop's."""
+        self.other_day.setVisible(view.other_day is not None)
+        if view.other_day is not None:
+            self.other_day.setText(other_day_text(self.desk.pack, view.other_day))
 
     def _draw_latest(self, entries: list[Current]) -> None:
         """Show the newest entries; a line whose entry is as it was stays, and its focus too."""
@@ -202,28 +221,6 @@ class TodayPage(Page):
     def _clicked(self, event: str, _checked: bool = False) -> None:
         self.log(event)
 
-    def _logged(self, event: str, changes: Changes) -> None:
-        stored = changes.newest
-        known = self.desk.pack.event(event)
-        text = self.tr("Logged: {event}, {time}.").format(
-            event=self.desk.text(known.label) if known else event,
-            time=self.desk.hour(stored.entry.happened_at),
-        )
-        self.messages.say(
-            text,
-            Tone.OK,
-            actions=(
-                (self.tr("Take back"), lambda: self._take_back(stored.id)),
-                (self.tr("Correct the time…"), lambda: open_entry(self.desk, stored.id, self)),
-            ),
-        )
-
-    def _take_back(self, entry_id: str) -> None:
-        self.send(
-            Retract(entry_id, self.tr("pressed by mistake")),
-            lambda _: self.messages.say(self.tr("Taken back; both stay in the journal.")),
-        )
-
     def _choose(self, command: ChooseStation) -> None:
         def done(_: Changes) -> None:
             self.chooser_card.hide()
@@ -252,12 +249,7 @@ class TodayPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Log the event whose letter was pressed."""
-        letter = event.text().upper()
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        known = next((e for e in self.desk.pack.events if e.key and e.key == letter), None)
-        if plain and known is not None and not event.isAutoRepeat():
-            self.log(known.code)
-        else:
+        if not self.events_log.take_key(event, self.desk.pack.events):
             super().keyPressEvent(event)
 
 
@@ -340,12 +332,28 @@ class _EntryLine(QPushButton):
             line.addWidget(label(page.tr("taken back"), "chip", tone="warn"))
         elif entry.changes:
             line.addWidget(label(page.tr("corrected"), "chip", tone="info"))
+        if entry.kind is EntryKind.EVENT and entry.retracted is None:
+            line.addWidget(self._undo(desk, entry, page))
         for child in (time, mark, words):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         if entry.kind in AMENDABLE or entry.kind is EntryKind.EXPORT:
             self.clicked.connect(lambda _=False: open_entry(desk, entry.id, page))
         else:
             self.setEnabled(False)
+
+    def _undo(self, desk: Desk, entry: Current, page: TodayPage) -> QPushButton:
+        """Return what takes a stray key back, long after its message has gone."""
+        made = button(
+            "",
+            lambda: open_entry(desk, entry.id, page, is_taking_back=True),
+            role="link",
+            picture="undo",
+            name=page.tr("Take back: {what}").format(what=self.accessibleName()),
+        )
+        made.setToolTip(made.accessibleName())
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setFixedSize(px(28), px(26))
+        return made
 
 
 class _Elided(QLabel):

@@ -135,6 +135,10 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("errors", "The entry is larger than {limit_bytes} bytes."),
         QT_TRANSLATE_NOOP("errors", "Make the text shorter, or attach it as a file."),
     ),
+    "event.noted": (
+        QT_TRANSLATE_NOOP("errors", "{event} was noted already ({at})."),
+        QT_TRANSLATE_NOOP("errors", "Correct its time with amend, or log it with --once-more."),
+    ),
     "event.none_given": (
         QT_TRANSLATE_NOOP("errors", "Which event?"),
         QT_TRANSLATE_NOOP("errors", "Give a kind; event --list shows them."),

@@ -1,0 +1,78 @@
+"""Being out of the room, told on every page, with the one press that ends it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from observer_app.core.errors import ObserverError
+from observer_app.core.kinds import EntryKind
+from observer_app.gui.pages import Desk
+from observer_app.gui.speaking import Teller
+from observer_app.services.commands import LogEvent
+from observer_app.services.events import away_since
+from observer_app.services.session import Changes
+
+_CONCERNS = frozenset({EntryKind.EVENT, EntryKind.STATION, EntryKind.RETRACT, EntryKind.AMEND})
+BACK = "back"
+
+
+class AwayNote(QWidget):
+    """A button in the margin while the observer is away; a press of it says "I am back"."""
+
+    failed = Signal(object)
+    """An ObserverError: nothing was logged."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.since: datetime | None = None
+        self._is_narrow = False
+        self.button = QPushButton()
+        self.button.setProperty("role", "away")
+        self.button.clicked.connect(lambda _=False: self.come_back())
+        self._teller = Teller(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.button)
+        desk.dispatcher.changed.connect(self._on_changed)
+        self.hide()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read whether the observer is away."""
+        self.desk.dispatcher.run(away_since, self._draw, owner=self)
+
+    def come_back(self) -> None:
+        """Log that the observer is back."""
+
+        def failed(error: ObserverError) -> None:
+            self.failed.emit(error)
+
+        self.desk.dispatcher.execute(LogEvent(BACK), None, failed, owner=self)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the time alone."""
+        self._is_narrow = narrow
+        self._draw(self.since)
+
+    def _draw(self, since: datetime | None) -> None:
+        was, self.since = self.since, since
+        self.setVisible(since is not None)
+        if since is None:
+            return
+        time = self.desk.hour(since)
+        words = self.tr("Away since {time}").format(time=time)
+        back = self.desk.pack.event(BACK)
+        text = self.desk.text(back.label) if back else self.tr("I am back")
+        self.button.setText(time if self._is_narrow else f"{words}\n{text}")
+        self.button.setAccessibleName(f"{words}: {text}")
+        self.button.setToolTip(f"{words}: {text}")
+        if was != since:
+            self._teller.tell(self.button.accessibleName())
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.kinds & _CONCERNS:
+            self.refresh()

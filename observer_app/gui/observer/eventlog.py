@@ -1,0 +1,138 @@
+"""Logging an event from a page: said with a way back; noted already, it is asked about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from observer_app.core.errors import ObserverError
+from observer_app.core.pack import Event
+from observer_app.gui.entry_dialog import open_entry
+from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.pages import Page
+from observer_app.services.commands import LogEvent, Retract
+from observer_app.services.events import log_event
+from observer_app.services.session import Changes
+
+_ACTION = LogEvent.__name__
+translate = QCoreApplication.translate
+
+
+class EventLog:
+    """Logs events for a page. question: stands on the page, empty until it asks.
+
+    place: puts the question beside the button of the event with this code.
+    """
+
+    def __init__(self, page: Page, place: Callable[[str], None] = lambda _code: None) -> None:
+        self.page = page
+        self._place = place
+        self.question = MessageBar()
+        self.asked = ""
+        """The code of the event that is asked about, "" while nothing is."""
+
+    def log(self, event: str) -> None:
+        """Log an event with the present time, or ask if it was noted today already."""
+        self._send(LogEvent(event), once_more=False)
+
+    def take_key(self, event: QKeyEvent, known: tuple[Event, ...]) -> bool:
+        """Log the event whose letter was pressed; Esc leaves a question. False: another key."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_Escape and plain and self.asked:
+            self.leave()
+            return True
+        letter = event.text().upper()
+        found = next((item for item in known if item.key and item.key == letter), None)
+        if not plain or found is None or event.isAutoRepeat():
+            return False
+        self.log(found.code)
+        return True
+
+    def leave(self) -> None:
+        """Leave what was noted as it is."""
+        self.asked = ""
+        self.question.clear()
+        self.page.setFocus()
+
+    def _send(self, command: LogEvent, *, once_more: bool) -> None:
+        self.page.desk.dispatcher.change(
+            lambda session: log_event(session, command, once_more=once_more),
+            partial(self._logged, command.event),
+            partial(self._not_logged, command),
+            owner=self.page,
+        )
+
+    def _label(self, event: str) -> str:
+        known = self.page.desk.pack.event(event)
+        return self.page.desk.text(known.label) if known else event
+
+    def _not_logged(self, command: LogEvent, error: ObserverError) -> None:
+        if error.code == "event.noted":
+            self._ask(command, error)
+        else:
+            self.page.fail(error)
+            self.page.messages.mark_about(_ACTION)
+
+    def _ask(self, command: LogEvent, error: ObserverError) -> None:
+        """Ask what a second press means; noted once more, it has the time of that press."""
+        desk, entry = self.page.desk, str(error.params["entry"])
+        again = LogEvent(command.event, at=desk.now())
+        text = translate("eventlog", "{event}: noted at {time} already. Esc leaves it so.").format(
+            event=self._label(command.event), time=f"{error.params['at']:%H:%M}"
+        )
+        self.asked = command.event
+        self._place(command.event)
+        self.question.say(
+            text,
+            Tone.WARN,
+            actions=(
+                (translate("eventlog", "Correct the time…"), lambda: self._correct(entry)),
+                (
+                    translate("eventlog", "Note it once more"),
+                    lambda: self._send(again, once_more=True),
+                ),
+                (translate("eventlog", "Leave it so"), self.leave),
+            ),
+            closable=False,
+        )
+        # The keyboard stays where it is: space goes on counting. Tab leads to the answers.
+        before: QWidget = self.page
+        for made in self.question.buttons():
+            QWidget.setTabOrder(before, made)
+            before = made
+
+    def _correct(self, entry: str) -> None:
+        self.leave()
+        open_entry(self.page.desk, entry, self.page)
+
+    def _logged(self, event: str, changes: Changes) -> None:
+        stored = changes.newest
+        if self.asked:
+            self.leave()
+        self.page.messages.settle(_ACTION)
+        text = translate("eventlog", "Logged: {event}, {time}.").format(
+            event=self._label(event), time=self.page.desk.hour(stored.entry.happened_at)
+        )
+        self.page.messages.say(
+            text,
+            Tone.OK,
+            actions=(
+                (translate("eventlog", "Take back"), lambda: self._take_back(stored.id)),
+                (
+                    translate("eventlog", "Correct the time…"),
+                    lambda: open_entry(self.page.desk, stored.id, self.page),
+                ),
+            ),
+        )
+
+    def _take_back(self, entry_id: str) -> None:
+        self.page.send(
+            Retract(entry_id, translate("eventlog", "pressed by mistake")),
+            lambda _: self.page.messages.say(
+                translate("eventlog", "Taken back; both stay in the journal.")
+            ),
+        )

@@ -1,0 +1,63 @@
+"""Events as they are logged: what was noted already is asked about, never refused for good."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+from observer_app.core import tally
+from observer_app.core.errors import RefusedError
+from observer_app.core.fold import Current
+from observer_app.core.kinds import EntryKind
+from observer_app.services.commands import LogEvent
+from observer_app.services.session import Changes, Session
+
+_REPEATING_PHASE = "voting"
+_REPEATING = frozenset({"count-paused", "count-resumed"})
+_UNDONE_BY = {"arrived": "left", "left": "arrived"}
+"""Who left may arrive again, and leave again after that."""
+_ONE_DAY = timedelta(hours=18)
+
+
+def noted_before(session: Session, event: str) -> Current | None:
+    """Return the newest entry of an event that happens once a day, if it was noted today.
+
+    What the pack counts to the voting happens again and again, and so do breaks of the count.
+    """
+    known = session.pack.event(event)
+    repeats = known is None or known.phase == _REPEATING_PHASE or event in _REPEATING
+    if repeats or not session.station:
+        return None
+    now = session.clock.now().wall
+    codes = {event, _UNDONE_BY.get(event, event)}
+    noted = [
+        item
+        for item in _events(session)
+        if item.payload["event"] in codes and now - item.happened_at < _ONE_DAY
+    ]
+    return noted[-1] if noted and noted[-1].payload["event"] == event else None
+
+
+def log_event(session: Session, command: LogEvent, *, once_more: bool) -> Changes:
+    """Log an event. once_more: a person knows that it was noted before.
+
+    Raises: RefusedError("event.noted") if it was and they do not; nothing was written then.
+    """
+    before = None if once_more else noted_before(session, command.event)
+    if before is not None:
+        there = timezone(timedelta(minutes=session.pack.utc_offset_min))
+        at = before.happened_at.astimezone(there)
+        raise RefusedError("event.noted", event=command.event, at=at, entry=before.id)
+    return session.execute(command)
+
+
+def away_since(session: Session) -> datetime | None:
+    """Return since when the observer has been out of the room, None while they are not."""
+    if not session.station:
+        return None
+    return tally.away_since(tally.read_day(_events(session)))
+
+
+def _events(session: Session) -> list[Current]:
+    return session.notebook.queries.current(
+        kinds=(EntryKind.EVENT,), station=session.station, device=session.device
+    )
