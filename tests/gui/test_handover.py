@@ -19,7 +19,7 @@ from observer_app.gui.observer.target import FAT_BYTES, Target, is_stick
 from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.widgets.qrview import QrView
 from observer_app.media.client import MediaWorker
-from observer_app.services import authority, exchange, qr, receipts
+from observer_app.services import authority, day, exchange, qr, receipts
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.commands import ChooseStation, LogEvent
 from observer_app.services.exchange import Exported, Outgoing
@@ -103,6 +103,29 @@ def test_a_receipt_says_what_has_arrived_and_what_not(
     at_station.execute(LogEvent("left"))
     page.coverage.refresh()
     assert f"#{at_station.session.head.seq}" in page.coverage.missing.text()
+
+
+def test_once_all_is_handed_over_and_received_nothing_is_left_to_do(
+    at_station: Used, coordinator: Session, tmp_path: Path
+) -> None:
+    page = page_of(at_station)
+    page.set_folder(tmp_path)
+    page.write_button.click()
+    exchange.import_bundles(coordinator, [tmp_path])
+    receipt = receipts.issue_receipt(coordinator, "obs-17", tmp_path / "receipt.txt")
+    coordinator.close()
+    page.coverage.accept(receipt)
+    page.refresh()
+    assert page.pending.text() == "Everything was handed over in a bundle."
+    assert "Not covered" not in page.coverage.missing.text()
+    assert day.status(at_station.session).pending_entries == 0
+    page.write_button.click()
+    page.refresh()
+    assert "Not covered" not in page.coverage.missing.text()
+    at_station.execute(LogEvent("closed"))
+    page.refresh()
+    assert day.status(at_station.session).pending_entries == 1
+    assert "Not covered" in page.coverage.missing.text()
 
 
 def test_a_receipt_of_somebody_else_is_refused_in_words(at_station: Used, tmp_path: Path) -> None:

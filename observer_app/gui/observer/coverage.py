@@ -17,6 +17,7 @@ from observer_app.gui.widgets.misplaced import turned_away
 from observer_app.gui.wording import moment_text
 from observer_app.services.dropped import Dropped
 from observer_app.services.session import Changes, Session
+from observer_app.services.unsent import entries_after
 
 if TYPE_CHECKING:
     from observer_app.services.receipts import Covered
@@ -26,17 +27,21 @@ _NAMES = 3
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How far receipts reach. seq: of the newest entry. open_files: names not yet covered."""
+    """How far receipts reach. seq: of the newest entry. open_files: names not yet covered.
+
+    open_entries: those after the receipt, without the notes about handing over.
+    """
 
     covered: Covered
     seq: int
+    open_entries: int
     files: int
     open_files: tuple[str, ...]
 
     @property
     def is_whole(self) -> bool:
-        """True once all that could have arrived has. The receipt's own entry came after it."""
-        return self.covered.seq >= self.seq - 1 and not self.open_files
+        """True once all that could have arrived has; the notes of that always come after it."""
+        return not self.open_entries and not self.open_files
 
 
 class CoverageCard(QFrame):
@@ -97,11 +102,9 @@ class CoverageCard(QFrame):
             )
             return
         self.covered.setText(
-            self.tr("Arrived: entries up to #{seq} and {files} of {all} files.").format(
-                seq=number(covered.seq),
-                files=number(state.files - len(state.open_files)),
-                all=number(state.files),
-            )
+            self.tr(
+                "Arrived: entries up to #{seq} and {files} of %Ln files.", "", state.files
+            ).format(seq=number(covered.seq), files=number(state.files - len(state.open_files)))
         )
         set_tone(self.covered, "ok" if state.is_whole else "warn")
         when = moment_text(self.desk, covered.at)
@@ -113,7 +116,7 @@ class CoverageCard(QFrame):
     def _missing(self, state: Coverage) -> str:
         """Return what no receipt covers, in words."""
         parts = []
-        if state.covered.seq < state.seq - 1:
+        if state.open_entries:
             parts.append(
                 self.tr("entries #{first} to #{last}").format(
                     first=number(state.covered.seq + 1), last=number(state.seq)
@@ -136,4 +139,10 @@ def read_coverage(session: Session) -> Coverage:
     names = {str(item.payload["sha256"]): str(item.payload["name"]) for item in own}
     found = covered(session)
     missing = tuple(name for sha256, name in names.items() if sha256 not in found.media)
-    return Coverage(covered=found, seq=session.head.seq, files=len(names), open_files=missing)
+    return Coverage(
+        covered=found,
+        seq=session.head.seq,
+        open_entries=entries_after(session, found.seq),
+        files=len(names),
+        open_files=missing,
+    )
