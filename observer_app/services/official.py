@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from observer_app.core.canonical import JsonValue
 from observer_app.core.entries import Entry
+from observer_app.core.errors import InputError
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.results import Figures
 from observer_app.services import files
 from observer_app.services.session import Role, Session
+
+if TYPE_CHECKING:
+    from observer_app.formats.official import OfficialRow
 
 MAX_OFFICIAL_BYTES = 64 << 20
 
@@ -29,7 +35,8 @@ def load_official(session: Session, path: Path) -> LoadedOfficial:
     """Load official results from a CSV file; what did not change is not written again.
 
     Earlier figures stay in the journal: the history of a figure is evidence too.
-    Raises: InputError naming row and column; then nothing was loaded.
+    Raises: InputError naming row and column, ("official.turnout_differs") where the contests
+    of one station would have different turnout for one hour; then nothing was loaded.
     """
     from observer_app.formats.official import read_official
 
@@ -40,6 +47,7 @@ def load_official(session: Session, path: Path) -> LoadedOfficial:
         (item.station, str(item.payload.get("contest", ""))): item.payload
         for item in _official_entries(session)
     }
+    _refuse_two_turnouts(rows, known, file=path.name)
     entries: list[Entry] = []
     for row in rows:
         figures = {"lines": row.lines, "votes": row.votes, "turnout": row.turnout}
@@ -56,6 +64,29 @@ def load_official(session: Session, path: Path) -> LoadedOfficial:
     if entries:
         session.append(*entries)
     return LoadedOfficial(rows=len(rows), changed=len(entries), unchanged=len(rows) - len(entries))
+
+
+def _refuse_two_turnouts(
+    rows: Sequence[OfficialRow], known: Mapping[tuple[str, str], Mapping[str, Any]], *, file: str
+) -> None:
+    """Turnout is of a station: its rows, and what stands from before, must agree by hour."""
+    new = {(row.station, row.contest) for row in rows}
+    figures: dict[tuple[str, str], int] = {}
+    for place, payload in known.items():
+        if place not in new:
+            for hour, count in payload.get("turnout", {}).items():
+                figures[(place[0], str(hour))] = int(count)
+    for row in rows:
+        for hour, count in row.turnout.items():
+            if figures.setdefault((row.station, hour), count) != count:
+                raise InputError(
+                    "official.turnout_differs",
+                    file=file,
+                    row=row.row,
+                    hour=hour,
+                    station=row.station,
+                    other=figures[(row.station, hour)],
+                )
 
 
 def newest_official(session: Session) -> dict[tuple[str, str], Figures]:

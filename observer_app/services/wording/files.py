@@ -109,6 +109,17 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("errors", "{file}, row {row}: there are no figures in this row."),
         QT_TRANSLATE_NOOP("errors", "Fill it in or remove it."),
     ),
+    "official.turnout_differs": (
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "{file}, row {row}: the turnout of station {station} at {hour} is another number "
+            "elsewhere ({other}).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Turnout is of the station, whatever the contest: give one number, in one file.",
+        ),
+    ),
     "official.unknown_candidate": (
         QT_TRANSLATE_NOOP(
             "errors", '{file}, row {row}: this contest has no candidate as in "{column}".'
