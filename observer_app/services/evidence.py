@@ -261,7 +261,7 @@ def write_original(
     except FileExistsError as exc:
         raise InputError("file.exists", name=out.name) from exc
     except OSError as exc:
-        raise files.disk_error(exc) from exc
+        raise files.disk_error(exc, at=out.parent) from exc
     finally:
         temporary.unlink(missing_ok=True)
 

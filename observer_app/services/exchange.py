@@ -169,16 +169,17 @@ def write_export(
     if not target.parent.is_dir():
         raise NotebookError("disk.unusable")
     swept = _sweep(target.parent, outgoing)
-    written = export_bundle(
-        target,
-        outgoing.content,
-        signer=outgoing.key,
-        certificate=outgoing.certificate,
-        recipients=outgoing.recipients,
-        split_bytes=split_bytes,
-        progress=progress,
-        cancel=cancel,
-    )
+    with files.naming(target.parent):
+        written = export_bundle(
+            target,
+            outgoing.content,
+            signer=outgoing.key,
+            certificate=outgoing.certificate,
+            recipients=outgoing.recipients,
+            split_bytes=split_bytes,
+            progress=progress,
+            cancel=cancel,
+        )
     return Exported(
         paths=tuple(written.paths),
         sha256=written.sha256,
@@ -206,7 +207,7 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir()
     except OSError as exc:
-        raise files.disk_error(exc) from exc
+        raise files.disk_error(exc, at=folder.parent) from exc
 
 
 def record_export(session: Session, exported: Exported) -> None:

@@ -6,10 +6,13 @@ import errno
 import os
 import secrets
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from observer_app.core.errors import DiskFullError, InputError, NotebookError, ObserverError
+from observer_app.services.places import place_name
 
 MAX_SMALL_BYTES = 64 << 20
 # Windows has neither flag, and no pipes among its files; without O_BINARY it would stop at ^Z.
@@ -87,7 +90,7 @@ def replace(path: Path, data: bytes, *, private: bool = False) -> None:
         sync_folder(path.parent)
     except OSError as exc:
         temporary.unlink(missing_ok=True)
-        raise disk_error(exc) from exc
+        raise disk_error(exc, at=path.parent) from exc
 
 
 def sync_folder(folder: Path) -> None:
@@ -101,11 +104,28 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def disk_error(exc: OSError) -> ObserverError:
-    """Return what an operating system's error on writing means to a person."""
+def disk_error(exc: OSError, *, at: Path | None = None) -> ObserverError:
+    """Return what an operating system's error on writing means to a person.
+
+    at: the folder that was written to, None if it is the notebook's or not known.
+    """
     if exc.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFullError()
+        return DiskFullError() if at is None else full_at(at)
     return NotebookError("disk.unusable")
+
+
+def full_at(folder: Path) -> DiskFullError:
+    """Return the error that names the place where there is no room left."""
+    return DiskFullError("disk.full_at", place=place_name(folder))
+
+
+@contextmanager
+def naming(folder: Path) -> Iterator[None]:
+    """Have a full disk named after `folder`, where it was noticed by who knows no name."""
+    try:
+        yield
+    except DiskFullError as exc:
+        raise full_at(folder) from exc
 
 
 def read_identities(path: Path) -> tuple[str, ...]:

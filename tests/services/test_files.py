@@ -37,6 +37,9 @@ def test_reading_is_bounded(tmp_path: Path) -> None:
 
 def test_a_full_disk_is_told_from_another_trouble() -> None:
     assert isinstance(files.disk_error(OSError(28, "no space")), DiskFullError)
+    named = files.disk_error(OSError(28, "no space"), at=Path("/media/leyla/USB-7/bundles"))
+    assert named.params == {"place": "bundles"}  # no such mount here: the folder's own name
+    assert files.disk_error(OSError(28, "no space"), at=Path.home()).params == {"place": "~"}
     other = files.disk_error(OSError(13, "permission"))
     assert isinstance(other, NotebookError)
     assert other.code == "disk.unusable"

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from observer_app.core.errors import DiskFullError
-from observer_app.services import exchange
+from observer_app.services import exchange, files
 from observer_app.services.clock import SystemClock
+from observer_app.services.messages import explain
 from observer_app.services.session import open_session
 from observer_app.services.state import received_digest
 from observer_app.services.verdicts import Verdict
@@ -33,8 +34,13 @@ def test_an_export_to_a_full_stick_leaves_nothing(people: Path, disk: Path, tmp_
     session = open_session(tmp_path / "observer", passphrase=PASSPHRASE, clock=SystemClock())
     before = session.head
     filler = fill(disk, leave=600_000)
-    with pytest.raises(DiskFullError):
+    with pytest.raises(DiskFullError) as full:
         exchange.export(session, disk / "b.tar.age")
+    assert disk.name in explain(full.value).what
+    assert str(disk.parent) not in explain(full.value).what
+    with pytest.raises(DiskFullError) as full:
+        files.write_new(disk / "sheets.pdf", bytes(2_000_000))
+    assert full.value.params == {"place": disk.name}
     assert [item.name for item in disk.iterdir()] == ["filler"]
     assert session.head == before
     filler.unlink()

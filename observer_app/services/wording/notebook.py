@@ -31,11 +31,16 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("errors", "The notebook is as it was."),
     ),
     "disk.full": (
-        QT_TRANSLATE_NOOP("errors", "The disk is full."),
-        QT_TRANSLATE_NOOP("errors", "Free some space and do the last step again."),
+        QT_TRANSLATE_NOOP("errors", "The disk that the notebook is on is full."),
+        QT_TRANSLATE_NOOP("errors", "Free some space on it and do the last step again."),
         QT_TRANSLATE_NOOP(
             "errors", "What was recorded before is safe; this last step was not kept."
         ),
+    ),
+    "disk.full_at": (
+        QT_TRANSLATE_NOOP("errors", "There is no room left on “{place}”."),
+        QT_TRANSLATE_NOOP("errors", "Free some space there, or choose another place."),
+        QT_TRANSLATE_NOOP("errors", "Nothing half written was left there; the notebook is whole."),
     ),
     "disk.io_error": (
         QT_TRANSLATE_NOOP(
