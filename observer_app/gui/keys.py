@@ -43,7 +43,7 @@ def key_rows(*, panic: str) -> tuple[tuple[str, str], ...]:
             QCoreApplication.translate("keys", "Protocol: to the photo, and back to the figures"),
         ),
         (
-            "Ctrl +  −  0",
+            "Alt +  −  0",
             QCoreApplication.translate("keys", "Protocol: zoom the photo while typing"),
         ),
         (

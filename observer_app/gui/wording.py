@@ -219,12 +219,23 @@ def _protocol(desk: Desk, payload: JsonValue) -> str:
     for name, caption in captions:
         if name in payload:
             parts.append(f"{caption}: {in_small(answer_name(str(payload[name])))}")
+    parts += _who_and_words(payload)
     figures = len(payload.get("lines", {})) + len(payload.get("votes", {}))
     if figures:
-        parts.append(translate("protocol", "%Ln figures", None, figures))
+        parts.append(translate("protocol", "figures: {count}").format(count=number(figures)))
     if "contest" in payload:
         parts.insert(0, contest_name(desk, str(payload["contest"])))
     return ", ".join(parts) or str(payload.get("note", ""))
+
+
+def _who_and_words(payload: JsonValue) -> list[str]:
+    """Return whom the copy went to, or who refused it and how."""
+    said = (
+        ("given_to", translate("protocol", "to: {text}")),
+        ("refused_by", translate("protocol", "by: {text}")),
+        ("words", translate("protocol", "“{text}”")),
+    )
+    return [words.format(text=payload[name]) for name, words in said if payload.get(name)]
 
 
 def _reason(_desk: Desk, payload: JsonValue) -> str:

@@ -17,6 +17,7 @@ from observer_app.core.kinds import CopyAnswer, EntryKind
 from observer_app.gui.observer.protocol import ProtocolPage
 from observer_app.gui.widgets.photoview import PhotoView
 from observer_app.gui.widgets.straighten import straightened
+from observer_app.gui.wording import describe
 from observer_app.services.commands import LogEvent
 from observer_app.services.evidence import record_taken, take_in_stream
 from tests.gui.conftest import Used
@@ -29,6 +30,7 @@ SHEET = QPolygonF([QPointF(100, 50), QPointF(300, 90), QPointF(340, 250), QPoint
 def page(at_station: Used) -> ProtocolPage:
     shown = at_station.go("protocol")
     assert isinstance(shown, ProtocolPage)
+    shown.figures.source.option("posted").click()
     return shown
 
 
@@ -316,7 +318,7 @@ def test_the_photo_is_reached_and_zoomed_without_leaving_the_figures(
     at_station.bot.waitUntil(at_station.window.isActiveWindow)
     first = next(iter(page.figures.lines.values()))
     first.setFocus()
-    QTest.keyClick(first, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(first, Qt.Key.Key_Plus, Qt.KeyboardModifier.AltModifier)
     assert page.photo.view.zoom > 1
     assert first.hasFocus()
     QTest.keyClick(first, Qt.Key.Key_F6)
@@ -329,3 +331,34 @@ def test_the_photo_is_reached_and_zoomed_without_leaving_the_figures(
     QTest.keyClick(page.photo.view, Qt.Key.Key_F6)
     assert first.hasFocus()
     assert at_station.entries(EntryKind.EVENT)[-1].payload["event"] == "opened"
+
+
+def test_where_figures_were_read_is_asked_and_never_guessed(at_station: Used) -> None:
+    page = at_station.go("protocol")
+    assert isinstance(page, ProtocolPage)
+    assert page.figures.source.value == ""
+    type_votes(page, 40, 20)
+    page.save()
+    assert not at_station.entries(EntryKind.PROTOCOL)
+    assert "read them" in page.figures.source_question.text
+    assert at_station.window.focusWidget() is page.figures.source.option("posted")
+    page.figures.source.option("copy").click()
+    assert page.figures.source_question.text == ""
+    assert [c.text() for c in page.figures.votes.values()][:2] == ["40", "20"]
+    page.save()
+    (kept,) = at_station.entries(EntryKind.PROTOCOL)
+    assert kept.payload["source"] == "copy"
+    assert list(kept.payload["votes"].values()) == [40, 20]
+
+
+def test_a_refusal_is_confirmed_and_told_with_who_and_how(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    page.outcome.copy.option(CopyAnswer.REFUSED).click()
+    page.outcome.refused_by.setText("chair")
+    page.outcome.words.setText("no paper left")
+    page.outcome.save_refusal.click()
+    newest = describe(at_station.window.desk, at_station.entries(EntryKind.PROTOCOL)[-1])
+    assert "chair" in newest
+    assert "no paper left" in newest
+    assert newest in page.messages.text

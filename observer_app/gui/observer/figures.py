@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from observer_app.core.clock import read_time
 from observer_app.core.pack import Contest
 from observer_app.core.results import Figures
+from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.observer.second_entry import SecondEntry
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import Choice, button, clear, field, label, row
@@ -47,8 +48,8 @@ class FigureForm(QWidget):
         self._keeping.setInterval(_KEEP_MS)
         self._keeping.timeout.connect(self._keep)
         self.source = Choice(source_names(), name=self.tr("Where did you read them?"))
-        self.source.set_value("posted")
-        self.source.chosen.connect(lambda _: self._fill())
+        self.source.chosen.connect(self._source_chosen)
+        self.source_question = MessageBar()
         self.completed = TimeField(desk, name=self.tr("Completed at"), hint="21:40")
         self.completed.line.textChanged.connect(lambda _: self.edited.emit())
         self._line_grid, self._vote_grid = _grid(), _grid()
@@ -119,6 +120,15 @@ class FigureForm(QWidget):
             if name in agreed and figure_of(control.text()) == agreed[name]
         )
 
+    def ask_source(self) -> None:
+        """Ask where the figures were read: nobody else can know, so nothing is preset."""
+        self.source_question.say(
+            self.tr("Say first where you read them: each place has figures of its own."),
+            Tone.WARN,
+            closable=False,
+        )
+        self.source.option(source_names()[0][0]).setFocus()
+
     def saved(self) -> None:
         """Forget what was typed here: the journal has it."""
         self._typed.pop(self.place, None)
@@ -133,6 +143,9 @@ class FigureForm(QWidget):
             if slash and isinstance(texts, dict):
                 known = {str(name): str(text) for name, text in texts.items()}
                 self._typed[(contest, source)] = known
+        sources = [s for (c, s), texts in self._typed.items() if c == self.place[0] and texts]
+        if sources and not self.source.value:
+            self.source.set_value(sources[-1])
         self._fill()
         return bool(self._typed)
 
@@ -168,9 +181,21 @@ class FigureForm(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(10)
         outer.addLayout(where)
+        outer.addWidget(self.source_question)
         outer.addLayout(when)
         outer.addWidget(Columns((left, 1), (right, 1), spacing=24))
         self.second.hide()
+
+    def _source_chosen(self, source: str) -> None:
+        """Show the figures of a source; what was typed before one was chosen is of it."""
+        self.source_question.clear()
+        contest = self.contest.id if self.contest else ""
+        if typed := self._typed.pop((contest, ""), None):
+            self._typed[contest, source] = {**self._typed.get((contest, source), {}), **typed}
+            self._keeping.start()
+        if agreed := self._agreed.pop((contest, ""), None):
+            self._agreed[contest, source] = agreed
+        self._fill()
 
     def _name(self, candidate_id: str) -> str:
         candidates = self.contest.candidates if self.contest else ()

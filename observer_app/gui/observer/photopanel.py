@@ -110,11 +110,14 @@ class PhotoPanel(QFrame):
         self.setMinimumWidth(270)
 
     def _set_keys(self) -> None:
-        """Zoom while a figure is being typed; one key to the photo, and back to the figure."""
+        """Zoom while a figure is being typed; one key to the photo, and back to the figure.
+
+        With Alt: Ctrl is for the size of the text.
+        """
         for keys, act in (
-            (("Ctrl++", "Ctrl+="), lambda: self.view.zoom_by(STEP)),
-            (("Ctrl+-",), lambda: self.view.zoom_by(1 / STEP)),
-            (("Ctrl+0",), self.view.fit),
+            (("Alt++", "Alt+="), lambda: self.view.zoom_by(STEP)),
+            (("Alt+-",), lambda: self.view.zoom_by(1 / STEP)),
+            (("Alt+0",), self.view.fit),
             (("F6",), self._go_between),
         ):
             for key in keys:
@@ -154,7 +157,7 @@ class PhotoPanel(QFrame):
             )
         else:
             text = self.tr(
-                "Wheel or Ctrl with + and − zooms, dragging moves. F6 brings the keys to the photo."
+                "Wheel or Alt with + and − zooms, dragging moves. F6 brings the keys to the photo."
             )
         self.hint.setText(text)
 

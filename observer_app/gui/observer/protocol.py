@@ -23,6 +23,7 @@ from observer_app.gui.observer.questions import Action
 from observer_app.gui.pages import Desk, Page, scrolled
 from observer_app.gui.widgets.basic import Choice, button, clear
 from observer_app.gui.widgets.section import Section
+from observer_app.gui.wording import describe
 from observer_app.services import day, protocols
 from observer_app.services.commands import Amend, RecordProtocol
 from observer_app.services.counting import PHASES, CountView, count_view
@@ -63,7 +64,7 @@ class ProtocolPage(Page):
         self.steps.pressed.connect(self.log)
         self.steps.ask_in(self.events_log.question)
         self.outcome = Outcome()
-        self.outcome.told.connect(self.send)
+        self.outcome.told.connect(self._answer)
         self.figures = FigureForm(desk)
         self.figures.edited.connect(self._check)
         self.figures.draft.connect(self._keep_draft)
@@ -95,6 +96,15 @@ class ProtocolPage(Page):
         """Log a step of the count with the present time."""
         self.events_log.log(event)
 
+    def _answer(self, command: RecordProtocol) -> None:
+        """Write an answer down, and say what was written."""
+
+        def written(changes: Changes) -> None:
+            entry = next(item for item in changes.changed if item.id == changes.newest.id)
+            self.done(self.tr("Written down: {what}.").format(what=describe(self.desk, entry)))
+
+        self.send(command, written)
+
     def save(self) -> None:
         """Keep the figures that were typed; empty fields are not known and stay out."""
         if not self.figures.second.isHidden():
@@ -110,6 +120,12 @@ class ProtocolPage(Page):
             return
         if not typed.lines and not typed.votes:
             self.messages.say(self.tr("No figure was typed yet."), Tone.INFO)
+            return
+        if not self.figures.source.value:
+            self.figures.ask_source()
+            QTimer.singleShot(
+                0, self, lambda: self._area.ensureWidgetVisible(self.figures.source, 0, 60)
+            )
             return
         contest = self.figures.contest
         command = RecordProtocol(
