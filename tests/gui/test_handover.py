@@ -15,9 +15,10 @@ from observer_app.core.kinds import EntryKind
 from observer_app.gui.guard.disk import DiskWatch
 from observer_app.gui.observer.handover import HandoverPage
 from observer_app.gui.observer.incidents import IncidentsPage
-from observer_app.gui.observer.target import FAT_BYTES, Target, is_stick
+from observer_app.gui.observer.target import FAT_BYTES, Target
 from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.widgets.qrview import QrView
+from observer_app.gui.widgets.sticks import is_stick
 from observer_app.media.client import MediaWorker
 from observer_app.services import authority, day, exchange, qr, receipts
 from observer_app.services.clock import ScriptedClock

@@ -57,6 +57,7 @@ class CoverageCard(QFrame):
         self.zone = DropZone(
             self.tr("Drop a receipt here"),
             choose=self.tr("Choose the receipt…"),
+            purpose="receipts",
             is_low=True,
         )
         self.zone.dropped.connect(lambda paths: self.accept(paths[0]))

@@ -68,6 +68,7 @@ class EnrolmentCard(QFrame):
         self.zone = DropZone(
             self.tr("Drop the approval here: the file, or photos of its QR codes"),
             choose=self.tr("Choose the approval…"),
+            purpose="approvals",
             is_low=True,
         )
         self.zone.dropped.connect(self.accept)

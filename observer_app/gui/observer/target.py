@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from observer_app.gui.pages import size_text
 from observer_app.gui.widgets.basic import button, clear, label, row, set_tone
 from observer_app.gui.widgets.choosing import ask_folder
+from observer_app.gui.widgets.sticks import find_sticks
 
 MARGIN = 1.02
 """Room that tar, age and the signature take on top of the content."""
 
 _LOOK_MS = 2_000
-_PLACES = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 _FAT = frozenset({"vfat", "msdos", "fat", "fat32"})
 FAT_BYTES = (1 << 32) - 1
 """The largest file that FAT32 can hold. Source: Microsoft FAT32 specification, section 6."""
@@ -142,23 +142,3 @@ class Target(QWidget):
         """Leave disks alone while nobody looks."""
         super().hideEvent(event)
         self._timer.stop()
-
-
-def find_sticks(volumes: Sequence[QStorageInfo]) -> tuple[Path, ...]:
-    """Return where sticks and cards are mounted that can be written to."""
-    found = []
-    for volume in volumes:
-        if not volume.isValid() or not volume.isReady() or volume.isReadOnly():
-            continue
-        if is_stick(volume.rootPath(), is_root=volume.isRoot()):
-            found.append(Path(volume.rootPath()))
-    return tuple(sorted(found))
-
-
-def is_stick(root: str, *, is_root: bool) -> bool:
-    """Return True if a volume with this root is something that one plugs in.
-
-    On Windows every drive but the system's own counts: "E:/".
-    """
-    drive = len(root) >= 2 and root[1] == ":"
-    return not is_root and (drive or root.startswith(_PLACES))

@@ -60,7 +60,11 @@ class Intake(QWidget):
             self.tr("From the phone…"), self.ask_phone, role="small", picture="phone"
         )
         self.zone = DropZone(
-            text, choose=self.tr("Choose files…"), is_low=is_low, more=(self.phone,)
+            text,
+            choose=self.tr("Choose files…"),
+            purpose="evidence",
+            is_low=is_low,
+            more=(self.phone,),
         )
         self.zone.dropped.connect(self.take)
         self.zone.pictured.connect(self.take_picture)

@@ -1,14 +1,22 @@
 """Choosing files and folders, in the window's language; nothing of it is written down.
 
 The last folder is remembered for each purpose while the program runs, and in memory alone:
-the photos come from the phone, the bundles go to the stick.
+the photos come from the phone, the bundles go to the stick. The first time a dialog begins at
+a stick, if one is plugged in, else at home; sticks stand at its side. What fits the purpose
+is listed, and all files are one choice away.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QStorageInfo, QUrl
 from PySide6.QtWidgets import QApplication, QFileDialog, QTreeView, QWidget
+
+from observer_app.gui.widgets.sticks import find_sticks
+
+translate = QCoreApplication.translate
 
 _TYPE = 2
 """The column with the kind of a file: the desktop's words, which know no Azerbaijani."""
@@ -17,13 +25,13 @@ _LAST = "observer_folder_{purpose}"
 
 
 def ask_files(parent: QWidget, title: str, *, purpose: str) -> list[Path]:
-    """Return the files that a person chose, [] if none."""
-    return _ask(_dialog(parent, title, purpose), QFileDialog.FileMode.ExistingFiles, purpose)
+    """Return the files that a person chose, [] if none. purpose: as in `filters`."""
+    return _ask(_listing(parent, title, purpose), QFileDialog.FileMode.ExistingFiles, purpose)
 
 
 def ask_file(parent: QWidget, title: str, *, purpose: str) -> Path | None:
     """Return the file that a person chose."""
-    chosen = _ask(_dialog(parent, title, purpose), QFileDialog.FileMode.ExistingFile, purpose)
+    chosen = _ask(_listing(parent, title, purpose), QFileDialog.FileMode.ExistingFile, purpose)
     return chosen[0] if chosen else None
 
 
@@ -46,14 +54,62 @@ def ask_new_file(
     return chosen[0] if chosen else None
 
 
+def filters(purpose: str) -> list[str]:
+    """Return what a dialog lists: the files that fit `purpose`, and all; [] if all fit."""
+    pictures = "*.jpg *.jpeg *.png *.heic *.heif *.webp *.tif *.tiff *.bmp"
+    known = {
+        "bundles": (translate("choosing", "Bundles"), "*.tar.age *.tar.age.*"),
+        "inbox": (
+            translate("choosing", "Bundles, summaries, photos of codes"),
+            f"*.tar.age *.tar.age.* *.txt {pictures}",
+        ),
+        "pack": (translate("choosing", "Election packs"), "*.pack"),
+        "requests": (
+            translate("choosing", "Requests, photos of codes"),
+            f"*.request *.json {pictures}",
+        ),
+        "approvals": (
+            translate("choosing", "Approvals, photos of codes"),
+            f"*.approval *.json {pictures}",
+        ),
+        "receipts": (translate("choosing", "Receipts"), "*.receipt *.txt *.json"),
+        "official": (translate("choosing", "Tables"), "*.csv"),
+        "key": (translate("choosing", "Keys"), "*.agekey"),
+        "evidence": (
+            translate("choosing", "Photos, videos, sound"),
+            f"{pictures} *.mp4 *.mov *.m4v *.avi *.mkv *.webm *.3gp *.mp3 *.m4a *.ogg *.wav",
+        ),
+    }
+    if purpose not in known:
+        return []
+    name, patterns = known[purpose]
+    return [f"{name} ({patterns})", translate("choosing", "All files") + " (*)"]
+
+
+def begins_at(purpose: str, *, at: Path | None, sticks: Sequence[Path]) -> Path:
+    """Return where a dialog begins: where the last of its purpose ended, at, a stick, home."""
+    last = _app().property(_LAST.format(purpose=purpose))
+    places = (Path(str(last)) if last else None, at, *sticks, Path.home())
+    return next((place for place in places if place is not None and place.is_dir()), Path("/"))
+
+
 def _dialog(parent: QWidget, title: str, purpose: str, *, at: Path | None = None) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     # The desktop's own dialog keeps a list of what was opened.
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
     dialog.setViewMode(QFileDialog.ViewMode.Detail)
-    last = _app().property(_LAST.format(purpose=purpose))
-    places = (Path(str(last)) if last else None, at, Path.home())
-    dialog.setDirectory(str(next((p for p in places if p is not None and p.is_dir()), Path())))
+    sticks = find_sticks(QStorageInfo.mountedVolumes(), to_write=False)
+    beside = [QUrl.fromLocalFile(str(place)) for place in (*sticks, Path.home())]
+    dialog.setSidebarUrls([QUrl("file:"), *beside])
+    dialog.setDirectory(str(begins_at(purpose, at=at, sticks=sticks)))
+    return dialog
+
+
+def _listing(parent: QWidget, title: str, purpose: str) -> QFileDialog:
+    dialog = _dialog(parent, title, purpose)
+    if listed := filters(purpose):
+        dialog.setNameFilters(listed)
     return dialog
 
 

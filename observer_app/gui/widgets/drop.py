@@ -42,10 +42,20 @@ class DropZone(QFrame):
     """What was dropped or pasted is neither; in words."""
 
     def __init__(
-        self, text: str, *, choose: str, is_low: bool = False, more: Sequence[QWidget] = ()
+        self,
+        text: str,
+        *,
+        choose: str,
+        purpose: str = "",
+        is_low: bool = False,
+        more: Sequence[QWidget] = (),
     ) -> None:
-        """more: other ways to choose, beside the button or below it where there is no room."""
+        """more: other ways to choose, beside the button or below it where there is no room.
+
+        purpose: which files a dialog lists first, and where it begins; see choosing.filters.
+        """
         super().__init__()
+        self._purpose = purpose or text
         self.setProperty("role", "drop")
         self.setAcceptDrops(True)
         self.setAccessibleName(text)
@@ -93,7 +103,7 @@ class DropZone(QFrame):
         self._choose()
 
     def _choose(self) -> None:
-        self.take(ask_files(self, self.tr("Choose files"), purpose=self.accessibleName()))
+        self.take(ask_files(self, self.tr("Choose files"), purpose=self._purpose))
 
     def _mark_over(self, over: bool) -> None:
         self.setProperty("over", over)

@@ -1,0 +1,112 @@
+"""Choosing files: where a dialog begins, what stands at its side, what it lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from observer_app.gui.widgets import choosing
+from observer_app.gui.widgets.choosing import ask_file, ask_new_file, begins_at, filters
+from observer_app.gui.widgets.drop import DropZone
+
+T = TypeVar("T")
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    place = tmp_path / "home"
+    place.mkdir()
+    monkeypatch.setattr(Path, "home", lambda: place)
+    yield place
+    app = QApplication.instance()
+    assert app is not None
+    for purpose in ("pack", "receipts"):
+        app.setProperty(f"observer_folder_{purpose}", None)
+
+
+@pytest.fixture
+def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    place = tmp_path / "STICK"
+    place.mkdir()
+    monkeypatch.setattr(choosing, "find_sticks", lambda _volumes, **_: (place,))
+    return place
+
+
+def asked(bot: QtBot, ask: Callable[[QWidget], T], look: Callable[[QFileDialog], object]) -> T:
+    """Open a dialog, look at it, and answer it."""
+    parent = QWidget()
+    bot.addWidget(parent)
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
+            timer.stop()
+            look(dialog)
+
+    timer = QTimer(parent)
+    timer.timeout.connect(act)
+    timer.start(10)
+    return ask(parent)
+
+
+def test_a_dialog_begins_at_the_stick_then_where_one_was_last(
+    qtbot: QtBot, home: Path, stick: Path
+) -> None:
+    (stick / "a.pack").write_bytes(b"")
+    seen: list[Path] = []
+    sides: list[set[str]] = []
+
+    def look(dialog: QFileDialog) -> None:
+        seen.append(Path(dialog.directory().absolutePath()))
+        sides.append({url.toLocalFile() for url in dialog.sidebarUrls()})
+        dialog.reject()
+
+    assert asked(qtbot, lambda parent: ask_file(parent, "§", purpose="pack"), look) is None
+    assert seen == [stick]
+    assert {str(stick), str(home)} <= sides[0]
+    elsewhere = home / "elsewhere"
+    elsewhere.mkdir()
+
+    def save(dialog: QFileDialog) -> None:
+        dialog.setDirectory(str(elsewhere))
+        dialog.selectFile("b.pack")
+        dialog.accept()
+
+    out = asked(
+        qtbot, lambda parent: ask_new_file(parent, "§", purpose="pack", name="b.pack"), save
+    )
+    assert out == elsewhere / "b.pack"
+    assert begins_at("pack", at=None, sticks=(stick,)) == elsewhere
+    assert begins_at("receipts", at=None, sticks=(stick,)) == stick
+
+
+def test_without_a_stick_a_dialog_begins_at_home(home: Path) -> None:
+    assert begins_at("receipts", at=None, sticks=()) == home
+    assert begins_at("receipts", at=home / "gone", sticks=(home / "pulled-out",)) == home
+
+
+def test_what_fits_is_listed_and_all_files_are_one_choice_away(
+    qtbot: QtBot, home: Path, stick: Path
+) -> None:
+    listed: list[list[str]] = []
+
+    def look(dialog: QFileDialog) -> None:
+        listed.append(dialog.nameFilters())
+        dialog.reject()
+
+    zone = DropZone("Drop", choose="Choose…", purpose="requests")
+    qtbot.addWidget(zone)
+    asked(qtbot, lambda _: zone.choose.click(), look)
+    assert listed == [filters("requests")]
+    for purpose in ("bundles", "inbox", "pack", "requests", "receipts", "official", "evidence"):
+        first, every = filters(purpose)
+        assert every == "All files (*)"
+        assert "*." in first
+    assert "*.png" in filters("requests")[0]
+    assert "*.tar.age" in filters("inbox")[0]
