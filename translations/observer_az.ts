@@ -25,9 +25,12 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <source>Observers see the same characters when they load your pack or approval. Read them out in person, or by a phone call with a voice they know.</source>
         <translation>Müşahidəçilər paketinizi və ya təsdiqinizi yükləyəndə eyni simvolları görür. Onları şəxsən və ya tanıdıqları səslə telefonda oxuyun.</translation>
     </message>
-    <message>
-        <source>Bundles are sealed to {n} keys: yours and the recovery key.</source>
-        <translation>Bağlamalar {n} açara möhürlənir: sizin açara və bərpa açarına.</translation>
+    <message numerus="yes">
+        <source>Bundles are sealed to %Ln keys: yours and the recovery key.</source>
+        <translation>
+            <numerusform>Bağlamalar %Ln açara möhürlənir: sizin açara və bərpa açarına.</numerusform>
+            <numerusform>Bağlamalar %Ln açara möhürlənir: sizin açara və bərpa açarına.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bundles are sealed to one key, the one in this notebook. Without a copy of it on a stick (see For others) a lost laptop means lost bundles.</source>
@@ -44,6 +47,17 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <message>
         <source>The recovery key, on a stick</source>
         <translation>Bərpa açarı, fləş kartda</translation>
+    </message>
+</context>
+<context>
+    <name>AwayNote</name>
+    <message>
+        <source>Away since {time}</source>
+        <translation>{time} vaxtından bəri yerinizdə deyilsiniz</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Qayıtdım</translation>
     </message>
 </context>
 <context>
@@ -128,25 +142,25 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>Əvvəlcə klaviatura ilə bir sualın üzərinə keçin.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) kept with the question.</source>
+        <source>%Ln photo(s) kept with the question.</source>
         <translation>
-            <numerusform>%n foto sualla birlikdə saxlanıldı.</numerusform>
-            <numerusform>%n foto sualla birlikdə saxlanıldı.</numerusform>
+            <numerusform>Sualla birlikdə %Ln foto saxlanıldı.</numerusform>
+            <numerusform>Sualla birlikdə %Ln foto saxlanıldı.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
-    <message numerus="yes">
-        <source>%n check(s) add up</source>
-        <translation>
-            <numerusform>%n yoxlama düz gəlir</numerusform>
-            <numerusform>%n yoxlama düz gəlir</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Checked as you type.</source>
         <translation>Yazdıqca yoxlanılır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) add up</source>
+        <translation>
+            <numerusform>%Ln yoxlama düz gəlir</numerusform>
+            <numerusform>%Ln yoxlama düz gəlir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -159,29 +173,33 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <source>Which columns are shown</source>
         <translation>Hansı sütunlar göstərilir</translation>
     </message>
+    <message>
+        <source>Back to what there is room for</source>
+        <translation>Sığan qədərinə qayıt</translation>
+    </message>
 </context>
 <context>
     <name>Copies</name>
     <message>
         <source>Figure</source>
-        <translation>Rəqəm</translation>
+        <translation>Göstərici</translation>
     </message>
     <message>
         <source>Figures that differ</source>
         <translation>Fərqlənən rəqəmlər</translation>
     </message>
     <message numerus="yes">
-        <source>What both have is the same: %n figure(s).</source>
+        <source>What both have is the same: %Ln figure(s).</source>
         <translation>
-            <numerusform>Hər ikisində olanlar eynidir: %n rəqəm.</numerusform>
-            <numerusform>Hər ikisində olanlar eynidir: %n rəqəm.</numerusform>
+            <numerusform>Hər ikisində olanlar eynidir: %Ln rəqəm.</numerusform>
+            <numerusform>Hər ikisində olanlar eynidir: %Ln rəqəm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) are not the same.</source>
+        <source>%Ln figure(s) are not the same.</source>
         <translation>
-            <numerusform>%n rəqəm eyni deyil.</numerusform>
-            <numerusform>%n rəqəm eyni deyil.</numerusform>
+            <numerusform>%Ln rəqəm eyni deyil.</numerusform>
+            <numerusform>%Ln rəqəm eyni deyil.</numerusform>
         </translation>
     </message>
     <message>
@@ -253,9 +271,12 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <source>Keep everything. The coordinator writes a receipt after the import.</source>
         <translation>Hər şeyi saxlayın. Koordinator qəbzi idxaldan sonra yazır.</translation>
     </message>
-    <message>
-        <source>Arrived: entries up to #{seq} and {files} of {all} files.</source>
-        <translation>Çatıb: #{seq} nömrəyə qədər qeydlər və {all} fayldan {files}.</translation>
+    <message numerus="yes">
+        <source>Arrived: entries up to #{seq} and {files} of %Ln files.</source>
+        <translation>
+            <numerusform>Çatıb: #{seq} nömrəyədək qeydlər və %Ln fayldan {files}.</numerusform>
+            <numerusform>Çatıb: #{seq} nömrəyədək qeydlər və %Ln fayldan {files}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt of {by}, {when}.</source>
@@ -295,10 +316,6 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <message>
         <source>Passphrase once more</source>
         <translation>Parol ifadəsi bir daha</translation>
-    </message>
-    <message>
-        <source>Draw six words</source>
-        <translation>Təsadüfi altı söz</translation>
     </message>
     <message>
         <source>Create the notebook</source>
@@ -344,9 +361,24 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <source>Nobody can open the notebook without it, and nobody can reset it. While the notebook is open, everything in it can be read.</source>
         <translation>Onsuz dəftəri heç kim aça bilməz, onu heç kim sıfırlaya da bilməz. Dəftər açıq olanda içindəki hər şey oxuna bilər.</translation>
     </message>
+    <message numerus="yes">
+        <source>{title}, %Ln stations</source>
+        <translation>
+            <numerusform>{title}, %Ln məntəqə</numerusform>
+            <numerusform>{title}, %Ln məntəqə</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New notebook</source>
         <translation>Yeni dəftər</translation>
+    </message>
+    <message>
+        <source>Draw words</source>
+        <translation>Söz seç</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Sözlərin dili</translation>
     </message>
     <message>
         <source>Open an existing one…</source>
@@ -361,19 +393,18 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>Bunu koordinatorunuzla tutuşdurun: paketi imzalayan açar {print}</translation>
     </message>
     <message>
-        <source>{title}, {count} stations</source>
-        <translation>{title}, {count} məntəqə</translation>
-    </message>
-    <message>
         <source>Where the notebook goes</source>
         <translation>Dəftərin saxlanacağı yer</translation>
     </message>
 </context>
 <context>
     <name>CurveView</name>
-    <message>
-        <source>Curve of the day: {count} counted, {figures} announced figures</source>
-        <translation>Günün əyrisi: {count} nəfər sayılıb, {figures} rəqəm elan olunub</translation>
+    <message numerus="yes">
+        <source>Curve of the day: {count} counted, %Ln announced figures</source>
+        <translation>
+            <numerusform>Günün əyrisi: sayılıb {count}, elan olunan rəqəmlər: %Ln</numerusform>
+            <numerusform>Günün əyrisi: sayılıb {count}, elan olunan rəqəmlər: %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Counted so far: {figures}.</source>
@@ -443,7 +474,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>That is no approval, but another code of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, təsdiq deyil, proqramın başqa kodudur.</translation>
     </message>
     <message>
         <source>Enrolled: bundles can be handed over from now on.</source>
@@ -508,9 +539,16 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <source>Receipt written: {name}.</source>
         <translation>Qəbz yazıldı: {name}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Looking for codes in %Ln photo(s)…</source>
+        <translation>
+            <numerusform>%Ln fotoda kod axtarılır…</numerusform>
+            <numerusform>%Ln fotoda kod axtarılır…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Drop enrolment requests here: files, or photos of the codes on the observer&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydiyyat sorğularını bura atın: faylları və ya müşahidəçinin ekranındakı kodların fotolarını</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -530,7 +568,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation>Barmaq izi</translation>
+        <translation>Açar izi</translation>
     </message>
     <message>
         <source>revoked</source>
@@ -543,13 +581,6 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <message>
         <source>run out</source>
         <translation>müddəti bitib</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looking for codes in %n photo(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -591,6 +622,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>Geri götürülüb: {reason}</translation>
     </message>
     <message>
+        <source>pressed by mistake</source>
+        <translation>səhvən basılıb</translation>
+    </message>
+    <message>
         <source>№ {seq} · {station} · happened {happened} · written down {recorded}</source>
         <translation>№ {seq} · {station} · baş verib {happened} · qeydə alınıb {recorded}</translation>
     </message>
@@ -619,7 +654,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>Files are copied in unchanged, encrypted, and named by their fingerprint.</source>
-        <translation>Fayllar olduğu kimi köçürülür, şifrələnir və barmaq izi ilə adlandırılır.</translation>
+        <translation>Fayllar olduğu kimi köçürülür, şifrələnir və SHA-256 izi ilə adlandırılır.</translation>
     </message>
     <message>
         <source>Drop photos, videos or papers here, or paste them (Ctrl+V)</source>
@@ -651,17 +686,17 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>taken in {time}</source>
-        <translation>{time} ərzində götürüldü</translation>
+        <translation>götürülüb: {time}</translation>
     </message>
     <message>
         <source>belongs to: {what}</source>
         <translation>aiddir: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) kept.</source>
+        <source>%Ln file(s) kept.</source>
         <translation>
-            <numerusform>%n fayl saxlanıldı.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln fayl saxlanıldı.</numerusform>
+            <numerusform>%Ln fayl saxlanıldı.</numerusform>
         </translation>
     </message>
     <message>
@@ -710,6 +745,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <message>
         <source>typed twice with the same result</source>
         <translation>iki dəfə yazılıb, nəticə eynidir</translation>
+    </message>
+    <message>
+        <source>Say first where you read them: each place has figures of its own.</source>
+        <translation>Əvvəlcə haradan oxuduğunuzu göstərin: hər yerin öz rəqəmləri var.</translation>
     </message>
     <message>
         <source>Type the votes once; then they are asked again.</source>
@@ -882,27 +921,31 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <source>Bundles written</source>
         <translation>Yazılmış bağlamalar</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries are only on this laptop.</source>
+        <translation>
+            <numerusform>%Ln qeyd yalnız bu noutbukdadır.</numerusform>
+            <numerusform>%Ln qeyd yalnız bu noutbukdadır.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The record was handed over. Files only on this laptop: {count} ({size}); write a full bundle.</source>
         <translation>Qeydlər təhvil verilib. Yalnız bu noutbukda olan fayllar: {count} ({size}); tam bağlama yazın.</translation>
     </message>
     <message numerus="yes">
-        <source>About {size}. Goes to the coordinator with {print}; %n key(s) can open it.</source>
+        <source>About {size}. Goes to the coordinator with {print}; %Ln key(s) can open it.</source>
         <translation>
-            <numerusform>Təxminən {size}. Açar izi {print} olan koordinatora gedir; onu %n açar aça bilir.</numerusform>
-            <numerusform>Təxminən {size}. Açar izi {print} olan koordinatora gedir; onu %n açar aça bilir.</numerusform>
+            <numerusform>Təxminən {size}. {print} açar izi olan koordinatora gedir; onu %Ln açar aça bilər.</numerusform>
+            <numerusform>Təxminən {size}. {print} açar izi olan koordinatora gedir; onu %Ln açar aça bilər.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Written, read back and compared: {names}, {size}. Entries: {entries}, files: {media}. SHA-256 {sha256}</source>
+        <translation>Yazıldı, geri oxundu və tutuşduruldu: {names}, {size}. Qeydlər: {entries}, fayllar: {media}. SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>This folder cannot be reached: is the stick still there? Nothing that was recorded is lost. Plug it in again, or choose another folder.</source>
         <translation>Bu qovluğa çatmaq olmur: fləş kart yerindədirmi? Qeydə alınanların heç biri itməyib. Onu yenidən taxın və ya başqa qovluq seçin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of an earlier export that was cut off were removed.</source>
-        <translation>
-            <numerusform>Yarımçıq qalmış əvvəlki ixracın %n faylı silindi.</numerusform>
-            <numerusform>Yarımçıq qalmış əvvəlki ixracın %n faylı silindi.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This stick takes no file over 4 GB: choose smaller parts.</source>
@@ -917,10 +960,6 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>İndiyədək yazılanlar</translation>
     </message>
     <message>
-        <source>{count} entries are only on this laptop.</source>
-        <translation>{count} qeyd yalnız bu noutbukdadır.</translation>
-    </message>
-    <message>
         <source>Everything was handed over in a bundle.</source>
         <translation>Hər şey bağlama ilə təhvil verilib.</translation>
     </message>
@@ -933,12 +972,15 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>tam</translation>
     </message>
     <message>
-        <source>Written, read back and compared: {names}, {size}, {entries} entries, {media} files. SHA-256 {sha256}</source>
-        <translation>Yazıldı, geri oxundu və tutuşduruldu: {names}, {size}, {entries} qeyd, {media} fayl. SHA-256 {sha256}</translation>
-    </message>
-    <message>
         <source>Now with the files</source>
         <translation>İndi fayllarla birlikdə</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of an earlier export that was cut off were removed.</source>
+        <translation>
+            <numerusform>Əvvəlki yarımçıq ixracdan qalan %Ln fayl silindi.</numerusform>
+            <numerusform>Əvvəlki yarımçıq ixracdan qalan %Ln fayl silindi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No coordinator has enrolled this notebook yet, so there is nobody to seal a bundle to. Write a request below and bring it to your coordinator. Everything recorded is kept.</source>
@@ -956,8 +998,8 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>Hər bağlama içindən nəsə götürülməzdən əvvəl yoxlanılır. Eyni bağlamanı iki dəfə idxal etmək heç nəyi dəyişmir.</translation>
     </message>
     <message>
-        <source>Drop bundles here, or a folder or stick that has them</source>
-        <translation>Bağlamaları, yaxud onlar olan qovluğu və ya fləş kartı bura atın</translation>
+        <source>Drop bundles here, or a folder or stick that has them; a summary&apos;s photos or text, too</source>
+        <translation>Bağlamaları, onlar olan qovluğu və ya fləş kartı bura atın; xülasənin fotolarını və ya mətnini də</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -1022,6 +1064,20 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <message>
         <source>A receipt tells an observer what arrived and may be erased.</source>
         <translation>Qəbz müşahidəçiyə nəyin çatdığını və nəyi silməyin mümkün olduğunu bildirir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for codes in %Ln file(s)…</source>
+        <translation>
+            <numerusform>%Ln faylda kod axtarılır…</numerusform>
+            <numerusform>%Ln faylda kod axtarılır…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) brought nothing; the list below names each.</source>
+        <translation>
+            <numerusform>%Ln fayldan heç nə alınmadı; aşağıdakı siyahıda hər biri göstərilib.</numerusform>
+            <numerusform>%Ln fayldan heç nə alınmadı; aşağıdakı siyahıda hər biri göstərilib.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a bundle to read why it was judged so.</source>
@@ -1317,7 +1373,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri qaytar</translation>
     </message>
     <message>
         <source>Draft from before</source>
@@ -1544,6 +1600,13 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <source>Show, correct or take back…</source>
         <translation>Göstər, düzəlt və ya geri götür…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln qeyd</numerusform>
+            <numerusform>%Ln qeyd</numerusform>
+        </translation>
+    </message>
     <message>
         <source>of the newest {n}; {all} in all</source>
         <translation>ən yeni {n} qeyddən; cəmi {all}</translation>
@@ -1555,10 +1618,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>corrected</source>
         <translation>düzəldilib</translation>
-    </message>
-    <message>
-        <source>{n} entries</source>
-        <translation>{n} qeyd</translation>
     </message>
 </context>
 <context>
@@ -1641,8 +1700,8 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Parol ifadəsinin gücü</translation>
     </message>
     <message>
-        <source>At least ten characters. Six drawn words are easy to keep in mind.</source>
-        <translation>Ən azı on işarə. Təsadüfi altı sözü yadda saxlamaq asandır.</translation>
+        <source>At least ten characters. Drawn words are easy to keep in mind.</source>
+        <translation>Ən azı on işarə. Təsadüfi seçilmiş sözləri yadda saxlamaq asandır.</translation>
     </message>
     <message>
         <source>Too weak: a rack of machines guesses it in {time}.</source>
@@ -1657,40 +1716,44 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Yaxşıdır: güclü kompüterlərə onu tapmaq üçün {time} lazımdır.</translation>
     </message>
     <message>
+        <source>It has letters that only some keyboard layouts have.</source>
+        <translation>Burada hər klaviaturada olmayan hərflər var.</translation>
+    </message>
+    <message>
         <source>less than a minute</source>
         <translation>bir dəqiqədən az vaxt</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n dəqiqə</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln dəqiqə</numerusform>
+            <numerusform>%Ln dəqiqə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n saat</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln saat</numerusform>
+            <numerusform>%Ln saat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n gün</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln gün</numerusform>
+            <numerusform>%Ln gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln il</numerusform>
+            <numerusform>%Ln il</numerusform>
         </translation>
     </message>
     <message>
         <source>more than a thousand years</source>
         <translation>min ildən çox vaxt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n il</numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1805,9 +1868,12 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
 </context>
 <context>
     <name>PackCard</name>
-    <message>
-        <source>{title}, {count} stations</source>
-        <translation>{title}, {count} məntəqə</translation>
+    <message numerus="yes">
+        <source>{title}, %Ln stations</source>
+        <translation>
+            <numerusform>{title}, %Ln məntəqə</numerusform>
+            <numerusform>{title}, %Ln məntəqə</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drop another pack file here</source>
@@ -1850,19 +1916,23 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Saxlansın</translation>
+        <translation>Götürmə</translation>
     </message>
     <message>
         <source>Signed and written: {name}. Observers load this file.</source>
         <translation>İmzalandı və yazıldı: {name}. Müşahidəçilər bu faylı yükləyir.</translation>
     </message>
     <message>
+        <source>Use it all the same</source>
+        <translation>Yenə də istifadə et</translation>
+    </message>
+    <message>
         <source>Use “{title}” in this notebook?</source>
         <translation>Bu dəftərdə «{title}» istifadə edilsin?</translation>
     </message>
     <message>
-        <source>{stations} stations, {contests} contests. Its signature holds; it was made by whoever has this fingerprint:</source>
-        <translation>{stations} məntəqə, {contests} yarış. İmza düzgündür; paketi bu açar izinin sahibi hazırlayıb:</translation>
+        <source>Stations: {stations}, contests: {contests}. Its signature holds; it was made by whoever has this fingerprint:</source>
+        <translation>Məntəqə: {stations}, seçki: {contests}. İmzası düzgündür; onu bu açar izinin sahibi hazırlayıb:</translation>
     </message>
     <message>
         <source>no date</source>
@@ -1874,7 +1944,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The built-in pack: codes, checklists and protocol lines, but no stations and no candidates. Build your own from a folder with election.toml, stations.csv and candidates.csv.</source>
-        <translation>Daxili paket: kodlar, yoxlama siyahıları və protokol sətirləri var, məntəqə və namizəd yoxdur. Özünüzünkünü election.toml, stations.csv və candidates.csv olan qovluqdan yaradın.</translation>
+        <translation>Daxili paket: kodlar, yoxlama siyahıları və protokol bəndləri var, məntəqə və namizəd yoxdur. Özünüzünkünü election.toml, stations.csv və candidates.csv olan qovluqdan yaradın.</translation>
     </message>
     <message>
         <source>The folder with election.toml</source>
@@ -1905,7 +1975,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Protocol lines</source>
-        <translation>Protokol sətirləri</translation>
+        <translation>Protokol bəndləri</translation>
     </message>
     <message>
         <source>Checklists</source>
@@ -1925,7 +1995,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation>Yarış</translation>
+        <translation>Seçki</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2038,8 +2108,8 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Düymələr: + − 0 ölçü, oxlar sürüşdürür, R döndərir, S düzəldir, Page Down: əvvəlki, F6: rəqəmlərə qayıt</translation>
     </message>
     <message>
-        <source>Wheel or Ctrl with + and − zooms, dragging moves. F6 brings the keys to the photo.</source>
-        <translation>Təkər, yaxud Ctrl ilə + və − böyüdür, çəkmək sürüşdürür. F6 düymələri fotoya keçirir.</translation>
+        <source>Wheel or Alt with + and − zooms, dragging moves. F6 brings the keys to the photo.</source>
+        <translation>Təkər, yaxud Alt ilə + və − böyüdür, çəkmək sürüşdürür. F6 düymələri fotoya keçirir.</translation>
     </message>
     <message>
         <source>Opening the photo…</source>
@@ -2117,9 +2187,12 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <source>Copy</source>
         <translation>Surət</translation>
     </message>
-    <message>
-        <source>✓  {n} relations between the figures hold</source>
-        <translation>✓  rəqəmlər arasında {n} əlaqə düz gəlir</translation>
+    <message numerus="yes">
+        <source>✓  %Ln relations between the figures hold</source>
+        <translation>
+            <numerusform>✓  Rəqəmlər arasında %Ln münasibət düz gəlir</numerusform>
+            <numerusform>✓  Rəqəmlər arasında %Ln münasibət düz gəlir</numerusform>
+        </translation>
     </message>
     <message>
         <source>Figures from: {sources}</source>
@@ -2139,6 +2212,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Save the figures</source>
         <translation>Rəqəmləri saxla</translation>
+    </message>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation>Qeyd edildi: {what}.</translation>
     </message>
     <message>
         <source>The second typing is not compared yet: compare it first, or leave it.</source>
@@ -2185,26 +2262,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Əlavə edildi.</translation>
     </message>
     <message>
-        <source>Logged: {event}, {time}.</source>
-        <translation>Qeyd edildi: {event}, {time}.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Geri götür</translation>
-    </message>
-    <message>
-        <source>Correct the time…</source>
-        <translation>Vaxtı düzəlt…</translation>
-    </message>
-    <message>
-        <source>pressed by mistake</source>
-        <translation>səhvən basılıb</translation>
-    </message>
-    <message>
-        <source>Taken back; both stay in the journal.</source>
-        <translation>Geri götürüldü; hər ikisi jurnalda qalır.</translation>
-    </message>
-    <message>
         <source>Hide the photo</source>
         <translation>Fotonu gizlət</translation>
     </message>
@@ -2230,7 +2287,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation>Seçki yarışı</translation>
+        <translation>Seçki</translation>
     </message>
 </context>
 <context>
@@ -2271,10 +2328,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Müşahidə olunmayıb</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>%Ln photo(s)</source>
         <translation>
-            <numerusform>%n foto</numerusform>
-            <numerusform>%n foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
         </translation>
     </message>
     <message>
@@ -2320,9 +2377,12 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <source>Enrol</source>
         <translation>Qeydiyyat</translation>
     </message>
-    <message>
-        <source>{count} entries are only on this laptop.</source>
-        <translation>{count} qeyd yalnız bu noutbukdadır.</translation>
+    <message numerus="yes">
+        <source>%Ln entries are only on this laptop.</source>
+        <translation>
+            <numerusform>%Ln qeyd yalnız bu noutbukdadır.</numerusform>
+            <numerusform>%Ln qeyd yalnız bu noutbukdadır.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -2339,9 +2399,12 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <source>pseudonym</source>
         <translation>təxəllüs</translation>
     </message>
-    <message>
-        <source>{n} weeks</source>
-        <translation>{n} həftə</translation>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln həftə</numerusform>
+            <numerusform>%Ln həftə</numerusform>
+        </translation>
     </message>
     <message>
         <source>Valid for</source>
@@ -2357,7 +2420,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Approve and show as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsdiqlə və QR kod kimi göstər</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2373,15 +2436,15 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{alias} is enrolled. Their photo of the code is the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} qeydiyyata alındı. Çəkdiyi kodun fotosu onun təsdiqidir.</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsdiq</translation>
     </message>
     <message>
         <source>The observer photographs this, and drops the photo on the hand-over page. Turn the screen&apos;s brightness up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşahidəçi bunun fotosunu çəkir və fotonu «Təhvil» səhifəsinə atır. Ekranın parlaqlığını artırın.</translation>
     </message>
     <message>
         <source>Have the observer show the fingerprint on their own screen, and compare all of it. A file alone proves nothing about who sent it.</source>
@@ -2389,7 +2452,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Alias (a pseudonym)</source>
-        <translation>Ləqəb (təxəllüs)</translation>
+        <translation>Təxəllüs (ləqəb)</translation>
     </message>
     <message>
         <source>Show as a QR code</source>
@@ -2455,10 +2518,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Nə müqayisə olunur</translation>
     </message>
     <message>
-        <source>{rows} rows read: {changed} new or changed, {same} as before.</source>
-        <translation>{rows} sətir oxundu: {changed} yeni və ya dəyişmiş, {same} əvvəlki kimi.</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>Surətlər</translation>
     </message>
@@ -2469,6 +2528,20 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Station</source>
         <translation>Məntəqə</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲  %Ln votes that the observer&apos;s copy gives to {giver} stand at {taker} in the official result.</source>
+        <translation>
+            <numerusform>▲  Müşahidəçinin surətində {giver} üçün olan %Ln səs rəsmi nəticədə {taker} adına yazılıb.</numerusform>
+            <numerusform>▲  Müşahidəçinin surətində {giver} üçün olan %Ln səs rəsmi nəticədə {taker} adına yazılıb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲  %Ln other figures differ.</source>
+        <translation>
+            <numerusform>▲  Daha %Ln rəqəm fərqlidir.</numerusform>
+            <numerusform>▲  Daha %Ln rəqəm fərqlidir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>◇  From a signed summary alone; the bundle is not here yet.</source>
@@ -2489,6 +2562,13 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Official</source>
         <translation>Rəsmi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows read: {changed} new or changed, {same} as before.</source>
+        <translation>
+            <numerusform>%Ln sətir oxundu: yeni və ya dəyişmiş {changed}, əvvəlki kimi {same}.</numerusform>
+            <numerusform>%Ln sətir oxundu: yeni və ya dəyişmiş {changed}, əvvəlki kimi {same}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No figure differs where both are known.</source>
@@ -2515,20 +2595,12 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Neçə rəqəm fərqlənir</translation>
     </message>
     <message>
-        <source>▲  {votes} votes that the observer&apos;s copy gives to {giver} stand at {taker} in the official result.</source>
-        <translation>▲  Müşahidəçinin surətində {giver} üçün yazılmış {votes} səs rəsmi nəticədə {taker} üçün göstərilib.</translation>
-    </message>
-    <message>
         <source>Others changed by as many: the pair is a guess.</source>
         <translation>Başqaları da eyni qədər dəyişib: bu cütlük təxminidir.</translation>
     </message>
     <message>
-        <source>▲  {n} other figures differ.</source>
-        <translation>▲  Daha {n} rəqəm fərqlənir.</translation>
-    </message>
-    <message>
         <source>No official figures are loaded for this contest yet.</source>
-        <translation>Bu yarış üzrə rəsmi rəqəmlər hələ yüklənməyib.</translation>
+        <translation>Bu seçki üzrə rəsmi rəqəmlər hələ yüklənməyib.</translation>
     </message>
     <message>
         <source>✓  All figures that both give are the same.</source>
@@ -2569,10 +2641,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>İşarələnmiş xanalarda tam ədəd yoxdur.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) came out differently.</source>
+        <source>%Ln figure(s) came out differently.</source>
         <translation>
-            <numerusform>%n rəqəm fərqli alındı.</numerusform>
-            <numerusform>%n rəqəm fərqli alındı.</numerusform>
+            <numerusform>%Ln rəqəm fərqli alındı.</numerusform>
+            <numerusform>%Ln rəqəm fərqli alındı.</numerusform>
         </translation>
     </message>
     <message>
@@ -2663,10 +2735,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Dəyişdirildi. Bundan sonra bu dəftəri yalnız yeni parol ifadəsi açır.</translation>
     </message>
     <message numerus="yes">
-        <source>Whole: %n entries, each linked to the one before.</source>
+        <source>Whole: %Ln entries, each linked to the one before.</source>
         <translation>
-            <numerusform>Bütövdür: %n qeyd, hər biri əvvəlkinə bağlıdır.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Bütövdür: %Ln qeyd, hər biri özündən əvvəlkinə bağlıdır.</numerusform>
+            <numerusform>Bütövdür: %Ln qeyd, hər biri özündən əvvəlkinə bağlıdır.</numerusform>
         </translation>
     </message>
     <message>
@@ -2737,7 +2809,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Incidents to put on sheets</source>
-        <translation>Vərəqə salınacaq hadisələr</translation>
+        <translation>Vərəqəyə çıxarılacaq insidentlər</translation>
     </message>
     <message>
         <source>No incidents yet. They come with the observers&apos; bundles: see the inbox.</source>
@@ -2783,6 +2855,13 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <source>{n} of {total} chosen</source>
         <translation>seçilib: {n} / {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln səhifə</numerusform>
+            <numerusform>%Ln səhifə</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Tick an incident on the list: its sheet shows here.</source>
         <translation>Siyahıda insidenti işarələyin: vərəqəsi burada görünəcək.</translation>
@@ -2790,10 +2869,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>The first {n} sheets are shown; the PDF has all {total}.</source>
         <translation>İlk {n} vərəqə göstərilir; PDF-də hamısı var: {total}.</translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation>{n} səhifə</translation>
     </message>
     <message>
         <source>Page {n}</source>
@@ -3015,9 +3090,12 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <source>No stations yet. Load an election pack in the set-up, or take in bundles: stations that observers typed in show here too.</source>
         <translation>Hələ məntəqə yoxdur. «Hazırlıq» səhifəsində seçki paketini yükləyin və ya bağlamaları götürün: müşahidəçilərin yazdığı məntəqələr də burada görünür.</translation>
     </message>
-    <message>
-        <source>{shown} of {total} stations, {seen} observed</source>
-        <translation>{total} məntəqədən {shown} göstərilir, {seen} müşahidə olunub</translation>
+    <message numerus="yes">
+        <source>{shown} of %Ln stations, {seen} observed</source>
+        <translation>
+            <numerusform>%Ln məntəqədən {shown}, müşahidə olunan: {seen}</numerusform>
+            <numerusform>%Ln məntəqədən {shown}, müşahidə olunan: {seen}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3091,7 +3169,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The station&apos;s figures, turnout, protocol and the head of your journal, signed: another phone photographs them. Signed and not encrypted: whoever sees it can read it.</source>
-        <translation>Məntəqənin rəqəmləri, fəallıq, protokol və jurnalınızın başı, imzalı: başqa telefon onların fotosunu çəkir. İmzalanıb, şifrələnməyib: görən oxuya bilər.</translation>
+        <translation>Məntəqənin rəqəmləri, fəallıq, protokol və jurnal zəncirinizin sonu, imzalı: başqa telefon onların fotosunu çəkir. İmzalanıb, şifrələnməyib: görən oxuya bilər.</translation>
     </message>
     <message>
         <source>{name} was written.</source>
@@ -3108,6 +3186,38 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Where the page goes</source>
         <translation>Səhifə hara yazılsın</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>İndi yox</translation>
+    </message>
+    <message>
+        <source>Summary of {alias}, station {key}</source>
+        <translation>Xülasə: {alias}, {key} məntəqəsi</translation>
+    </message>
+    <message>
+        <source>✓ Signed by {alias}, whom you enrolled. Fingerprint {print}.</source>
+        <translation>✓ Qeydiyyata aldığınız {alias} imzalayıb. Açar izi: {print}.</translation>
+    </message>
+    <message>
+        <source>Keep all {n}</source>
+        <translation>Hamısını saxla: {n}</translation>
+    </message>
+    <message>
+        <source>Its journal is not here as far as that yet.</source>
+        <translation>Jurnalın ora qədərki hissəsi hələ burada deyil.</translation>
+    </message>
+    <message>
+        <source>Its journal is here as far as that.</source>
+        <translation>Jurnalın ora qədərki hissəsi buradadır.</translation>
+    </message>
+    <message>
+        <source>It contradicts the journal that is here. Keep it: the two together are the evidence. Ask the observer.</source>
+        <translation>Buradakı jurnalla ziddiyyət təşkil edir. Saxlayın: sübut ikisi birlikdədir. Müşahidəçidən soruşun.</translation>
     </message>
 </context>
 <context>
@@ -3136,13 +3246,20 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <source>What is counted</source>
         <translation>Nə sayılır</translation>
     </message>
+    <message numerus="yes">
+        <source>Count %Ln voters</source>
+        <translation>
+            <numerusform>%Ln seçici say</numerusform>
+            <numerusform>%Ln seçici say</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Watched {time}, {share} % of the time since opening</source>
         <translation>Müşahidə {time}: açılışdan bəri vaxtın {share} %-i</translation>
     </message>
     <message>
         <source>Voting begins at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Səsvermənin başlanğıcı: {time}</translation>
     </message>
     <message>
         <source>nobody came: {time}</source>
@@ -3159,10 +3276,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>pressed by mistake</source>
         <translation>səhvən basılıb</translation>
-    </message>
-    <message>
-        <source>Count {count} voters</source>
-        <translation>{count} seçici say</translation>
     </message>
     <message>
         <source>The day so far</source>
@@ -3278,38 +3391,18 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Məntəqə seçilməyib</translation>
     </message>
     <message>
-        <source>All turnout hours have passed</source>
-        <translation>Bütün fəallıq saatları keçib</translation>
-    </message>
-    <message>
         <source>Nothing yet.</source>
         <translation>Hələ heç nə yoxdur.</translation>
     </message>
     <message>
+        <source>Not written down: {hours}</source>
+        <translation>Yazılmayıb: {hours}</translation>
+    </message>
+    <message>
         <source>Next announced turnout
 {hour}, in {time}</source>
-        <translation>Növbəti elan ediləcək iştirak
+        <translation>Növbəti elan olunacaq fəallıq
 {hour}, {time} sonra</translation>
-    </message>
-    <message>
-        <source>Logged: {event}, {time}.</source>
-        <translation>Qeyd edildi: {event}, {time}.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Geri götür</translation>
-    </message>
-    <message>
-        <source>Correct the time…</source>
-        <translation>Vaxtı düzəlt…</translation>
-    </message>
-    <message>
-        <source>pressed by mistake</source>
-        <translation>səhvən basılıb</translation>
-    </message>
-    <message>
-        <source>Taken back; both stay in the journal.</source>
-        <translation>Geri götürüldü; hər ikisi jurnalda qalır.</translation>
     </message>
 </context>
 <context>
@@ -3348,7 +3441,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation>Yarış</translation>
+        <translation>Seçki</translation>
     </message>
     <message>
         <source>Copies from</source>
@@ -3370,9 +3463,19 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <source>✓  There is a copy of every station: {observed} of {all}.</source>
         <translation>✓  Bütün məntəqələrin surəti var: {observed} / {all}.</translation>
     </message>
-    <message>
-        <source>▲  Copies of {observed} of {all} stations. This is not the result of the election: {missing} stations are missing.</source>
-        <translation>▲  Surəti olan məntəqələr: {observed} / {all}. Bu, seçkinin nəticəsi deyil; çatışmayan məntəqələr: {missing}.</translation>
+    <message numerus="yes">
+        <source>▲  Copies of {observed} of %Ln stations. This is not the result of the election; still missing: {missing}.</source>
+        <translation>
+            <numerusform>▲  %Ln məntəqədən {observed} məntəqənin surəti var. Bu, seçkinin nəticəsi deyil; hələ çatmır: {missing}.</numerusform>
+            <numerusform>▲  %Ln məntəqədən {observed} məntəqənin surəti var. Bu, seçkinin nəticəsi deyil; hələ çatmır: {missing}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲  Copies of the same station differ at %Ln stations; one copy of each counts here.</source>
+        <translation>
+            <numerusform>▲  %Ln məntəqədə eyni məntəqənin surətləri fərqlənir; burada hərəsindən bir surət götürülüb.</numerusform>
+            <numerusform>▲  %Ln məntəqədə eyni məntəqənin surətləri fərqlənir; burada hərəsindən bir surət götürülüb.</numerusform>
+        </translation>
     </message>
     <message>
         <source>For none of them are there official figures to compare.</source>
@@ -3381,10 +3484,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Only stations with both figures are added up: {both}.</source>
         <translation>Yalnız hər iki rəqəmi olan məntəqələr toplanıb: {both}.</translation>
-    </message>
-    <message>
-        <source>▲  Copies of the same station differ at {disagreeing} stations; one copy of each counts here.</source>
-        <translation>▲  Eyni məntəqənin surətləri fərqlənir (məntəqələr: {disagreeing}); burada hər birindən bir surət sayılır.</translation>
     </message>
 </context>
 <context>
@@ -3520,9 +3619,12 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <source>Open the station</source>
         <translation>Məntəqəni aç</translation>
     </message>
-    <message>
-        <source>{shown} of {total} figures</source>
-        <translation>{shown} / {total} rəqəm</translation>
+    <message numerus="yes">
+        <source>{shown} of %Ln figures</source>
+        <translation>
+            <numerusform>%Ln rəqəmdən {shown}</numerusform>
+            <numerusform>%Ln rəqəmdən {shown}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a line to read what it says.</source>
@@ -3619,11 +3721,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{name} is a signed summary. The inbox reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} imzalı xülasədir. Onu «Gələnlər» səhifəsi oxuyur.</translation>
     </message>
     <message>
         <source>{name} is what codes hold: of a summary, for the inbox, or of a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kodların məzmunudur: ya xülasənin («Gələnlər» üçün), ya da sorğunun.</translation>
     </message>
     <message>
         <source>{name} is a secret key. It stays on its stick; nothing was read from it.</source>
@@ -3666,11 +3768,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation>Verildi</translation>
+        <translation>Verilib</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>İmtina</translation>
+        <translation>İmtina edilib</translation>
     </message>
     <message>
         <source>Not asked for</source>
@@ -3707,11 +3809,54 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <name>carrying</name>
     <message>
         <source>The pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapışdırılmış şəkil</translation>
     </message>
     <message>
         <source>{files}: of {parts} codes that belong together, still missing: {missing}. Add photos of those; what was read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}: bir-birinə aid {parts} koddan hələ çatmayan: {missing}. Onların fotolarını əlavə edin; oxunanlar saxlanılıb.</translation>
+    </message>
+</context>
+<context>
+    <name>choosing</name>
+    <message>
+        <source>Bundles</source>
+        <translation>Bağlamalar</translation>
+    </message>
+    <message>
+        <source>Bundles, summaries, photos of codes</source>
+        <translation>Bağlamalar, xülasələr, kodların fotoları</translation>
+    </message>
+    <message>
+        <source>Election packs</source>
+        <translation>Seçki paketləri</translation>
+    </message>
+    <message>
+        <source>Requests, photos of codes</source>
+        <translation>Sorğular, kodların fotoları</translation>
+    </message>
+    <message>
+        <source>Approvals, photos of codes</source>
+        <translation>Təsdiqlər, kodların fotoları</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Qəbzlər</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Cədvəllər</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Açarlar</translation>
+    </message>
+    <message>
+        <source>Photos, videos, sound</source>
+        <translation>Foto, video, səs</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Bütün fayllar</translation>
     </message>
 </context>
 <context>
@@ -4361,7 +4506,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{file}, row {row}: this station and contest stand in an earlier row already.</source>
-        <translation>{file}, sətir {row}: bu məntəqə və yarış əvvəlki sətirdə artıq var.</translation>
+        <translation>{file}, sətir {row}: bu məntəqə və seçki əvvəlki sətirdə artıq var.</translation>
     </message>
     <message>
         <source>{file}, row {row}: there are no figures in this row.</source>
@@ -4373,7 +4518,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{file}, row {row}: this contest has no candidate as in &quot;{column}&quot;.</source>
-        <translation>{file}, sətir {row}: bu yarışda &quot;{column}&quot; sütunundakı namizəd yoxdur.</translation>
+        <translation>{file}, sətir {row}: bu seçkidə &quot;{column}&quot; sütunundakı namizəd yoxdur.</translation>
     </message>
     <message>
         <source>Check the column&apos;s name.</source>
@@ -4385,11 +4530,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{file}, row {row}: the election pack has no such contest there.</source>
-        <translation>{file}, sətir {row}: seçki paketində orada belə yarış yoxdur.</translation>
+        <translation>{file}, sətir {row}: seçki paketində orada belə seçki yoxdur.</translation>
     </message>
     <message>
         <source>Check the contest.</source>
-        <translation>Yarışı yoxlayın.</translation>
+        <translation>Seçkini yoxlayın.</translation>
     </message>
     <message>
         <source>{file}, row {row}: no list of the pack knows this station.</source>
@@ -4422,6 +4567,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>&quot;{hour}&quot; is not an hour.</source>
         <translation>&quot;{hour}&quot; saat deyil.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the turnout of station {station} at {hour} is another number elsewhere ({other}).</source>
+        <translation>{file}, sətir {row}: {station} məntəqəsinin {hour} fəallığı başqa yerdə fərqli rəqəmdir ({other}).</translation>
+    </message>
+    <message>
+        <source>Turnout is of the station, whatever the contest: give one number, in one file.</source>
+        <translation>Fəallıq məntəqəyə aiddir, seçkinin növündən asılı deyil: bir faylda bir rəqəm verin.</translation>
     </message>
     <message>
         <source>Write HH:MM.</source>
@@ -4469,7 +4622,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Another authority signed this election pack than the one that this notebook knows: {fingerprint}.</source>
-        <translation>Bu seçki paketini dəftərin tanıdığından başqa açar sahibi imzalayıb: {fingerprint}.</translation>
+        <translation>Bu seçki paketini dəftərin tanıdığı imza mərkəzi deyil, başqası imzalayıb: {fingerprint}.</translation>
     </message>
     <message>
         <source>The election pack is larger than is allowed.</source>
@@ -4541,7 +4694,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{file}, row {row}: there is no contest of that name.</source>
-        <translation>{file}, sətir {row}: bu adda yarış yoxdur.</translation>
+        <translation>{file}, sətir {row}: bu adda seçki yoxdur.</translation>
     </message>
     <message>
         <source>Check it against the election file.</source>
@@ -4696,14 +4849,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Bağlamanı 4 GB-dan kiçik hissələrə bölün və ya başqa disk işlədin.</translation>
     </message>
     <message>
-        <source>The disk is full.</source>
-        <translation>Disk doludur.</translation>
-    </message>
-    <message>
-        <source>Free some space and do the last step again.</source>
-        <translation>Bir az yer boşaldın və son addımı təkrar edin.</translation>
-    </message>
-    <message>
         <source>What was recorded before is safe; this last step was not kept.</source>
         <translation>Əvvəl qeyd edilənlər salamatdır; bu son addım saxlanılmadı.</translation>
     </message>
@@ -4796,8 +4941,28 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Jurnal zəncirinin bir halqası itib.</translation>
     </message>
     <message>
-        <source>{rows} rows of the journal could not be read.</source>
-        <translation>Jurnalın {rows} sətri oxunmadı.</translation>
+        <source>The disk that the notebook is on is full.</source>
+        <translation>Dəftərin olduğu disk doludur.</translation>
+    </message>
+    <message>
+        <source>Free some space on it and do the last step again.</source>
+        <translation>Orada bir az yer boşaldın və son addımı təkrar edin.</translation>
+    </message>
+    <message>
+        <source>There is no room left on “{place}”.</source>
+        <translation>«{place}» yerində boş yer qalmayıb.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another place.</source>
+        <translation>Orada yer boşaldın və ya başqa yer seçin.</translation>
+    </message>
+    <message>
+        <source>Nothing half written was left there; the notebook is whole.</source>
+        <translation>Orada yarımçıq heç nə qalmadı; dəftər bütövdür.</translation>
+    </message>
+    <message>
+        <source>Rows of the journal that could not be read: {rows}.</source>
+        <translation>Jurnalın oxunmayan sətirləri: {rows}.</translation>
     </message>
     <message>
         <source>The journal cannot be opened as a database.</source>
@@ -5052,8 +5217,8 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Noutbuku ələ keçirən adam bu parol ifadəsini tapa bilər.</translation>
     </message>
     <message>
-        <source>Use at least {min_length} characters that are hard to guess, or let the program draw six words.</source>
-        <translation>Tapılması çətin olan ən azı {min_length} işarə işlədin və ya proqram altı söz seçsin.</translation>
+        <source>Use at least {min_length} characters that are hard to guess, or let the program draw words.</source>
+        <translation>Tapılması çətin olan ən azı {min_length} işarə yazın və ya sözləri proqram seçsin.</translation>
     </message>
     <message>
         <source>A drawn passphrase has {low} to {high} words.</source>
@@ -5125,7 +5290,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>A correction is written FIELD=VALUE, each field once.</source>
-        <translation>Düzəliş SAHƏ=QİYMƏT şəklində yazılır, hər sahə bir dəfə.</translation>
+        <translation>Düzəliş SAHƏ=DƏYƏR şəklində yazılır, hər sahə bir dəfə.</translation>
     </message>
     <message>
         <source>For example: --set count=6.</source>
@@ -5281,7 +5446,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Correct the value and try again.</source>
-        <translation>Qiyməti düzəldin və yenidən yoxlayın.</translation>
+        <translation>Dəyəri düzəldin və yenidən yoxlayın.</translation>
     </message>
     <message>
         <source>This entry was written by a newer version of the program.</source>
@@ -5310,6 +5475,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Make the text shorter, or attach it as a file.</source>
         <translation>Mətni qısaldın və ya fayl kimi əlavə edin.</translation>
+    </message>
+    <message>
+        <source>{event} was noted already ({at}).</source>
+        <translation>{event}: artıq qeyd edilib ({at}).</translation>
+    </message>
+    <message>
+        <source>Correct its time with amend, or log it with --once-more.</source>
+        <translation>Vaxtını amend ilə düzəldin və ya --once-more ilə yenidən qeyd edin.</translation>
     </message>
     <message>
         <source>Which event?</source>
@@ -5461,7 +5634,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>This contest has no candidate &quot;{candidate}&quot;.</source>
-        <translation>Bu yarışda &quot;{candidate}&quot; namizədi yoxdur.</translation>
+        <translation>Bu seçkidə &quot;{candidate}&quot; namizədi yoxdur.</translation>
     </message>
     <message>
         <source>See protocol --list.</source>
@@ -5469,7 +5642,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The election pack has no contest &quot;{contest}&quot;.</source>
-        <translation>Seçki paketində &quot;{contest}&quot; yarışı yoxdur.</translation>
+        <translation>Seçki paketində &quot;{contest}&quot; seçkisi yoxdur.</translation>
     </message>
     <message>
         <source>The election pack has no protocol line &quot;{line}&quot;.</source>
@@ -5477,7 +5650,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Votes for candidates need the contest that they belong to.</source>
-        <translation>Namizədlərin səsləri üçün aid olduqları yarış göstərilməlidir.</translation>
+        <translation>Namizədlərin səsləri üçün aid olduqları seçki göstərilməlidir.</translation>
     </message>
     <message>
         <source>Give --contest.</source>
@@ -5498,6 +5671,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>This notebook has another role; {needs} is needed for this.</source>
         <translation>Bu dəftərin rolu başqadır; bunun üçün {needs} lazımdır.</translation>
+    </message>
+    <message>
+        <source>{count} is no number of voters to count at once; 1 to 1000 is.</source>
+        <translation>Birdən {count} seçici saymaq olmaz; 1–1000 mümkündür.</translation>
+    </message>
+    <message>
+        <source>Check the hour, and the date if it was another day.</source>
+        <translation>Saatı, başqa gün olubsa, tarixi də yoxlayın.</translation>
     </message>
     <message>
         <source>That is more than the {against} announced for {hour}.</source>
@@ -5534,10 +5715,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Choose one first: on the Today page, or with station CONSTITUENCY/STATION.</source>
         <translation>Əvvəlcə birini seçin: «Bu gün» səhifəsində və ya station DAİRƏ/MƏNTƏQƏ əmri ilə.</translation>
-    </message>
-    <message>
-        <source>{count} voters cannot be counted at once; 1 to 1000 can.</source>
-        <translation>{count} seçici birdən sayıla bilməz; 1–1000 mümkündür.</translation>
     </message>
     <message>
         <source>Give a number in between.</source>
@@ -5586,10 +5763,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>That moment has not come yet ({at}).</source>
         <translation>Həmin an hələ gəlməyib ({at}).</translation>
-    </message>
-    <message>
-        <source>Check the hour. For another day give the date too: 2025-01-29T23:50.</source>
-        <translation>Saatı yoxlayın. Başqa gün üçün tarixi də yazın: 2025-01-29T23:50.</translation>
     </message>
     <message>
         <source>Write HH:MM, for example 10:00.</source>
@@ -6213,7 +6386,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>the head of the journal</source>
-        <translation>jurnalın başı</translation>
+        <translation>jurnal zəncirinin sonu</translation>
     </message>
     <message>
         <source>another key</source>
@@ -6317,6 +6490,41 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
 </context>
 <context>
+    <name>eventlog</name>
+    <message>
+        <source>{event}: noted at {time} already. Esc leaves it so.</source>
+        <translation>{event}: artıq qeyd edilib, {time}. Esc olduğu kimi saxlayır.</translation>
+    </message>
+    <message>
+        <source>Correct the time…</source>
+        <translation>Vaxtı düzəlt…</translation>
+    </message>
+    <message>
+        <source>Note it once more</source>
+        <translation>Bir daha qeyd et</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Olduğu kimi qalsın</translation>
+    </message>
+    <message>
+        <source>Logged: {event}, {time}.</source>
+        <translation>Qeyd edildi: {event}, {time}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri götür</translation>
+    </message>
+    <message>
+        <source>pressed by mistake</source>
+        <translation>səhvən basılıb</translation>
+    </message>
+    <message>
+        <source>Taken back; both stay in the journal.</source>
+        <translation>Geri götürüldü; hər ikisi jurnalda qalır.</translation>
+    </message>
+</context>
+<context>
     <name>export</name>
     <message>
         <source>light</source>
@@ -6394,7 +6602,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <name>figures</name>
     <message>
         <source>Figure</source>
-        <translation>Sətir</translation>
+        <translation>Göstərici</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -6440,12 +6648,8 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Gözlənir</translation>
     </message>
     <message>
-        <source>A signed summary tells of {told} entries; {here} are here.</source>
-        <translation>İmzalı xülasədə {told} qeyd göstərilib; buradakılar: {here}.</translation>
-    </message>
-    <message>
-        <source>New: {entries} entries, {files} files</source>
-        <translation>Yeni: qeydlər {entries}, fayllar {files}</translation>
+        <source>New entries: {entries}, files: {files}</source>
+        <translation>Yeni qeydlər: {entries}, fayllar: {files}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6464,6 +6668,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Ən yeni halqa {head}</translation>
     </message>
     <message>
+        <source>Entries that a signed summary tells of: {told}; here: {here}.</source>
+        <translation>İmzalı xülasədəki qeydlər: {told}; burada olan: {here}.</translation>
+    </message>
+    <message>
         <source>Photos and videos that were announced and are not here</source>
         <translation>Elan edilmiş, hələ gəlməmiş foto və videolar</translation>
     </message>
@@ -6474,6 +6682,18 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>full</source>
         <translation>tam</translation>
+    </message>
+    <message>
+        <source>Kept in this journal</source>
+        <translation>Bu jurnalda saxlanıldı</translation>
+    </message>
+    <message>
+        <source>Station {key}; the signature holds.</source>
+        <translation>{key} məntəqəsi; imza düzgündür.</translation>
+    </message>
+    <message>
+        <source>It was kept before.</source>
+        <translation>Əvvəl saxlanılıb.</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +6923,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <source>corrected</source>
         <translation>düzəldilib</translation>
     </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>Geri götür: {what}</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -6782,8 +7006,20 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>surət</translation>
     </message>
     <message>
-        <source>{count} figures</source>
-        <translation>{count} rəqəm</translation>
+        <source>figures: {count}</source>
+        <translation>rəqəmlər: {count}</translation>
+    </message>
+    <message>
+        <source>to: {text}</source>
+        <translation>kimə: {text}</translation>
+    </message>
+    <message>
+        <source>by: {text}</source>
+        <translation>kim: {text}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
 </context>
 <context>
@@ -6809,7 +7045,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <name>review</name>
     <message>
         <source>To review</source>
-        <translation>Baxılmalı</translation>
+        <translation>Baxılmayıb</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -6883,7 +7119,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Typed in twice: {twice} of {votes} votes lines.</source>
-        <translation>İki dəfə yazılıb: {votes} səs sətrindən {twice}.</translation>
+        <translation>İki dəfə yazılıb: {votes} səs rəqəmindən {twice}.</translation>
     </message>
     <message>
         <source>the posted sheet</source>
@@ -7025,10 +7261,17 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
 </context>
 <context>
+    <name>today</name>
+    <message>
+        <source>The election pack is for {pack}; this laptop says {laptop}. For a rehearsal that is fine; else check the date of the laptop, and whether it is the right pack.</source>
+        <translation>Seçki paketi {pack} üçündür, bu noutbukda isə tarix {laptop}. Məşq üçün eybi yoxdur; əks halda noutbukun tarixini və paketin düzgün olduğunu yoxlayın.</translation>
+    </message>
+</context>
+<context>
     <name>turnout</name>
     <message>
         <source>not known so far</source>
-        <translation type="unfinished"></translation>
+        <translation>hələ məlum deyil</translation>
     </message>
     <message>
         <source>nothing to compare</source>
@@ -7084,7 +7327,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The record that is here ends before this hour: nothing can be said of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradakı qeydlər bu saatdan əvvəl bitir: hələ heç nə demək olmaz.</translation>
     </message>
     <message>
         <source>No announced or official figure for this hour.</source>
@@ -7104,7 +7347,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{difference} more than were counted, and the observer was watching all the time ({total}). This does not add up; ask how the figure came about.</source>
-        <translation>Sayılandan {difference} çoxdur, müşahidəçi isə bütün müddət ({total}) baxıb. Bu, uzlaşmır; rəqəmin necə alındığını soruşun.</translation>
+        <translation>Sayılandan {difference} çoxdur, müşahidəçi isə bütün müddət ({total}) baxıb. Bu, düz gəlmir; rəqəmin necə alındığını soruşun.</translation>
     </message>
     <message>
         <source>{difference} more than were counted. Nobody was watching for {gap} of {total}, so some may have voted then.</source>
@@ -7168,6 +7411,18 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Rejected</source>
         <translation>Rədd edilib</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Xülasə</translation>
+    </message>
+    <message>
+        <source>Codes missing</source>
+        <translation>Kodlar çatmır</translation>
+    </message>
+    <message>
+        <source>Not for here</source>
+        <translation>Bura aid deyil</translation>
     </message>
 </context>
 </TS>

@@ -25,9 +25,13 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <source>Observers see the same characters when they load your pack or approval. Read them out in person, or by a phone call with a voice they know.</source>
         <translation>Наблюдатели видят те же знаки, когда загружают ваш пакет или подтверждение. Прочтите их лично или по телефону, если ваш голос знают.</translation>
     </message>
-    <message>
-        <source>Bundles are sealed to {n} keys: yours and the recovery key.</source>
-        <translation>Конверты запечатаны для {n} ключей: вашего и ключа восстановления.</translation>
+    <message numerus="yes">
+        <source>Bundles are sealed to %Ln keys: yours and the recovery key.</source>
+        <translation>
+            <numerusform>Конверты запечатаны для %Ln ключа: вашего и ключа восстановления.</numerusform>
+            <numerusform>Конверты запечатаны для %Ln ключей: вашего и ключа восстановления.</numerusform>
+            <numerusform>Конверты запечатаны для %Ln ключей: вашего и ключа восстановления.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bundles are sealed to one key, the one in this notebook. Without a copy of it on a stick (see For others) a lost laptop means lost bundles.</source>
@@ -44,6 +48,17 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message>
         <source>The recovery key, on a stick</source>
         <translation>Ключ восстановления, на флешке</translation>
+    </message>
+</context>
+<context>
+    <name>AwayNote</name>
+    <message>
+        <source>Away since {time}</source>
+        <translation>Вас нет с {time}</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Я на месте</translation>
     </message>
 </context>
 <context>
@@ -128,27 +143,27 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Сначала перейдите клавишами к вопросу.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) kept with the question.</source>
+        <source>%Ln photo(s) kept with the question.</source>
         <translation>
-            <numerusform>%n фото сохранено с вопросом.</numerusform>
-            <numerusform>%n фото сохранены с вопросом.</numerusform>
-            <numerusform>%n фото сохранено с вопросом.</numerusform>
+            <numerusform>С вопросом сохранено %Ln фото.</numerusform>
+            <numerusform>С вопросом сохранено %Ln фото.</numerusform>
+            <numerusform>С вопросом сохранено %Ln фото.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
-    <message numerus="yes">
-        <source>%n check(s) add up</source>
-        <translation>
-            <numerusform>%n проверка сходится</numerusform>
-            <numerusform>%n проверки сходятся</numerusform>
-            <numerusform>%n проверок сходятся</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Checked as you type.</source>
         <translation>Проверяется по мере ввода.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) add up</source>
+        <translation>
+            <numerusform>%Ln проверка сходится</numerusform>
+            <numerusform>%Ln проверки сходятся</numerusform>
+            <numerusform>%Ln проверок сходятся</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -160,6 +175,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message>
         <source>Which columns are shown</source>
         <translation>Какие столбцы показаны</translation>
+    </message>
+    <message>
+        <source>Back to what there is room for</source>
+        <translation>Вернуть столько, сколько помещается</translation>
     </message>
 </context>
 <context>
@@ -173,19 +192,19 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Числа, которые расходятся</translation>
     </message>
     <message numerus="yes">
-        <source>What both have is the same: %n figure(s).</source>
+        <source>What both have is the same: %Ln figure(s).</source>
         <translation>
-            <numerusform>То, что есть в обоих, совпадает: %n число.</numerusform>
-            <numerusform>То, что есть в обоих, совпадает: %n числа.</numerusform>
-            <numerusform>То, что есть в обоих, совпадает: %n чисел.</numerusform>
+            <numerusform>То, что есть в обоих, совпадает: %Ln число.</numerusform>
+            <numerusform>То, что есть в обоих, совпадает: %Ln числа.</numerusform>
+            <numerusform>То, что есть в обоих, совпадает: %Ln чисел.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) are not the same.</source>
+        <source>%Ln figure(s) are not the same.</source>
         <translation>
-            <numerusform>%n число не совпадает.</numerusform>
-            <numerusform>%n числа не совпадают.</numerusform>
-            <numerusform>%n чисел не совпадают.</numerusform>
+            <numerusform>%Ln число не совпадает.</numerusform>
+            <numerusform>%Ln числа не совпадают.</numerusform>
+            <numerusform>%Ln чисел не совпадают.</numerusform>
         </translation>
     </message>
     <message>
@@ -257,9 +276,13 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <source>Keep everything. The coordinator writes a receipt after the import.</source>
         <translation>Храните всё. Координатор выдаёт квитанцию после импорта.</translation>
     </message>
-    <message>
-        <source>Arrived: entries up to #{seq} and {files} of {all} files.</source>
-        <translation>Дошло: записи до №{seq} и файлы: {files} из {all}.</translation>
+    <message numerus="yes">
+        <source>Arrived: entries up to #{seq} and {files} of %Ln files.</source>
+        <translation>
+            <numerusform>Дошло: записи до №{seq} и {files} из %Ln файла.</numerusform>
+            <numerusform>Дошло: записи до №{seq} и {files} из %Ln файлов.</numerusform>
+            <numerusform>Дошло: записи до №{seq} и {files} из %Ln файлов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt of {by}, {when}.</source>
@@ -299,10 +322,6 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message>
         <source>Passphrase once more</source>
         <translation>Парольная фраза ещё раз</translation>
-    </message>
-    <message>
-        <source>Draw six words</source>
-        <translation>Подобрать шесть слов</translation>
     </message>
     <message>
         <source>Create the notebook</source>
@@ -348,9 +367,25 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <source>Nobody can open the notebook without it, and nobody can reset it. While the notebook is open, everything in it can be read.</source>
         <translation>Без неё блокнот никто не откроет, и сбросить её нельзя. Пока блокнот открыт, всё в нём можно прочесть.</translation>
     </message>
+    <message numerus="yes">
+        <source>{title}, %Ln stations</source>
+        <translation>
+            <numerusform>{title}, %Ln участок</numerusform>
+            <numerusform>{title}, %Ln участка</numerusform>
+            <numerusform>{title}, %Ln участков</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New notebook</source>
         <translation>Новый блокнот</translation>
+    </message>
+    <message>
+        <source>Draw words</source>
+        <translation>Выбрать слова</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Язык слов</translation>
     </message>
     <message>
         <source>Open an existing one…</source>
@@ -365,19 +400,19 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Сверьте это с координатором: пакет подписан ключом {print}</translation>
     </message>
     <message>
-        <source>{title}, {count} stations</source>
-        <translation>{title}, участков: {count}</translation>
-    </message>
-    <message>
         <source>Where the notebook goes</source>
         <translation>Где будет блокнот</translation>
     </message>
 </context>
 <context>
     <name>CurveView</name>
-    <message>
-        <source>Curve of the day: {count} counted, {figures} announced figures</source>
-        <translation>Кривая дня: насчитано {count}, объявленных чисел: {figures}</translation>
+    <message numerus="yes">
+        <source>Curve of the day: {count} counted, %Ln announced figures</source>
+        <translation>
+            <numerusform>График дня: насчитано {count}, %Ln объявленное число</numerusform>
+            <numerusform>График дня: насчитано {count}, %Ln объявленных числа</numerusform>
+            <numerusform>График дня: насчитано {count}, %Ln объявленных чисел</numerusform>
+        </translation>
     </message>
     <message>
         <source>Counted so far: {figures}.</source>
@@ -447,7 +482,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>That is no approval, but another code of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не подтверждение, а другой код этой программы.</translation>
     </message>
     <message>
         <source>Enrolled: bundles can be handed over from now on.</source>
@@ -512,9 +547,17 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <source>Receipt written: {name}.</source>
         <translation>Квитанция записана: {name}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Looking for codes in %Ln photo(s)…</source>
+        <translation>
+            <numerusform>Ищем коды на %Ln фото…</numerusform>
+            <numerusform>Ищем коды на %Ln фото…</numerusform>
+            <numerusform>Ищем коды на %Ln фото…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Drop enrolment requests here: files, or photos of the codes on the observer&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда запросы на регистрацию: файлы или фото кодов с экрана наблюдателя</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -547,14 +590,6 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message>
         <source>run out</source>
         <translation>истёк</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looking for codes in %n photo(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -596,6 +631,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Отозвано: {reason}</translation>
     </message>
     <message>
+        <source>pressed by mistake</source>
+        <translation>нажато по ошибке</translation>
+    </message>
+    <message>
         <source>№ {seq} · {station} · happened {happened} · written down {recorded}</source>
         <translation>№ {seq} · {station} · событие {happened} · записано {recorded}</translation>
     </message>
@@ -624,7 +663,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>Files are copied in unchanged, encrypted, and named by their fingerprint.</source>
-        <translation>Файлы копируются без изменений, шифруются и получают имя по отпечатку.</translation>
+        <translation>Файлы копируются без изменений, шифруются и получают имя по отпечатку SHA-256.</translation>
     </message>
     <message>
         <source>Drop photos, videos or papers here, or paste them (Ctrl+V)</source>
@@ -663,11 +702,11 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>относится к: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) kept.</source>
+        <source>%Ln file(s) kept.</source>
         <translation>
-            <numerusform>Сохранён %n файл.</numerusform>
-            <numerusform>Сохранено %n файла.</numerusform>
-            <numerusform>Сохранено %n файлов.</numerusform>
+            <numerusform>Сохранён %Ln файл.</numerusform>
+            <numerusform>Сохранено %Ln файла.</numerusform>
+            <numerusform>Сохранено %Ln файлов.</numerusform>
         </translation>
     </message>
     <message>
@@ -716,6 +755,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message>
         <source>typed twice with the same result</source>
         <translation>введено дважды с одним результатом</translation>
+    </message>
+    <message>
+        <source>Say first where you read them: each place has figures of its own.</source>
+        <translation>Сначала укажите, откуда они: у каждого источника свои числа.</translation>
     </message>
     <message>
         <source>Type the votes once; then they are asked again.</source>
@@ -889,29 +932,33 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <source>Bundles written</source>
         <translation>Записанные конверты</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries are only on this laptop.</source>
+        <translation>
+            <numerusform>%Ln запись есть только на этом ноутбуке.</numerusform>
+            <numerusform>%Ln записи есть только на этом ноутбуке.</numerusform>
+            <numerusform>%Ln записей есть только на этом ноутбуке.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The record was handed over. Files only on this laptop: {count} ({size}); write a full bundle.</source>
         <translation>Записи переданы. Файлы только на этом ноутбуке: {count} ({size}); запишите полный конверт.</translation>
     </message>
     <message numerus="yes">
-        <source>About {size}. Goes to the coordinator with {print}; %n key(s) can open it.</source>
+        <source>About {size}. Goes to the coordinator with {print}; %Ln key(s) can open it.</source>
         <translation>
-            <numerusform>Около {size}. Для координатора с отпечатком {print}; открыть может %n ключ.</numerusform>
-            <numerusform>Около {size}. Для координатора с отпечатком {print}; открыть могут %n ключа.</numerusform>
-            <numerusform>Около {size}. Для координатора с отпечатком {print}; открыть могут %n ключей.</numerusform>
+            <numerusform>Около {size}. Для координатора с отпечатком {print}; открыть может %Ln ключ.</numerusform>
+            <numerusform>Около {size}. Для координатора с отпечатком {print}; открыть могут %Ln ключа.</numerusform>
+            <numerusform>Около {size}. Для координатора с отпечатком {print}; открыть могут %Ln ключей.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Written, read back and compared: {names}, {size}. Entries: {entries}, files: {media}. SHA-256 {sha256}</source>
+        <translation>Записано, прочитано обратно и сверено: {names}, {size}. Записей: {entries}, файлов: {media}. SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>This folder cannot be reached: is the stick still there? Nothing that was recorded is lost. Plug it in again, or choose another folder.</source>
         <translation>Папка недоступна: флешка на месте? Ничего из записанного не потеряно. Вставьте её снова или выберите другую папку.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of an earlier export that was cut off were removed.</source>
-        <translation>
-            <numerusform>Удалён %n файл прерванной прежней выгрузки.</numerusform>
-            <numerusform>Удалено %n файла прерванной прежней выгрузки.</numerusform>
-            <numerusform>Удалено %n файлов прерванной прежней выгрузки.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This stick takes no file over 4 GB: choose smaller parts.</source>
@@ -926,10 +973,6 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Записано до сих пор</translation>
     </message>
     <message>
-        <source>{count} entries are only on this laptop.</source>
-        <translation>Записей только на этом ноутбуке: {count}.</translation>
-    </message>
-    <message>
         <source>Everything was handed over in a bundle.</source>
         <translation>Всё уже передано в конверте.</translation>
     </message>
@@ -942,12 +985,16 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>полный</translation>
     </message>
     <message>
-        <source>Written, read back and compared: {names}, {size}, {entries} entries, {media} files. SHA-256 {sha256}</source>
-        <translation>Записано, прочитано заново и сверено: {names}, {size}, записей: {entries}, файлов: {media}. SHA-256 {sha256}</translation>
-    </message>
-    <message>
         <source>Now with the files</source>
         <translation>Теперь с файлами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of an earlier export that was cut off were removed.</source>
+        <translation>
+            <numerusform>Удалён %Ln файл прежней прерванной записи.</numerusform>
+            <numerusform>Удалены %Ln файла прежней прерванной записи.</numerusform>
+            <numerusform>Удалено %Ln файлов прежней прерванной записи.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No coordinator has enrolled this notebook yet, so there is nobody to seal a bundle to. Write a request below and bring it to your coordinator. Everything recorded is kept.</source>
@@ -965,8 +1012,8 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Каждый конверт проверяется до того, как что-либо из него будет принято. Повторный импорт ничего не меняет.</translation>
     </message>
     <message>
-        <source>Drop bundles here, or a folder or stick that has them</source>
-        <translation>Перетащите сюда конверты либо папку или флешку с ними</translation>
+        <source>Drop bundles here, or a folder or stick that has them; a summary&apos;s photos or text, too</source>
+        <translation>Перетащите сюда конверты, папку или флешку с ними; а также фото или текст сводки</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -1031,6 +1078,22 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message>
         <source>A receipt tells an observer what arrived and may be erased.</source>
         <translation>Квитанция сообщает наблюдателю, что дошло и что можно стереть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for codes in %Ln file(s)…</source>
+        <translation>
+            <numerusform>Ищем коды в %Ln файле…</numerusform>
+            <numerusform>Ищем коды в %Ln файлах…</numerusform>
+            <numerusform>Ищем коды в %Ln файлах…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) brought nothing; the list below names each.</source>
+        <translation>
+            <numerusform>%Ln файл ничего не дал; ниже он назван.</numerusform>
+            <numerusform>%Ln файла ничего не дали; ниже назван каждый.</numerusform>
+            <numerusform>%Ln файлов ничего не дали; ниже назван каждый.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a bundle to read why it was judged so.</source>
@@ -1326,7 +1389,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Draft from before</source>
@@ -1488,7 +1551,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Keep it as evidence all the same</source>
-        <translation>Всё равно сохранить как доказательство</translation>
+        <translation>Всё равно сохранить как материал</translation>
     </message>
     <message>
         <source>Leave out {name}</source>
@@ -1553,6 +1616,14 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>Show, correct or take back…</source>
         <translation>Показать, исправить, отозвать…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>of the newest {n}; {all} in all</source>
         <translation>из последних {n}; всего {all}</translation>
@@ -1564,10 +1635,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>corrected</source>
         <translation>исправлено</translation>
-    </message>
-    <message>
-        <source>{n} entries</source>
-        <translation>записей: {n}</translation>
     </message>
 </context>
 <context>
@@ -1650,8 +1717,8 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Надёжность парольной фразы</translation>
     </message>
     <message>
-        <source>At least ten characters. Six drawn words are easy to keep in mind.</source>
-        <translation>Не меньше десяти знаков. Шесть случайных слов легко запомнить.</translation>
+        <source>At least ten characters. Drawn words are easy to keep in mind.</source>
+        <translation>Не меньше десяти знаков. Случайные слова легко запомнить.</translation>
     </message>
     <message>
         <source>Too weak: a rack of machines guesses it in {time}.</source>
@@ -1666,44 +1733,48 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Хорошая: стойка серверов подберёт её за {time}.</translation>
     </message>
     <message>
+        <source>It has letters that only some keyboard layouts have.</source>
+        <translation>В ней есть буквы, которых нет в некоторых раскладках.</translation>
+    </message>
+    <message>
         <source>less than a minute</source>
         <translation>менее чем минуту</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n минуту</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%Ln минуту</numerusform>
+            <numerusform>%Ln минуты</numerusform>
+            <numerusform>%Ln минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n час</numerusform>
-            <numerusform>%n часа</numerusform>
-            <numerusform>%n часов</numerusform>
+            <numerusform>%Ln час</numerusform>
+            <numerusform>%Ln часа</numerusform>
+            <numerusform>%Ln часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n день</numerusform>
-            <numerusform>%n дня</numerusform>
-            <numerusform>%n дней</numerusform>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln год</numerusform>
+            <numerusform>%Ln года</numerusform>
+            <numerusform>%Ln лет</numerusform>
         </translation>
     </message>
     <message>
         <source>more than a thousand years</source>
         <translation>более чем тысячу лет</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1856,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Write down who was given the copy</source>
-        <translation>Записать, кому дали копию</translation>
+        <translation>Записать, кому выдана копия</translation>
     </message>
     <message>
         <source>Write down the refusal</source>
@@ -1793,7 +1864,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Given to</source>
-        <translation>Кому дали</translation>
+        <translation>Кому выдана</translation>
     </message>
     <message>
         <source>Refused by</source>
@@ -1818,9 +1889,13 @@ Happened {happened} · written down {recorded} · {who}</source>
 </context>
 <context>
     <name>PackCard</name>
-    <message>
-        <source>{title}, {count} stations</source>
-        <translation>{title}, участков: {count}</translation>
+    <message numerus="yes">
+        <source>{title}, %Ln stations</source>
+        <translation>
+            <numerusform>{title}, %Ln участок</numerusform>
+            <numerusform>{title}, %Ln участка</numerusform>
+            <numerusform>{title}, %Ln участков</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drop another pack file here</source>
@@ -1863,18 +1938,22 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Оставить</translation>
+        <translation>Не брать</translation>
     </message>
     <message>
         <source>Signed and written: {name}. Observers load this file.</source>
         <translation>Подписан и записан: {name}. Этот файл загружают наблюдатели.</translation>
     </message>
     <message>
+        <source>Use it all the same</source>
+        <translation>Всё равно использовать</translation>
+    </message>
+    <message>
         <source>Use “{title}” in this notebook?</source>
         <translation>Взять «{title}» в этот блокнот?</translation>
     </message>
     <message>
-        <source>{stations} stations, {contests} contests. Its signature holds; it was made by whoever has this fingerprint:</source>
+        <source>Stations: {stations}, contests: {contests}. Its signature holds; it was made by whoever has this fingerprint:</source>
         <translation>Участков: {stations}, видов выборов: {contests}. Подпись верна; пакет сделал владелец этого отпечатка:</translation>
     </message>
     <message>
@@ -2051,8 +2130,8 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Клавиши: + − 0 — масштаб, стрелки двигают, R поворачивает, S выпрямляет, Page Down — предыдущее, F6 — назад к числам</translation>
     </message>
     <message>
-        <source>Wheel or Ctrl with + and − zooms, dragging moves. F6 brings the keys to the photo.</source>
-        <translation>Колесо или Ctrl с + и − масштабирует, перетаскивание двигает. F6 передаёт клавиши фотографии.</translation>
+        <source>Wheel or Alt with + and − zooms, dragging moves. F6 brings the keys to the photo.</source>
+        <translation>Колесо или Alt с + и − меняет масштаб, перетаскивание двигает. F6 передаёт клавиши фотографии.</translation>
     </message>
     <message>
         <source>Opening the photo…</source>
@@ -2130,9 +2209,13 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>Copy</source>
         <translation>Копия</translation>
     </message>
-    <message>
-        <source>✓  {n} relations between the figures hold</source>
-        <translation>✓  Сходится соотношений между числами: {n}</translation>
+    <message numerus="yes">
+        <source>✓  %Ln relations between the figures hold</source>
+        <translation>
+            <numerusform>✓  %Ln соотношение чисел сходится</numerusform>
+            <numerusform>✓  %Ln соотношения чисел сходятся</numerusform>
+            <numerusform>✓  %Ln соотношений чисел сходятся</numerusform>
+        </translation>
     </message>
     <message>
         <source>Figures from: {sources}</source>
@@ -2152,6 +2235,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Save the figures</source>
         <translation>Сохранить числа</translation>
+    </message>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation>Записано: {what}.</translation>
     </message>
     <message>
         <source>The second typing is not compared yet: compare it first, or leave it.</source>
@@ -2196,26 +2283,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Attached.</source>
         <translation>Приложено.</translation>
-    </message>
-    <message>
-        <source>Logged: {event}, {time}.</source>
-        <translation>Отмечено: {event}, {time}.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Отозвать</translation>
-    </message>
-    <message>
-        <source>Correct the time…</source>
-        <translation>Исправить время…</translation>
-    </message>
-    <message>
-        <source>pressed by mistake</source>
-        <translation>нажато по ошибке</translation>
-    </message>
-    <message>
-        <source>Taken back; both stay in the journal.</source>
-        <translation>Отозвано; обе записи остаются в журнале.</translation>
     </message>
     <message>
         <source>Hide the photo</source>
@@ -2284,11 +2351,11 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Не наблюдалось</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s)</source>
+        <source>%Ln photo(s)</source>
         <translation>
-            <numerusform>%n фото</numerusform>
-            <numerusform>%n фото</numerusform>
-            <numerusform>%n фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
         </translation>
     </message>
     <message>
@@ -2334,9 +2401,13 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>Enrol</source>
         <translation>Регистрация</translation>
     </message>
-    <message>
-        <source>{count} entries are only on this laptop.</source>
-        <translation>Записей только на этом ноутбуке: {count}.</translation>
+    <message numerus="yes">
+        <source>%Ln entries are only on this laptop.</source>
+        <translation>
+            <numerusform>%Ln запись есть только на этом ноутбуке.</numerusform>
+            <numerusform>%Ln записи есть только на этом ноутбуке.</numerusform>
+            <numerusform>%Ln записей есть только на этом ноутбуке.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -2353,9 +2424,13 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>pseudonym</source>
         <translation>псевдоним</translation>
     </message>
-    <message>
-        <source>{n} weeks</source>
-        <translation>недель: {n}</translation>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln неделя</numerusform>
+            <numerusform>%Ln недели</numerusform>
+            <numerusform>%Ln недель</numerusform>
+        </translation>
     </message>
     <message>
         <source>Valid for</source>
@@ -2371,7 +2446,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Approve and show as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить и показать как QR-код</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2387,15 +2462,15 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>{alias} is enrolled. Their photo of the code is the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} зарегистрирован. Снятое фото кода — это и есть подтверждение.</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>The observer photographs this, and drops the photo on the hand-over page. Turn the screen&apos;s brightness up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдатель фотографирует это и перетаскивает фото на страницу «Передача». Сделайте экран ярче.</translation>
     </message>
     <message>
         <source>Have the observer show the fingerprint on their own screen, and compare all of it. A file alone proves nothing about who sent it.</source>
@@ -2469,10 +2544,6 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Что сравнивается</translation>
     </message>
     <message>
-        <source>{rows} rows read: {changed} new or changed, {same} as before.</source>
-        <translation>Прочитано строк: {rows}; новых или изменённых: {changed}, прежних: {same}.</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>Копии</translation>
     </message>
@@ -2483,6 +2554,22 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Station</source>
         <translation>Участок</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲  %Ln votes that the observer&apos;s copy gives to {giver} stand at {taker} in the official result.</source>
+        <translation>
+            <numerusform>▲  %Ln голос, который в копии наблюдателя у {giver}, в официальном результате записан за {taker}.</numerusform>
+            <numerusform>▲  %Ln голоса, которые в копии наблюдателя у {giver}, в официальном результате записаны за {taker}.</numerusform>
+            <numerusform>▲  %Ln голосов, которые в копии наблюдателя у {giver}, в официальном результате записаны за {taker}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲  %Ln other figures differ.</source>
+        <translation>
+            <numerusform>▲  Расходится ещё %Ln число.</numerusform>
+            <numerusform>▲  Расходятся ещё %Ln числа.</numerusform>
+            <numerusform>▲  Расходятся ещё %Ln чисел.</numerusform>
+        </translation>
     </message>
     <message>
         <source>◇  From a signed summary alone; the bundle is not here yet.</source>
@@ -2503,6 +2590,14 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Official</source>
         <translation>Официально</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows read: {changed} new or changed, {same} as before.</source>
+        <translation>
+            <numerusform>Прочитана %Ln строка: новых или изменённых {changed}, прежних {same}.</numerusform>
+            <numerusform>Прочитаны %Ln строки: новых или изменённых {changed}, прежних {same}.</numerusform>
+            <numerusform>Прочитано %Ln строк: новых или изменённых {changed}, прежних {same}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No figure differs where both are known.</source>
@@ -2529,16 +2624,8 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Сколько чисел расходится</translation>
     </message>
     <message>
-        <source>▲  {votes} votes that the observer&apos;s copy gives to {giver} stand at {taker} in the official result.</source>
-        <translation>▲  Голоса ({votes}), которые в копии наблюдателя у {giver}, в официальном результате стоят у {taker}.</translation>
-    </message>
-    <message>
         <source>Others changed by as many: the pair is a guess.</source>
         <translation>На столько же изменились и другие: эта пара — лишь предположение.</translation>
-    </message>
-    <message>
-        <source>▲  {n} other figures differ.</source>
-        <translation>▲  Других расхождений: {n}.</translation>
     </message>
     <message>
         <source>No official figures are loaded for this contest yet.</source>
@@ -2583,11 +2670,11 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>В отмеченных полях не целые числа.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) came out differently.</source>
+        <source>%Ln figure(s) came out differently.</source>
         <translation>
-            <numerusform>%n число получилось иначе.</numerusform>
-            <numerusform>%n числа получились иначе.</numerusform>
-            <numerusform>%n чисел получились иначе.</numerusform>
+            <numerusform>%Ln число вышло другим.</numerusform>
+            <numerusform>%Ln числа вышли другими.</numerusform>
+            <numerusform>%Ln чисел вышли другими.</numerusform>
         </translation>
     </message>
     <message>
@@ -2678,11 +2765,11 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Изменено. Теперь этот блокнот открывает только новая парольная фраза.</translation>
     </message>
     <message numerus="yes">
-        <source>Whole: %n entries, each linked to the one before.</source>
+        <source>Whole: %Ln entries, each linked to the one before.</source>
         <translation>
-            <numerusform>Всё цело: %n запись, каждая связана с предыдущей.</numerusform>
-            <numerusform>Всё цело: %n записи, каждая связана с предыдущей.</numerusform>
-            <numerusform>Всё цело: %n записей, каждая связана с предыдущей.</numerusform>
+            <numerusform>Цел: %Ln запись, каждая связана с предыдущей.</numerusform>
+            <numerusform>Цел: %Ln записи, каждая связана с предыдущей.</numerusform>
+            <numerusform>Цел: %Ln записей, каждая связана с предыдущей.</numerusform>
         </translation>
     </message>
     <message>
@@ -2753,7 +2840,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Incidents to put on sheets</source>
-        <translation>Происшествия для листов</translation>
+        <translation>Инциденты для листов</translation>
     </message>
     <message>
         <source>No incidents yet. They come with the observers&apos; bundles: see the inbox.</source>
@@ -2799,6 +2886,14 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>{n} of {total} chosen</source>
         <translation>выбрано {n} из {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Tick an incident on the list: its sheet shows here.</source>
         <translation>Отметьте инцидент в списке: здесь появится его лист.</translation>
@@ -2806,10 +2901,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>The first {n} sheets are shown; the PDF has all {total}.</source>
         <translation>Показаны первые листы: {n}; в PDF есть все: {total}.</translation>
-    </message>
-    <message>
-        <source>{n} pages</source>
-        <translation>страниц: {n}</translation>
     </message>
     <message>
         <source>Page {n}</source>
@@ -3031,9 +3122,13 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>No stations yet. Load an election pack in the set-up, or take in bundles: stations that observers typed in show here too.</source>
         <translation>Участков пока нет. Загрузите пакет выборов на странице «Подготовка» или примите конверты: участки, введённые наблюдателями, тоже появятся здесь.</translation>
     </message>
-    <message>
-        <source>{shown} of {total} stations, {seen} observed</source>
-        <translation>Участков: {shown} из {total}, с наблюдением: {seen}</translation>
+    <message numerus="yes">
+        <source>{shown} of %Ln stations, {seen} observed</source>
+        <translation>
+            <numerusform>{shown} из %Ln участка, с наблюдением: {seen}</numerusform>
+            <numerusform>{shown} из %Ln участков, с наблюдением: {seen}</numerusform>
+            <numerusform>{shown} из %Ln участков, с наблюдением: {seen}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3107,7 +3202,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>The station&apos;s figures, turnout, protocol and the head of your journal, signed: another phone photographs them. Signed and not encrypted: whoever sees it can read it.</source>
-        <translation>Цифры участка, явка, протокол и голова вашего журнала, с подписью: другой телефон их фотографирует. Подписано, но не зашифровано: кто увидит, тот прочтёт.</translation>
+        <translation>Числа участка, явка, протокол и конец цепочки вашего журнала, с подписью: другой телефон их фотографирует. Подписано, но не зашифровано: кто увидит, тот прочтёт.</translation>
     </message>
     <message>
         <source>{name} was written.</source>
@@ -3119,11 +3214,43 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>{time}, {count} counted, entry #{seq}. Photograph each code so that it fills the picture; turn the screen&apos;s brightness up. The coordinator&apos;s laptop reads the photos.</source>
-        <translation>{time}, посчитано: {count}, запись №{seq}. Снимайте каждый код так, чтобы он занимал весь кадр; сделайте экран ярче. Фото прочтёт ноутбук координатора.</translation>
+        <translation>{time}, насчитано: {count}, запись №{seq}. Снимайте каждый код так, чтобы он занимал весь кадр; сделайте экран ярче. Фото прочтёт ноутбук координатора.</translation>
     </message>
     <message>
         <source>Where the page goes</source>
         <translation>Куда записать страницу</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Summary of {alias}, station {key}</source>
+        <translation>Сводка: {alias}, участок {key}</translation>
+    </message>
+    <message>
+        <source>✓ Signed by {alias}, whom you enrolled. Fingerprint {print}.</source>
+        <translation>✓ Подписал(а) {alias}, вы регистрировали этот ключ. Отпечаток {print}.</translation>
+    </message>
+    <message>
+        <source>Keep all {n}</source>
+        <translation>Сохранить все: {n}</translation>
+    </message>
+    <message>
+        <source>Its journal is not here as far as that yet.</source>
+        <translation>Журнала до этого места здесь ещё нет.</translation>
+    </message>
+    <message>
+        <source>Its journal is here as far as that.</source>
+        <translation>Журнал до этого места здесь есть.</translation>
+    </message>
+    <message>
+        <source>It contradicts the journal that is here. Keep it: the two together are the evidence. Ask the observer.</source>
+        <translation>Она противоречит журналу, который здесь есть. Сохраните её: доказательство — то и другое вместе. Спросите наблюдателя.</translation>
     </message>
 </context>
 <context>
@@ -3152,13 +3279,21 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>What is counted</source>
         <translation>Что считаем</translation>
     </message>
+    <message numerus="yes">
+        <source>Count %Ln voters</source>
+        <translation>
+            <numerusform>Посчитать %Ln избирателя</numerusform>
+            <numerusform>Посчитать %Ln избирателей</numerusform>
+            <numerusform>Посчитать %Ln избирателей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Watched {time}, {share} % of the time since opening</source>
         <translation>Под наблюдением {time}: {share} % времени с открытия</translation>
     </message>
     <message>
         <source>Voting begins at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосование начинается в {time}</translation>
     </message>
     <message>
         <source>nobody came: {time}</source>
@@ -3177,12 +3312,8 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>нажато по ошибке</translation>
     </message>
     <message>
-        <source>Count {count} voters</source>
-        <translation>Посчитать избирателей: {count}</translation>
-    </message>
-    <message>
         <source>The day so far</source>
-        <translation>День до сих пор</translation>
+        <translation>Ход дня</translation>
     </message>
     <message>
         <source>Say first which station you are at; then the key counts.</source>
@@ -3294,38 +3425,18 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Участок не выбран</translation>
     </message>
     <message>
-        <source>All turnout hours have passed</source>
-        <translation>Все часы объявления явки прошли</translation>
-    </message>
-    <message>
         <source>Nothing yet.</source>
         <translation>Пока ничего.</translation>
+    </message>
+    <message>
+        <source>Not written down: {hours}</source>
+        <translation>Не записано: {hours}</translation>
     </message>
     <message>
         <source>Next announced turnout
 {hour}, in {time}</source>
         <translation>Следующая объявляемая явка
 {hour}, через {time}</translation>
-    </message>
-    <message>
-        <source>Logged: {event}, {time}.</source>
-        <translation>Отмечено: {event}, {time}.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Отозвать</translation>
-    </message>
-    <message>
-        <source>Correct the time…</source>
-        <translation>Исправить время…</translation>
-    </message>
-    <message>
-        <source>pressed by mistake</source>
-        <translation>нажато по ошибке</translation>
-    </message>
-    <message>
-        <source>Taken back; both stay in the journal.</source>
-        <translation>Отозвано; обе записи остаются в журнале.</translation>
     </message>
 </context>
 <context>
@@ -3386,9 +3497,21 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>✓  There is a copy of every station: {observed} of {all}.</source>
         <translation>✓  Есть копии со всех участков: {observed} из {all}.</translation>
     </message>
-    <message>
-        <source>▲  Copies of {observed} of {all} stations. This is not the result of the election: {missing} stations are missing.</source>
-        <translation>▲  Участков с копией: {observed} из {all}. Это не результат выборов; участков без копии: {missing}.</translation>
+    <message numerus="yes">
+        <source>▲  Copies of {observed} of %Ln stations. This is not the result of the election; still missing: {missing}.</source>
+        <translation>
+            <numerusform>▲  Копии с {observed} из %Ln участка. Это не результат выборов; ещё нет: {missing}.</numerusform>
+            <numerusform>▲  Копии с {observed} из %Ln участков. Это не результат выборов; ещё нет: {missing}.</numerusform>
+            <numerusform>▲  Копии с {observed} из %Ln участков. Это не результат выборов; ещё нет: {missing}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲  Copies of the same station differ at %Ln stations; one copy of each counts here.</source>
+        <translation>
+            <numerusform>▲  На %Ln участке копии расходятся между собой; здесь взято по одной копии.</numerusform>
+            <numerusform>▲  На %Ln участках копии расходятся между собой; здесь взято по одной копии.</numerusform>
+            <numerusform>▲  На %Ln участках копии расходятся между собой; здесь взято по одной копии.</numerusform>
+        </translation>
     </message>
     <message>
         <source>For none of them are there official figures to compare.</source>
@@ -3396,11 +3519,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Only stations with both figures are added up: {both}.</source>
-        <translation>Сложены только участки, по которым есть обе цифры: {both}.</translation>
-    </message>
-    <message>
-        <source>▲  Copies of the same station differ at {disagreeing} stations; one copy of each counts here.</source>
-        <translation>▲  Копии одного участка расходятся (участков: {disagreeing}); здесь учтена одна копия с каждого.</translation>
+        <translation>Сложены только участки, по которым есть оба числа: {both}.</translation>
     </message>
 </context>
 <context>
@@ -3435,7 +3554,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>A difference is a question, not an accusation: voters may come while nobody watches. A minute: voters announced / counted a minute.</source>
-        <translation>Разница — это вопрос, а не обвинение: избиратели могли прийти, когда никто не смотрел. В минуту: объявлено / сосчитано.</translation>
+        <translation>Разница — это вопрос, а не обвинение: избиратели могли прийти, когда никто не смотрел. В минуту: объявлено / насчитано.</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -3536,9 +3655,13 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>Open the station</source>
         <translation>Открыть участок</translation>
     </message>
-    <message>
-        <source>{shown} of {total} figures</source>
-        <translation>Чисел: {shown} из {total}</translation>
+    <message numerus="yes">
+        <source>{shown} of %Ln figures</source>
+        <translation>
+            <numerusform>{shown} из %Ln числа</numerusform>
+            <numerusform>{shown} из %Ln чисел</numerusform>
+            <numerusform>{shown} из %Ln чисел</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a line to read what it says.</source>
@@ -3635,11 +3758,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>{name} is a signed summary. The inbox reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — подписанная сводка. Её читает страница «Входящие».</translation>
     </message>
     <message>
         <source>{name} is what codes hold: of a summary, for the inbox, or of a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — содержимое кодов: сводки (для «Входящих») или запроса.</translation>
     </message>
     <message>
         <source>{name} is a secret key. It stays on its stick; nothing was read from it.</source>
@@ -3686,11 +3809,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Отказ</translation>
+        <translation>Отказано</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation>Не просил</translation>
+        <translation>Не запрошена</translation>
     </message>
 </context>
 <context>
@@ -3708,7 +3831,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>basis</name>
     <message>
         <source>Seen</source>
-        <translation>Видел сам</translation>
+        <translation>Увидено лично</translation>
     </message>
     <message>
         <source>Told</source>
@@ -3716,18 +3839,61 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>From a photo or video</source>
-        <translation>Видео или публикация</translation>
+        <translation>С фото или видео</translation>
     </message>
 </context>
 <context>
     <name>carrying</name>
     <message>
         <source>The pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставленное изображение</translation>
     </message>
     <message>
         <source>{files}: of {parts} codes that belong together, still missing: {missing}. Add photos of those; what was read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}: из {parts} связанных кодов ещё не хватает: {missing}. Добавьте их фото; прочитанное сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>choosing</name>
+    <message>
+        <source>Bundles</source>
+        <translation>Конверты</translation>
+    </message>
+    <message>
+        <source>Bundles, summaries, photos of codes</source>
+        <translation>Конверты, сводки, фото кодов</translation>
+    </message>
+    <message>
+        <source>Election packs</source>
+        <translation>Пакеты выборов</translation>
+    </message>
+    <message>
+        <source>Requests, photos of codes</source>
+        <translation>Запросы, фото кодов</translation>
+    </message>
+    <message>
+        <source>Approvals, photos of codes</source>
+        <translation>Подтверждения, фото кодов</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Квитанции</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>Photos, videos, sound</source>
+        <translation>Фото, видео, звук</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4606,14 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>«{hour}» — не время.</translation>
     </message>
     <message>
+        <source>{file}, row {row}: the turnout of station {station} at {hour} is another number elsewhere ({other}).</source>
+        <translation>{file}, строка {row}: явка на участке {station} на {hour} в другом месте указана иначе ({other}).</translation>
+    </message>
+    <message>
+        <source>Turnout is of the station, whatever the contest: give one number, in one file.</source>
+        <translation>Явка — одна на участок, каковы бы ни были выборы: дайте одно число в одном файле.</translation>
+    </message>
+    <message>
         <source>Write HH:MM.</source>
         <translation>Пишите HH:MM.</translation>
     </message>
@@ -4485,7 +4659,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Another authority signed this election pack than the one that this notebook knows: {fingerprint}.</source>
-        <translation>Этот пакет выборов подписан не тем ключом координатора, который знает блокнот: {fingerprint}.</translation>
+        <translation>Этот пакет выборов подписал не тот центр подписи, который знает блокнот: {fingerprint}.</translation>
     </message>
     <message>
         <source>The election pack is larger than is allowed.</source>
@@ -4712,14 +4886,6 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Разделите конверт на части меньше 4 ГБ или возьмите другой диск.</translation>
     </message>
     <message>
-        <source>The disk is full.</source>
-        <translation>Диск заполнен.</translation>
-    </message>
-    <message>
-        <source>Free some space and do the last step again.</source>
-        <translation>Освободите место и повторите последнее действие.</translation>
-    </message>
-    <message>
         <source>What was recorded before is safe; this last step was not kept.</source>
         <translation>Всё записанное раньше в сохранности; это последнее действие не сохранено.</translation>
     </message>
@@ -4812,8 +4978,28 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Звено цепочки журнала утеряно.</translation>
     </message>
     <message>
-        <source>{rows} rows of the journal could not be read.</source>
-        <translation>Не удалось прочесть строк журнала: {rows}.</translation>
+        <source>The disk that the notebook is on is full.</source>
+        <translation>Диск, на котором лежит блокнот, заполнен.</translation>
+    </message>
+    <message>
+        <source>Free some space on it and do the last step again.</source>
+        <translation>Освободите на нём место и повторите последнее действие.</translation>
+    </message>
+    <message>
+        <source>There is no room left on “{place}”.</source>
+        <translation>На «{place}» не осталось места.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another place.</source>
+        <translation>Освободите там место или выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Nothing half written was left there; the notebook is whole.</source>
+        <translation>Ничего недописанного там не осталось; блокнот цел.</translation>
+    </message>
+    <message>
+        <source>Rows of the journal that could not be read: {rows}.</source>
+        <translation>Непрочитанных строк журнала: {rows}.</translation>
     </message>
     <message>
         <source>The journal cannot be opened as a database.</source>
@@ -5068,8 +5254,8 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Эту парольную фразу может подобрать тот, у кого окажется ноутбук.</translation>
     </message>
     <message>
-        <source>Use at least {min_length} characters that are hard to guess, or let the program draw six words.</source>
-        <translation>Возьмите не меньше {min_length} знаков, которые трудно угадать, или пусть программа подберёт шесть слов.</translation>
+        <source>Use at least {min_length} characters that are hard to guess, or let the program draw words.</source>
+        <translation>Возьмите не меньше {min_length} знаков, которые трудно угадать, или пусть слова выберет программа.</translation>
     </message>
     <message>
         <source>A drawn passphrase has {low} to {high} words.</source>
@@ -5328,6 +5514,14 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Сократите текст или приложите его файлом.</translation>
     </message>
     <message>
+        <source>{event} was noted already ({at}).</source>
+        <translation>{event}: уже отмечено ({at}).</translation>
+    </message>
+    <message>
+        <source>Correct its time with amend, or log it with --once-more.</source>
+        <translation>Исправьте время командой amend или отметьте ещё раз с --once-more.</translation>
+    </message>
+    <message>
         <source>Which event?</source>
         <translation>Какое событие?</translation>
     </message>
@@ -5516,6 +5710,14 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>У этого блокнота другая роль; для этого нужен {needs}.</translation>
     </message>
     <message>
+        <source>{count} is no number of voters to count at once; 1 to 1000 is.</source>
+        <translation>Столько избирателей сразу посчитать нельзя: {count}; можно от 1 до 1000.</translation>
+    </message>
+    <message>
+        <source>Check the hour, and the date if it was another day.</source>
+        <translation>Проверьте час, а если это был другой день — и дату.</translation>
+    </message>
+    <message>
         <source>That is more than the {against} announced for {hour}.</source>
         <translation>Это больше, чем {against}, объявленные на {hour}.</translation>
     </message>
@@ -5550,10 +5752,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Choose one first: on the Today page, or with station CONSTITUENCY/STATION.</source>
         <translation>Сначала выберите его: на странице «Сегодня» или командой station ОКРУГ/УЧАСТОК.</translation>
-    </message>
-    <message>
-        <source>{count} voters cannot be counted at once; 1 to 1000 can.</source>
-        <translation>Столько избирателей сразу посчитать нельзя: {count}; можно от 1 до 1000.</translation>
     </message>
     <message>
         <source>Give a number in between.</source>
@@ -5602,10 +5800,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>That moment has not come yet ({at}).</source>
         <translation>Этот момент ещё не наступил ({at}).</translation>
-    </message>
-    <message>
-        <source>Check the hour. For another day give the date too: 2025-01-29T23:50.</source>
-        <translation>Проверьте час. Для другого дня укажите и дату: 2025-01-29T23:50.</translation>
     </message>
     <message>
         <source>Write HH:MM, for example 10:00.</source>
@@ -5969,7 +6163,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Do not use its figures; ask how it reached you.</source>
-        <translation>Не используйте её цифры; выясните, как она к вам попала.</translation>
+        <translation>Не используйте её числа; выясните, как она к вам попала.</translation>
     </message>
     <message>
         <source>A summary says other figures than the bundle of that day.</source>
@@ -6025,7 +6219,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>There are more figures than a summary holds.</source>
-        <translation>Цифр больше, чем вмещает сводка.</translation>
+        <translation>Чисел больше, чем вмещает сводка.</translation>
     </message>
     <message>
         <source>Hand over a light bundle instead.</source>
@@ -6229,7 +6423,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>the head of the journal</source>
-        <translation>голова журнала</translation>
+        <translation>конец цепочки журнала</translation>
     </message>
     <message>
         <source>another key</source>
@@ -6325,11 +6519,46 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>its figures</source>
-        <translation>его цифры</translation>
+        <translation>его числа</translation>
     </message>
     <message>
         <source>its protocols</source>
         <translation>его протоколы</translation>
+    </message>
+</context>
+<context>
+    <name>eventlog</name>
+    <message>
+        <source>{event}: noted at {time} already. Esc leaves it so.</source>
+        <translation>{event}: уже отмечено в {time}. Esc оставит как есть.</translation>
+    </message>
+    <message>
+        <source>Correct the time…</source>
+        <translation>Исправить время…</translation>
+    </message>
+    <message>
+        <source>Note it once more</source>
+        <translation>Отметить ещё раз</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Logged: {event}, {time}.</source>
+        <translation>Отмечено: {event}, {time}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>pressed by mistake</source>
+        <translation>нажато по ошибке</translation>
+    </message>
+    <message>
+        <source>Taken back; both stay in the journal.</source>
+        <translation>Отозвано; обе записи остаются в журнале.</translation>
     </message>
 </context>
 <context>
@@ -6403,7 +6632,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Given to</source>
-        <translation>Кому дали</translation>
+        <translation>Кому выдана</translation>
     </message>
 </context>
 <context>
@@ -6456,12 +6685,8 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Ждём</translation>
     </message>
     <message>
-        <source>A signed summary tells of {told} entries; {here} are here.</source>
-        <translation>По подписанной сводке записей {told}; здесь: {here}.</translation>
-    </message>
-    <message>
-        <source>New: {entries} entries, {files} files</source>
-        <translation>Новое: записей {entries}, файлов {files}</translation>
+        <source>New entries: {entries}, files: {files}</source>
+        <translation>Новых записей: {entries}, файлов: {files}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6480,6 +6705,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Последнее звено {head}</translation>
     </message>
     <message>
+        <source>Entries that a signed summary tells of: {told}; here: {here}.</source>
+        <translation>Записей по подписанной сводке: {told}; здесь: {here}.</translation>
+    </message>
+    <message>
         <source>Photos and videos that were announced and are not here</source>
         <translation>Заявленные фото и видео, которых ещё нет</translation>
     </message>
@@ -6490,6 +6719,18 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>full</source>
         <translation>полный</translation>
+    </message>
+    <message>
+        <source>Kept in this journal</source>
+        <translation>Сохранено в этом журнале</translation>
+    </message>
+    <message>
+        <source>Station {key}; the signature holds.</source>
+        <translation>Участок {key}; подпись верна.</translation>
+    </message>
+    <message>
+        <source>It was kept before.</source>
+        <translation>Сохранено раньше.</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +6960,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>corrected</source>
         <translation>исправлено</translation>
     </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>Отозвать: {what}</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -6798,8 +7043,20 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>копия</translation>
     </message>
     <message>
-        <source>{count} figures</source>
+        <source>figures: {count}</source>
         <translation>чисел: {count}</translation>
+    </message>
+    <message>
+        <source>to: {text}</source>
+        <translation>кому: {text}</translation>
+    </message>
+    <message>
+        <source>by: {text}</source>
+        <translation>кто: {text}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
 </context>
 <context>
@@ -7041,10 +7298,17 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
 </context>
 <context>
+    <name>today</name>
+    <message>
+        <source>The election pack is for {pack}; this laptop says {laptop}. For a rehearsal that is fine; else check the date of the laptop, and whether it is the right pack.</source>
+        <translation>Пакет выборов — на {pack}, а на ноутбуке {laptop}. Для репетиции это нормально; иначе проверьте дату ноутбука и тот ли это пакет.</translation>
+    </message>
+</context>
+<context>
     <name>turnout</name>
     <message>
         <source>not known so far</source>
-        <translation type="unfinished"></translation>
+        <translation>пока неизвестно</translation>
     </message>
     <message>
         <source>nothing to compare</source>
@@ -7100,7 +7364,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>The record that is here ends before this hour: nothing can be said of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, которые здесь есть, кончаются раньше этого часа: сказать пока нечего.</translation>
     </message>
     <message>
         <source>No announced or official figure for this hour.</source>
@@ -7184,6 +7448,18 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Rejected</source>
         <translation>Отклонён</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Codes missing</source>
+        <translation>Не хватает кодов</translation>
+    </message>
+    <message>
+        <source>Not for here</source>
+        <translation>Не сюда</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,8 @@ from observer_app.gui.theme import GAP, Theme
 from observer_app.gui.widgets.scroll import scrolled
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from observer_app.core.clock import Clock
     from observer_app.core.pack import Pack, Text
     from observer_app.gui.dispatcher import Dispatcher
@@ -215,10 +217,15 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def decimal(value: float | Fraction, *, digits: int = 1) -> str:
+    """Return a number with so many decimals, by the language's marks: "40.7", "40,7"."""
+    return QLocale().toString(float(value), "f", digits)
+
+
 def size_text(size_bytes: int) -> str:
     """Return a size as a person reads it, in powers of 1,000."""
     digits = 0 if size_bytes % 1_000_000 == 0 or size_bytes < 100_000 else 1
     return QLocale().formattedDataSize(size_bytes, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
-__all__ = ["Desk", "Page", "PageSpec", "number", "scrolled", "size_text"]
+__all__ = ["Desk", "Page", "PageSpec", "decimal", "number", "scrolled", "size_text"]

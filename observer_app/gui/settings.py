@@ -125,7 +125,7 @@ class SettingsPage(Page):
         # page scrolls after it.
         def done(count: int) -> None:
             self.check_messages.say(
-                self.tr("Whole: %n entries, each linked to the one before.", "", count), Tone.OK
+                self.tr("Whole: %Ln entries, each linked to the one before.", "", count), Tone.OK
             )
 
         def work(session: Session) -> int:

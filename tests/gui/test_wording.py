@@ -90,4 +90,4 @@ def test_an_answer_within_a_sentence_has_no_stray_dot(at_station: Used) -> None:
     at_station.execute(RecordProtocol(contest=contest.id, copy=CopyAnswer.REFUSED))
     speak("az")
     said = describe(at_station.window.desk, at_station.entries(EntryKind.PROTOCOL)[-1])
-    assert said.endswith("surət: imtina")
+    assert said.endswith("surət: imtina edilib")

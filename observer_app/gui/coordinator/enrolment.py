@@ -210,7 +210,7 @@ class EnrolmentPart(Part):
             self._next()
 
     def _looking(self, many: int) -> None:
-        self.page.messages.say(self.tr("Looking for codes in %n photo(s)…", "", many), Tone.INFO)
+        self.page.messages.say(self.tr("Looking for codes in %Ln photo(s)…", "", many), Tone.INFO)
 
     def _looked(self, found: Gathered) -> None:
         """Take the requests that photos carry; say of every other photo what it is."""

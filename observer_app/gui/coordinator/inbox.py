@@ -236,7 +236,7 @@ class InboxPage(Page):
         self._show_lines()
 
     def _looking(self, many: int) -> None:
-        self.messages.say(self.tr("Looking for codes in %n file(s)…", "", many), Tone.INFO)
+        self.messages.say(self.tr("Looking for codes in %Ln file(s)…", "", many), Tone.INFO)
 
     def _show_mixed(self) -> None:
         """Show what became of files that are no bundles."""
@@ -247,7 +247,7 @@ class InboxPage(Page):
         strange = sum(1 for line in self.mixed.lines if line.verdict != "summary")
         if strange > 1:
             self.wrong.show_instead(
-                self.tr("%n file(s) brought nothing; the list below names each.", "", strange)
+                self.tr("%Ln file(s) were not taken in; the list below says what each is.", "", strange)
             )
 
     def _explain(self, key: str) -> None:

@@ -252,7 +252,7 @@ def device_columns(desk: Desk) -> Sequence[Column[DeviceRow]]:
 def _device_tip(item: DeviceRow) -> str:
     if not item.told_seq:
         return item.device
-    text = translate("inbox", "A signed summary tells of {told} entries; {here} are here.")
+    text = translate("inbox", "Entries that a signed summary tells of: {told}; here: {here}.")
     return text.format(told=number(item.told_seq), here=number(item.seq))
 
 
@@ -271,7 +271,7 @@ def kind_text(line: Line) -> str:
 def _outcome(line: Line) -> str:
     if line.reason or line.entries_new is None:
         return line.reason
-    text = translate("inbox", "New: {entries} entries, {files} files")
+    text = translate("inbox", "New entries: {entries}, files: {files}")
     return text.format(entries=number(line.entries_new), files=number(line.media_new or 0))
 
 

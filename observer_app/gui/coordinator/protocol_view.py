@@ -100,7 +100,7 @@ class ProtocolCard(QFrame):
             self._column.addWidget(self._failure(item))
         held = sum(1 for result in state.checks if result.outcome is Outcome.HOLDS)
         if held:
-            text = self.tr("✓  {n} relations between the figures hold").format(n=number(held))
+            text = self.tr("✓  %Ln relations between the figures hold", "", held)
             self._column.addWidget(label(text, tone="ok"))
         # The posted sheet and the copy may differ: each stands for itself.
         for source, figures in state.copies.items():

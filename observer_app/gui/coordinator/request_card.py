@@ -52,7 +52,7 @@ class RequestCard(QFrame):
         self.fingerprint = Fingerprint(page.messages)
         self.alias = line_edit(self.tr("pseudonym"), width=200)
         self.weeks = Choice(
-            [(str(n), self.tr("{n} weeks").format(n=n)) for n in _WEEKS],
+            [(str(n), self.tr("%Ln weeks", "", n)) for n in _WEEKS],
             name=self.tr("Valid for"),
             value=str(_WEEKS[1]),
         )

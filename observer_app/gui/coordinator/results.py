@@ -117,8 +117,11 @@ class ResultsPage(Page):
 
         def done(_: Changes) -> None:
             self.messages.say(
-                self.tr("{rows} rows read: {changed} new or changed, {same} as before.").format(
-                    rows=number(sum(item.rows for item in brought)),
+                self.tr(
+                    "%Ln rows read: {changed} new or changed, {same} as before.",
+                    "",
+                    sum(item.rows for item in brought),
+                ).format(
                     changed=number(sum(item.changed for item in brought)),
                     same=number(sum(item.unchanged for item in brought)),
                 ),
@@ -234,13 +237,14 @@ class ResultsPage(Page):
         said: list[tuple[str, str]] = []
         for moved in found.transfers:
             text = self.tr(
-                "▲  {votes} votes that the observer's copy gives to {giver} stand at {taker} in "
-                "the official result."
+                "▲  %Ln votes that the observer's copy gives to {giver} stand at {taker} in "
+                "the official result.",
+                "",
+                moved.votes,
             )
             if moved.is_ambiguous:
                 text += " " + self.tr("Others changed by as many: the pair is a guess.")
             names = {
-                "votes": number(moved.votes),
                 "giver": candidate_name(self.desk, moved.giver, item.contest),
                 "taker": candidate_name(self.desk, moved.taker, item.contest),
             }
@@ -248,7 +252,7 @@ class ResultsPage(Page):
         told = {name for moved in found.transfers for name in (moved.giver, moved.taker)}
         other = [f for f in found.differences if f.part is Part.LINE or f.id not in told]
         if other:
-            text = self.tr("▲  {n} other figures differ.").format(n=number(len(other)))
+            text = self.tr("▲  %Ln other figures differ.", "", len(other))
             said.append((text, "warn"))
         if not any(figure.official is not None for figure in found.figures):
             said.append((self.tr("No official figures are loaded for this contest yet."), ""))

@@ -10,7 +10,7 @@ from observer_app.core.errors import ObserverError
 from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.coordinator.setup_part import Part
 from observer_app.gui.messages import Tone
-from observer_app.gui.pages import Page, number
+from observer_app.gui.pages import Page
 from observer_app.gui.widgets.basic import button, card, label
 from observer_app.gui.widgets.choosing import ask_new_file
 from observer_app.gui.widgets.fingerprint import Fingerprint
@@ -96,14 +96,14 @@ class AuthorityPart(Part):
         self.fingerprint.show_value(found.fingerprint)
         many = len(found.recipients)
         text = (
-            self.tr("Bundles are sealed to {n} keys: yours and the recovery key.")
+            self.tr("Bundles are sealed to %Ln keys: yours and the recovery key.", "", many)
             if many > 1
             else self.tr(
                 "Bundles are sealed to one key, the one in this notebook. Without a copy of it on "
                 "a stick (see For others) a lost laptop means lost bundles."
             )
         )
-        self.recipients.setText(text.format(n=number(many)))
+        self.recipients.setText(text)
 
     def _none(self, error: ObserverError) -> None:
         if error.code != "authority.none":

@@ -125,8 +125,8 @@ class PackPart(Part):
         )
         self.offer_note.setText(
             self.tr(
-                "{stations} stations, {contests} contests. Its signature holds; it was made by "
-                "whoever has this fingerprint:"
+                "Stations: {stations}, contests: {contests}. Its signature holds; it was made "
+                "by whoever has this fingerprint:"
             ).format(stations=number(len(pack.stations)), contests=number(len(pack.contests)))
         )
         self.offer_print.show_value(verified.fingerprint)

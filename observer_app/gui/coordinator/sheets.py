@@ -277,7 +277,7 @@ class SheetsPage(Page):
                 )
             )
         else:
-            self.hint.setText(self.tr("{n} pages").format(n=number(len(pictures))))
+            self.hint.setText(self.tr("%Ln pages", "", len(pictures)))
         for place, data in enumerate(pictures, start=1):
             page = _PageView(data)
             page.setAccessibleName(self.tr("Page {n}").format(n=number(place)))

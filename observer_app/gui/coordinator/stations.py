@@ -150,8 +150,8 @@ class StationsPage(Page):
         self.open_button.setEnabled(shown > 0)
         seen = sum(1 for item in self.rows if item.observers)
         self.count.setText(
-            self.tr("{shown} of {total} stations, {seen} observed").format(
-                shown=number(shown), total=number(len(self.rows)), seen=number(seen)
+            self.tr("{shown} of %Ln stations, {seen} observed", "", len(self.rows)).format(
+                shown=number(shown), seen=number(seen)
             )
         )
 

@@ -129,7 +129,6 @@ class TotalsView(QWidget):
             "all": number(item.stations),
             "missing": number(item.stations - item.observed_stations),
             "both": number(item.both),
-            "disagreeing": number(item.disagreeing),
         }
         said = []
         if item.is_whole:
@@ -137,8 +136,10 @@ class TotalsView(QWidget):
             said.append((text, "ok"))
         else:
             text = self.tr(
-                "▲  Copies of {observed} of {all} stations. This is not the result of the "
-                "election: {missing} stations are missing."
+                "▲  Copies of {observed} of %Ln stations. This is not the result of the "
+                "election; still missing: {missing}.",
+                "",
+                item.stations,
             )
             said.append((text, "warn"))
         if not item.both:
@@ -147,8 +148,10 @@ class TotalsView(QWidget):
             said.append((self.tr("Only stations with both figures are added up: {both}."), ""))
         if item.disagreeing:
             text = self.tr(
-                "▲  Copies of the same station differ at {disagreeing} stations; one copy of each "
-                "counts here."
+                "▲  Copies of the same station differ at %Ln stations; one copy of each counts "
+                "here.",
+                "",
+                item.disagreeing,
             )
             said.append((text, "warn"))
         return [(text.format(**values), tone) for text, tone in said]

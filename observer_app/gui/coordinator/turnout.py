@@ -124,9 +124,7 @@ class TurnoutPage(Page):
         self.nothing.setVisible(not self.rows)
         self._told.setVisible(bool(self.rows))
         self.count.setText(
-            self.tr("{shown} of {total} figures").format(
-                shown=number(shown), total=number(len(self.rows))
-            )
+            self.tr("{shown} of %Ln figures", "", len(self.rows)).format(shown=number(shown))
         )
         self._explain(self.table.key)
 

@@ -135,7 +135,7 @@ class QuestionCard(QFrame):
 
     def show_photos(self, many: int) -> None:
         """Say how many photos belong to the question."""
-        text = self.tr("%n photo(s)", "", many) if many else self.tr("Photo")
+        text = self.tr("%Ln photo(s)", "", many) if many else self.tr("Photo")
         self.photo_button.setText(text)
         self.photo_button.setAccessibleName(text)
 

@@ -288,7 +288,7 @@ class ChecklistPage(Page):
 
         def done(_: Changes) -> None:
             self.intake.named()
-            self.done(self.tr("%n photo(s) kept with the question.", "", len(taken)))
+            self.done(self.tr("%Ln photo(s) kept with the question.", "", len(taken)))
 
         self.desk.dispatcher.change(
             lambda session: record_photos(session, form, question, taken, visit=visit),

@@ -58,7 +58,7 @@ class Checks(QWidget):
 
     def _tell(self, results: Sequence[CheckResult]) -> None:
         held = sum(1 for item in results if item.outcome is Outcome.HOLDS)
-        text = "✓  " + self.tr("%n check(s) add up", "", held) if held else ""
+        text = "✓  " + self.tr("%Ln check(s) add up", "", held) if held else ""
         if not results:
             text = self.tr("Checked as you type.")
         self.told.setText(text)

@@ -62,9 +62,9 @@ class Copies(QWidget):
 
     def _sentence(self, differing: int, alike: int) -> str:
         if not differing:
-            return self.tr("What both have is the same: %n figure(s).", "", alike)
+            return self.tr("What both have is the same: %Ln figure(s).", "", alike)
         return (
-            self.tr("%n figure(s) are not the same.", "", differing)
+            self.tr("%Ln figure(s) are not the same.", "", differing)
             + " "
             + self.tr("The same: {alike}. Which sheet is right is for others to find out.").format(
                 alike=alike

@@ -256,7 +256,7 @@ class EvidencePage(Page):
 
         def done(_: Changes) -> None:
             self.intake.named(keeps_words=True)
-            self.messages.say(self.tr("%n file(s) kept.", "", len(taken)), Tone.OK)
+            self.messages.say(self.tr("%Ln file(s) kept.", "", len(taken)), Tone.OK)
 
         self.desk.dispatcher.change(work, done, self.fail, owner=self)
 

@@ -193,11 +193,7 @@ class HandoverPage(Page):
     def _draw(self, sizes: _Sizes) -> None:
         self.sizes = sizes
         if sizes.pending:
-            self.pending.setText(
-                self.tr("{count} entries are only on this laptop.").format(
-                    count=number(sizes.pending)
-                )
-            )
+            self.pending.setText(self.tr("%Ln entries are only on this laptop.", "", sizes.pending))
             set_tone(self.pending, "warn")
         elif sizes.pending_files:
             self.pending.setText(
@@ -248,7 +244,7 @@ class HandoverPage(Page):
             return
         self.size_label.setText(
             self.tr(
-                "About {size}. Goes to the coordinator with {print}; %n key(s) can open it.",
+                "About {size}. Goes to the coordinator with {print}; %Ln key(s) can open it.",
                 "",
                 self.sizes.recipients,
             ).format(size=size_text(self._bytes()), print=self.sizes.authority)
@@ -301,8 +297,8 @@ class HandoverPage(Page):
         more = exported.light and self.sizes is not None and self.sizes.media > 0
         self.messages.say(
             self.tr(
-                "Written, read back and compared: {names}, {size}, {entries} entries, {media} "
-                "files. SHA-256 {sha256}"
+                "Written, read back and compared: {names}, {size}. Entries: {entries}, files: "
+                "{media}. SHA-256 {sha256}"
             ).format(
                 names=names,
                 size=size_text(exported.size_bytes),
@@ -319,7 +315,7 @@ class HandoverPage(Page):
         if not exported.swept:
             return ""
         told = self.tr(
-            "%n file(s) of an earlier export that was cut off were removed.", "", exported.swept
+            "%Ln file(s) of an earlier export that was cut off were removed.", "", exported.swept
         )
         return f" {told}"
 

@@ -145,7 +145,7 @@ class JournalPage(Page):
 
     def _counted(self, shown: int) -> str:
         """Return how many are shown, and that older ones are not looked through if it is so."""
-        text = self.tr("{n} entries").format(n=number(shown))
+        text = self.tr("%Ln entries", "", shown)
         if self._total > len(self._entries):
             text += "  ·  " + self.tr("of the newest {n}; {all} in all").format(
                 n=number(len(self._entries)), all=number(self._total)

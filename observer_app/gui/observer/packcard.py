@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from observer_app.core.errors import ObserverError
 from observer_app.core.fingerprint import spoken
 from observer_app.gui.messages import MessageBar, Tone, error_text
-from observer_app.gui.pages import Desk, number
+from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import label, set_tone
 from observer_app.gui.widgets.drop import DropZone
 from observer_app.gui.widgets.misplaced import turned_away
@@ -40,7 +40,10 @@ class PackCard(QFrame):
             wrap=True,
         )
         self.zone = DropZone(
-            self.tr("Drop another pack file here"), choose=self.tr("Choose a file…"), is_low=True
+            self.tr("Drop another pack file here"),
+            choose=self.tr("Choose a file…"),
+            purpose="pack",
+            is_low=True,
         )
         self.zone.dropped.connect(lambda paths: self.look_at(paths[0]))
         column = QVBoxLayout(self)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from observer_app.core.kinds import QuietAnswer
 from observer_app.core.tally import Span
 from observer_app.gui.messages import MessageBar, Tone
-from observer_app.gui.pages import Desk, Page, number
+from observer_app.gui.pages import Desk, Page
 from observer_app.gui.wording import duration
 from observer_app.services.commands import AnswerQuiet
 from observer_app.services.day import Asked, OpenQuestion, TodayView
@@ -80,7 +80,7 @@ class QuestionList(QWidget):
                 ((self.tr("Enrol"), lambda: go("handover", "enrol")),),
             )
         return (
-            self.tr("{count} entries are only on this laptop.").format(count=number(asked.number)),
+            self.tr("%Ln entries are only on this laptop.", "", asked.number),
             Tone.INFO,
             ((self.tr("Hand over"), lambda: go("handover", None)),),
         )

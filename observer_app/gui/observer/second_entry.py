@@ -97,7 +97,7 @@ class SecondEntry(QWidget):
         self.fields.clear()
         same = len(self._names) - len(names)
         self.told.setText(
-            self.tr("%n figure(s) came out differently.", "", len(names))
+            self.tr("%Ln figure(s) came out differently.", "", len(names))
             + " "
             + self.tr("Look at the sheet and type the right one. Alike: {same}.").format(same=same)
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout
 
@@ -10,7 +10,7 @@ from observer_app.core.errors import ObserverError
 from observer_app.core.turnout import Doubted
 from observer_app.gui.look import px
 from observer_app.gui.messages import MessageBar, Tone, error_text
-from observer_app.gui.pages import Desk, number
+from observer_app.gui.pages import Desk, decimal, number
 from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.basic import button, label, row
 from observer_app.gui.widgets.columns import Columns
@@ -212,7 +212,7 @@ class TurnoutCard(QFrame):
         text = self.tr("of {count} on the list").format(count=number(registered))
         share = _UNKNOWN
         if command is not None and registered:
-            share = QLocale().toString(100 * command.count / registered, "f", 1)
+            share = decimal(100 * command.count / registered)
         self.share.setText(f"{text}  ·  {share} %")
 
 
@@ -247,7 +247,5 @@ def _cells(item: AnnouncedHour, warn: str) -> tuple[str | tuple[str, str], ...]:
         _UNKNOWN if item.counted is None else number(item.counted),
         difference,
         watched,
-        " / ".join(
-            _UNKNOWN if rate is None else QLocale().toString(float(rate), "f", 1) for rate in rates
-        ),
+        " / ".join(_UNKNOWN if rate is None else decimal(rate) for rate in rates),
     )

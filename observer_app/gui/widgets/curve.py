@@ -49,9 +49,11 @@ class CurveView(QWidget):
         self._curve = curve
         last = curve.points[-1][1] if curve.points else 0
         self.setAccessibleName(
-            self.tr("Curve of the day: {count} counted, {figures} announced figures").format(
-                count=last, figures=len(curve.announced)
-            )
+            self.tr(
+                "Curve of the day: {count} counted, %Ln announced figures",
+                "",
+                len(curve.announced),
+            ).format(count=number(last))
         )
         if QAccessible.isActive():
             self.setAccessibleDescription(self._values(curve))

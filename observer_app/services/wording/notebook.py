@@ -109,7 +109,7 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("errors", "Save what is left: doctor --salvage DIR."),
     ),
     "journal.rows_lost": (
-        QT_TRANSLATE_NOOP("errors", "{rows} rows of the journal could not be read."),
+        QT_TRANSLATE_NOOP("errors", "Rows of the journal that could not be read: {rows}."),
         QT_TRANSLATE_NOOP("errors", "Save what is left: doctor --salvage DIR."),
     ),
     "journal.unreadable": (
