@@ -18,7 +18,7 @@ from observer_app.gui.observer.protocol import ProtocolPage
 from observer_app.gui.widgets.photoview import PhotoView
 from observer_app.gui.widgets.straighten import straightened
 from observer_app.gui.wording import describe
-from observer_app.services.commands import LogEvent
+from observer_app.services.commands import LogEvent, NoteIncident
 from observer_app.services.evidence import record_taken, take_in_stream
 from tests.gui.conftest import Used
 from tests.gui.test_observer_pages import drop
@@ -362,3 +362,71 @@ def test_a_refusal_is_confirmed_and_told_with_who_and_how(
     assert "chair" in newest
     assert "no paper left" in newest
     assert newest in page.messages.text
+
+
+def take_in(at_station: Used, shade: int, *, name: str, to: str = "") -> str:
+    """Note a photo as evidence, of an entry or of the station; return its id."""
+    image = crooked()
+    image.setPixelColor(0, 0, QColor(shade, 0, 0))
+    session = at_station.session
+    path = png(image, session.notebook.path / f"{name}.png")
+    taken = take_in_stream(session.notebook.evidence, io.BytesIO(path.read_bytes()), name=path.name)
+    path.unlink()
+    return record_taken(session, (taken,), to=to).newest.id
+
+
+def test_a_photo_of_an_incident_is_not_offered_as_the_protocol(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    at_station.execute(NoteIncident("C01"))
+    incident = at_station.entries(EntryKind.INCIDENT)[0].id
+    take_in(at_station, 1, name="incident", to=incident)
+    take_in(at_station, 2, name="morning")
+    page.photo.refresh()
+    assert page.photo.choice.count() == 2
+    assert page.photo.choice.currentIndex() == -1
+    assert "Choose" in page.photo.view.note
+    at_station.wait_minutes(600)
+    at_station.execute(LogEvent("count-started"))
+    evening = take_in(at_station, 3, name="evening")
+    take_in(at_station, 4, name="late", to=incident)
+    page.photo.refresh()
+    shown = page.photo.shown
+    assert shown is not None
+    assert shown.id == evening
+
+
+def test_a_photo_of_the_protocol_comes_before_a_newer_one(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    type_votes(page, 7)
+    page.save()
+    sheet = take_in(at_station, 1, name="sheet", to=at_station.entries(EntryKind.PROTOCOL)[0].id)
+    at_station.execute(LogEvent("count-started"))
+    at_station.wait_minutes(5)
+    take_in(at_station, 2, name="later")
+    page.photo.refresh()
+    assert page.photo.shown is not None
+    assert page.photo.shown.id == sheet
+
+
+def test_straightening_is_ended_by_buttons_and_outlives_the_page(
+    page: ProtocolPage, at_station: Used, tmp_path: Path
+) -> None:
+    drop(page.photo.intake.zone, png(crooked(), tmp_path / "sheet.png"))
+    assert page.photo.apply_button.isHidden()
+    page.photo.straighten.click()
+    assert page.photo.apply_button.isVisible()
+    page.photo.cancel_button.click()
+    assert page.photo.view.pose.corners is None
+    assert page.photo.cancel_button.isHidden()
+    page.photo.straighten.click()
+    page.photo.apply_button.click()
+    page.photo.view.turn()
+    pose = page.photo.view.pose
+    assert pose.corners is not None
+    again = ProtocolPage(at_station.window.desk)
+    at_station.bot.addWidget(again)
+    again.refresh()
+    again.photo.choice.setCurrentIndex(0)
+    assert again.photo.view.pose == pose

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
@@ -15,12 +16,17 @@ from observer_app.gui.icons import icon
 from observer_app.gui.pages import Page
 from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.attachments import Intake
-from observer_app.gui.widgets.basic import label, row
+from observer_app.gui.widgets.basic import button, label, row
 from observer_app.gui.widgets.drop import on_paste
 from observer_app.gui.widgets.photoview import STEP, PhotoView
+from observer_app.services.counting import CLOSED, STARTED, count_view
 from observer_app.services.session import Changes, Session
 from observer_app.store.records import Preview
 
+_Read = tuple[list[Current], frozenset[str], datetime | None]
+"""Photos, ids of the protocol's entries, and since when votes have been counted."""
+_POSES = "photo-poses"
+"""The name under which the desk keeps how photos were turned and straightened."""
 _ENOUGH = 900
 """A preview of that many pixels is shown until the large picture is there."""
 
@@ -44,7 +50,13 @@ class PhotoPanel(QFrame):
         )
         self.choice.setMinimumContentsLength(12)
         self.choice.currentIndexChanged.connect(lambda _: self._load())
-        self.view = PhotoView(name=self.tr("Photo to read from"))
+        self.choice.setPlaceholderText(self.tr("Choose a photo…"))
+        self._protocols: frozenset[str] = frozenset()
+        self._counted_from: datetime | None = None
+        self._attached = ""
+        poses = self.desk.drafts.setdefault(_POSES, {})
+        assert isinstance(poses, dict)
+        self.view = PhotoView(name=self.tr("Photo to read from"), poses=poses)
         self.view.stepped.connect(self._step)
         self.intake = Intake(
             self.desk,
@@ -63,16 +75,7 @@ class PhotoPanel(QFrame):
 
     def refresh(self) -> None:
         """Read the station's photos."""
-
-        def work(session: Session) -> list[Current]:
-            return session.notebook.queries.current(
-                kinds=(EntryKind.EVIDENCE,),
-                station=session.station,
-                device=session.device,
-                newest_first=True,
-            )
-
-        self.page.read(work, self._draw)
+        self.page.read(_read, self._draw)
 
     @property
     def shown(self) -> Current | None:
@@ -106,7 +109,11 @@ class PhotoPanel(QFrame):
         column.addLayout(row(*self._seeing, 1, spacing=4))
         column.addWidget(self.view, 1)
         column.addWidget(self.intake)
-        column.addWidget(self.hint)
+        self.apply_button = button(self.tr("Straighten"), self.view.apply, role="primary")
+        self.cancel_button = button(self.tr("Cancel"), self.view.cancel)
+        last = row(self.hint, self.cancel_button, self.apply_button, spacing=8)
+        last.setStretchFactor(self.hint, 1)
+        column.addLayout(last)
         self.setMinimumWidth(270)
 
     def _set_keys(self) -> None:
@@ -144,6 +151,8 @@ class PhotoPanel(QFrame):
 
     def _say(self, straightening: bool) -> None:
         self.straighten.setChecked(straightening)
+        self.apply_button.setVisible(straightening)
+        self.cancel_button.setVisible(straightening)
         self.crooked.setEnabled(straightening or self.view.pose.corners is not None)
         if straightening:
             text = self.tr(
@@ -161,7 +170,8 @@ class PhotoPanel(QFrame):
             )
         self.hint.setText(text)
 
-    def _draw(self, found: list[Current]) -> None:
+    def _draw(self, read: _Read) -> None:
+        found, self._protocols, self._counted_from = read
         pictures = [i for i in found if str(i.payload["media_type"]).startswith("image/")]
         newest = next(iter(pictures), None)
         is_new = newest is not None and bool(self.photos) and newest.id not in self.photos
@@ -173,8 +183,10 @@ class PhotoPanel(QFrame):
             self.choice.addItem(
                 f"{self.desk.hour(item.happened_at)}  {item.payload['name']}", item.id
             )
-        wanted = kept if kept in self.photos and not is_new else self._best(pictures)
-        self.choice.setCurrentIndex(max(0, self.choice.findData(wanted)))
+        wanted = kept if kept in self.photos and not is_new else self._best(pictures) or kept
+        if self._attached in self.photos:
+            wanted, self._attached = self._attached, ""
+        self.choice.setCurrentIndex(self.choice.findData(wanted) if wanted else -1)
         self.choice.blockSignals(False)
         for control in (self.choice, self.view, self.hint, *self._seeing):
             control.setVisible(bool(pictures))
@@ -183,11 +195,20 @@ class PhotoPanel(QFrame):
         self.phone.setVisible(bool(pictures))
         if pictures and self.view.key != self._sha256():
             self._load()
+        if pictures and self.shown is None:
+            note = self.tr("None of the photos is known to be of the protocol. Choose or add one.")
+            self.view.show_photo("", QImage(), note=note)
 
     def _best(self, pictures: list[Current]) -> str:
-        """Return the newest photo that belongs to a protocol, else the newest of all."""
-        mine = [item for item in pictures if item.payload.get("to") == self.belongs_to]
-        chosen = mine if self.belongs_to and mine else pictures
+        """Return the newest photo that belongs to a protocol, else the newest since the count.
+
+        "" where there is none: a photo of an incident says nothing of the protocol.
+        """
+        mine = [item for item in pictures if item.payload.get("to") in self._protocols]
+        begun = self._counted_from
+        loose = [item for item in pictures if not item.payload.get("to")]
+        since = [item for item in loose if begun is not None and item.happened_at >= begun]
+        chosen = [*mine[:1], *since[:1]]
         return chosen[0].id if chosen else ""
 
     def _sha256(self) -> str:
@@ -239,12 +260,26 @@ class PhotoPanel(QFrame):
 
             return record_taken(session, taken, to=to)
 
-        def done(_: Changes) -> None:
+        def done(changes: Changes) -> None:
+            self._attached = changes.newest.id
             self.intake.named()
             self.attached.emit()
             self.refresh()
 
         self.desk.dispatcher.change(work, done, self.page.fail, owner=self)
+
+
+def _read(session: Session) -> _Read:
+    """Return the station's photos, newest first, and what tells which are of the protocol."""
+    queries, here = session.notebook.queries, session.station
+    own = session.device
+    photos = queries.current(
+        kinds=(EntryKind.EVIDENCE,), station=here, device=own, newest_first=True
+    )
+    protocols = queries.current(kinds=(EntryKind.PROTOCOL,), station=here, device=own)
+    count = count_view(session)
+    begun = count.last(STARTED) or count.last(CLOSED)
+    return photos, frozenset(item.id for item in protocols), begun
 
 
 def _image(jpeg: bytes) -> QImage:

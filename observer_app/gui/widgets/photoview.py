@@ -58,7 +58,8 @@ class PhotoView(QWidget):
     focused = Signal(bool)
     """The keys are for the photo now, or no longer."""
 
-    def __init__(self, *, name: str) -> None:
+    def __init__(self, *, name: str, poses: dict[str, Pose] | None = None) -> None:
+        """poses: how photos are shown, by key; kept by the caller, it outlives this widget."""
         super().__init__()
         self.setAccessibleName(name)
         read_as(self, Part.PICTURE)
@@ -75,7 +76,7 @@ class PhotoView(QWidget):
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.key = ""
         self.note = ""
-        self._poses: dict[str, Pose] = {}
+        self._poses: dict[str, Pose] = {} if poses is None else poses
         self._base = QImage()
         self._shown = QPixmap()
         self._zoom = 1.0
@@ -160,6 +161,11 @@ class PhotoView(QWidget):
         if self._corners is not None:
             one, two, three, four = self._corners
             self._finish((one, two, three, four))
+
+    def cancel(self) -> None:
+        """Leave the photo as it was before its corners could be dragged."""
+        if self._corners is not None:
+            self._finish(self.pose.corners)
 
     def crooked(self) -> None:
         """Show the photo as it was taken; dragged corners are forgotten."""
@@ -390,8 +396,7 @@ class PhotoView(QWidget):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.apply()
         elif key == Qt.Key.Key_Escape:
-            kept = self.pose.corners
-            self._finish(kept)
+            self.cancel()
         else:
             return False
         return True
