@@ -57,6 +57,7 @@ class EnrolmentPart(Part):
                 "screen"
             ),
             choose=self.tr("Choose files…"),
+            purpose="requests",
             is_low=True,
         )
         self.drop.dropped.connect(self.take)

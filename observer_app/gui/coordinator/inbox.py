@@ -68,6 +68,7 @@ class InboxPage(Page):
                 "text, too"
             ),
             choose=self.tr("Choose files…"),
+            purpose="inbox",
             is_low=True,
         )
         self.drop.dropped.connect(self.take)
@@ -247,7 +248,9 @@ class InboxPage(Page):
         strange = sum(1 for line in self.mixed.lines if line.verdict != "summary")
         if strange > 1:
             self.wrong.show_instead(
-                self.tr("%Ln file(s) were not taken in; the list below says what each is.", "", strange)
+                self.tr(
+                    "%Ln file(s) were not taken in; the list below says what each is.", "", strange
+                )
             )
 
     def _explain(self, key: str) -> None:

@@ -128,6 +128,7 @@ class SummaryCard(QFrame):
         self.all_button.setVisible(many > 1)
 
     def _draw_facts(self, found: Examined) -> None:
+        self._facts.setRowStretch(self._facts.rowCount() - 1, 0)
         clear(self._facts)
         words, now = words_in(self.desk.language), self.desk.clock.now()
         facts = summary_facts(found.verified.content, self.desk.pack, now, words)
@@ -136,7 +137,9 @@ class SummaryCard(QFrame):
             value = label("\n".join(item for item in fact.values if item), wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._facts.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
-            self._facts.addWidget(value, line, 1)
+            self._facts.addWidget(value, line, 1, Qt.AlignmentFlag.AlignTop)
+            self._facts.setRowStretch(line, 0)
+        self._facts.setRowStretch(self._facts.rowCount(), 1)
 
     def _standing_text(self, found: Examined) -> str:
         texts = {

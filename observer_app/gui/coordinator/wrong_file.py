@@ -111,11 +111,11 @@ class WrongFile(QFrame):
             ),
             Dropped.PACK: (
                 self.tr("{name} is an election pack. Packs are loaded in the set-up, part 2."),
-                (self.tr("Open the set-up"), "setup", "pack"),
+                (self.tr("To the election pack"), "setup", "pack"),
             ),
             Dropped.REQUEST: (
                 self.tr("{name} is an enrolment request. It is approved in the set-up, part 3."),
-                (self.tr("Open the set-up"), "setup", "enrol"),
+                (self.tr("To the observers"), "setup", "enrol"),
             ),
             Dropped.APPROVAL: (
                 self.tr(
