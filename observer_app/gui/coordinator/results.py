@@ -42,6 +42,7 @@ class ResultsPage(Page):
         self.drop = DropZone(
             self.tr("Drop a CSV file of official results here; earlier figures stay on record"),
             choose=self.tr("Choose a file…"),
+            purpose="official",
             is_low=True,
         )
         self.drop.dropped.connect(self.load)
