@@ -1073,10 +1073,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) brought nothing; the list below names each.</source>
+        <source>%Ln file(s) were not taken in; the list below says what each is.</source>
         <translation>
-            <numerusform>%Ln fayldan heç nə alınmadı; aşağıdakı siyahıda hər biri göstərilib.</numerusform>
-            <numerusform>%Ln fayldan heç nə alınmadı; aşağıdakı siyahıda hər biri göstərilib.</numerusform>
+            <numerusform>%Ln fayl qəbul edilmədi; aşağıdakı siyahı hər birinin nə olduğunu deyir.</numerusform>
+            <numerusform>%Ln fayl qəbul edilmədi; aşağıdakı siyahı hər birinin nə olduğunu deyir.</numerusform>
         </translation>
     </message>
     <message>
@@ -3704,12 +3704,16 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>{name} seçki paketidir. Paketlər «Hazırlıq» səhifəsinin 2-ci hissəsində yüklənir.</translation>
     </message>
     <message>
-        <source>Open the set-up</source>
-        <translation>Hazırlığı aç</translation>
+        <source>To the election pack</source>
+        <translation>Seçki paketinə keç</translation>
     </message>
     <message>
         <source>{name} is an enrolment request. It is approved in the set-up, part 3.</source>
         <translation>{name} qeydiyyat sorğusudur. O, «Hazırlıq» səhifəsinin 3-cü hissəsində təsdiqlənir.</translation>
+    </message>
+    <message>
+        <source>To the observers</source>
+        <translation>Müşahidəçilərə keç</translation>
     </message>
     <message>
         <source>{name} is an approval. It goes back to the observer, who takes it in on the hand-over page.</source>

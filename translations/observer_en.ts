@@ -142,10 +142,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) brought nothing; the list below names each.</source>
+        <source>%Ln file(s) were not taken in; the list below says what each is.</source>
         <translation>
-            <numerusform>%Ln file brought nothing; the list below names it.</numerusform>
-            <numerusform>%Ln files brought nothing; the list below names each.</numerusform>
+            <numerusform>%Ln file was not taken in; the list below says what it is.</numerusform>
+            <numerusform>%Ln files were not taken in; the list below says what each is.</numerusform>
         </translation>
     </message>
 </context>

@@ -1088,11 +1088,11 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) brought nothing; the list below names each.</source>
+        <source>%Ln file(s) were not taken in; the list below says what each is.</source>
         <translation>
-            <numerusform>%Ln файл ничего не дал; ниже он назван.</numerusform>
-            <numerusform>%Ln файла ничего не дали; ниже назван каждый.</numerusform>
-            <numerusform>%Ln файлов ничего не дали; ниже назван каждый.</numerusform>
+            <numerusform>Не принят %Ln файл; в списке ниже сказано, что это.</numerusform>
+            <numerusform>Не приняты %Ln файла; в списке ниже сказано, что это такое.</numerusform>
+            <numerusform>Не принято %Ln файлов; в списке ниже сказано, что это такое.</numerusform>
         </translation>
     </message>
     <message>
@@ -3741,12 +3741,16 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>{name} — пакет выборов. Пакеты загружают в подготовке, часть 2.</translation>
     </message>
     <message>
-        <source>Open the set-up</source>
-        <translation>Открыть подготовку</translation>
+        <source>To the election pack</source>
+        <translation>К пакету выборов</translation>
     </message>
     <message>
         <source>{name} is an enrolment request. It is approved in the set-up, part 3.</source>
         <translation>{name} — запрос на регистрацию. Его подтверждают в подготовке, часть 3.</translation>
+    </message>
+    <message>
+        <source>To the observers</source>
+        <translation>К наблюдателям</translation>
     </message>
     <message>
         <source>{name} is an approval. It goes back to the observer, who takes it in on the hand-over page.</source>
