@@ -14,6 +14,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 from builtin_forms import build_forms
+from builtin_law import definition, law_names
 from builtin_words import CHECKS, EVENTS, EXTRA_CHECKS, MOBILE_REQUESTS, NOTICE, TITLE, VOTERS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -26,6 +27,9 @@ Item = dict[str, Any]
 def origin(item: Item) -> Item:
     names = ("law_ref", "note", "source", "evidence")
     kept = {name: item[name] for name in names if item.get(name)}
+    kept |= {"law_ref": law_names(kept.pop("law_ref", ""))}
+    if not kept["law_ref"]:
+        del kept["law_ref"]
     if item.get("label_source"):
         words = ", ".join(f"{k}: {v}" for k, v in sorted(item["label_source"].items()))
         kept["note"] = "; ".join(filter(None, [kept.get("note"), f"label from {words}"]))
@@ -39,7 +43,8 @@ def build_lines(protocol: Item) -> list[Item]:
             continue  # votes belong to the contest; completed_at is a time of its own
         line = {"id": item["key"], "label": {k: v.strip() for k, v in item["label"].items()}}
         line["phase"] = PHASES[item["fill_when"]]
-        if item.get("item_no"):
+        # A number that the research is not sure of is not shown.
+        if item.get("item_no") and "?" not in item["item_no"]:
             line["item"] = item["item_no"]
         if item.get("applies_to"):
             line["applies_to"] = item["applies_to"]
@@ -70,7 +75,7 @@ def build_incidents(codes: Item) -> list[Item]:
         incident = {name: item[name] for name in ("code", "category", "severity", "label")}
         incident["media"] = item["media_typical"]
         if item["definition_en"]:
-            incident["definition"] = {"en": item["definition_en"]}
+            incident["definition"] = definition(item["code"], item["definition_en"])
         if item["aligned_with"]:
             incident["aligned_with"] = item["aligned_with"]
         found.append(incident | origin(item))

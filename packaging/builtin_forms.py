@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from builtin_law import law_names
+
 Item = dict[str, Any]
 LANGUAGES = ("en", "az", "ru")
 
@@ -219,7 +221,10 @@ def question(item: Item, *, key: str, kind: str, words: dict[str, str]) -> Item:
     if key in CONSTRAINTS:
         made["constraint"] = CONSTRAINTS[key][0]
         made["constraint_message"] = label(CONSTRAINTS[key][1:])
-    return made | {name: item[name] for name in _ORIGIN if item.get(name)}
+    kept = {name: item[name] for name in _ORIGIN if item.get(name)}
+    if "law_ref" in kept:
+        kept["law_ref"] = law_names(kept["law_ref"])
+    return made | kept
 
 
 def flagged(made: Item, item: Item) -> Item:

@@ -69,7 +69,7 @@ class Question:
     critical: bool = False
     flag: str = ""
     incident: str = ""
-    law_ref: str = ""
+    law_ref: Text = NO_TEXT
     note: str = ""
     source: tuple[str, ...] = ()
     evidence: str = ""
@@ -111,7 +111,7 @@ class IncidentCode:
     label: Text
     definition: Text = NO_TEXT
     media: str = "none"
-    law_ref: str = ""
+    law_ref: Text = NO_TEXT
     aligned_with: str = ""
     note: str = ""
     source: tuple[str, ...] = ()

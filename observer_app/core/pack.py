@@ -151,7 +151,7 @@ class Line:
     phase: str = ""
     required: bool = True
     applies_to: tuple[str, ...] = ()
-    law_ref: str = ""
+    law_ref: Text = NO_TEXT
     note: str = ""
     source: tuple[str, ...] = ()
     evidence: str = ""
@@ -203,7 +203,7 @@ class LegalNote:
     id: str
     kind: str
     text: Text
-    law_ref: str = ""
+    law_ref: Text = NO_TEXT
     when: str = ""
     note: str = ""
     source: tuple[str, ...] = ()

@@ -154,7 +154,7 @@ _CODED = _matching(_CODE, "code")
 _NUM = _matching(_NUMBER, "number")
 _HOURS = _matching(_HOUR, "hour")
 _ORIGIN: Mapping[str, Reader] = {
-    "law_ref": _words(),
+    "law_ref": read_text,
     "note": _words(),
     "source": _many(_words(64), limit=50),
     "evidence": _words(64),

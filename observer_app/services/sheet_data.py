@@ -155,8 +155,9 @@ def _code(current: Current, pack: Pack, words: Words) -> Iterator[Laid]:
         top = max(s.level for s in pack.severities)
         told = words("severity_value", label=grade, level=severity.level, levels=top)
         yield _row(words["severity"], [line(told)])
-    if known.law_ref:
-        yield _row(words["law"], [line(known.law_ref)], words["law_caveat"])
+    law = known.law_ref.in_language(language)
+    if law:
+        yield _row(words["law"], [line(law)], words["law_caveat"])
 
 
 def _texts(current: Current, words: Words) -> Iterator[Laid]:

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import dataclasses
 import re
 import shutil
 import subprocess
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 
 from observer_app.core.canonical import write_canonical
 from observer_app.core.errors import InputError, ObserverError, VerificationError
+from observer_app.core.text import Text
 from observer_app.formats.pack import (
     load_builtin,
     read_pack,
@@ -134,3 +137,36 @@ def test_the_builtin_pack_numbers_only_lines_whose_number_is_known() -> None:
     items = [line.item for line in load_builtin(RESOURCES).lines if line.item]
     assert items
     assert all(re.fullmatch(r"[0-9]+[a-z]?", item) for item in items), items
+
+
+def test_the_builtin_pack_speaks_its_languages_throughout() -> None:
+    silent = [where for where, text in _texts(load_builtin(RESOURCES), "") if _lacks(text)]
+    assert silent == []
+
+
+def test_law_is_named_in_the_language_of_the_sheet() -> None:
+    code = load_builtin(RESOURCES).incident("V02")
+    assert code is not None
+    assert code.law_ref.in_language("az") == "Cinayət Məcəlləsi 159-1; Seçki Məcəlləsi 5.2"
+    assert code.law_ref.in_language("ru") == "Уголовный кодекс 159-1; Избирательный кодекс 5.2"
+    assert code.law_ref.in_language("en") == "Criminal Code 159-1; Election Code 5.2"
+
+
+def _lacks(text: Text) -> bool:
+    """Return True if a text is not there in each language, or is English in another one."""
+    said = dict(text.translations)
+    same = re.fullmatch(r"[\d\s-]*|Media", said.get("en", ""))
+    return bool(said) and (
+        said.keys() != {"az", "en", "ru"} or (said["en"] in (said["az"], said["ru"]) and not same)
+    )
+
+
+def _texts(value: object, where: str) -> Iterator[tuple[str, Text]]:
+    if isinstance(value, Text):
+        yield where, value
+    elif isinstance(value, tuple):
+        for place, item in enumerate(value):
+            yield from _texts(item, f"{where}[{place}]")
+    elif dataclasses.is_dataclass(value):
+        for field in dataclasses.fields(value):
+            yield from _texts(getattr(value, field.name), f"{where}.{field.name}")

@@ -128,9 +128,10 @@ class IncidentForm(QWidget):
             return False
         self.code = known.code
         category = self.desk.pack.category(known.category)
-        where = f"  ·  {self.desk.text(category.label)}" if category else ""
+        said = [self.desk.text(known.definition)]
+        said += [self.desk.text(category.label)] if category else []
         self.chosen.setText(f"{known.code}  {self.desk.text(known.label)}")
-        self.definition.setText(f"{self.desk.text(known.definition)}{where}".strip())
+        self.definition.setText("  ·  ".join(filter(None, said)))
         self.chosen.show()
         self.definition.setVisible(bool(self.definition.text()))
         self._touched()
