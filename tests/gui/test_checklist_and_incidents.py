@@ -15,6 +15,7 @@ from observer_app.gui.observer.checklist import ChecklistPage
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.widgets.phone import PhonePictures
 from observer_app.gui.widgets.search import Found, as_code, matching
+from observer_app.services.commands import NoteIncident
 from tests.gui.conftest import Used
 from tests.gui.test_observer_pages import drop
 
@@ -239,3 +240,33 @@ def test_pictures_of_a_phone_are_ticked_and_taken(
     assert len(incidents.form.files.ready) == 1
     drop(incidents.form.files.zone, tmp_path / "two.jpg")
     assert len(incidents.form.files.ready) == 2
+
+
+def test_after_saving_the_code_is_ready_for_the_next_incident(at_station: Used) -> None:
+    page = at_station.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    at_station.window.resize(1000, 500)
+    page.form.choose_code("V03")
+    assert "·" not in page.form.definition.text()[:2]
+    bar = page._area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    page.form.save()
+    assert len(at_station.entries(EntryKind.INCIDENT)) == 1
+    assert bar.value() == 0
+    assert at_station.window.focusWidget() is page.form.search.line
+    assert page.form.search.list.isHidden()
+    QTest.keyClicks(page.form.search.line, "seal")
+    assert not page.form.search.list.isHidden()
+
+
+def test_what_happened_has_two_lines_and_is_read_whole_in_a_tip(at_station: Used) -> None:
+    page = at_station.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    words = "the chair tore the seal of the mobile box and sent both observers out of the room"
+    at_station.execute(NoteIncident("V03", text=words))
+    page.refresh()
+    index = page.table.model().index(0, 3)
+    assert words in str(index.data(Qt.ItemDataRole.ToolTipRole))
+    lines = page.table.fontMetrics().lineSpacing() * 2
+    assert page.table.wordWrap()
+    assert page.table.rowHeight(0) >= lines

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from observer_app.core.pack import NOT_OBSERVED, Question, QuestionType
 from observer_app.gui.look import px
+from observer_app.gui.observer.moments import moment_hint, read_moment, show_moment
 from observer_app.gui.pages import Desk
 from observer_app.gui.speaking import Part, announce, read_as
 from observer_app.gui.widgets.basic import Choice, button, label, line_edit, row, set_tone
@@ -123,6 +126,8 @@ class QuestionCard(QFrame):
             box.setChecked(isinstance(value, tuple) and option in value)
         if self.line is not None and not self.line.hasFocus():
             text = "" if unseen else str(value)
+            if self.question.type is QuestionType.DATETIME:
+                text = show_moment(text)
             if isinstance(self.line, QLineEdit):
                 self.line.setText(text)
             else:
@@ -216,7 +221,7 @@ class QuestionCard(QFrame):
             return box
         hints = {
             QuestionType.TIME: "14:05",
-            QuestionType.DATETIME: "2025-01-29 14:05",
+            QuestionType.DATETIME: moment_hint(self._today()),
             QuestionType.INTEGER: self.tr("figure"),
         }
         made = line_edit(
@@ -227,6 +232,9 @@ class QuestionCard(QFrame):
         made.editingFinished.connect(self._tell_line)
         self.line = made
         return made
+
+    def _today(self) -> date:
+        return self.desk.local(self.desk.now()).date()
 
     def _tell(self, value: Value) -> None:
         if value == self._value and self.unseen.isChecked() is False and value == NOT_OBSERVED:
@@ -257,6 +265,8 @@ class QuestionCard(QFrame):
             value = int(text)
         elif self.question.type is QuestionType.TIME:
             value = _tidy_hour(text)
+        elif self.question.type is QuestionType.DATETIME:
+            value = read_moment(text, today=self._today())
         self._tell(value)
 
     def _open_comment(self) -> None:

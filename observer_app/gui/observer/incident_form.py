@@ -108,6 +108,10 @@ class IncidentForm(QWidget):
         self.search.setFocus()
         self.search.line.selectAll()
 
+    def begin_anew(self) -> None:
+        """Be ready for the next one: the code's line has the keyboard, its list is closed."""
+        self.search.be_ready()
+
     def prefill(self, known: Prefill) -> None:
         """Begin with what another page knows; what is being written already stays."""
         self.choose_code(known.code)

@@ -41,6 +41,7 @@ class IncidentsPage(Page):
             ("", self.tr("Time"), self.tr("Code"), self.tr("What"), self.tr("Files")),
             name=self.tr("Incidents at this station"),
             stretch=3,
+            lines=2,
         )
         self.table.set_numeric(4)
         self.table.cellDoubleClicked.connect(lambda *_: self._open())
@@ -125,9 +126,9 @@ class IncidentsPage(Page):
         outer.setContentsMargins(6, 6, 6, 6)
         inside = QVBoxLayout()
         inside.addWidget(self.form)
-        area = scrolled(inside)
+        self._area = scrolled(inside)
         inside.setContentsMargins(10, 8, 10, 8)
-        outer.addWidget(area)
+        outer.addWidget(self._area)
         foot = QHBoxLayout()
         foot.setContentsMargins(10, 2, 10, 6)
         foot.addWidget(self.form.kept, 1)
@@ -167,6 +168,8 @@ class IncidentsPage(Page):
 
     def _saved(self) -> None:
         self.done(self.tr("Kept. The incident is in the journal."))
+        self._area.verticalScrollBar().setValue(0)
+        self.form.begin_anew()
 
     def _open(self) -> None:
         if self.table.key:

@@ -124,6 +124,11 @@ class SearchList(QWidget):
             self.list.setFixedHeight(self._rows * max(24, self.list.sizeHintForRow(0)) + 4)
         self._tell()
 
+    def be_ready(self) -> None:
+        """Have the keyboard in the line and the list closed, until something is typed."""
+        self.line.setFocus()
+        self.set_open(False)
+
     def set_open(self, is_open: bool) -> None:
         """Show or hide the list below the line."""
         self.list.setVisible(is_open)

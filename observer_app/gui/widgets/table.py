@@ -17,6 +17,8 @@ from observer_app.gui.look import px
 EVENLY = -2
 """As `stretch`: all columns share the width."""
 
+_ROW, _LINE = 36, 19
+"""Height of a row, and of each line more."""
 _MEASURED_ROWS = 40
 """So many rows decide how wide a column is: more than a screen shows."""
 
@@ -101,27 +103,30 @@ class _Rows(QAbstractTableModel):
 class Table(QTableView):
     """Rows of cells: each a text, or (text, colour).
 
-    stretch: the column that gives way, or EVENLY.
+    stretch: the column that gives way, or EVENLY. lines: of words in a row, at most.
     """
 
     itemSelectionChanged = Signal()  # noqa: N815 - named as in QTableWidget
     cellDoubleClicked = Signal(int, int)  # noqa: N815 - likewise
     """Row and column."""
 
-    def __init__(self, headers: Sequence[str], *, name: str, stretch: int = -1) -> None:
+    def __init__(
+        self, headers: Sequence[str], *, name: str, stretch: int = -1, lines: int = 1
+    ) -> None:
         super().__init__()
+        self._row_height = px(_ROW + (lines - 1) * _LINE)
         self._rows = _Rows(headers)
         self.setModel(self._rows)
         self.setAccessibleName(name)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(px(36))
+        self.verticalHeader().setDefaultSectionSize(self._row_height)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
+        self.setWordWrap(lines > 1)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = self.horizontalHeader()
@@ -175,7 +180,9 @@ class Table(QTableView):
     def fit_height(self, *, most: int = 8) -> None:
         """Be as high as the rows, up to `most` of them."""
         rows = max(1, min(most, self.rowCount()))
-        self.setFixedHeight(rows * px(36) + self.horizontalHeader().sizeHint().height() + 6)
+        self.setFixedHeight(
+            rows * self._row_height + self.horizontalHeader().sizeHint().height() + 6
+        )
 
     def _chosen(self) -> None:
         if not self._filling:
