@@ -63,7 +63,6 @@ SAID = {
 }
 
 
-@pdf.needs_poppler
 LAW = {
     "en": "Election Code 104.5",
     "az": "Seçki Məcəlləsi 104.5",
@@ -71,6 +70,7 @@ LAW = {
 }
 
 
+@pdf.needs_poppler
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_sheet_says_it_in_each_language(lang: str) -> None:
     said = pdf.text(print_pdf(sheet_set(incident(text="Nobody saw the boxes."), lang=lang)))
