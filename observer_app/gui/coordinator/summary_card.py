@@ -52,8 +52,9 @@ class SummaryCard(QFrame):
         column.addWidget(self.title)
         column.addWidget(self.signed)
         column.addWidget(self.standing)
-        column.addWidget(Columns((self._facts, 1), (self._tables, 1), spacing=20))
+        # Above the figures: a long protocol would push them below the edge.
         column.addLayout(Flow(self.keep_button, self.all_button, self.leave_button))
+        column.addWidget(Columns((self._facts, 1), (self._tables, 1), spacing=20))
         self.hide()
 
     @property
