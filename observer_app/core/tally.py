@@ -60,7 +60,8 @@ class Day:
     """What one observer recorded at one station; each part in order of time.
 
     moves: when the observer chose another station ("left") and this one again ("arrived").
-    known_until: up to when the record reaches; nobody knows what came later. None: no limit.
+    begins: what came before is of another day. known_until: up to when the record reaches;
+    nobody knows what came later. None: no limit.
     """
 
     taps: tuple[Tap, ...] = ()
@@ -68,6 +69,7 @@ class Day:
     quiet: tuple[Quiet, ...] = ()
     announced: tuple[Announced, ...] = ()
     moves: tuple[tuple[dt.datetime, str], ...] = ()
+    begins: dt.datetime | None = None
     known_until: dt.datetime | None = None
 
 
@@ -378,7 +380,7 @@ def _signs(day: Day) -> list[tuple[dt.datetime, str]]:
 
 def _first_sign(day: Day) -> dt.datetime | None:
     moments = [at for at, *_ in day.taps] + [at for at, _ in day.events]
-    return min(moments) if moments else None
+    return min((at for at in moments if day.begins is None or at >= day.begins), default=None)
 
 
 def _length(spans: Iterable[Span]) -> Fraction:

@@ -120,13 +120,23 @@ def as_known(
 ) -> tally.Day:
     """Return `day` with the moves between stations, and with how far its record reaches.
 
+    Events and answers of other days are left out: an arrival of yesterday's is none today.
     here: the station, and the device whose day it is. chosen: STATION entries. recorded: see
     Queries.last_recorded. Who is at the station now knows of every minute up to now; of
     anybody else nothing is known past their newest entry, unless they said that they left.
     """
     station, device = here
     now = session.clock.now().wall
-    moved = replace(day, moves=_moves(chosen, station=station, device=device))
+    begins = session.pack.moment("00:00", day=on)
+    ends = begins + timedelta(days=1, minutes=NIGHT_ENDS)
+    moves = _moves(chosen, station=station, device=device)
+    moved = replace(
+        day,
+        events=tuple(item for item in day.events if begins <= item[0] < ends),
+        quiet=tuple(item for item in day.quiet if begins <= item.span.start < ends),
+        moves=tuple(item for item in moves if begins <= item[0] < ends),
+        begins=begins,
+    )
     is_today = on in (session.pack.local_day(now), _evening(session.pack, now))
     is_here = device == session.device and station == session.station and is_today
     is_over = tally.is_gone(moved) or tally.voting_ended(moved) is not None

@@ -48,7 +48,9 @@ def test_the_day_read_as_rows_is_the_day_of_its_entries(
     entries = observer.notebook.queries.current(
         kinds=DAY_KINDS, station=observer.station, device=observer.device
     )
-    assert found.day == replace(tally.read_day(entries), known_until=clock.now().wall)
+    begins = observer.pack.moment("00:00", day=found.on)
+    now = clock.now().wall
+    assert found.day == replace(tally.read_day(entries), begins=begins, known_until=now)
     assert tally.total(found.day.taps) == 7
     assert found.on == day.day_of(observer.pack, entries, clock.now().wall)
 

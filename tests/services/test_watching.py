@@ -128,3 +128,16 @@ def test_closing_ends_the_watch(observer: Session, clock: ScriptedClock) -> None
     assert view.coverage.total == 360
     assert view.coverage.share == 1
     assert view.silence.away == 0
+
+
+def test_an_arrival_of_yesterday_is_none_today(observer: Session, clock: ScriptedClock) -> None:
+    observer.execute(LogEvent("arrived"))
+    observer.execute(LogEvent("opened"))
+    observer.execute(TallyVoter(1))
+    clock.advance(timedelta(days=1) + EARLY + timedelta(hours=2))
+    observer.execute(TallyVoter(1))
+    clock.advance(timedelta(hours=1))
+    view = day.tally_view(observer)
+    assert (int(view.coverage.watched), int(view.coverage.total)) == (60, 180)
+    assert all(span.minutes <= 180 for span in view.quiet)
+    assert day.today(observer).events == {}

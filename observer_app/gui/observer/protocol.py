@@ -22,6 +22,7 @@ from observer_app.gui.observer.photopanel import PhotoPanel
 from observer_app.gui.observer.questions import Action
 from observer_app.gui.pages import Desk, Page, scrolled
 from observer_app.gui.widgets.basic import Choice, button, clear
+from observer_app.gui.widgets.scroll import bring_into_view
 from observer_app.gui.widgets.section import Section
 from observer_app.gui.wording import describe
 from observer_app.services import day, protocols
@@ -123,9 +124,7 @@ class ProtocolPage(Page):
             return
         if not self.figures.source.value:
             self.figures.ask_source()
-            QTimer.singleShot(
-                0, self, lambda: self._area.ensureWidgetVisible(self.figures.source, 0, 60)
-            )
+            bring_into_view(self.figures.source_question)
             return
         contest = self.figures.contest
         command = RecordProtocol(
