@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -36,7 +37,7 @@ def evening_in(use: Callable[..., Used], evening: Evening, language: str) -> set
                 page.check_button.click()
             used.bot.wait(1)
             words.update(said(used.window))
-    return {text for text in words if not set(text.replace(",", " ").split()) <= set(ALIKE)}
+    return {text for text in words if not set(re.findall(r"\w+", text)) <= set(ALIKE)}
 
 
 @pytest.mark.parametrize("language", ["az", "ru"])
