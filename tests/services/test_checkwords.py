@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
@@ -160,3 +161,14 @@ def test_the_time_that_the_protocol_gives_is_held_against_the_clock(
     (state,) = day.protocol_view(observer).states
     found = say_protocol(state, pack=observer.pack, words=words_in("en"))
     assert "E12" in {item.check for item in found}
+
+
+@pytest.mark.parametrize("language", ["en", "az", "ru"])
+def test_a_limit_that_is_no_whole_number_is_never_said_as_a_fraction(language: str) -> None:
+    pack = builtin_pack()
+    lines = {line.id: 447 for line in pack.applicable_lines()}
+    context = ProtocolContext(counted=128, covered_whole_day=True)
+    results = check_protocol(pack, None, lines, {}, context)
+    said = say_failures(results, pack=pack, words=words_in(language), lines=lines)
+    assert any("319" in item.figures for item in said)
+    assert not [item for item in said if re.search(r"[0-9]/[0-9]", item.line)]
