@@ -2060,6 +2060,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Foto</translation>
     </message>
     <message>
+        <source>Choose a photo…</source>
+        <translation>Şəkil seçin…</translation>
+    </message>
+    <message>
         <source>Photo to read from</source>
         <translation>Oxunacaq foto</translation>
     </message>
@@ -2100,6 +2104,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Çəkildiyi kimi</translation>
     </message>
     <message>
+        <source>Straighten</source>
+        <translation>Düzəlt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
         <source>Drag the corners to those of the sheet (keys: 1–4, arrows). Enter straightens, Esc leaves it. The original is not changed.</source>
         <translation>Küncləri vərəqənin künclərinə çəkin (düymələr: 1–4, oxlar). Enter düzləndirir, Esc olduğu kimi saxlayır. Əsli dəyişmir.</translation>
     </message>
@@ -2110,6 +2122,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Wheel or Alt with + and − zooms, dragging moves. F6 brings the keys to the photo.</source>
         <translation>Təkər, yaxud Alt ilə + və − böyüdür, çəkmək sürüşdürür. F6 düymələri fotoya keçirir.</translation>
+    </message>
+    <message>
+        <source>None of the photos is known to be of the protocol. Choose or add one.</source>
+        <translation>Hansı şəklin protokola aid olduğu bəlli deyil. Şəkil seçin və ya əlavə edin.</translation>
     </message>
     <message>
         <source>Opening the photo…</source>

@@ -2082,6 +2082,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Фото</translation>
     </message>
     <message>
+        <source>Choose a photo…</source>
+        <translation>Выберите фото…</translation>
+    </message>
+    <message>
         <source>Photo to read from</source>
         <translation>Фото для чтения</translation>
     </message>
@@ -2122,6 +2126,14 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Как снято</translation>
     </message>
     <message>
+        <source>Straighten</source>
+        <translation>Выпрямить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
         <source>Drag the corners to those of the sheet (keys: 1–4, arrows). Enter straightens, Esc leaves it. The original is not changed.</source>
         <translation>Перетащите углы к углам листа (клавиши: 1–4, стрелки). Enter выпрямляет, Esc оставляет как есть. Оригинал не меняется.</translation>
     </message>
@@ -2132,6 +2144,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Wheel or Alt with + and − zooms, dragging moves. F6 brings the keys to the photo.</source>
         <translation>Колесо или Alt с + и − меняет масштаб, перетаскивание двигает. F6 передаёт клавиши фотографии.</translation>
+    </message>
+    <message>
+        <source>None of the photos is known to be of the protocol. Choose or add one.</source>
+        <translation>Ни одно фото не отмечено как фото протокола. Выберите или добавьте его.</translation>
     </message>
     <message>
         <source>Opening the photo…</source>
