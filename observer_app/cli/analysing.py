@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from observer_app.cli import times
 from observer_app.cli.context import Context
-from observer_app.cli.outcome import Outcome, plain, table
+from observer_app.cli.outcome import Outcome, counted, plain, table
 from observer_app.cli.parser import Area, file_path
 from observer_app.cli.recorded import changes_outcome, entry_name
 from observer_app.core.errors import InputError
@@ -229,7 +229,7 @@ def _total_line(item: Total) -> str:
     )
     return (
         f"constituency {item.constituency} {item.contest}: copies of {item.observed_stations} of "
-        f"{item.stations} stations, no result; with official figures too {item.both}"
+        f"{counted(item.stations, 'station')}, no result; with official figures too {item.both}"
         + (f": votes by copies (official): {votes}" if votes else "")
     )
 
@@ -268,7 +268,8 @@ def _official(context: Context) -> Outcome:
 
     with context.session() as session:
         loaded = load_official(session, context.args.file)
-    words = f"{loaded.rows} rows: {loaded.changed} new or changed, {loaded.unchanged} as before."
+    rows = counted(loaded.rows, "row")
+    words = f"{rows}: {loaded.changed} new or changed, {loaded.unchanged} as before."
     return Outcome(plain(loaded), [words])
 
 
@@ -289,14 +290,15 @@ def _demo(context: Context) -> Outcome:
     report = run_demo(args.folder, media=args.media, screens=context.hooks.screens, say=context.say)
     document = plain(report)
     lines = [
-        f"{report.voters} voters tapped, {report.entries} entries, by three observers.",
+        f"{counted(report.voters, 'voter')} tapped, "
+        f"{counted(report.entries, 'entry', 'entries')}, by three observers.",
         f"Imported twice, in another order: {'the same' if report.same_result else 'A DIFFERENT'}"
         f" record ({report.digest[:16]}).",
         f"{report.folder}/coordinator, {report.folder}/observer-1 …: the notebooks",
         f"{report.folder}/passphrase.txt: their passphrase, the demo's only",
         f"{report.folder}/bundles: what was handed over; in hostile/ what must not pass",
-        f"{report.folder}/sheets: {len(report.sheets)} incident sheets",
-        f"{report.folder}/screens: {len(report.screens)} pictures of the window",
+        f"{report.folder}/sheets: {counted(len(report.sheets), 'incident sheet')}",
+        f"{report.folder}/screens: {counted(len(report.screens), 'picture')} of the window",
         f"{report.folder}/CHECK.txt: how to check a bundle with stock tools",
     ]
     return Outcome(document, lines, exit_code=0 if report.same_result else 1)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from observer_app.cli.context import Context
-from observer_app.cli.outcome import Outcome, plain, table
+from observer_app.cli.outcome import Outcome, counted, plain, table
 from observer_app.cli.parser import Area, byte_count, file_path
 from observer_app.cli.recorded import changes_outcome, head_document
 from observer_app.cli.working import working
@@ -90,8 +90,9 @@ def _export(context: Context) -> Outcome:
             "head": head_document(session),
         }
     lines = [
-        f"Bundle {exported.number}: {exported.entries} entries, {exported.media} media, "
-        f"{exported.size_bytes:,} bytes, read back and compared.",
+        f"Bundle {exported.number}: {counted(exported.entries, 'entry', 'entries')}, "
+        f"{counted(exported.media, 'file')}, {counted(exported.size_bytes, 'byte')}, "
+        "read back and compared.",
         *document["files"],
         f"sha256 {exported.sha256}",
     ]
@@ -208,7 +209,9 @@ def _accept(context: Context) -> Outcome:
     with context.session() as session:
         changes = accept_receipt(session, context.args.file)
         now = covered(session)
-        words = f"All up to #{now.seq} and {len(now.media)} media are safe with {now.by}."
+        words = (
+            f"All up to #{now.seq} and {counted(len(now.media), 'file')} are safe with {now.by}."
+        )
         answer = changes_outcome(session, changes, words=words)
     return Outcome({**answer.document, "covered": plain(now)}, answer.lines)
 

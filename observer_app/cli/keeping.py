@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from observer_app.cli.context import Context
-from observer_app.cli.outcome import Outcome, plain, table
+from observer_app.cli.outcome import Outcome, counted, plain, table
 from observer_app.cli.parser import Area, file_path, whole_number
 from observer_app.cli.recorded import ENTRY_HEAD, entry_document, entry_row, head_document
 from observer_app.cli.times import other_day_lines
@@ -99,7 +99,7 @@ def _status(context: Context) -> Outcome:
         f"station    {now.station or 'none chosen'}",
         f"tally      {now.tally}",
         f"incidents  {now.incidents}",
-        f"evidence   {now.evidence} ({document['evidence_bytes']:,} bytes)",
+        f"evidence   {now.evidence} ({counted(document['evidence_bytes'], 'byte')})",
         f"entries    {now.entries}, {now.pending_entries} of them in no bundle yet",
         f"enrolled   {'yes' if now.enrolled else 'no'}",
         f"head       #{now.head.seq} {now.head.id}",

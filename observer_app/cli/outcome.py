@@ -33,6 +33,11 @@ class Outcome:
     exit_code: int = 0
 
 
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return a number with its noun: "1 entry", "1,204 entries". many: `one` with an s if ""."""
+    return f"{number:,} {one if number == 1 else many or f'{one}s'}"
+
+
 def plain(value: object) -> Any:
     """Return `value` as JSON values: dataclasses by field, moments as written in entries."""
     if value is None or (isinstance(value, str | int) and not isinstance(value, Enum)):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from observer_app.cli import times
 from observer_app.cli.context import Context
-from observer_app.cli.outcome import Outcome, plain
+from observer_app.cli.outcome import Outcome, counted, plain
 from observer_app.cli.parser import Area, file_path
 from observer_app.core.errors import InputError
 from observer_app.core.fingerprint import spoken
@@ -122,14 +122,15 @@ def _lines(context: Context, session: Session, content: SummaryContent) -> list[
     at = times.show_time(content.at, zone=context.zone(session))
     lines = [
         f"{content.station}, {at}, entry #{content.head.seq} {content.head.id[:16]}",
-        f"{content.tally} counted; watched {content.watched_min} of {content.open_min} minutes",
+        f"{content.tally} counted; watched {content.watched_min} of "
+        f"{counted(content.open_min, 'minute')}",
     ]
     for hour in content.turnout:
         reached = hour_is_reached(
             session.pack, hour.hour, told_at=content.at, open_minutes=content.open_min
         )
-        counted = f"counted {hour.counted}" if reached else "had not come yet"
-        lines.append(f"{hour.hour}  announced {hour.announced}, {counted}")
+        seen = f"counted {hour.counted}" if reached else "had not come yet"
+        lines.append(f"{hour.hour}  announced {hour.announced}, {seen}")
     for item in content.protocols:
         told = ", ".join(f"{name}: {answer}" for name, answer in item.answers.items())
         lines.append(f"protocol {item.contest}  {told}".rstrip())

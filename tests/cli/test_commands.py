@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from observer_app.cli.outcome import counted
 from observer_app.core.fingerprint import spoken
 from tests.cli.conftest import Sit
 from tests.cli.driving import PASSPHRASE, SHORT_FILE, Desk, Seat
@@ -330,3 +331,14 @@ def test_a_pack_for_another_day_is_said(coordinator: Seat, observer: Seat, desk:
     assert observer("status")["other_day"] == "2025-02-01"
     words = desk.type_in(observer.capsys, "ob", "status").out
     assert "The pack is for 2025-01-29; this laptop says 2025-02-01." in words
+
+
+def test_a_number_and_its_noun_agree() -> None:
+    assert [counted(n, "entry", "entries") for n in (0, 1, 2, 1204)] == [
+        "0 entries",
+        "1 entry",
+        "2 entries",
+        "1,204 entries",
+    ]
+    assert counted(1, "file") == "1 file"
+    assert counted(2, "file") == "2 files"
