@@ -53,7 +53,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <name>AwayNote</name>
     <message>
         <source>Away since {time}</source>
-        <translation>{time} vaxtından bəri yerinizdə deyilsiniz</translation>
+        <translation>Yoxsunuz: {time}</translation>
     </message>
     <message>
         <source>I am back</source>
@@ -2061,7 +2061,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Choose a photo…</source>
-        <translation>Şəkil seçin…</translation>
+        <translation>Foto seçin…</translation>
     </message>
     <message>
         <source>Photo to read from</source>
@@ -2125,7 +2125,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>None of the photos is known to be of the protocol. Choose or add one.</source>
-        <translation>Hansı şəklin protokola aid olduğu bəlli deyil. Şəkil seçin və ya əlavə edin.</translation>
+        <translation>Hansı fotonun protokola aid olduğu bəlli deyil. Foto seçin və ya əlavə edin.</translation>
     </message>
     <message>
         <source>Opening the photo…</source>
@@ -3770,6 +3770,21 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>{name} is a folder. Open it and choose the file in it.</source>
         <translation>{name} qovluqdur. Onu açıb içindəki faylı seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>_EntryLine</name>
+    <message>
+        <source>taken back</source>
+        <translation>geri götürülüb</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>düzəldilib</translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>Geri götür: {what}</translation>
     </message>
 </context>
 <context>
@@ -6931,21 +6946,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>{name} is a secret key. It stays on its stick; nothing was read from it.</source>
         <translation>{name} gizli açardır. O, öz fləş kartında qalır; ondan heç nə götürülmədi.</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>taken back</source>
-        <translation>geri götürülüb</translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation>düzəldilib</translation>
-    </message>
-    <message>
-        <source>Take back: {what}</source>
-        <translation>Geri götür: {what}</translation>
     </message>
 </context>
 <context>

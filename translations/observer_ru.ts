@@ -3810,6 +3810,21 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
 </context>
 <context>
+    <name>_EntryLine</name>
+    <message>
+        <source>taken back</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>Отозвать: {what}</translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>Yes</source>
@@ -6968,21 +6983,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>{name} is a secret key. It stays on its stick; nothing was read from it.</source>
         <translation>{name} — секретный ключ. Он остаётся на своей флешке; из него ничего не взято.</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>taken back</source>
-        <translation>отозвано</translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation>исправлено</translation>
-    </message>
-    <message>
-        <source>Take back: {what}</source>
-        <translation>Отозвать: {what}</translation>
     </message>
 </context>
 <context>

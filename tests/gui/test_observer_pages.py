@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ from observer_app.gui.observer.protocol import ProtocolPage
 from observer_app.gui.observer.tally import TallyPage
 from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.settings import SettingsPage
-from observer_app.services.commands import LogEvent, TallyVoter
+from observer_app.services.commands import ChooseStation, LogEvent, TallyVoter
 from observer_app.services.packs import read_pack_file
 from tests.gui.conftest import PASSPHRASE, Templates, Used
 
@@ -444,3 +445,17 @@ def test_a_pack_for_another_day_is_said_quietly(used: Used) -> None:
     assert "29 Jan 2025" in page.other_day.text()
     assert "1 Feb 2025" in page.other_day.text()
     assert not page.other_day.isHidden()
+
+
+@pytest.mark.parametrize("language", ["en", "az", "ru"])
+def test_being_away_is_told_within_the_margin(use: Callable[..., Used], language: str) -> None:
+    used = use(language=language)
+    station = used.window.desk.pack.stations[0]
+    used.execute(ChooseStation(station.constituency, station.number))
+    used.window.desk.dispatcher.execute(LogEvent("away"))
+    away = used.window.away
+    assert away is not None
+    button = away.button
+    assert button.isVisible()
+    widest = max(button.fontMetrics().horizontalAdvance(t) for t in button.text().split("\n"))
+    assert widest + 20 <= button.width() <= used.window._nav.width()

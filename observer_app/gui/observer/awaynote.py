@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind
@@ -32,6 +32,8 @@ class AwayNote(QWidget):
         self._is_narrow = False
         self.button = QPushButton()
         self.button.setProperty("role", "away")
+        # Words never make the margin wider than it is.
+        self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(lambda _=False: self.come_back())
         self._teller = Teller(self.button)
         column = QVBoxLayout(self)

@@ -329,9 +329,9 @@ class _EntryLine(QPushButton):
         line.addWidget(mark)
         line.addWidget(words, 1)
         if entry.retracted is not None:
-            line.addWidget(label(page.tr("taken back"), "chip", tone="warn"))
+            line.addWidget(label(self.tr("taken back"), "chip", tone="warn"))
         elif entry.changes:
-            line.addWidget(label(page.tr("corrected"), "chip", tone="info"))
+            line.addWidget(label(self.tr("corrected"), "chip", tone="info"))
         if entry.kind is EntryKind.EVENT and entry.retracted is None:
             line.addWidget(self._undo(desk, entry, page))
         for child in (time, mark, words):
@@ -348,7 +348,7 @@ class _EntryLine(QPushButton):
             lambda: open_entry(desk, entry.id, page, is_taking_back=True),
             role="link",
             picture="undo",
-            name=page.tr("Take back: {what}").format(what=self.accessibleName()),
+            name=self.tr("Take back: {what}").format(what=self.accessibleName()),
         )
         made.setToolTip(made.accessibleName())
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
