@@ -3836,8 +3836,8 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Deyilib</translation>
     </message>
     <message>
-        <source>From a photo or video</source>
-        <translation>Foto və ya videodan</translation>
+        <source>From a video or a post</source>
+        <translation>Video və ya paylaşımdan</translation>
     </message>
 </context>
 <context>
@@ -5708,10 +5708,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Bu dəftərin rolu başqadır; bunun üçün {needs} lazımdır.</translation>
     </message>
     <message>
-        <source>{count} is no number of voters to count at once; 1 to 1000 is.</source>
-        <translation>Birdən {count} seçici saymaq olmaz; 1–1000 mümkündür.</translation>
-    </message>
-    <message>
         <source>Check the hour, and the date if it was another day.</source>
         <translation>Saatı, başqa gün olubsa, tarixi də yoxlayın.</translation>
     </message>
@@ -5750,6 +5746,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Choose one first: on the Today page, or with station CONSTITUENCY/STATION.</source>
         <translation>Əvvəlcə birini seçin: «Bu gün» səhifəsində və ya station DAİRƏ/MƏNTƏQƏ əmri ilə.</translation>
+    </message>
+    <message>
+        <source>1 to 1000 voters can be counted at once, not {count}.</source>
+        <translation>Bir dəfəyə 1–1000 seçici saymaq olar, {count} yox.</translation>
     </message>
     <message>
         <source>Give a number in between.</source>

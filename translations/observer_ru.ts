@@ -3873,8 +3873,8 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Сообщили</translation>
     </message>
     <message>
-        <source>From a photo or video</source>
-        <translation>С фото или видео</translation>
+        <source>From a video or a post</source>
+        <translation>Из видео или публикации</translation>
     </message>
 </context>
 <context>
@@ -5745,10 +5745,6 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>У этого блокнота другая роль; для этого нужен {needs}.</translation>
     </message>
     <message>
-        <source>{count} is no number of voters to count at once; 1 to 1000 is.</source>
-        <translation>Столько избирателей сразу посчитать нельзя: {count}; можно от 1 до 1000.</translation>
-    </message>
-    <message>
         <source>Check the hour, and the date if it was another day.</source>
         <translation>Проверьте час, а если это был другой день — и дату.</translation>
     </message>
@@ -5787,6 +5783,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Choose one first: on the Today page, or with station CONSTITUENCY/STATION.</source>
         <translation>Сначала выберите его: на странице «Сегодня» или командой station ОКРУГ/УЧАСТОК.</translation>
+    </message>
+    <message>
+        <source>1 to 1000 voters can be counted at once, not {count}.</source>
+        <translation>За один раз можно посчитать от 1 до 1000 избирателей, а не {count}.</translation>
     </message>
     <message>
         <source>Give a number in between.</source>

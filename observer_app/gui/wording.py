@@ -70,7 +70,7 @@ def basis_name(basis: str) -> str:
     names = {
         "seen": translate("basis", "Seen"),
         "told": translate("basis", "Told"),
-        "media": translate("basis", "From a photo or video"),
+        "media": translate("basis", "From a video or a post"),
     }
     return names.get(basis, basis)
 

@@ -39,9 +39,14 @@ class Words:
     def number(self, value: int | Fraction, *, digits: int = 1) -> str:
         """Return "1,204" with the language's group mark; a fraction with that many decimals."""
         whole = Fraction(value)
-        text = f"{whole.numerator:,}" if whole.denominator == 1 else f"{float(whole):,.{digits}f}"
-        large, point, small = text.partition(".")
-        return large.replace(",", self["thousands"]) + (self["decimal"] + small if point else "")
+        if whole.denominator != 1:
+            return self.decimal(whole, digits=digits)
+        return f"{whole.numerator:,}".replace(",", self["thousands"])
+
+    def decimal(self, value: Fraction, *, digits: int = 1) -> str:
+        """Return "1,204.0": always with decimals, by the language's marks."""
+        large, _, small = f"{float(value):,.{digits}f}".partition(".")
+        return large.replace(",", self["thousands"]) + self["decimal"] + small
 
     def day(self, day: date) -> str:
         """Return "29 January 2025"."""
@@ -76,13 +81,13 @@ class Words:
         return " ".join(parts)
 
     def size(self, size_bytes: int) -> str:
-        """Return "2.4 MB (2 366 947 bytes)"; a megabyte is 1000 x 1000 bytes."""
+        """Return "2.4 MB (2,366,947 bytes)"; a megabyte is 1000 x 1000 bytes."""
         units = self._labels["units"]
-        exact = f"{size_bytes:,}".replace(",", "\u00a0") + f" {units[0]}"
+        exact = f"{self.number(size_bytes)} {units[0]}"
         if size_bytes < 1000:
             return exact
         power = 1 if size_bytes < 999_950 else 2 if size_bytes < 999_950_000 else 3
-        short = f"{size_bytes / 1000**power:.1f}".replace(".", self["decimal"])
+        short = self.decimal(Fraction(size_bytes, 1000**power))
         return f"{short} {units[power]} ({exact})"
 
 

@@ -54,7 +54,7 @@ def summary_facts(
     yield Fact(words["place"], (words("constituency", number=constituency), place), strong=True)
     yield Fact(words["observer"], (content.alias,))
     yield Fact(words["sum_made"], (words.time(content.at, device), words.utc(content.at)))
-    yield Fact(words["sum_counted"], (str(content.tally),), strong=True)
+    yield Fact(words["sum_counted"], (words.number(content.tally),), strong=True)
     watched, open_ = words.minutes(content.watched_min), words.minutes(content.open_min)
     yield Fact(words["sum_watched"], (words("sum_watched_value", watched=watched, open=open_),))
     yield Fact(words["device"], (sheet_check.grouped(content.head.device),), digits=True)
@@ -73,7 +73,7 @@ def summary_tables(content: SummaryContent, pack: Pack, words: Words) -> Iterato
             title=words["sum_turnout"],
             note="",
             head=tuple(words[name] for name in head),
-            rows=tuple(_hour(item, content, pack) for item in content.turnout),
+            rows=tuple(_hour(item, content, pack, words) for item in content.turnout),
             is_protocol=False,
         )
     for item in content.protocols:
@@ -83,12 +83,14 @@ def summary_tables(content: SummaryContent, pack: Pack, words: Words) -> Iterato
         yield FigureTable(words["sum_protocol"], note, head=(), rows=(), is_protocol=True)
 
 
-def _hour(item: HourFigures, content: SummaryContent, pack: Pack) -> tuple[str, ...]:
+def _hour(item: HourFigures, content: SummaryContent, pack: Pack, words: Words) -> tuple[str, ...]:
     """Return an hour's row; one that had not come yet has nothing to compare."""
     reached = hour_is_reached(pack, item.hour, told_at=content.at, open_minutes=content.open_min)
-    counted = str(item.counted) if reached else "—"
-    difference = f"{item.announced - item.counted:+d}" if reached else "—"
-    return (item.hour, str(item.announced), counted, difference)
+    counted = words.number(item.counted) if reached else "—"
+    apart = item.announced - item.counted
+    sign = "+" if apart > 0 else "−" if apart < 0 else ""
+    difference = sign + words.number(abs(apart)) if reached else "—"
+    return (item.hour, words.number(item.announced), counted, difference)
 
 
 def _protocol(item: ProtocolFigures, pack: Pack, words: Words) -> FigureTable:
@@ -107,11 +109,11 @@ def _protocol(item: ProtocolFigures, pack: Pack, words: Words) -> FigureTable:
     for figures in copies:
         votes.update((key, names.get(key) or key) for key in figures.votes)
     rows = [
-        (label, *(_shown(figures.lines.get(key)) for figures in copies))
+        (label, *(_shown(figures.lines.get(key), words) for figures in copies))
         for key, label in labels.items()
     ]
     rows += [
-        (label, *(_shown(figures.votes.get(key)) for figures in copies))
+        (label, *(_shown(figures.votes.get(key), words) for figures in copies))
         for key, label in votes.items()
     ]
     sources = [words[f"sum_source_{source}"] for source in item.copies]
@@ -132,5 +134,5 @@ def _line_label(key: str, pack: Pack, words: Words) -> str:
     return f"{known.item}. {label}" if known.item else label
 
 
-def _shown(count: int | None) -> str:
-    return "—" if count is None else str(count)
+def _shown(count: int | None, words: Words) -> str:
+    return "—" if count is None else words.number(count)

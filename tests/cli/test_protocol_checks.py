@@ -13,7 +13,10 @@ def test_protocol_says_which_figures_do_not_add_up(observer: Seat, desk: Desk) -
     desk.path("lines.json").write_text(json.dumps(figures))
     document = observer("protocol", "--source", "copy", "--lines", desk.path("lines.json"))
     found = {item["check"]: item for item in document["checks"]}
-    assert found["E01"]["figures"] == "Line 1 (1,204) and lines 1a + 1b + 1c − 1d (1,180) differ by 24."
+    assert (
+        found["E01"]["figures"]
+        == "Line 1 (1,204) and lines 1a + 1b + 1c − 1d (1,180) differ by 24."
+    )
     assert found["E01"]["level"] == "error"
     figures["voters_total"] = 1180
     desk.path("lines.json").write_text(json.dumps(figures))

@@ -17,7 +17,7 @@ _PLACE = re.compile(r"\{[a-z_]*\}|%L?n")
 _BESIDE_A_NUMBER = re.compile(r"\{(count|n|many|entries|files|rows|stations|total)\} [a-z]")
 _NO_NOUN = re.compile(
     r"\{(count|n|total)\} (counted|registered|selected|accepted|known|set aside|rejected|of |on )"
-    r"|first \{n\} sheets|\{count\} is no number|\{n\} PDF"
+    r"|first \{n\} sheets|\{n\} PDF"
     r"|of \{(total|files)\} (codes|chosen)|of \{count\} on"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -242,7 +243,7 @@ def test_evidence_is_listed_with_its_whole_hash() -> None:
     said = pdf.text(print_pdf(sheet_set(facts)))
     for number in (1, 2):
         assert digest(f"bytes {number}") in said.replace(" ", "")
-    assert "2.4 MB (2 366 947 bytes)" in said.replace("\u00a0", " ")
+    assert "2.4 MB (2,366,947 bytes)" in said.replace("\u00a0", " ")
     assert "announced; the file has not reached this notebook" in said
 
 
@@ -257,7 +258,7 @@ def test_any_number_of_pictures_is_laid_out(count: int) -> None:
     assert len(print_pages(laid, pixels_per_inch=30)) >= 2
     sheet = laid.sheets[0]
     assert sheet["more"] == (
-        f"{count - 9} more picture(s) are listed in the table alone." if count > 9 else ""
+        f"More pictures, in the table alone: {count - 9}." if count > 9 else ""
     )
 
 
@@ -334,3 +335,17 @@ def test_the_templates_ask_for_no_package() -> None:
         source = template.read_text("utf-8")
         assert "@preview" not in source
         assert "eval(" not in source
+
+
+@pytest.mark.parametrize(
+    ("lang", "shown"),
+    [
+        ("en", ["1,204", "40.7", "0.0", "1.2 MB (1,200,000 bytes)"]),
+        ("az", ["1.204", "40,7", "0,0", "1,2 MB (1.200.000 bayt)"]),
+        ("ru", ["1\u00a0204", "40,7", "0,0", "1,2 МБ (1\u00a0200\u00a0000 байт)"]),
+    ],
+)
+def test_numbers_have_the_marks_of_the_sheet_s_language(lang: str, shown: list[str]) -> None:
+    words = words_in(lang)
+    said = [words.number(1204), words.decimal(Fraction(407, 10)), words.decimal(Fraction(0))]
+    assert [*said, words.size(1_200_000)] == shown

@@ -262,7 +262,7 @@ WORDS: Mapping[str, Wording] = {
         ),
     ),
     "tally.count": (
-        QT_TRANSLATE_NOOP("errors", "{count} is no number of voters to count at once; 1 to 1000 is."),
+        QT_TRANSLATE_NOOP("errors", "1 to 1000 voters can be counted at once, not {count}."),
         QT_TRANSLATE_NOOP("errors", "Give a number in between."),
     ),
     "tally.nothing_to_undo": (
