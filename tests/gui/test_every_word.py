@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStorageInfo
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,7 @@ from observer_app.gui.observer.pages import observer_pages
 from observer_app.gui.settings import SettingsPage
 from observer_app.gui.start.create import CreatePage
 from observer_app.gui.start.window import StartWindow
+from observer_app.gui.widgets.sticks import find_sticks
 from tests.gui.conftest import Templates, Used
 from tests.gui.test_every_page import in_the_day, unfold
 from tests.gui.words import names_of, said, unsaid
@@ -43,7 +45,8 @@ def test_no_page_of_the_observer_speaks_english(use: Callable[..., Used], langua
     used = use(language=language)
     here = day_in(used)
     english = day_in(use(language="en"))
-    assert unsaid(here, english, data=names_of(used.window.desk.pack)) == []
+    sticks = [path.name for path in find_sticks(QStorageInfo.mountedVolumes())]
+    assert unsaid(here, english, data=(*names_of(used.window.desk.pack), *sticks)) == []
 
 
 def start_in(language: str, folder: Path, pack: Path, bot: QtBot) -> set[str]:
