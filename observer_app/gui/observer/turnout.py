@@ -52,7 +52,7 @@ class TurnoutCard(QFrame):
         self.figure = _FigureLine()
         self.figure.setPlaceholderText(self.tr("announced figure"))
         self.figure.setAccessibleName(self.tr("Announced turnout"))
-        self.figure.setFixedWidth(px(160))
+        self.figure.setFixedWidth(px(184))
         self.figure.textChanged.connect(lambda _: self._look())
         self.figure.entered.connect(self.write_down)
         self.share = label(role="muted")
