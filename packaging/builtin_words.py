@@ -96,7 +96,7 @@ def _event(code: str, key: str, phase: str, *, en: str, az: str, ru: str) -> dic
 
 
 EVENTS = [
-    _event("arrived", "A", "opening", en="Arrived", az="Gəldim", ru="Прибыл"),
+    _event("arrived", "A", "opening", en="Arrived", az="Gəldim", ru="Прибытие"),
     _event(
         "box-shown",
         "B",
@@ -106,8 +106,8 @@ EVENTS = [
         ru="Пустой ящик показан",
     ),
     _event("opened", "O", "opening", en="Opened", az="Açıldı", ru="Открыт"),
-    _event("away", "W", "voting", en="I leave the room", az="Otaqdan çıxıram", ru="Отлучаюсь"),
-    _event("back", "R", "voting", en="I am back", az="Qayıtdım", ru="Вернулся"),
+    _event("away", "W", "voting", en="I leave the room", az="Otaqdan çıxıram", ru="Отлучка"),
+    _event("back", "R", "voting", en="I am back", az="Qayıtdım", ru="Возвращение"),
     _event("closed", "C", "closing", en="Closed", az="Bağlandı", ru="Закрыт"),
     _event(
         "count-started",
@@ -153,6 +153,6 @@ EVENTS = [
         ru="Протокол вывешен",
     ),
     _event(
-        "left", "L", "transfer", en="Left the station", az="Məntəqədən getdim", ru="Ушёл с участка"
+        "left", "L", "transfer", en="Left the station", az="Məntəqədən getdim", ru="Уход с участка"
     ),
 ]

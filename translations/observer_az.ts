@@ -374,7 +374,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>Draw words</source>
-        <translation>Söz seç</translation>
+        <translation>Təsadüfi sözlər</translation>
     </message>
     <message>
         <source>Language of the words</source>
@@ -3648,6 +3648,17 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
 </context>
 <context>
+    <name>TypingHint</name>
+    <message>
+        <source>The keyboard types another alphabet than Latin: look at its layout.</source>
+        <translation>Klaviatura latın əlifbası ilə yazmır: dilinə baxın.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock açıqdır.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Passphrase</source>
@@ -3837,7 +3848,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>From a video or a post</source>
-        <translation>Video və ya paylaşımdan</translation>
+        <translation>Video və ya paylaşım</translation>
     </message>
 </context>
 <context>

@@ -381,7 +381,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>Draw words</source>
-        <translation>Выбрать слова</translation>
+        <translation>Случайные слова</translation>
     </message>
     <message>
         <source>Language of the words</source>
@@ -3685,6 +3685,17 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
 </context>
 <context>
+    <name>TypingHint</name>
+    <message>
+        <source>The keyboard types another alphabet than Latin: look at its layout.</source>
+        <translation>Клавиатура печатает не латиницей: проверьте раскладку.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Включён Caps Lock.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Passphrase</source>
@@ -3866,15 +3877,15 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>basis</name>
     <message>
         <source>Seen</source>
-        <translation>Увидено лично</translation>
+        <translation>Увидено</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation>Сообщили</translation>
+        <translation>Сообщено</translation>
     </message>
     <message>
         <source>From a video or a post</source>
-        <translation>Из видео или публикации</translation>
+        <translation>Видео или публикация</translation>
     </message>
 </context>
 <context>
@@ -7340,7 +7351,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>a slip apart</source>
-        <translation>мелкая разница</translation>
+        <translation>небольшая разница</translation>
     </message>
     <message>
         <source>fewer announced than counted</source>

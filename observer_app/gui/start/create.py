@@ -17,6 +17,7 @@ from observer_app.gui.language import LANGUAGES, spoken_language
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.speaking import hide_letters
 from observer_app.gui.start.meter import Meter
+from observer_app.gui.start.typinghint import TypingHint
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row
 from observer_app.gui.widgets.columns import Columns
 
@@ -109,8 +110,8 @@ class CreatePage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
-        drawing = (self.draw, *self.words_in.findChildren(QPushButton), reveal)
-        order = (self.alias, choose_pack, choose, self.passphrase, *drawing)
+        drawing = (self.draw, *self.words_in.findChildren(QPushButton))
+        order = (self.alias, choose_pack, choose, self.passphrase, reveal, *drawing)
         for first, then in pairwise((*order, self.again, self.make, back)):
             QWidget.setTabOrder(first, then)
         self.setFocusProxy(self.alias)
@@ -142,8 +143,13 @@ class CreatePage(QWidget):
     def _passphrase_column(self, reveal: QPushButton) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(14)
-        column.addLayout(field(self.tr("Passphrase"), self.passphrase))
-        column.addLayout(row(self.draw, self.words_in, 1, reveal))
+        line = QWidget()
+        inside = row(self.passphrase, reveal)
+        inside.setContentsMargins(0, 0, 0, 0)
+        line.setLayout(inside)
+        column.addLayout(field(self.tr("Passphrase"), line))
+        column.addWidget(TypingHint(self.passphrase))
+        column.addLayout(row(self.draw, self.words_in, 1))
         column.addWidget(self.drawn)
         column.addWidget(self.meter)
         column.addLayout(field(self.tr("Passphrase once more"), self.again))

@@ -11,6 +11,7 @@ from observer_app.config import default_notebook
 from observer_app.core.errors import ObserverError, WrongPassphraseError
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.speaking import hide_letters
+from observer_app.gui.start.typinghint import TypingHint
 from observer_app.gui.widgets.basic import button, card, field, label, line_edit, row
 
 
@@ -45,6 +46,7 @@ class UnlockPage(QWidget):
         line.setLayout(inside)
         line.setAccessibleName(self.tr("Passphrase"))
         column.addLayout(field(self.tr("Passphrase"), line))
+        column.addWidget(TypingHint(self.passphrase))
         column.addWidget(self.open)
         column.addLayout(row(choose, 1, new))
         outer = QVBoxLayout(self)
