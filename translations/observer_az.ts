@@ -1201,7 +1201,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <message>
         <source>Station {station}
 Happened {happened} · written down {recorded} · {who}</source>
-        <translation>{station} məntəqəsi
+        <translation>Məntəqə {station}
 Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Words, code or observer</source>
-        <translation>Söz, kod və ya müşahidəçi</translation>
+        <translation>Söz və ya kod</translation>
     </message>
     <message>
         <source>Search incidents</source>
@@ -3064,7 +3064,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Number, name or observer</source>
-        <translation>Nömrə, ad və ya müşahidəçi</translation>
+        <translation>Nömrə və ya ad</translation>
     </message>
     <message>
         <source>Search stations</source>
@@ -3597,7 +3597,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Station or observer</source>
-        <translation>Məntəqə və ya müşahidəçi</translation>
+        <translation>Axtarış</translation>
     </message>
     <message>
         <source>Search turnout</source>

@@ -254,7 +254,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <name>CoverageCard</name>
     <message>
         <source>Drop a receipt here</source>
-        <translation>Перетащите сюда квитанцию</translation>
+        <translation>Квитанцию — сюда</translation>
     </message>
     <message>
         <source>Choose the receipt…</source>
@@ -1309,7 +1309,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Drop photos and videos here, or paste them (Ctrl+V)</source>
-        <translation>Перетащите сюда фото и видео либо вставьте их (Ctrl+V)</translation>
+        <translation>Фото и видео — сюда или Ctrl+V</translation>
     </message>
     <message>
         <source>Save the incident</source>
@@ -1361,7 +1361,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>age, badge, role; never names</source>
-        <translation>возраст, бейдж, роль; никогда не имена</translation>
+        <translation>возраст, бейдж, роль; без имён</translation>
     </message>
     <message>
         <source>colours, what stands out</source>
@@ -1408,7 +1408,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Words, code or observer</source>
-        <translation>Слова, код или наблюдатель</translation>
+        <translation>Слово или код</translation>
     </message>
     <message>
         <source>Search incidents</source>
@@ -3096,7 +3096,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Number, name or observer</source>
-        <translation>Номер, название или наблюдатель</translation>
+        <translation>Номер, название</translation>
     </message>
     <message>
         <source>Search stations</source>
@@ -3633,7 +3633,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Station or observer</source>
-        <translation>Участок или наблюдатель</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Search turnout</source>
