@@ -13,13 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from observer_app.core.errors import DiskFullError
 from observer_app.core.kinds import CopyAnswer, EntryKind
 from observer_app.gui.observer.protocol import ProtocolPage
 from observer_app.gui.widgets.photoview import PhotoView
 from observer_app.gui.widgets.straighten import straightened
 from observer_app.gui.wording import describe
-from observer_app.services.commands import LogEvent, NoteIncident
+from observer_app.services.commands import Command, LogEvent, NoteIncident
 from observer_app.services.evidence import record_taken, take_in_stream
+from observer_app.services.session import Changes, Session
 from tests.gui.conftest import Used
 from tests.gui.test_observer_pages import drop
 
@@ -51,10 +53,33 @@ def png(image: QImage, path: Path) -> Path:
     return path
 
 
+def is_straight(page: ProtocolPage) -> bool:
+    return page.photo.view.pose.corners is not None
+
+
 def type_votes(page: ProtocolPage, *figures: int) -> None:
     for control, figure in zip(page.figures.votes.values(), figures, strict=False):
         control.selectAll()
         QTest.keyClicks(control, str(figure))
+
+
+def test_figures_that_the_disk_refused_are_still_a_draft(
+    page: ProtocolPage, at_station: Used, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: Session, command: Command) -> Changes:
+        raise DiskFullError
+
+    type_votes(page, 12)
+    with monkeypatch.context() as patched:
+        patched.setattr(Session, "execute", full)
+        page.save()
+    assert "full" in page.messages.text
+    assert not at_station.entries(EntryKind.PROTOCOL)
+    vault = at_station.session.notebook.vault
+    at_station.bot.waitUntil(lambda: bool(vault.get_draft("protocol")), timeout=4_000)
+    page.save()
+    assert len(at_station.entries(EntryKind.PROTOCOL)) == 1
+    assert vault.get_draft("protocol") is None
 
 
 def test_posted_sheet_and_copy_are_kept_apart_and_compared(
@@ -325,9 +350,9 @@ def test_the_photo_is_reached_and_zoomed_without_leaving_the_figures(
     assert page.photo.view.hasFocus()
     QTest.keyClick(page.photo.view, Qt.Key.Key_S)
     QTest.keyClick(page.photo.view, Qt.Key.Key_Return)
-    assert page.photo.view.pose.corners is not None
+    assert is_straight(page)
     QTest.keyClick(page.photo.view, Qt.Key.Key_Backspace)
-    assert page.photo.view.pose.corners is None
+    assert not is_straight(page)
     QTest.keyClick(page.photo.view, Qt.Key.Key_F6)
     assert first.hasFocus()
     assert at_station.entries(EntryKind.EVENT)[-1].payload["event"] == "opened"

@@ -209,6 +209,8 @@ class IncidentsPage(Page):
             self._wanted = ""
         elif self.detail.shown is not None:
             self.open(self.detail.shown.incident.id)
+        elif self.model.shown:
+            self.table.choose(self.model.shown[0].id)
 
     def _fill_stations(self) -> None:
         chosen = self.station.currentData()

@@ -129,9 +129,9 @@ class FigureForm(QWidget):
         )
         self.source.option(source_names()[0][0]).setFocus()
 
-    def saved(self) -> None:
-        """Forget what was typed here: the journal has it."""
-        self._typed.pop(self.place, None)
+    def saved(self, place: Place) -> None:
+        """Forget what was typed at a place: the journal has it."""
+        self._typed.pop(place, None)
         self._keep()
 
     def restore(self, draft: Any) -> bool:
@@ -254,7 +254,9 @@ class FigureForm(QWidget):
             if control.text().strip() != saved.get(name, "")
         }
         self._mark()
-        self._keeping.start()
+        # Not put off by the next key: who types without a pause loses no more than a moment.
+        if not self._keeping.isActive():
+            self._keeping.start()
         self.edited.emit()
 
     def _mark(self) -> None:

@@ -16,7 +16,7 @@ from observer_app.gui.observer.checks import Checks
 from observer_app.gui.observer.copies import Copies
 from observer_app.gui.observer.count_steps import CountSteps
 from observer_app.gui.observer.eventlog import EventLog
-from observer_app.gui.observer.figures import FigureForm
+from observer_app.gui.observer.figures import FigureForm, Place
 from observer_app.gui.observer.outcome import Outcome
 from observer_app.gui.observer.photopanel import PhotoPanel
 from observer_app.gui.observer.questions import Action
@@ -135,8 +135,7 @@ class ProtocolPage(Page):
             twice=self.figures.twice() if contest else (),
             completed_at=self.figures.completed.moment(),
         )
-        self.figures.saved()
-        self.send(command, self._saved)
+        self.send(command, partial(self._saved, self.figures.place))
 
     def arrive(self, what: object) -> None:
         """Answer the three questions, or type figures of a contest."""
@@ -296,7 +295,8 @@ class ProtocolPage(Page):
         results = check_protocol(pack, self.figures.contest, lines, votes, context)
         self.checks.draw(results if lines or votes else (), lines)
 
-    def _saved(self, changes: Changes) -> None:
+    def _saved(self, place: Place, changes: Changes) -> None:
+        self.figures.saved(place)
         entry_id = changes.newest.id
         photo = self.photo.shown
         actions: tuple[Action, ...] = ()
