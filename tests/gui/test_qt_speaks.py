@@ -31,6 +31,7 @@ from pytestqt.qtbot import QtBot
 from observer_app.config import translations_dir
 from observer_app.gui.keys import KeySheet
 from observer_app.gui.language import speak
+from observer_app.gui.widgets import choosing
 from observer_app.gui.widgets.choosing import ask_file, ask_files, ask_folder, ask_new_file
 
 SAME = frozenset({"OK", "Esc", "Tab", "Home", "End", "Pause", "Alt+Left", "Alt+Right", "Alt+Up"})
@@ -272,7 +273,12 @@ def choose(bot: QtBot, ask: Callable[[QWidget], object], folder: Path) -> tuple[
     return chosen, begun[0]
 
 
-def test_the_last_folder_is_remembered_for_its_purpose_alone(qtbot: QtBot, folder: Path) -> None:
+def test_the_last_folder_is_remembered_for_its_purpose_alone(
+    qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A stick that happens to be plugged into this machine is no part of this.
+    monkeypatch.setattr(choosing, "find_sticks", lambda *_, **__: ())
+
     def photos(parent: QWidget) -> object:
         return ask_files(parent, "§", purpose="photos")
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from observer_app.gui.start.meter import Meter
 from observer_app.gui.start.typinghint import TypingHint
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row
 from observer_app.gui.widgets.columns import Columns
+from observer_app.gui.widgets.drop import accept_copy, files_in
 
 if TYPE_CHECKING:
     from observer_app.formats.pack import VerifiedPack
@@ -265,17 +266,12 @@ class CreatePage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files."""
-        if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
+        if files_in(event.mimeData()):
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take a pack."""
-        files = dropped_files(event.mimeData())
+        files = files_in(event.mimeData())
         if files:
-            event.acceptProposedAction()
+            accept_copy(event)
             self.set_pack(files[0])
-
-
-def dropped_files(data: QMimeData) -> list[Path]:
-    """Return the local files that are being dragged."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
