@@ -359,7 +359,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>Nobody can open the notebook without it, and nobody can reset it. While the notebook is open, everything in it can be read.</source>
-        <translation>Onsuz dəftəri heç kim aça bilməz, onu heç kim sıfırlaya da bilməz. Dəftər açıq olanda içindəki hər şey oxuna bilər.</translation>
+        <translation>Onsuz dəftəri heç kim aça bilməz; parol ifadəsini sıfırlamaq mümkün deyil. Dəftər açıq olanda içindəki hər şey oxuna bilər.</translation>
     </message>
     <message numerus="yes">
         <source>{title}, %Ln stations</source>
@@ -879,7 +879,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>What goes in</source>
-        <translation>Nə daxil olur</translation>
+        <translation>Nə daxildir</translation>
     </message>
     <message>
         <source>one file</source>
@@ -1944,7 +1944,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The built-in pack: codes, checklists and protocol lines, but no stations and no candidates. Build your own from a folder with election.toml, stations.csv and candidates.csv.</source>
-        <translation>Daxili paket: kodlar, yoxlama siyahıları və protokol bəndləri var, məntəqə və namizəd yoxdur. Özünüzünkünü election.toml, stations.csv və candidates.csv olan qovluqdan yaradın.</translation>
+        <translation>Daxili paket: kodlar, yoxlama siyahıları və protokol bəndləri var, məntəqə və namizəd yoxdur. Öz paketinizi election.toml, stations.csv və candidates.csv olan qovluqdan yaradın.</translation>
     </message>
     <message>
         <source>The folder with election.toml</source>
@@ -2121,7 +2121,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Wheel or Alt with + and − zooms, dragging moves. F6 brings the keys to the photo.</source>
-        <translation>Təkər, yaxud Alt ilə + və − böyüdür, çəkmək sürüşdürür. F6 düymələri fotoya keçirir.</translation>
+        <translation>Siçan çarxı, yaxud Alt ilə + və − ölçünü dəyişir; sürükləmək yerini dəyişir. F6 düymələri fotoya keçirir.</translation>
     </message>
     <message>
         <source>None of the photos is known to be of the protocol. Choose or add one.</source>
@@ -2251,7 +2251,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation>Protokolun taleyi</translation>
+        <translation>Protokolla nə oldu</translation>
     </message>
     <message>
         <source>Posted sheet and copy</source>
@@ -2452,7 +2452,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{alias} is enrolled. Their photo of the code is the approval.</source>
-        <translation>{alias} qeydiyyata alındı. Çəkdiyi kodun fotosu onun təsdiqidir.</translation>
+        <translation>{alias} qeydiyyata alındı. Kodun fotosu müşahidəçi üçün təsdiqdir.</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -2468,7 +2468,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Alias (a pseudonym)</source>
-        <translation>Təxəllüs (ləqəb)</translation>
+        <translation>Təxəllüs</translation>
     </message>
     <message>
         <source>Show as a QR code</source>
@@ -3283,7 +3283,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>away: {time}</source>
-        <translation>yerində deyil: {time}</translation>
+        <translation>yerinizdə olmamısınız: {time}</translation>
     </message>
     <message>
         <source>quiet, not answered: {time}</source>
@@ -4996,7 +4996,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>There is no room left on “{place}”.</source>
-        <translation>«{place}» yerində boş yer qalmayıb.</translation>
+        <translation>«{place}»: yer çatmır.</translation>
     </message>
     <message>
         <source>Free some space there, or choose another place.</source>
