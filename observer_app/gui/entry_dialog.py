@@ -69,7 +69,7 @@ class EntryDialog(QDialog):
         self.setMinimumWidth(560)
         self.messages = MessageBar()
         self.fields: dict[str, Control] = {}
-        self.time = TimeField(desk, name=self.tr("Time it happened"))
+        self.time = TimeField(desk, name=self.tr("Time it happened"), dated=True)
         self.time.set_moment(current.happened_at)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("for example: mistyped, wrong minute"))
@@ -128,10 +128,13 @@ class EntryDialog(QDialog):
             before = ", ".join(
                 f"{field_name(key)}: {value}" for key, value in change.before.items() if value
             )
-            was = self.desk.hour(change.happened_before)
+            was = moment_text(self.desk, change.happened_before)
             lines.append(
                 self.tr("Corrected at {at} ({reason}). Before: {was} {before}").format(
-                    at=self.desk.hour(change.at), reason=change.reason, was=was, before=before
+                    at=moment_text(self.desk, change.at),
+                    reason=change.reason,
+                    was=was,
+                    before=before,
                 )
             )
         return lines

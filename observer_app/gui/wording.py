@@ -112,10 +112,14 @@ def duration(minutes: int) -> str:
 
 def date_text(day: date, *, year: bool = True) -> str:
     """Return a date as the window's language writes it: "3 Jan 2027", "03.01.2027"."""
-    locale = QLocale()
-    if locale.language() is QLocale.Language.English:
-        return locale.toString(day, "d MMM yyyy" if year else "d MMM")  # type: ignore[call-overload, no-any-return] # PySide takes a date
-    return f"{day:%d.%m.%Y}" if year else f"{day:%d.%m.}"
+    return QLocale().toString(day, date_form(year=year))  # type: ignore[call-overload, no-any-return] # PySide takes a date
+
+
+def date_form(*, year: bool = True) -> str:
+    """Return Qt's pattern for how the window's language writes a date."""
+    if QLocale().language() is QLocale.Language.English:
+        return "d MMM yyyy" if year else "d MMM"
+    return "dd.MM.yyyy" if year else "dd.MM."
 
 
 def moment_text(desk: Desk, moment: datetime, *, year: bool = False, seconds: bool = False) -> str:

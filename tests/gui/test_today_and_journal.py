@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QLabel
+
 from observer_app.core.kinds import EntryKind
+from observer_app.gui.entry_dialog import EntryDialog
 from observer_app.gui.observer.journal import JournalPage
 from observer_app.gui.observer.today import TodayPage
+from observer_app.gui.wording import moment_text
 from observer_app.services.commands import Amend, LogEvent, Retract, TallyVoter
 from tests.gui.conftest import Used
 
@@ -62,3 +69,64 @@ def test_a_new_entry_above_leaves_the_chosen_one_chosen(at_station: Used) -> Non
     newest = page.table.item(0, 0)
     assert newest is not None
     assert newest.text() == str(at_station.session.head.seq)
+
+
+def test_an_entry_of_another_day_says_its_date(at_station: Used) -> None:
+    today, journal = at_station.go("today"), at_station.go("journal")
+    assert isinstance(today, TodayPage)
+    assert isinstance(journal, JournalPage)
+    opened = at_station.entries(EntryKind.EVENT)[0]
+    hour = at_station.window.desk.hour(opened.happened_at)
+    assert _times(journal)[0] == hour
+    at_station.wait_minutes(24 * 60)
+    at_station.window.desk.dispatcher.execute(LogEvent("closed"))
+    closed = at_station.entries(EntryKind.EVENT)[-1]
+    dated = moment_text(at_station.window.desk, opened.happened_at)
+    assert dated != hour
+    assert _times(journal)[:2] == [moment_text(at_station.window.desk, closed.happened_at), dated]
+    at_station.go("today")
+    said = {item.id: line.findChildren(QLabel)[0].text() for item, line in today._lines}
+    assert said[closed.id] == at_station.window.desk.hour(closed.happened_at)
+    assert said[opened.id] == dated
+
+
+def test_what_happened_yesterday_can_be_corrected_today(at_station: Used) -> None:
+    desk = at_station.window.desk
+    at_station.wait_minutes(24 * 60)
+    at_station.execute(LogEvent("closed"))
+    pressed = at_station.entries(EntryKind.EVENT)[-1]
+    dialog = EntryDialog(desk, pressed, at_station.window)
+    day, here = dialog.time.day, desk.local(pressed.happened_at)
+    assert day is not None
+    assert day.date() == QDate(here.year, here.month, here.day)
+    day.setDate(day.date().addDays(-1))
+    dialog.time.line.setText("2110")
+    dialog.reason.setText("noted the morning after")
+    dialog.save.click()
+    moved = at_station.entries(EntryKind.EVENT)[-1]
+    assert desk.local(moved.happened_at) == (here - timedelta(days=1)).replace(
+        hour=21, minute=10, second=0, microsecond=0
+    )
+    again = EntryDialog(desk, moved, at_station.window)
+    (line,) = again._history()
+    assert moment_text(desk, pressed.happened_at) in line
+    assert moment_text(desk, moved.happened_at, seconds=True) in again._stamp()
+
+
+def test_a_correction_has_an_hour_and_keeps_the_seconds_of_one_untouched(
+    at_station: Used,
+) -> None:
+    at_station.wait_minutes(0.5)
+    at_station.execute(LogEvent("closed"))
+    entry = at_station.entries(EntryKind.EVENT)[-1]
+    dialog = EntryDialog(at_station.window.desk, entry, at_station.window)
+    assert dialog.time.moment() == entry.happened_at
+    dialog.time.line.clear()
+    dialog.reason.setText("mistyped")
+    dialog.save.click()
+    assert "14:05" in dialog.messages.text
+
+
+def _times(page: JournalPage) -> list[str]:
+    cells = (page.table.item(place, 1) for place in range(page.table.rowCount()))
+    return [cell.text() for cell in cells if cell is not None]

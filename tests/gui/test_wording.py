@@ -52,7 +52,7 @@ def test_a_length_of_time_is_said_in_hours_and_minutes(
 
 
 def test_no_page_writes_a_date_in_a_way_of_its_own(root_dir: Path) -> None:
-    own = re.compile(r"%d[./-]%m|%Y-%m")
+    own = re.compile(r"%d[./-]%m|%Y-%m|dd[./-]MM")
     places = [
         path.name
         for path in sorted((root_dir / "observer_app" / "gui").rglob("*.py"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit
@@ -15,7 +16,7 @@ from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.basic import button, label, row
 from observer_app.gui.widgets.table import Row, Table
-from observer_app.gui.wording import describe, kind_name
+from observer_app.gui.wording import describe, kind_name, moment_text
 from observer_app.services.session import Session
 
 _SHOWN = 2_000
@@ -69,6 +70,7 @@ class JournalPage(Page):
         self._entries: dict[str, Current] = {}
         self._upto, self._total, self._kind = 0, 0, ""
         self._rows: dict[tuple[str, int, bool], tuple[Row, str]] = {}
+        self._day: date | None = None
         self.kind = QComboBox()
         name_choice(self.kind, self.tr("Kind of entry"))
         self.kind.addItem(self.tr("All kinds"), "")
@@ -137,11 +139,27 @@ class JournalPage(Page):
 
     def _fill(self) -> None:
         wanted = folded(self.words.text()).split()
+        self._look_at_days()
         made = [self._made(item) for item in self._entries.values()]
         rows = [row for row, hay in made if all(word in hay for word in wanted)]
         self.table.fill(rows)
         self.count_label.setText(self._counted(len(rows)))
         self._enable()
+
+    def _look_at_days(self) -> None:
+        """Have each row say its date as soon as not all that is shown is of one day, today."""
+        today = self.desk.local(self.desk.now()).date()
+        days = {self.desk.local(item.happened_at).date() for item in self._entries.values()}
+        only = today if days <= {today} else None
+        if only != self._day:
+            self._day = only
+            self._rows = {}
+
+    def _moment(self, moment: datetime, *, seconds: bool = False) -> str:
+        here = self.desk.local(moment)
+        if here.date() != self._day:
+            return moment_text(self.desk, moment, seconds=seconds)
+        return f"{here:%H:%M:%S}" if seconds else f"{here:%H:%M}"
 
     def _counted(self, shown: int) -> str:
         """Return how many are shown, and that older ones are not looked through if it is so."""
@@ -170,8 +188,8 @@ class JournalPage(Page):
             state = (self.tr("corrected"), theme.info)
         cells = (
             (str(item.seq), theme.muted),
-            (self.desk.hour(item.happened_at), colour),
-            (f"{self.desk.local(item.recorded_at):%H:%M:%S}", theme.muted),
+            (self._moment(item.happened_at), colour),
+            (self._moment(item.recorded_at, seconds=True), theme.muted),
             (item.station, theme.muted),
             (kind, colour),
             (text, colour),

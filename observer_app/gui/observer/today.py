@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer
@@ -20,7 +21,14 @@ from observer_app.gui.observer.station import StationChooser
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import button, card, label, row
 from observer_app.gui.widgets.columns import Columns
-from observer_app.gui.wording import ICONS, describe, duration, kind_name, other_day_text
+from observer_app.gui.wording import (
+    ICONS,
+    describe,
+    duration,
+    kind_name,
+    moment_text,
+    other_day_text,
+)
 from observer_app.services import day
 from observer_app.services.commands import ChooseStation
 from observer_app.services.session import Changes, Session
@@ -67,6 +75,7 @@ class TodayPage(Page):
         self.latest = QVBoxLayout()
         self.latest.setSpacing(4)
         self._lines: list[tuple[Current, _EntryLine]] = []
+        self._lines_of: date | None = None
         self._nothing = label(self.tr("Nothing yet."), "muted")
         self.latest.addWidget(self._nothing)
         self.title.hide()
@@ -196,7 +205,10 @@ class TodayPage(Page):
     def _draw_latest(self, entries: list[Current]) -> None:
         """Show the newest entries; a line whose entry is as it was stays, and its focus too."""
         wanted = entries[:_SHOWN]
-        kept = {item.id: line for item, line in self._lines if item in wanted}
+        # A new day: what was noted before says its date from now on.
+        drawn, self._lines_of = self._lines_of, self.desk.local(self.desk.now()).date()
+        is_kept = drawn == self._lines_of
+        kept = {item.id: line for item, line in self._lines if is_kept and item in wanted}
         for item, line in self._lines:
             if item.id not in kept:
                 self.latest.removeWidget(line)
@@ -315,13 +327,16 @@ class _EntryLine(QPushButton):
         text = describe(desk, entry)
         if entry.kind in _NAMED:
             text = f"{kind_name(entry.kind)}: {text}"
-        self.setAccessibleName(f"{desk.hour(entry.happened_at)} {text}")
+        is_today = desk.local(entry.happened_at).date() == desk.local(desk.now()).date()
+        moment = desk.hour if is_today else partial(moment_text, desk)
+        when = moment(entry.happened_at)
+        self.setAccessibleName(f"{when} {text}")
         self.setToolTip(text)
         self.setMinimumHeight(30)
         line = QHBoxLayout(self)
         line.setContentsMargins(6, 2, 6, 2)
         line.setSpacing(9)
-        time = label(desk.hour(entry.happened_at), "muted")
+        time = label(when, "muted")
         mark = QLabel()
         mark.setPixmap(pixmap(ICONS.get(entry.kind, "notes"), desk.theme.muted, size=18))
         words = _Elided(text)

@@ -1,23 +1,30 @@
-"""A time of day typed as 14:05, 1405 or 905; empty means now."""
+"""A time of day typed as 14:05, 1405 or 905, and its date where another day is meant."""
 
 from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from observer_app.gui.look import px
 from observer_app.gui.pages import Desk
+from observer_app.gui.wording import date_form
 
 _SPELLING = re.compile(r"([01]?[0-9]|2[0-3])[:. ]?([0-5][0-9])")
 _AHEAD = timedelta(hours=12)
 
 
 class TimeField(QWidget):
-    """A line for the hour and a button that puts the present one there."""
+    """A line for the hour and a button that puts the present one there.
 
-    def __init__(self, desk: Desk, *, name: str, hint: str | None = None) -> None:
+    dated: with its date before it, and never empty.
+    """
+
+    def __init__(
+        self, desk: Desk, *, name: str, hint: str | None = None, dated: bool = False
+    ) -> None:
         super().__init__()
         self._desk = desk
         self._base: datetime | None = None
@@ -34,6 +41,9 @@ class TimeField(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
+        self.day = self._made_day(name) if dated else None
+        if self.day is not None:
+            row.addWidget(self.day)
         row.addWidget(self.line)
         row.addWidget(self.now_button)
         row.addStretch(1)
@@ -41,13 +51,13 @@ class TimeField(QWidget):
 
     @property
     def is_valid(self) -> bool:
-        """True for an empty line and for an hour."""
+        """True for an hour, and for an empty line where no date stands beside it."""
         text = self.line.text().strip()
-        return not text or _SPELLING.fullmatch(text) is not None
+        return (not text and self.day is None) or _SPELLING.fullmatch(text) is not None
 
     def moment(self) -> datetime | None:
-        """Return the moment, aware, or None for now. A late hour just after midnight is
-        yesterday's: nothing is noted twelve hours before it happens.
+        """Return the moment, aware, or None for now. Without a date beside it a late hour just
+        after midnight is yesterday's: nothing is noted twelve hours before it happens.
         """
         match = _SPELLING.fullmatch(self.line.text().strip())
         if not match:
@@ -55,17 +65,32 @@ class TimeField(QWidget):
         hour, minute = int(match[1]), int(match[2])
         if self._base is not None:
             here = self._desk.local(self._base)
-            if (here.hour, here.minute) == (hour, minute):
-                return self._base
-            return here.replace(hour=hour, minute=minute, second=0, microsecond=0)
+            moment = here.replace(hour=hour, minute=minute, second=0, microsecond=0)
+            if self.day is not None:
+                day = self.day.date()
+                moment = moment.replace(year=day.year(), month=day.month(), day=day.day())
+            # Its seconds stay where neither was touched.
+            is_same = moment == here.replace(second=0, microsecond=0)
+            return self._base if is_same else moment
         moment = self._desk.today_at(hour, minute)
         return moment - timedelta(days=1) if moment - self._desk.now() > _AHEAD else moment
 
     def set_moment(self, moment: datetime | None) -> None:
         """Show a moment; None is now. Its day is kept."""
         self._base = moment
+        if self.day is not None:
+            here = self._desk.local(moment or self._desk.now())
+            self.day.setDate(QDate(here.year, here.month, here.day))
         self.line.setText("" if moment is None else self._desk.hour(moment))
         self._mark()
+
+    def _made_day(self, name: str) -> QDateEdit:
+        """Return a field for the date: digits or arrow keys, or a day of the calendar."""
+        day = QDateEdit()
+        day.setDisplayFormat(date_form())
+        day.setCalendarPopup(True)
+        day.setAccessibleName(f"{name}: {self.tr('Date')}")
+        return day
 
     def _tidy(self) -> None:
         match = _SPELLING.fullmatch(self.line.text().strip())
