@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.observer.tally import TallyPage
 from observer_app.gui.observer.turnout import TurnoutCard
-from observer_app.services.commands import ChooseStation, TallyVoter
+from observer_app.services.commands import ChooseStation, LogEvent, TallyVoter
 from tests.gui.conftest import Used
 
 
@@ -163,3 +165,20 @@ def test_before_opening_no_share_of_watching_is_told(used: Used) -> None:
     page._read()
     assert "%" not in page.legend.text()
     assert "08:00" in page.legend.text()
+
+
+def test_what_was_watched_is_read_whole_in_azerbaijani(use: Callable[..., Used]) -> None:
+    used = use(language="az")
+    station = used.window.desk.pack.stations[0]
+    used.window.resize(1366, 768)
+    used.wait_minutes(60)
+    used.execute(ChooseStation(station.constituency, station.number))
+    used.execute(LogEvent("arrived"))
+    page = used.go("tally")
+    assert isinstance(page, TallyPage)
+    table = page.turnout.table
+    watched = "10 saat 29 dəq  ·  95 %"
+    table.fill([("19:00", ("19:00", "1,234", "1,100", "+134", watched, "12.5 / 11.0"))])
+    QApplication.processEvents()
+    # The padding of a cell, both sides.
+    assert table.columnWidth(4) >= table.fontMetrics().horizontalAdvance(watched) + 2 * 8

@@ -122,6 +122,7 @@ class TurnoutCard(QFrame):
             ),
             name=self.tr("Announced turnout beside the tally"),
             stretch=EVENLY,
+            snug=(4,),
         )
         made.set_numeric(1, 2, 3, 4, 5)
         return made

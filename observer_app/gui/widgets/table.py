@@ -103,7 +103,8 @@ class _Rows(QAbstractTableModel):
 class Table(QTableView):
     """Rows of cells: each a text, or (text, colour).
 
-    stretch: the column that gives way, or EVENLY. lines: of words in a row, at most.
+    stretch: the column that gives way, or EVENLY but for `snug`, which take what their words
+    need. lines: of words in a row, at most.
     """
 
     itemSelectionChanged = Signal()  # noqa: N815 - named as in QTableWidget
@@ -111,7 +112,13 @@ class Table(QTableView):
     """Row and column."""
 
     def __init__(
-        self, headers: Sequence[str], *, name: str, stretch: int = -1, lines: int = 1
+        self,
+        headers: Sequence[str],
+        *,
+        name: str,
+        stretch: int = -1,
+        snug: Sequence[int] = (),
+        lines: int = 1,
     ) -> None:
         super().__init__()
         self._row_height = px(_ROW + (lines - 1) * _LINE)
@@ -136,6 +143,8 @@ class Table(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         if stretch == EVENLY:
             header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            for column in snug:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         elif stretch >= 0:
             header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
         self._filling = False
