@@ -19,7 +19,7 @@ from observer_app.config import default_notebook
 from observer_app.gui import locking
 from observer_app.gui.executors import Executor, Pool
 from observer_app.gui.language import speak, system_language
-from observer_app.gui.look import set_text_percent, text_percent, wear
+from observer_app.gui.look import Look, hand_look, handed_look, set_text_percent, text_percent, wear
 from observer_app.gui.speaking import teach_roles
 from observer_app.gui.start.window import AFTER_PAINT_MS, NEUTRAL_TITLE, StartWindow
 from observer_app.gui.theme import ThemeChoice
@@ -65,8 +65,9 @@ class Program(QObject):
         super().__init__(app)
         self.app = app
         self.notebook = notebook
-        self.language = system_language()
-        self._theme = ThemeChoice.SYSTEM
+        handed = handed_look()
+        self.language = handed.language or system_language()
+        self._theme = handed.theme
         self._text_percent = 0
         self._clock = clock
         self._kdf = kdf
@@ -169,6 +170,8 @@ class Program(QObject):
             self.main.desk.previews.close()
         if self._dispatcher is not None:
             self._dispatcher.close()
+        # Through the environment, as the text size: nobody finds it on the disk.
+        hand_look(Look(theme=self._theme, language=self.language))
         locking.end_process(self.notebook)
 
     def panic(self) -> None:

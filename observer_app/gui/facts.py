@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from observer_app.gui.locking import AS_USUAL, Guard, read_guard
-from observer_app.gui.look import read_text_percent
+from observer_app.gui.look import read_text_percent, read_theme
 from observer_app.gui.theme import ThemeChoice
 from observer_app.services.session import Role
 
@@ -37,14 +37,13 @@ class Facts:
 def read_facts(session: Session) -> Facts:
     """Return what the window needs to know; settings of a strange shape are passed over."""
     kept = session.notebook.vault.get(_SETTING) or {}
-    theme = kept.get("theme")
     return Facts(
         role=session.role,
         alias=session.alias,
         pack=session.pack,
         device=session.device,
         language=str(kept.get("language", "")),
-        theme=ThemeChoice(theme) if theme in list(ThemeChoice) else ThemeChoice.SYSTEM,
+        theme=read_theme(kept.get("theme")),
         text_percent=read_text_percent(kept.get("text_percent")),
         guard=read_guard(kept),
     )

@@ -1,6 +1,6 @@
 """What the window looks like just now: one theme, one language, one text size per process.
 
-The text size is kept inside the notebook. The start page of a fresh process gets it through
+All three are kept inside the notebook. The start page of a fresh process gets them through
 the environment from the one that locked; nothing of it is written beside the notebook.
 """
 
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from observer_app.gui.language import LANGUAGES
 from observer_app.gui.theme import LIGHT, THEMES, Theme, ThemeChoice, apply_theme, theme_for
 
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)
@@ -21,6 +22,8 @@ TEXT_KEYS = (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0))
 """A key, and by how many steps it changes the text size; 0 is back to the usual one."""
 
 TEXT_VARIABLE = "OBSERVER_TEXT_PERCENT"
+THEME_VARIABLE = "OBSERVER_THEME"
+LANGUAGE_VARIABLE = "OBSERVER_LANGUAGE"
 _THEME = "observer_theme"
 _WORN = "observer_worn"
 _TEXT = "observer_text_percent"
@@ -28,10 +31,30 @@ _TEXT = "observer_text_percent"
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The chosen theme and language ("en", "az", "ru")."""
+    """The chosen theme and language ("en", "az", "ru"; "" was never chosen)."""
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
-    language: str = "en"
+    language: str = ""
+
+
+def handed_look() -> Look:
+    """Return the look of the process that locked; the system's if there was none."""
+    language = os.environ.get(LANGUAGE_VARIABLE, "")
+    return Look(
+        theme=read_theme(os.environ.get(THEME_VARIABLE)),
+        language=language if language in dict(LANGUAGES) else "",
+    )
+
+
+def hand_look(look: Look) -> None:
+    """Have the process that is started next begin in this look."""
+    os.environ[THEME_VARIABLE] = str(look.theme)
+    os.environ[LANGUAGE_VARIABLE] = look.language
+
+
+def read_theme(kept: object) -> ThemeChoice:
+    """Return a theme that was kept somewhere; the system's if it is none of ours."""
+    return ThemeChoice(str(kept)) if kept in list(ThemeChoice) else ThemeChoice.SYSTEM
 
 
 def wear(choice: ThemeChoice) -> Theme:
