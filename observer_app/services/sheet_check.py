@@ -68,10 +68,10 @@ def values(facts: SheetFacts, *, words: Words) -> list[dict[str, object]]:
         _row(words["delivery"], _delivery(facts, words)),
     ]
     if facts.receipt is not None:
-        at = words.time(facts.receipt.at, facts.recorded)
+        at = words.time(facts.receipt.at, facts.local)
         rows.append(_row(words["receipt"], words("receipt_value", seq=facts.receipt.seq, time=at)))
     printed = facts.printed
-    told = f"{words.time(printed.wall, printed)} (UTC{words.offset(printed)})"
+    told = f"{words.time(printed.wall, facts.local)} (UTC{words.offset(facts.local)})"
     rows.append(_row(words["printed"], told))
     return rows
 
@@ -105,7 +105,7 @@ def _delivery(facts: SheetFacts, words: Words) -> str:
     given = facts.delivery
     if given is None:
         return words["not_out"]
-    at = words.time(given.at, facts.recorded)
+    at = words.time(given.at, facts.local)
     if facts.is_own:
         return words("went_out", number=given.number, time=at)
     return words("came_in", number=given.number, time=at, hash=given.sha256[:16])

@@ -39,7 +39,7 @@ def lay_out(facts: SheetFacts, *, pack: Pack, words: Words) -> Laid:
         "corrections": [_correction(facts, at, words) for at in range(len(current.changes))],
         "conclusion": _conclusion(facts, words),
         "evidence": [
-            _piece(number, piece, words) for number, piece in enumerate(facts.evidence, 1)
+            _piece(number, piece, facts, words) for number, piece in enumerate(facts.evidence, 1)
         ],
         "pictures": pieces,
         "more": words("previews_more", count=more) if more else "",
@@ -60,7 +60,7 @@ def _is_act(facts: SheetFacts) -> bool:
 def _retracted(facts: SheetFacts, words: Words) -> Laid | None:
     if facts.current.retracted is None:
         return None
-    at = words.time(facts.retracted_at, facts.recorded) if facts.retracted_at else ""
+    at = words.time(facts.retracted_at, facts.local) if facts.retracted_at else ""
     return {"at": at, "reason": paragraphs(facts.current.retracted)}
 
 
@@ -75,10 +75,10 @@ def _rows(facts: SheetFacts, pack: Pack, words: Words) -> Iterator[Laid]:
     yield _place(facts, pack, words)
     yield _row(words["observer"], [line(current.author)], words["alias"])
     yield from _code(current, pack, words)
-    zone = words("local", offset=words.offset(facts.recorded))
+    zone = words("local", offset=words.offset(facts.local))
     yield _row(
         words["happened"],
-        [line(words.time(current.happened_at, facts.recorded))],
+        [line(words.time(current.happened_at, facts.local))],
         zone,
         words.utc(current.happened_at),
         words["happened_note"],
@@ -88,9 +88,10 @@ def _rows(facts: SheetFacts, pack: Pack, words: Words) -> Iterator[Laid]:
     gap = words.gap(current.happened_at, wall)
     yield _row(
         words["recorded"],
-        [line(words("clock_said", time=words.time(wall, facts.recorded)))],
+        [line(words("clock_said", time=words.time(wall, facts.local)))],
         zone,
         words.utc(wall),
+        _set_to(facts, words),
         words("later", gap=gap) if gap else "",
     )
     if facts.jumps_ms:
@@ -101,6 +102,13 @@ def _rows(facts: SheetFacts, pack: Pack, words: Words) -> Iterator[Laid]:
     told_by = str(current.payload.get("told_by", ""))
     if told_by:
         yield _row(words["told_by"], paragraphs(told_by))
+
+
+def _set_to(facts: SheetFacts, words: Words) -> str:
+    """Return which zone the device was set to, "" if it is the stations' own."""
+    if facts.recorded.offset_min == facts.local.offset_min:
+        return ""
+    return words("device_zone", offset=words.offset(facts.recorded))
 
 
 def _election(facts: SheetFacts, pack: Pack, words: Words) -> Laid:
@@ -200,12 +208,12 @@ def _correction(facts: SheetFacts, at: int, words: Words) -> Laid:
         fields.append(
             {
                 "name": line(words["field_happened_at"]),
-                "before": [line(words.time(change.happened_before, facts.recorded))],
-                "after": [line(words.time(happened, facts.recorded))],
+                "before": [line(words.time(change.happened_before, facts.local))],
+                "after": [line(words.time(happened, facts.local))],
             }
         )
     return {
-        "at": words.time(change.at, facts.recorded),
+        "at": words.time(change.at, facts.local),
         "by": sheet_check.grouped(change.by[:12], size=4),
         "reason": paragraphs(change.reason),
         "fields": fields,
@@ -236,7 +244,7 @@ def _conclusion(facts: SheetFacts, words: Words) -> Laid | None:
     conclusion = facts.conclusion
     if conclusion is None:
         return None
-    at = words.time(conclusion.at, facts.recorded)
+    at = words.time(conclusion.at, facts.local)
     return {
         "status": words[f"review_{conclusion.status}"],
         "by": line(words("review_by", author=conclusion.author, time=at)),
@@ -244,7 +252,7 @@ def _conclusion(facts: SheetFacts, words: Words) -> Laid | None:
     }
 
 
-def _piece(number: int, piece: Piece, words: Words) -> Laid:
+def _piece(number: int, piece: Piece, facts: SheetFacts, words: Words) -> Laid:
     """One row of the evidence table. The name is what its author's computer called the file."""
     payload = piece.entry.payload
     media_type = str(payload["media_type"])
@@ -266,7 +274,7 @@ def _piece(number: int, piece: Piece, words: Words) -> Laid:
         "type": words.get(f"type_{family}", words["type_other"]),
         "media_type": line(media_type),
         "size": words.size(int(str(payload["size_bytes"]))),
-        "taken": words.time(piece.recorded.wall, piece.recorded),
+        "taken": words.time(piece.recorded.wall, facts.local),
         "sha256": sheet_check.grouped(str(payload["sha256"])),
         "remarks": [line(" ".join(remark.split("\n"))) for remark in remarks if remark],
         "is_retracted": piece.entry.retracted is not None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from observer_app.core.chain import Head
@@ -59,6 +59,8 @@ class SheetFacts:
     election: the pack's id in the entry. station_name: what the author typed in, for a
     station that no list knows. head: of the author's device, as known at `printed`.
     fingerprint: of the author's key, or "". jumps_ms: of the device's clock, up to the entry.
+    offset_min: of the stations' own time from UTC; None for an entry of another pack, whose
+    stations' time is not known here.
     """
 
     current: Current
@@ -76,3 +78,11 @@ class SheetFacts:
     receipt: Receipt | None = None
     jumps_ms: tuple[int, ...] = ()
     retracted_at: datetime | None = None
+    offset_min: int | None = None
+
+    @property
+    def local(self) -> Instant:
+        """When it was written, in the offset that the sheet's local times are in."""
+        if self.offset_min is None:
+            return self.recorded
+        return replace(self.recorded, offset_min=self.offset_min)

@@ -168,6 +168,7 @@ def _facts(session: Session, current: Current, previews: _Previews) -> SheetFact
     is_own = current.device == session.device
     jumps = queries.current(kinds=(EntryKind.CLOCK,), device=current.device)
     retractions = queries.current(kinds=(EntryKind.RETRACT,), target=current.id)
+    known = stored.entry.election == session.pack.id
     return SheetFacts(
         current=current,
         election=stored.entry.election,
@@ -186,6 +187,8 @@ def _facts(session: Session, current: Current, previews: _Previews) -> SheetFact
             int(str(jump.payload["jump_ms"])) for jump in jumps if jump.seq <= current.seq
         ),
         retracted_at=retractions[0].recorded_at if retractions else None,
+        # A laptop that is set to another zone must not move the hour that its owner stated.
+        offset_min=session.pack.utc_offset_min if known else None,
     )
 
 

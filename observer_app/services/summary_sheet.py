@@ -47,7 +47,7 @@ def print_summary(session: Session, summary: Summary, *, lang: str) -> bytes:
 
 
 def print_page(summary: Summary, *, pack: Pack, device: Instant, words: Words) -> bytes:
-    """Return the page; pure, fit for any thread. device: whose offset local times are in."""
+    """Return the page; pure, fit for any thread. device: see summary_facts."""
     content = summary.content
     title = f"{words['sum_title']} {content.station}"
     labels = {**words.labels(), "language": words.language, "document_title": title}

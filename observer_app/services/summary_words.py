@@ -7,7 +7,7 @@ Source: resources/spec/summary-v1.md, section 6.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from observer_app.core.pack import Pack
@@ -44,7 +44,12 @@ class FigureTable:
 def summary_facts(
     content: SummaryContent, pack: Pack, device: Instant, words: Words
 ) -> Iterator[Fact]:
-    """Give what stands above the figures. device: whose offset local times are in."""
+    """Give what stands above the figures.
+
+    device: whose offset the local time is in where the pack is of another election.
+    """
+    if content.election == pack.id:
+        device = replace(device, offset_min=pack.utc_offset_min)
     constituency, _, number = content.station.partition("/")
     listed = pack.station(content.station)
     name = listed.name.in_language(words.language) if listed else ""

@@ -227,3 +227,17 @@ def test_what_can_not_be_printed_is_refused(
         sheets.write_sheets(day.observer, refs, tmp_path / "new", lang=lang)
     assert caught.value.code == code
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_laptop_that_is_set_to_another_zone_does_not_move_the_hour(tmp_path: Path) -> None:
+    clock = ScriptedClock(MORNING, offset_min=0)
+    session = _create(tmp_path / "observer", Role.OBSERVER, "turac", clock)
+    session.execute(ChooseStation("70", "11"))
+    told = session.execute(NoteIncident("S01", at=MORNING - timedelta(minutes=12))).newest.id
+    text = " ".join(pdf.text(sheets.make_sheets(session, [told], lang="en")).split())
+    session.close()
+    # Baku is four hours ahead: 03:48 UTC is 07:48 there, as its author saw it in the window.
+    assert "29 January 2025, 07:48" in text
+    assert "local time (UTC+04:00)" in text
+    assert "the device was set to UTC+00:00" in text
+    assert "29 January 2025, 03:48" not in text
