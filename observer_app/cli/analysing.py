@@ -210,6 +210,10 @@ def _results(context: Context) -> Outcome:
 
     with context.session(to_read=True) as session:
         found, pack = results(session), session.pack
+        papers = sum(
+            "votes" in item.payload
+            for item in session.notebook.queries.current(kinds=(EntryKind.PROTOCOL,))
+        )
     lines = [line for row in found.rows for line in _result_lines(row, pack)]
     lines += [
         f"{place} {contest}: official figures, no copy" for place, contest in found.without_copy
@@ -220,6 +224,9 @@ def _results(context: Context) -> Outcome:
         "without_copy": [list(item) for item in found.without_copy],
         "totals": plain(found.totals),
     }
+    if not found.rows and papers:
+        told = counted(papers, "protocol with figures is", "protocols with figures are")
+        lines.append(f"{told} of no contest that pack {pack.id} knows: pack load the right one.")
     return Outcome(document, lines or ["No protocol and no official figure is known yet."])
 
 

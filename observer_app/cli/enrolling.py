@@ -245,7 +245,9 @@ def _build(context: Context) -> Outcome:
     args = context.args
     with context.session() as session:
         verified = build_pack(session, args.folder, args.out)
-    return _pack_outcome(verified, f"Written: {args.out}")
+        is_in_use = session.pack == verified.pack
+    then = () if is_in_use else (f"This notebook does not use it yet: pack load {args.out}",)
+    return _pack_outcome(verified, f"Written: {args.out}", *then)
 
 
 def _show(context: Context) -> Outcome:
