@@ -127,9 +127,12 @@ def _release(source: Path) -> bytes | None:
 
 
 def _keep(path: Path, data: bytes) -> None:
+    """Put a translation there whole: another program may be starting, and read it just now."""
     if not os.access(path.parent, os.W_OK):
         return
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
-        path.write_bytes(data)
+        part.write_bytes(data)
+        part.replace(path)
     except OSError:
-        path.unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
