@@ -17,7 +17,7 @@ TALLY_KEY = "F3"
 STREAM = "tally-stream"
 """The name under which the desk keeps what is being counted."""
 
-_FLASH_MS = 350
+_FLASH_MS = 700
 
 
 class Counter(QWidget):
@@ -80,9 +80,10 @@ class Counter(QWidget):
         self.button.setText(number(self.total) if self._is_narrow else words)
         self.button.setAccessibleName(words)
         self.button.setToolTip(
-            self.tr("{key} counts one voter on every page; so does the space bar.").format(
-                key=TALLY_KEY
-            )
+            self.tr(
+                "{key} counts one voter on every page, the space bar on all but Hand-over "
+                "and Settings."
+            ).format(key=TALLY_KEY)
         )
 
     def _on_changed(self, changes: Changes) -> None:

@@ -43,6 +43,8 @@ OWN_TITLE = "Observer"
 
 _NAV_WIDE, _NAV_NARROW = 212, 64
 _NARROW_BELOW = 1000
+_SPACE_SETS = frozenset({"handover", "settings"})
+"""The pages that count nobody by the space bar: what one chooses there is pressed with it."""
 _COUNTED = frozenset({EntryKind.TALLY, EntryKind.STATION, EntryKind.RETRACT, EntryKind.AMEND})
 
 
@@ -117,6 +119,8 @@ class MainWindow(QWidget):
     def go(self, page_id: str, what: object = None) -> None:
         """Show a page, and hand it what brought the person there."""
         page = self.page(page_id)
+        if menu := QApplication.activePopupWidget():
+            menu.close()
         # The stack would put the keyboard on a page's first button, where the space bar
         # presses instead of counting. Only a text that was being written gets it back.
         self.setFocus()
@@ -256,6 +260,13 @@ class MainWindow(QWidget):
         else:
             self._where.setText(self.tr("No station yet"))
 
+    def _count_by_space(self) -> None:
+        if self.page_id in _SPACE_SETS:
+            words = self.tr("Not counted: on this page {key} counts a voter.")
+            self.notice.say(words.format(key=TALLY_KEY))
+        elif not QApplication.activePopupWidget():
+            self.counter.count()
+
     def _not_counted(self, error: ObserverError) -> None:
         if error.code == "station.none":
             self.notice.say(
@@ -319,7 +330,7 @@ class MainWindow(QWidget):
         elif event.key() == Qt.Key.Key_Space and plain:
             # A key held down is one voter.
             if not event.isAutoRepeat():
-                self.counter.count()
+                self._count_by_space()
         elif event.matches(QKeySequence.StandardKey.Undo):
             self.counter.take_back()
         else:

@@ -266,6 +266,7 @@ class ChecklistPage(Page):
         self._photo_for = (self.form.id if self.form else "", self._number(), question_id)
         made = self.cards[question_id].photo_button
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.aboutToHide.connect(made.setFocus)
         menu.popup(made.mapToGlobal(made.rect().bottomLeft()))
 
     def _take_photos(self, question_id: str, paths: list[Path]) -> None:

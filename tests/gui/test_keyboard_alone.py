@@ -1,0 +1,103 @@
+"""Who has a keyboard alone: it stays where it was, and chooses and counts nothing by itself."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from observer_app.core.kinds import EntryKind
+from observer_app.gui.desk import build_window
+from observer_app.gui.facts import read_facts
+from observer_app.gui.look import wear
+from observer_app.gui.observer.checklist import ChecklistPage
+from observer_app.gui.settings import SettingsPage
+from observer_app.gui.theme import ThemeChoice
+from observer_app.gui.window import MainWindow
+from tests.gui.conftest import Used
+
+
+def build_anew(used: Used, language: str) -> MainWindow:
+    """Return the window that takes the place of the one that is shown."""
+    made = build_window(
+        used.window.desk.dispatcher,
+        read_facts(used.session),
+        clock=used.clock,
+        theme=wear(ThemeChoice.LIGHT),
+        language=language,
+        notebook=used.window.desk.notebook,
+        lock=lambda: None,
+        panic=lambda: None,
+        before=used.window,
+    )
+    used.bot.addWidget(made)
+    made.show()
+    used.window.hide()
+    return made
+
+
+@pytest.mark.parametrize("control", ["language", "theme", "text"])
+def test_a_window_built_anew_has_the_keyboard_where_it_was(at_station: Used, control: str) -> None:
+    page = at_station.go("settings")
+    assert isinstance(page, SettingsPage)
+    option = {"language": "az", "theme": "dark", "text": "130"}[control]
+    getattr(page, control).option(option).setFocus()
+    window = build_anew(at_station, "az" if control == "language" else "en")
+    anew = window.page("settings")
+    assert isinstance(anew, SettingsPage)
+    assert window.focusWidget() is getattr(anew, control).option(option)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    assert at_station.entries(EntryKind.TALLY) == []
+
+
+def test_a_window_built_anew_keeps_the_keyboard_on_a_page_and_in_the_margin(
+    at_station: Used,
+) -> None:
+    at_station.go("tally")
+    window = build_anew(at_station, "en")
+    assert window.focusWidget() is window.page("tally")
+    at_station.window.lock_button.setFocus()
+    window = build_anew(at_station, "en")
+    assert window.focusWidget() is window.lock_button
+
+
+@pytest.mark.parametrize("page_id", ["settings", "handover"])
+def test_the_space_bar_counts_nobody_where_things_are_set_up(
+    at_station: Used, page_id: str
+) -> None:
+    window = at_station.window
+    page = at_station.go(page_id)
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    assert at_station.entries(EntryKind.TALLY) == []
+    assert "F3" in window.notice.text
+    QTest.keyClick(page, Qt.Key.Key_F3)
+    assert window.counter.total == 1
+    assert window.counter.button.property("lit")
+
+
+def test_a_menu_goes_with_its_page_and_gives_the_keyboard_back(at_station: Used) -> None:
+    window = at_station.window
+    page = at_station.go("checklist")
+    assert isinstance(page, ChecklistPage)
+    card = next(iter(page.cards.values()))
+    for leaves in (False, True):
+        page = at_station.go("checklist")
+        card.photo_button.setFocus()
+        card.photo_button.click()
+        window.setFocus()
+        QTest.keyClick(page, Qt.Key.Key_Space)
+        if leaves:
+            window.go("tally")
+        else:
+            QTest.keyClick(_menu(), Qt.Key.Key_Escape)
+            assert window.focusWidget() is card.photo_button
+        assert QApplication.activePopupWidget() is None
+    assert window.focusWidget() is window.page("tally")
+    assert at_station.entries(EntryKind.TALLY) == []
+
+
+def _menu() -> QMenu:
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
