@@ -5,18 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QSizePolicy,
+    QVBoxLayout,
+    QWidget,
 )
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind, QuietAnswer
 from observer_app.core.tally import Span
 from observer_app.gui.counter import STREAM
+from observer_app.gui.look import px
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.observer.eventlog import EventLog
 from observer_app.gui.observer.questions import quiet_actions
@@ -34,6 +37,7 @@ from observer_app.services.turnout import TurnoutView, turnout_view
 _REREAD_MS = 400
 _ANEW_MS = 30_000
 _GROUPS = (2, 3, 5, 10)
+_ROOM_WIDTH, _ROOM_LEAST, _ROOM_HINT = 340, 250, 280
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +112,6 @@ class TallyPage(Page):
         self._anew = QTimer(self)
         self._anew.timeout.connect(self.mark_stale)
         self._anew.start(_ANEW_MS)
-        self.content.addWidget(self.quiet_bar)
-        self.content.addWidget(self.events_log.question)
         self.content.addWidget(Columns((self._count_card(), 2), (self._day_card(), 3)))
         self.content.addWidget(self.turnout)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -163,8 +165,9 @@ class TallyPage(Page):
     def _day_card(self) -> QFrame:
         frame, column = card(spacing=8)
         column.addWidget(label(self.tr("The day so far"), "section"))
-        column.addWidget(self.curve, 1)
-        column.addWidget(self.legend)
+        column.addWidget(
+            _Room(self.quiet_bar, self.events_log.question, self.curve, self.legend), 1
+        )
         return frame
 
     def _choose_stream(self, stream: str) -> None:
@@ -298,6 +301,31 @@ class TallyPage(Page):
             self.take_back()
         elif not self.events_log.take_key(event, self._breaks):
             super().keyPressEvent(event)
+
+
+class _Room(QWidget):
+    """The curve with what comes and goes beside it: it gives way, and no button moves."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in parts:
+            column.addWidget(part, 1 if isinstance(part, CurveView) else 0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def hasHeightForWidth(self) -> bool:
+        """The same height whatever is said."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """A wide, low picture with a line below it."""
+        return QSize(640, px(_ROOM_HINT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a question with its answers, a low curve and two lines below it."""
+        return QSize(px(_ROOM_WIDTH), px(_ROOM_LEAST))
 
 
 def _read(session: Session) -> _Read | None:

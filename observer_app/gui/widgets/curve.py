@@ -14,6 +14,7 @@ from observer_app.gui.pages import Desk, number
 from observer_app.gui.speaking import Part, read_as
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 46, 22, 14, 26
+_LEAST_HEIGHT = 90
 _APART = 14
 """Least pixels between two hours."""
 _STEPS = (1, 2, 3, 4, 6, 12, 24)
@@ -41,7 +42,7 @@ class CurveView(QWidget):
         self._desk = desk
         self._curve: DayCurve | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(170)
+        self.setMinimumHeight(_LEAST_HEIGHT)
         read_as(self, Part.PICTURE)
 
     def show_curve(self, curve: DayCurve) -> None:
