@@ -158,9 +158,6 @@ class MainWindow(QWidget):
         column.addWidget(self._who)
         column.addWidget(self._where)
         column.addWidget(self.counter)
-        if self.away is not None:
-            self.away.failed.connect(self._not_counted)
-            column.addWidget(self.away)
         column.addSpacing(8)
         for place, spec in enumerate(self.specs, start=1):
             button = self._nav_button(spec.title(), spec.icon)
@@ -172,6 +169,9 @@ class MainWindow(QWidget):
             self._buttons[spec.id] = button
             column.addWidget(button)
         column.addStretch(1)
+        if self.away is not None:
+            self.away.failed.connect(self._not_counted)
+            column.addWidget(self.away)
         self._keys_button = self._nav_button(self.tr("Keys"), "keyboard")
         self._keys_button.setToolTip(self.tr("All keys (F1)"))
         self._keys_button.clicked.connect(self.show_keys)

@@ -66,3 +66,25 @@ def test_the_quiet_question_moves_no_button(
     page._read()
     assert not page.quiet_bar.isVisible()
     assert places(page) == before
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", ["en", "az", "ru"])
+def test_going_out_and_coming_back_move_nothing_in_the_margin(
+    use: Callable[..., Used], language: str, size: tuple[int, int]
+) -> None:
+    used = open_at_station(use, language, size)
+    window = used.window
+    away = window.away
+    assert away is not None
+    before = places(window._nav)
+    assert len(before) > 8
+    window.desk.dispatcher.execute(LogEvent("away"))
+    assert away.isVisible()
+    assert places(window._nav, apart=away) == before
+    assert away.button.height() >= away.button.sizeHint().height()
+    menu = [made.geometry().bottom() for made in window._buttons.values()]
+    assert max(menu) < away.geometry().top() < window._keys_button.geometry().top()
+    window.desk.dispatcher.execute(LogEvent("back"))
+    assert not away.isVisible()
+    assert places(window._nav) == before
