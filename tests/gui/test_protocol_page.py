@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPolygonF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from observer_app.core.errors import DiskFullError
@@ -455,3 +455,74 @@ def test_straightening_is_ended_by_buttons_and_outlives_the_page(
     again.refresh()
     again.photo.choice.setCurrentIndex(0)
     assert again.photo.view.pose == pose
+
+
+def activate(at_station: Used) -> None:
+    at_station.window.activateWindow()
+    at_station.bot.waitUntil(at_station.window.isActiveWindow)
+
+
+def press(key: Qt.Key) -> QWidget:
+    """Press a key where the keyboard is; return where it is then."""
+    at = QApplication.focusWidget()
+    assert at is not None
+    QTest.keyClick(at, key)
+    now = QApplication.focusWidget()
+    assert now is not None
+    return now
+
+
+def test_arrows_write_no_answer_and_the_answer_that_stands_is_written_once(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    activate(at_station)
+    posted = page.outcome.posted
+    posted.option("yes").setFocus()
+    press(Qt.Key.Key_Space)
+    assert press(Qt.Key.Key_Right) is posted.option("no")
+    assert posted.value == "yes"
+    assert press(Qt.Key.Key_Left) is posted.option("yes")
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Return)
+    assert [e.payload["posted"] for e in at_station.entries(EntryKind.PROTOCOL)] == ["yes"]
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Return)
+    assert [e.payload["posted"] for e in at_station.entries(EntryKind.PROTOCOL)] == ["yes", "no"]
+
+
+def test_tab_enters_a_choice_at_the_chosen_answer_or_the_first(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    activate(at_station)
+    posted = page.outcome.posted
+    page.outcome.compiled.option("yes").setFocus()
+    assert press(Qt.Key.Key_Tab) is posted.option("yes")
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Left)
+    assert press(Qt.Key.Key_Tab) is page.outcome.copy.option(CopyAnswer.GIVEN)
+    assert press(Qt.Key.Key_Backtab) is posted.option("no")
+
+
+def test_an_answer_that_the_disk_refused_can_be_given_again(
+    page: ProtocolPage, at_station: Used, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: Session, command: Command) -> Changes:
+        raise DiskFullError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Session, "execute", full)
+        page.outcome.posted.option("yes").click()
+    assert page.outcome.posted.value == ""
+    page.outcome.posted.option("yes").click()
+    assert at_station.entries(EntryKind.PROTOCOL)[-1].payload["posted"] == "yes"
+
+
+def test_the_refusal_is_typed_at_once_after_refused_is_chosen(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    activate(at_station)
+    page.outcome.copy.option(CopyAnswer.REFUSED).setFocus()
+    assert press(Qt.Key.Key_Space) is page.outcome.refused_by
+    assert press(Qt.Key.Key_Tab) is page.outcome.words
+    assert press(Qt.Key.Key_Tab) is page.outcome.save_refusal

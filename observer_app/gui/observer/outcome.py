@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -74,6 +76,18 @@ class Outcome(QWidget):
         """True when each of the three questions has an answer."""
         return all(choice.value for choice in (self.compiled, self.posted, self.copy))
 
+    def order(self) -> None:
+        """Let Tab go from answer to answer, then to what is asked about the last one.
+
+        A message that appears is put next to the keyboard: it comes after them.
+        """
+        asked = (self.compiled, self.posted)
+        answers = [choice.option(answer) for choice in asked for answer in Answer]
+        copies = [self.copy.option(answer) for answer in CopyAnswer]
+        typed = (self.given_to, self.save_given, self.refused_by, self.words, self.save_refusal)
+        for one, after in pairwise([*answers, *copies, *typed]):
+            QWidget.setTabOrder(one, after)
+
     def summary(self) -> str:
         """Return the three answers in one line."""
         captions = (
@@ -102,6 +116,7 @@ class Outcome(QWidget):
             column.addWidget(Columns((caption, 2), (control, 5), spacing=12))
         column.addWidget(self.handing)
         column.addWidget(self.refusal)
+        self.order()
 
     def _show_copy(self, value: str) -> None:
         self.copy.set_value(value)
@@ -109,12 +124,13 @@ class Outcome(QWidget):
         self.refusal.setVisible(value == CopyAnswer.REFUSED)
 
     def _copy_answered(self, value: str) -> None:
-        self.told.emit(RecordProtocol(copy=CopyAnswer(value)))
+        # The field first: who types on at once must find it.
         self._show_copy(value)
         if value == CopyAnswer.REFUSED:
             self.refused_by.setFocus()
         elif value == CopyAnswer.GIVEN:
             self.given_to.setFocus()
+        self.told.emit(RecordProtocol(copy=CopyAnswer(value)))
 
     def _save_given(self) -> None:
         self.given_to.setModified(False)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from observer_app.core.arithmetic import ProtocolContext, check_protocol
+from observer_app.core.errors import ObserverError
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.messages import Tone
@@ -103,8 +104,14 @@ class ProtocolPage(Page):
         def written(changes: Changes) -> None:
             entry = next(item for item in changes.changed if item.id == changes.newest.id)
             self.done(self.tr("Written down: {what}.").format(what=describe(self.desk, entry)))
+            self.outcome.order()
 
-        self.send(command, written)
+        def failed(error: ObserverError) -> None:
+            self.fail(error)
+            # What stands is shown again, so that the same answer can be chosen once more.
+            self._show()
+
+        self.send(command, written, failed)
 
     def save(self) -> None:
         """Keep the figures that were typed; empty fields are not known and stay out."""

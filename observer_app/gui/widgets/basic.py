@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QCursor, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -138,9 +138,14 @@ def clear(layout: QLayout) -> None:
 
 
 class Choice(QWidget):
-    """A few answers side by side, of which one may be chosen."""
+    """A few answers side by side, of which one may be chosen.
+
+    By key: Tab enters at the chosen answer, arrows move the focus alone, and Space or Enter
+    chooses. An arrow that chose would write an entry that nobody meant.
+    """
 
     chosen = Signal(str)
+    """Another answer was chosen than the one that stood."""
 
     def __init__(
         self, options: Sequence[tuple[str, str]], *, name: str, columns: int = 0, value: str = ""
@@ -154,7 +159,8 @@ class Choice(QWidget):
         if name:
             read_as(self, Part.GROUP)
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons: dict[str, _Answer] = {}
+        self._value = ""
         self._most = columns or max(1, len(options))
         self._columns = 0
         self._grid = QGridLayout(self)
@@ -162,11 +168,10 @@ class Choice(QWidget):
         self._grid.setSpacing(6)
         self._grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for option, text in options:
-            made = QPushButton(text)
-            made.setCheckable(True)
-            made.setProperty("role", "choice")
-            made.setAccessibleName(text)
-            made.clicked.connect(lambda _=False, option=option: self.chosen.emit(option))
+            made = _Answer(text)
+            made.clicked.connect(lambda _=False, option=option: self._choose(option))
+            made.stepped.connect(self._step)
+            made.left.connect(self._enter_at_chosen)
             self._group.addButton(made)
             self._buttons[option] = made
         self._place(self._most)
@@ -217,10 +222,76 @@ class Choice(QWidget):
         for key, made in self._buttons.items():
             made.setChecked(key == value)
         self._group.setExclusive(True)
+        self._value = self.value
+        self._enter_at_chosen()
 
     def option(self, value: str) -> QPushButton:
         """Return the button of an answer."""
         return self._buttons[value]
+
+    def _choose(self, option: str) -> None:
+        """Tell what was chosen; the answer that stands already is no news."""
+        is_new, self._value = option != self._value, option
+        self._enter_at_chosen()
+        if is_new:
+            self.chosen.emit(option)
+
+    def _step(self, key: int) -> None:
+        """Move the focus as an arrow points; at an edge it stays."""
+        answers = list(self._buttons.values())
+        here = next((i for i, made in enumerate(answers) if made.hasFocus()), 0)
+        ways = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -self._columns,
+            Qt.Key.Key_Down: self._columns,
+        }
+        there = here + ways[Qt.Key(key)]
+        if 0 <= there < len(answers):
+            answers[there].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _enter_at_chosen(self) -> None:
+        """Let Tab stop once: where the focus is, else at the chosen answer, else at the first."""
+        answers = list(self._buttons.values())
+        focused = [made for made in answers if made.hasFocus()]
+        chosen = [made for made in answers if made.isChecked()]
+        stop = next(iter([*focused, *chosen, *answers]), None)
+        for made in answers:
+            click, strong = Qt.FocusPolicy.ClickFocus, Qt.FocusPolicy.StrongFocus
+            made.setFocusPolicy(strong if made is stop else click)
+
+
+class _Answer(QPushButton):
+    """One answer of a choice."""
+
+    stepped = Signal(int)
+    """An arrow was pressed: its key."""
+    left = Signal()
+    """It has lost the focus."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setCheckable(True)
+        self.setProperty("role", "choice")
+        self.setAccessibleName(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step by arrows, choose by Enter; Qt's own arrows choose as well."""
+        key = event.key()
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.stepped.emit(key)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier
+        ):
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the focus has gone."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
 
 def settle_hover(window: QWidget) -> None:
