@@ -6,14 +6,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.desk import build_window
 from observer_app.gui.facts import read_facts
 from observer_app.gui.look import wear
 from observer_app.gui.observer.checklist import ChecklistPage
+from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.settings import SettingsPage
 from observer_app.gui.theme import ThemeChoice
+from observer_app.gui.widgets.table import Table
 from observer_app.gui.window import MainWindow
 from tests.gui.conftest import Used
 
@@ -95,6 +98,64 @@ def test_a_menu_goes_with_its_page_and_gives_the_keyboard_back(at_station: Used)
         assert QApplication.activePopupWidget() is None
     assert window.focusWidget() is window.page("tally")
     assert at_station.entries(EntryKind.TALLY) == []
+
+
+@pytest.mark.parametrize(
+    ("key", "chosen"),
+    [
+        (Qt.Key.Key_Down, "a"),
+        (Qt.Key.Key_Up, "a"),
+        (Qt.Key.Key_Home, "a"),
+        (Qt.Key.Key_End, "c"),
+    ],
+)
+def test_the_first_key_in_a_table_chooses_a_row(qtbot: QtBot, key: Qt.Key, chosen: str) -> None:
+    table = Table(("What",), name="Entries")
+    qtbot.addWidget(table)
+    table.fill([(name, (name,)) for name in "abc"])
+    table.show()
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(table, key)
+    assert table.key == chosen
+    QTest.keyClick(table, Qt.Key.Key_End)
+    QTest.keyClick(table, Qt.Key.Key_Up)
+    assert table.key == "b"
+    table.fill([("z", ("z",))])
+    QTest.keyClick(table, key)
+    assert table.key == "z"
+
+
+def test_enter_on_a_row_is_a_double_click(qtbot: QtBot) -> None:
+    table = Table(("What",), name="Entries")
+    qtbot.addWidget(table)
+    table.fill([(name, (name,)) for name in "abc"])
+    opened: list[int] = []
+    table.cellDoubleClicked.connect(lambda row, _column: opened.append(row))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert opened == []
+    table.choose("b")
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert opened == [1]
+
+
+def test_an_incident_that_was_begun_shows_the_codes_that_fit_its_own(at_station: Used) -> None:
+    page = at_station.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    page.form.choose_code("V12")
+    page.form.focus_code()
+    found = page.form.search.list
+    assert [found.item(n).text()[:3] for n in range(found.count())] == ["V12"]
+
+
+def test_after_an_incident_was_saved_tab_goes_from_its_text_to_its_files(at_station: Used) -> None:
+    page = at_station.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    page.form.choose_code("V12")
+    page.form.save()
+    assert page.messages.text
+    page.form.text.setFocus()
+    QTest.keyClick(page.form.text, Qt.Key.Key_Tab)
+    assert page.form.files.isAncestorOf(at_station.window.focusWidget())
 
 
 def _menu() -> QMenu:

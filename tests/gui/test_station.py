@@ -145,3 +145,22 @@ def test_a_name_typed_for_a_missing_station_does_not_stick_to_a_listed_one(
     (entry,) = used.entries(EntryKind.STATION)
     assert "name" not in entry.payload
     assert listed.name.in_language("en") in describe(chooser.desk, entry)
+
+
+def test_tab_through_the_list_chooses_no_station(chooser: StationChooser) -> None:
+    chooser.search.line.setFocus()
+    for _ in range(2):
+        QTest.keyClick(chooser.window().focusWidget(), Qt.Key.Key_Tab)
+    assert chooser.constituency.text() == ""
+    assert not chooser.go.isEnabled()
+
+
+def test_a_number_that_is_none_is_never_called_fine(chooser: StationChooser) -> None:
+    chooser.constituency.setText("23")
+    chooser.number.setText("7?")
+    assert "23/7?" in chooser.known.text()
+    assert "fine" not in chooser.known.text()
+    assert not chooser.go.isEnabled()
+    chooser.number.setText("7")
+    assert "fine" in chooser.known.text()
+    assert chooser.go.isEnabled()

@@ -254,6 +254,11 @@ class IncidentsPage(Page):
             if total
             else self.tr("No incidents yet. They come with the observers' bundles: see the inbox.")
         )
+        if not shown:
+            # What is not in sight is not concluded on.
+            self.detail.show_nothing()
+        elif self.detail.shown is None and self.table.key:
+            self.open(self.table.key)
         self._count()
 
     def _count(self) -> None:
@@ -268,4 +273,5 @@ class IncidentsPage(Page):
         self.desk.navigate("sheets", self.table.keys)
 
     def _show(self, found: IncidentRead) -> None:
-        self.detail.show_incident(found)
+        if self.model.shown:
+            self.detail.show_incident(found)

@@ -122,6 +122,7 @@ class IncidentForm(QWidget):
         """Take a code of the pack, and go on to what happened."""
         if self._take_code(code):
             self.search.line.setText(self.code)
+            self.search.search()
             self.search.set_open(False)
             self.text.setFocus()
 

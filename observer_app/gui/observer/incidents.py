@@ -167,9 +167,10 @@ class IncidentsPage(Page):
             control.setVisible(bool(rows))
 
     def _saved(self) -> None:
-        self.done(self.tr("Kept. The incident is in the journal."))
         self._area.verticalScrollBar().setValue(0)
+        # First the keyboard, then the words: Tab goes from where it is to their cross.
         self.form.begin_anew()
+        self.done(self.tr("Kept. The incident is in the journal."))
 
     def _open(self) -> None:
         if self.table.key:

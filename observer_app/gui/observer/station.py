@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from observer_app.core.entries import check_station
+from observer_app.core.errors import InputError
 from observer_app.core.kinds import EntryKind
 from observer_app.core.text import folded
+from observer_app.gui.messages import error_text
 from observer_app.gui.pages import Desk
-from observer_app.gui.widgets.basic import button, field, label, line_edit, row
+from observer_app.gui.widgets.basic import button, field, label, line_edit, row, set_tone
 from observer_app.gui.widgets.search import Found, SearchList, matching
 from observer_app.services.commands import ChooseStation
 from observer_app.services.session import Changes
@@ -47,6 +50,9 @@ class StationChooser(QWidget):
             hint=self.tr("constituency/station, for example 23/7, or a word of its name"),
             rows=5,
         )
+        # A list that the keyboard comes to marks its first row, and that would be chosen: the
+        # line's own arrows go through it.
+        self.search.list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.search.marked.connect(self._fill)
         self.search.picked.connect(self._take)
         self.search.entered.connect(lambda _: self._go())
@@ -125,14 +131,17 @@ class StationChooser(QWidget):
 
     def _enable(self) -> None:
         whole = bool(self.constituency.text().strip() and self.number.text().strip())
+        wrong = _wrong(self._key()) if whole else ""
+        whole = whole and not wrong
         self.go.setEnabled(whole)
         words = self.tr("I am at station {key}").format(key=self._key())
         self.go.setText(words if whole else self.tr("I am at this station"))
         self.go.setAccessibleName(self.go.text())
         listed = self.desk.pack.station(self._key())
         self._name_listed(listed is not None)
+        set_tone(self.known, "error" if wrong else "")
         if not whole:
-            self.known.setText("")
+            self.known.setText(wrong)
         elif listed is not None:
             self.known.setText(self.desk.text(listed.name))
         else:
@@ -158,6 +167,15 @@ class StationChooser(QWidget):
                     name=self.name.text().strip(),
                 )
             )
+
+
+def _wrong(key: str) -> str:
+    """Return why that cannot be a station, "" if it can."""
+    try:
+        check_station(key)
+    except InputError as error:
+        return error_text(error)
+    return ""
 
 
 def _is_named(key: str, constituency: str, number: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from observer_app.gui.look import px
@@ -24,6 +24,9 @@ _MEASURED_ROWS = 40
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_TO_ROWS = frozenset({Qt.Key.Key_Home, Qt.Key.Key_End})
+_FIRST = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})
+"""Keys that go to the first row where none is chosen; Home and End always leave the column."""
 _Index = QModelIndex | QPersistentModelIndex
 Row = tuple[str, Sequence[str | tuple[str, str]]]
 
@@ -109,7 +112,7 @@ class Table(QTableView):
 
     itemSelectionChanged = Signal()  # noqa: N815 - named as in QTableWidget
     cellDoubleClicked = Signal(int, int)  # noqa: N815 - likewise
-    """Row and column."""
+    """Row and column; Enter on a chosen row says the same."""
 
     def __init__(
         self,
@@ -192,6 +195,22 @@ class Table(QTableView):
         self.setFixedHeight(
             rows * self._row_height + self.horizontalHeader().sizeHint().height() + 6
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the chosen row; arrows, Home and End choose one, also where none was."""
+        key, last = event.key(), self.rowCount() - 1
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not plain or last < 0:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.key:
+            at = self.selectionModel().selectedRows()[0]
+            if not event.isAutoRepeat():
+                self.cellDoubleClicked.emit(at.row(), at.column())
+        elif key in _TO_ROWS or (key in _FIRST and not self.key):
+            # Qt makes the first row the present one on the way in, and chooses none.
+            self.selectRow(last if key == Qt.Key.Key_End else 0)
+        else:
+            super().keyPressEvent(event)
 
     def _chosen(self) -> None:
         if not self._filling:

@@ -32,6 +32,19 @@ def test_incidents_are_found_by_station_category_severity_and_words(full: Used) 
     assert not page.table.isVisible()
 
 
+def test_nothing_is_concluded_on_an_incident_that_the_filter_hides(full: Used) -> None:
+    page = incidents(full)
+    page.table.selectRow(1)
+    shown = page.detail.shown
+    assert shown is not None
+    page.search.setText("nothing like it")
+    assert page.detail.shown is None
+    assert not page.detail.save_button.isVisible()
+    page.clear_filters()
+    assert page.table.key == shown.incident.id
+    assert page.detail.shown == shown
+
+
 def test_severity_is_read_without_colour(full: Used) -> None:
     page = incidents(full)
     texts = {row.severity: page.model.columns[0].text(row) for row in page.rows}
