@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 
 from observer_app.core import tally
@@ -11,10 +12,19 @@ from observer_app.core.kinds import EntryKind
 from observer_app.services.commands import LogEvent
 from observer_app.services.session import Changes, Session
 
+COUNTED_ALL_THE_SAME = ("closed", "left", "away")
+"""After these no voter is expected to be counted; one who is counts all the same."""
 _REPEATING_PHASE = "voting"
 _REPEATING = frozenset({"count-paused", "count-resumed"})
 _UNDONE_BY = {"arrived": "left", "left": "arrived"}
 """Who left may arrive again, and leave again after that."""
+_NO_MORE_AFTER = {
+    "opened": ("closed",),
+    "arrived": ("left", "away"),
+    "back": ("left", "away"),
+    "left": ("away",),
+}
+"""Which events no longer hold once another one was logged."""
 _ONE_DAY = timedelta(hours=18)
 
 
@@ -55,6 +65,46 @@ def away_since(session: Session) -> datetime | None:
     if not session.station:
         return None
     return tally.away_since(tally.read_day(_events(session)))
+
+
+@dataclass(frozen=True, slots=True)
+class Unexpected:
+    """What the newest tally stands against: an event of COUNTED_ALL_THE_SAME, and its time."""
+
+    event: str
+    at: datetime
+
+
+def unexpected_count(session: Session) -> Unexpected | None:
+    """Return what says that nobody should be counted now, None if nothing does."""
+    if not session.station:
+        return None
+    now = session.clock.now().wall
+    day = tally.read_day(item for item in _events(session) if now - item.happened_at < _ONE_DAY)
+    since: dict[str, datetime] = {}
+    for at, code in day.events:
+        for undone in _NO_MORE_AFTER.get(code, ()):
+            since.pop(undone, None)
+        if code in COUNTED_ALL_THE_SAME:
+            since.setdefault(code, at)
+    found = next((code for code in COUNTED_ALL_THE_SAME if code in since), None)
+    return None if found is None else Unexpected(event=found, at=since[found])
+
+
+def away_spans(session: Session, *, opens: datetime) -> tuple[tally.Span, ...]:
+    """Return when the observer was out of the room since `opens`, up to now if still out."""
+    now = session.clock.now().wall
+    spans: list[tally.Span] = []
+    since: datetime | None = None
+    for at, code in tally.read_day(_events(session)).events:
+        if code == "away":
+            since = since or at
+        elif since is not None and code in _NO_MORE_AFTER:
+            spans.append(tally.Span(since, at))
+            since = None
+    if since is not None:
+        spans.append(tally.Span(since, now))
+    return tally.intersect(spans, [tally.Span(opens, max(opens, now))])
 
 
 def _events(session: Session) -> list[Current]:

@@ -233,6 +233,32 @@ def test_each_stream_is_counted_for_itself_by_keyboard_and_mouse(at_station: Use
     assert kept == [("women", 1)]
 
 
+def test_each_stream_says_its_own_count_and_the_key_names_the_chosen_one(
+    at_station: Used,
+) -> None:
+    desk = at_station.window.desk
+    at_station.execute(TallyVoter(2))
+    streams = (
+        Stream("hall", Text((("en", "Hall"),))),
+        Stream("mobile", Text((("en", "Mobile box"),))),
+    )
+    desk.pack = at_station.session.pack = replace(desk.pack, streams=streams)
+    page = TallyPage(desk)
+    at_station.bot.addWidget(page)
+    page.show()
+    page._read()
+    assert page.tap.text() == page.tap.accessibleName() == "+1  Hall"
+    QTest.mouseClick(page.streams.option("mobile"), Qt.MouseButton.LeftButton)
+    assert page.tap.text() == "+1  Mobile box"
+    QTest.keyClick(page, Qt.Key.Key_3)
+    assert page.streams.option("hall").text() == "Hall  2"
+    assert page.streams.option("mobile").accessibleName() == "Mobile box  3"
+    assert page.count_label.text() == "5"
+    page.take_back()
+    assert page.streams.option("mobile").text() == "Mobile box  0"
+    assert page.count_label.text() == "2"
+
+
 def test_a_group_is_counted_with_one_click(at_station: Used) -> None:
     page = at_station.go("tally")
     assert isinstance(page, TallyPage)

@@ -8,9 +8,12 @@ from itertools import pairwise
 import pytest
 from PySide6.QtGui import QFontMetrics, QImage
 
+from observer_app.core.kinds import QuietAnswer
 from observer_app.gui.look import wear
+from observer_app.gui.observer.tally import TallyPage
 from observer_app.gui.theme import ThemeChoice
 from observer_app.gui.widgets.curve import CurveView, DayCurve, hour_marks
+from observer_app.services.commands import AnswerQuiet, LogEvent, TallyVoter
 from tests.gui.conftest import Used
 
 _OPENS = datetime(2025, 1, 29, 4, 0, tzinfo=UTC)
@@ -48,6 +51,37 @@ def test_announced_figures_stand_on_a_plate_of_the_cards_colour(
     assert _count(picture, error) > 20
     widest = QFontMetrics(view.font()).horizontalAdvance("88,888")
     assert _count(picture, surface) > widest * 8
+
+
+def test_being_out_of_the_room_is_drawn_as_an_answered_silence_is(at_station: Used) -> None:
+    page = at_station.go("tally")
+    assert isinstance(page, TallyPage)
+    opens = at_station.clock.now().wall
+    at_station.execute(TallyVoter())
+    for answer in (False, True):
+        if not answer:
+            at_station.execute(LogEvent("away"))
+        start = at_station.clock.now().wall
+        at_station.wait_minutes(60)
+        if answer:
+            now = at_station.clock.now().wall
+            at_station.execute(AnswerQuiet(start=start, end=now, answer=QuietAnswer.AWAY))
+        else:
+            at_station.execute(LogEvent("back"))
+            at_station.wait_minutes(60)
+            at_station.execute(TallyVoter())
+    page._read()
+    curve = page.curve._curve
+    assert curve is not None
+    hour = timedelta(hours=1)
+    away = [(start, end) for start, end, tone in curve.shaded if tone == "away"]
+    assert away == [(opens, opens + hour), (opens + 2 * hour, opens + 3 * hour)]
+    page.curve.grab()
+    words = {page.curve.shade_at(left + 1) for left, _, shade in page.curve._shades}
+    assert "08:00–09:00: you were away" in words
+    assert "10:00–11:00: you were away" in words
+    assert page.curve.shade_at(0) == ""
+    assert at_station.window.desk.theme.error in page.legend.text()
 
 
 def _count(picture: QImage, colour: str) -> int:

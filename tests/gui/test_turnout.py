@@ -65,6 +65,22 @@ def test_no_figure_is_said_beside_the_field(card: TurnoutCard, at_station: Used)
     assert not at_station.entries(EntryKind.TURNOUT)
 
 
+def test_nothing_is_said_of_no_figure_once_one_was_kept_or_the_page_was_left(
+    card: TurnoutCard, at_station: Used
+) -> None:
+    type_figure(card, "40")
+    QTest.mouseDClick(card.note, Qt.MouseButton.LeftButton)
+    card.write_down()
+    assert [e.payload["count"] for e in at_station.entries(EntryKind.TURNOUT)] == [40]
+    assert card.question.text == ""
+    type_figure(card, "about 40", hour="12:00")
+    enter(card)
+    assert "whole number" in card.question.text
+    at_station.go("journal")
+    at_station.go("tally")
+    assert card.question.text == ""
+
+
 def test_the_list_and_the_share_of_it_stand_beside_the_field(card: TurnoutCard) -> None:
     assert card.view is not None
     registered = card.view.registered

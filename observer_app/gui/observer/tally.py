@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind, QuietAnswer
-from observer_app.core.tally import Span
+from observer_app.core.tally import Span, merge
 from observer_app.gui.counter import STREAM
 from observer_app.gui.look import px
 from observer_app.gui.messages import MessageBar, Tone
@@ -27,10 +28,11 @@ from observer_app.gui.observer.turnout import TurnoutCard
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, card, label
 from observer_app.gui.widgets.columns import Columns
-from observer_app.gui.widgets.curve import CurveView, DayCurve
+from observer_app.gui.widgets.curve import CurveView, DayCurve, shade_tones
 from observer_app.gui.wording import duration
 from observer_app.services import day
 from observer_app.services.commands import TallyVoter, UndoTally
+from observer_app.services.events import away_spans
 from observer_app.services.session import Changes, Session
 from observer_app.services.turnout import TurnoutView, turnout_view
 
@@ -42,7 +44,7 @@ _ROOM_WIDTH, _ROOM_LEAST, _ROOM_HINT = 340, 250, 280
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What the page shows. answered: the quiet periods that an entry explains, with why."""
+    """What the page shows. answered: the stretches without voters that are explained, with why."""
 
     view: day.TallyView
     answered: list[tuple[Span, str]]
@@ -87,6 +89,7 @@ class TallyPage(Page):
         self.undo = button(self.tr("Take back the last one"), self.take_back, picture="undo")
         self.undo.setEnabled(False)
         self.undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._by_stream: dict[str, int] = {}
         self.streams = Choice(
             [(stream.id, desk.text(stream.label)) for stream in desk.pack.streams],
             name=self.tr("What is counted"),
@@ -173,15 +176,34 @@ class TallyPage(Page):
     def _choose_stream(self, stream: str) -> None:
         self.desk.drafts[STREAM] = stream
         self.streams.set_value(stream)
+        chosen = next(item for item in self.desk.pack.streams if item.id == stream)
+        text = f"+1  {self.desk.text(chosen.label)}"
+        self.tap.setText(text)
+        self.tap.setAccessibleName(text)
+
+    def _show_streams(self) -> None:
+        """Say in each choice how many were counted there; those of no stream are of the first."""
+        known = self.desk.pack.streams
+        if len(known) < 2:
+            return
+        for stream in known:
+            count = self._by_stream.get(stream.id, 0)
+            if stream is known[0]:
+                count += self._by_stream.get("", 0)
+            words = f"{self.desk.text(stream.label)}  {number(count)}"
+            made = self.streams.option(stream.id)
+            made.setText(words)
+            made.setAccessibleName(words)
 
     def _on_changed(self, changes: Changes) -> None:
         """Move the count at once, whoever counted; the curve follows a little later."""
-        added = sum(
-            int(stored.entry.payload["count"])
-            for stored in changes.entries
-            if stored.entry.kind is EntryKind.TALLY
-        )
+        tallies = [s.entry.payload for s in changes.entries if s.entry.kind is EntryKind.TALLY]
+        for payload in tallies:
+            stream = str(payload.get("stream", ""))
+            self._by_stream[stream] = self._by_stream.get(stream, 0) + int(payload["count"])
+        added = sum(int(payload["count"]) for payload in tallies)
         if added:
+            self._show_streams()
             self.total += added
             self.undo.setEnabled(True)
             self._show_count()
@@ -226,6 +248,8 @@ class TallyPage(Page):
     def _draw(self, read: _Read | None) -> None:
         if read is None:
             self.total = 0
+            self._by_stream = {}
+            self._show_streams()
             self._show_count()
             self.messages.say(
                 self.tr("Say first which station you are at; then the key counts."),
@@ -239,6 +263,8 @@ class TallyPage(Page):
         self.view = view
         # Taps that are still on the way were read or will be told after this: work is in order.
         self.total = view.total
+        self._by_stream = dict(view.streams)
+        self._show_streams()
         self.undo.setEnabled(view.can_undo)
         self._show_count()
         shaded = [(s.start, s.end, tone) for s, tone in answered]
@@ -260,19 +286,21 @@ class TallyPage(Page):
         share = round(100 * view.coverage.share)
         watched = duration(round(view.coverage.watched))
         text = self.tr("Watched {time}, {share} % of the time since opening")
-        parts = [text.format(time=watched, share=share)]
+        parts = [escape(text.format(time=watched, share=share))]
         if not view.coverage.total:
             parts = [self.tr("Voting begins at {time}").format(time=self.desk.hour(view.opens))]
         silence = view.silence
-        for minutes, words in (
-            (silence.nobody, self.tr("nobody came: {time}")),
-            (silence.away, self.tr("away: {time}")),
-            (silence.unknown, self.tr("quiet, not answered: {time}")),
+        tones = shade_tones(self.desk.theme)
+        for minutes, tone, words in (
+            (silence.nobody, "nobody", self.tr("nobody came: {time}")),
+            (silence.away, "away", self.tr("away: {time}")),
+            (silence.unknown, "unknown", self.tr("quiet, not answered: {time}")),
         ):
             if minutes >= 1:
-                parts.append(words.format(time=duration(round(minutes))))
+                swatch = f'<span style="color:{tones[tone]}">▌</span>'
+                parts.append(swatch + escape(words.format(time=duration(round(minutes)))))
         # A line breaks between two parts, never inside one.
-        return "  · ".join(part.replace(" ", "\u00a0") for part in parts)
+        return " · ".join(f'<span style="white-space:nowrap">{part}</span>' for part in parts)
 
     def _ask(self, quiet: tuple[Span, ...]) -> None:
         if not quiet:
@@ -344,4 +372,9 @@ def _read(session: Session) -> _Read | None:
         for item in answers
     ]
     view = day.tally_view(session)
+    # Out of the room is out of the room, by the event and by the answer: drawn once.
+    told = [span for span, why in spans if why == QuietAnswer.AWAY]
+    away = merge([*told, *away_spans(session, opens=view.opens)])
+    spans = [(span, why) for span, why in spans if why != QuietAnswer.AWAY]
+    spans += [(span, str(QuietAnswer.AWAY)) for span in away]
     return _Read(view=view, answered=spans, turnout=turnout_view(session, view))

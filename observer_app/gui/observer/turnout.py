@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout
 
 from observer_app.core.errors import ObserverError
@@ -82,6 +82,10 @@ class TurnoutCard(QFrame):
     def write_down(self) -> None:
         """Write the figure down, or ask first; asked about the same, it was meant."""
         command = self._command()
+        if not self.figure.text().strip():
+            # The second press of a double click comes when the figure is kept already.
+            self.figure.setFocus()
+            return
         if command is None:
             self.question.say(
                 self.tr("The announced figure is a whole number."), Tone.WARN, closable=False
@@ -89,6 +93,12 @@ class TurnoutCard(QFrame):
             self.figure.setFocus()
             return
         self._send(command, as_announced=command == self._asked)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave nothing said of a figure that was none, once the page is left."""
+        super().hideEvent(event)
+        if self._command() is None:
+            self.question.clear()
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)

@@ -6,18 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.speaking import Part, read_as
+from observer_app.gui.theme import Theme
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 46, 22, 14, 26
 _LEAST_HEIGHT = 90
 _APART = 14
 """Least pixels between two hours."""
 _STEPS = (1, 2, 3, 4, 6, 12, 24)
+
+
+_Shade = tuple[datetime, datetime, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class DayCurve:
     closes: datetime
     points: Sequence[tuple[datetime, int]] = ()
     announced: Sequence[tuple[datetime, int]] = ()
-    shaded: Sequence[tuple[datetime, datetime, str]] = ()
+    shaded: Sequence[_Shade] = ()
 
 
 class CurveView(QWidget):
@@ -41,6 +45,7 @@ class CurveView(QWidget):
         super().__init__()
         self._desk = desk
         self._curve: DayCurve | None = None
+        self._shades: list[tuple[float, float, _Shade]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(_LEAST_HEIGHT)
         read_as(self, Part.PICTURE)
@@ -59,6 +64,25 @@ class CurveView(QWidget):
         if QAccessible.isActive():
             self.setAccessibleDescription(self._values(curve))
         self.update()
+
+    def shade_at(self, x: float) -> str:
+        """Return what is known of the shaded stretch at `x`, in words; "" where none is."""
+        for left, right, (start, end, tone) in self._shades:
+            if left <= x <= right:
+                words = {
+                    "away": self.tr("you were away"),
+                    "nobody": self.tr("nobody came"),
+                    "unknown": self.tr("quiet, not answered"),
+                }.get(tone, "")
+                return f"{self._desk.hour(start)}–{self._desk.hour(end)}: {words}"
+        return ""
+
+    def event(self, event: QEvent) -> bool:
+        """Say what the shade below the mouse means."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.shade_at(event.pos().x()), self)
+            return True
+        return super().event(event)
 
     def _values(self, curve: DayCurve) -> str:
         """Return the curve in words: the count at the last tap of each hour, the figures."""
@@ -83,8 +107,10 @@ class CurveView(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _Drawing(painter, self, self._desk, self._curve).draw()
+        drawing = _Drawing(painter, self, self._desk, self._curve)
+        drawing.draw()
         painter.end()
+        self._shades = [(drawing.x(s[0]), drawing.x(s[1]), s) for s in self._curve.shaded]
 
 
 class _Drawing:
@@ -119,7 +145,7 @@ class _Drawing:
         self._figures()
 
     def _shade(self) -> None:
-        tones = {"away": self.theme.error, "nobody": self.theme.muted, "unknown": self.theme.warn}
+        tones = shade_tones(self.theme)
         for start, end, tone in self.curve.shaded:
             colour = QColor(tones.get(tone, self.theme.muted))
             colour.setAlpha(38)
@@ -213,6 +239,11 @@ class _Drawing:
             if not any(plate.intersects(other) for other in taken):
                 return plate
         return None
+
+
+def shade_tones(theme: Theme) -> dict[str, str]:
+    """Return the colour of each kind of shade, by its tone."""
+    return {"away": theme.error, "nobody": theme.muted, "unknown": theme.warn}
 
 
 def hour_marks(desk: Desk, start: datetime, end: datetime, *, most: int) -> tuple[datetime, ...]:
