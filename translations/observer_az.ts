@@ -241,8 +241,8 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>{n} sayılıb</translation>
     </message>
     <message>
-        <source>{key} counts one voter on every page; so does the space bar.</source>
-        <translation>{key} hər səhifədə bir seçici sayır; boşluq düyməsi də.</translation>
+        <source>{key} counts one voter on every page, the space bar on all but Hand-over and Settings.</source>
+        <translation>{key} hər səhifədə bir seçici sayır, boşluq düyməsi isə Təhvil və Ayarlardan başqa hamısında.</translation>
     </message>
 </context>
 <context>
@@ -405,6 +405,18 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
             <numerusform>Günün əyrisi: sayılıb {count}, elan olunan rəqəmlər: %Ln</numerusform>
             <numerusform>Günün əyrisi: sayılıb {count}, elan olunan rəqəmlər: %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>you were away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation type="unfinished">heç kim gəlmədi</translation>
+    </message>
+    <message>
+        <source>quiet, not answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted so far: {figures}.</source>
@@ -647,6 +659,21 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
 </context>
 <context>
+    <name>EntryLine</name>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">geri götürülüb</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished">düzəldilib</translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation type="unfinished">Geri götür: {what}</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePage</name>
     <message>
         <source>Evidence</source>
@@ -743,8 +770,8 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>Səsləri ikinci dəfə yaz</translation>
     </message>
     <message>
-        <source>typed twice with the same result</source>
-        <translation>iki dəfə yazılıb, nəticə eynidir</translation>
+        <source>two typings came out alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say first where you read them: each place has figures of its own.</source>
@@ -1660,6 +1687,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Station {key}</source>
         <translation>{key} məntəqəsi</translation>
+    </message>
+    <message>
+        <source>Not counted: on this page {key} counts a voter.</source>
+        <translation>Sayılmadı: bu səhifədə seçicini {key} sayır.</translation>
     </message>
     <message>
         <source>The disk with the notebook is gone. What shows as kept is on it; nothing more can be kept until it is back. Plug it in again: this message will change.</source>
@@ -3781,21 +3812,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>{name} is a folder. Open it and choose the file in it.</source>
         <translation>{name} qovluqdur. Onu açıb içindəki faylı seçin.</translation>
-    </message>
-</context>
-<context>
-    <name>_EntryLine</name>
-    <message>
-        <source>taken back</source>
-        <translation>geri götürülüb</translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation>düzəldilib</translation>
-    </message>
-    <message>
-        <source>Take back: {what}</source>
-        <translation>Geri götür: {what}</translation>
     </message>
 </context>
 <context>

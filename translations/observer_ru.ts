@@ -246,8 +246,8 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>насчитано: {n}</translation>
     </message>
     <message>
-        <source>{key} counts one voter on every page; so does the space bar.</source>
-        <translation>{key} считает одного избирателя на любой странице; пробел тоже.</translation>
+        <source>{key} counts one voter on every page, the space bar on all but Hand-over and Settings.</source>
+        <translation>{key} считает одного избирателя на любой странице, пробел — на всех, кроме «Передачи» и «Настроек».</translation>
     </message>
 </context>
 <context>
@@ -413,6 +413,18 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
             <numerusform>График дня: насчитано {count}, %Ln объявленных числа</numerusform>
             <numerusform>График дня: насчитано {count}, %Ln объявленных чисел</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>you were away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation type="unfinished">никто не приходил</translation>
+    </message>
+    <message>
+        <source>quiet, not answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted so far: {figures}.</source>
@@ -656,6 +668,21 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
 </context>
 <context>
+    <name>EntryLine</name>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">отозвано</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished">исправлено</translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation type="unfinished">Отозвать: {what}</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePage</name>
     <message>
         <source>Evidence</source>
@@ -753,8 +780,8 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Ввести голоса второй раз</translation>
     </message>
     <message>
-        <source>typed twice with the same result</source>
-        <translation>введено дважды с одним результатом</translation>
+        <source>two typings came out alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say first where you read them: each place has figures of its own.</source>
@@ -1677,6 +1704,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Station {key}</source>
         <translation>Участок {key}</translation>
+    </message>
+    <message>
+        <source>Not counted: on this page {key} counts a voter.</source>
+        <translation>Не засчитано: на этой странице избирателя считает {key}.</translation>
     </message>
     <message>
         <source>The disk with the notebook is gone. What shows as kept is on it; nothing more can be kept until it is back. Plug it in again: this message will change.</source>
@@ -3818,21 +3849,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>{name} is a folder. Open it and choose the file in it.</source>
         <translation>{name} — папка. Откройте её и выберите файл в ней.</translation>
-    </message>
-</context>
-<context>
-    <name>_EntryLine</name>
-    <message>
-        <source>taken back</source>
-        <translation>отозвано</translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation>исправлено</translation>
-    </message>
-    <message>
-        <source>Take back: {what}</source>
-        <translation>Отозвать: {what}</translation>
     </message>
 </context>
 <context>
