@@ -10,7 +10,8 @@ from observer_app.core.kinds import EntryKind
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.speaking import Teller
 from observer_app.services.commands import TallyVoter, UndoTally
-from observer_app.services.session import Changes
+from observer_app.services.events import Unexpected, unexpected_count
+from observer_app.services.session import Changes, Role
 
 TALLY_KEY = "F3"
 """Counts one voter from anywhere: unlike the space bar it means nothing to a text field."""
@@ -25,6 +26,8 @@ class Counter(QWidget):
 
     refused = Signal(object)
     """An ObserverError: nothing was counted."""
+    unexpected = Signal(object)
+    """An Unexpected: a voter was counted all the same. Told once for each such event."""
     wanted = Signal()
     """The tally page is wanted."""
 
@@ -35,6 +38,8 @@ class Counter(QWidget):
         self.on_the_way = 0
         self._is_narrow = False
         self._is_known = False
+        self._is_looking = False
+        self._told: Unexpected | None = None
         self.button = QPushButton()
         self.button.setProperty("role", "counter")
         self.button.clicked.connect(lambda _=False: self.wanted.emit())
@@ -97,6 +102,23 @@ class Counter(QWidget):
             self.show_total(self.total + added)
             self._flash(True)
             self._dark.start()
+            self._look()
+
+    def _look(self) -> None:
+        """See whether anybody was expected to be counted now; ten taps a second are one look."""
+
+        def looked(found: Unexpected | None) -> None:
+            self._is_looking = False
+            was, self._told = self._told, found
+            if found is not None and found != was:
+                self.unexpected.emit(found)
+
+        def failed(_: ObserverError) -> None:
+            self._is_looking = False
+
+        if not self._is_looking and self.desk.role is Role.OBSERVER:
+            self._is_looking = True
+            self.desk.dispatcher.run(unexpected_count, looked, failed, owner=self)
 
     def _kept(self, _: Changes) -> None:
         self.on_the_way -= 1

@@ -34,6 +34,7 @@ from observer_app.gui.observer.awaynote import AwayNote
 from observer_app.gui.pages import Desk, Page, PageSpec
 from observer_app.gui.widgets.basic import settle_hover
 from observer_app.gui.widgets.scroll import scrolled
+from observer_app.services.events import Unexpected
 from observer_app.services.session import Changes, Role, Session
 
 NEUTRAL_TITLE = "Notes"
@@ -41,6 +42,8 @@ NEUTRAL_TITLE = "Notes"
 OWN_TITLE = "Observer"
 """What they say where somebody chose that."""
 
+_ALL_THE_SAME = "counted-all-the-same"
+"""What the notice is about: a voter who was not expected."""
 _NAV_WIDE, _NAV_NARROW = 212, 64
 _NARROW_BELOW = 1000
 _SPACE_SETS = frozenset({"handover", "settings"})
@@ -78,6 +81,7 @@ class MainWindow(QWidget):
         self.counter.setVisible(desk.role is Role.OBSERVER)
         self.counter.wanted.connect(lambda: self.go("tally"))
         self.counter.refused.connect(self._not_counted)
+        self.counter.unexpected.connect(self._counted_all_the_same)
         self.away = AwayNote(desk) if desk.role is Role.OBSERVER else None
         self._nav = self._build_nav()
         row = QHBoxLayout(self)
@@ -241,6 +245,8 @@ class MainWindow(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if changes.kinds & _COUNTED:
             self._recount.start()
+        if EntryKind.EVENT in changes.kinds:
+            self.notice.settle(_ALL_THE_SAME)
 
     def _read_head(self) -> None:
         def work(session: Session) -> tuple[str, int]:
@@ -276,6 +282,23 @@ class MainWindow(QWidget):
             )
         else:
             self.notice.show_error(error)
+
+    def _counted_all_the_same(self, found: Unexpected) -> None:
+        """Say beside the count, which stands, what it does not fit."""
+        time, event = self.desk.hour(found.at), found.event
+        words = {
+            "away": self.tr("Noted as away since {time}, and counted all the same."),
+            "left": self.tr("Noted as gone since {time}, and counted all the same."),
+        }.get(event, self.tr("Voting was closed at {time}. Counted all the same."))
+        actions = [(self.tr("Take back the last one"), self._take_back_the_last)]
+        if event == "away" and self.away is not None:
+            actions.insert(0, (self.tr("I am back"), self.away.come_back))
+        self.notice.say(words.format(time=time), Tone.WARN, actions=tuple(actions))
+        self.notice.mark_about(_ALL_THE_SAME)
+
+    def _take_back_the_last(self) -> None:
+        self.notice.clear()
+        self.counter.take_back()
 
     def _on_crash(self, error: BaseException) -> None:
         self.notice.say(crash_text(error), Tone.ERROR)

@@ -265,3 +265,49 @@ def test_a_group_is_counted_with_one_click(at_station: Used) -> None:
     group = next(b for b in page.findChildren(QPushButton) if b.text() == "+5")
     QTest.mouseClick(group, Qt.MouseButton.LeftButton)
     assert [e.payload["count"] for e in at_station.entries(EntryKind.TALLY)] == [5]
+
+
+@pytest.mark.parametrize("page_id", ["tally", "journal"])
+def test_counting_while_away_is_kept_and_said_once(at_station: Used, page_id: str) -> None:
+    window = at_station.window
+    page = at_station.go(page_id)
+    window.desk.dispatcher.execute(LogEvent("away"))
+    at_station.wait_minutes(5)
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    assert window.counter.total == 1
+    assert "Noted as away since 08:00" in window.notice.text
+    assert window.focusWidget() is page
+    window.notice.clear()
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    assert window.counter.total == 2
+    assert window.notice.text == ""
+    # Another time away is said anew; being back is one press, and ends the notice.
+    window.desk.dispatcher.execute(LogEvent("back"))
+    window.desk.dispatcher.execute(LogEvent("away"))
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    assert "Noted as away since 08:05" in window.notice.text
+    back, _ = window.notice.buttons()
+    back.click()
+    assert at_station.entries(EntryKind.EVENT)[-1].payload["event"] == "back"
+    assert window.notice.text == ""
+    assert len(at_station.entries(EntryKind.TALLY)) == 3
+
+
+@pytest.mark.parametrize(
+    ("event", "words"),
+    [("closed", "Voting was closed at 08:00"), ("left", "Noted as gone since 08:00")],
+)
+def test_counting_after_the_end_is_kept_said_and_can_be_taken_back(
+    at_station: Used, event: str, words: str
+) -> None:
+    window = at_station.window
+    page = at_station.go("tally")
+    window.desk.dispatcher.execute(LogEvent(event))
+    at_station.wait_minutes(5)
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    assert len(at_station.entries(EntryKind.TALLY)) == 1
+    assert words in window.notice.text
+    (take_back,) = window.notice.buttons()
+    take_back.click()
+    assert at_station.entries(EntryKind.TALLY) == []
+    assert window.notice.text == ""
