@@ -53,7 +53,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <name>AwayNote</name>
     <message>
         <source>Away since {time}</source>
-        <translation>Yoxsunuz: {time}</translation>
+        <translation>{time} vaxtından yerinizdə deyilsiniz</translation>
     </message>
     <message>
         <source>I am back</source>
@@ -408,15 +408,15 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>yerinizdə olmamısınız</translation>
     </message>
     <message>
         <source>nobody came</source>
-        <translation type="unfinished">heç kim gəlmədi</translation>
+        <translation>heç kim gəlməyib</translation>
     </message>
     <message>
         <source>quiet, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sakit, cavabsız</translation>
     </message>
     <message>
         <source>Counted so far: {figures}.</source>
@@ -1691,6 +1691,26 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Not counted: on this page {key} counts a voter.</source>
         <translation>Sayılmadı: bu səhifədə seçicini {key} sayır.</translation>
+    </message>
+    <message>
+        <source>Noted as away since {time}, and counted all the same.</source>
+        <translation>Qeydə görə {time} vaxtından yerinizdə deyilsiniz; seçici yenə də sayıldı.</translation>
+    </message>
+    <message>
+        <source>Noted as gone since {time}, and counted all the same.</source>
+        <translation>Qeydə görə {time} vaxtında getmisiniz; seçici yenə də sayıldı.</translation>
+    </message>
+    <message>
+        <source>Voting was closed at {time}. Counted all the same.</source>
+        <translation>Səsvermənin bağlanma vaxtı: {time}. Seçici yenə də sayıldı.</translation>
+    </message>
+    <message>
+        <source>Take back the last one</source>
+        <translation>Sonuncunu geri götür</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Qayıtdım</translation>
     </message>
     <message>
         <source>The disk with the notebook is gone. What shows as kept is on it; nothing more can be kept until it is back. Plug it in again: this message will change.</source>

@@ -416,15 +416,15 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>вас не было</translation>
     </message>
     <message>
         <source>nobody came</source>
-        <translation type="unfinished">никто не приходил</translation>
+        <translation>никто не приходил</translation>
     </message>
     <message>
         <source>quiet, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>тишина, нет ответа</translation>
     </message>
     <message>
         <source>Counted so far: {figures}.</source>
@@ -1708,6 +1708,26 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Not counted: on this page {key} counts a voter.</source>
         <translation>Не засчитано: на этой странице избирателя считает {key}.</translation>
+    </message>
+    <message>
+        <source>Noted as away since {time}, and counted all the same.</source>
+        <translation>По записи вас нет с {time}; избиратель всё равно посчитан.</translation>
+    </message>
+    <message>
+        <source>Noted as gone since {time}, and counted all the same.</source>
+        <translation>По записи вы ушли в {time}; избиратель всё равно посчитан.</translation>
+    </message>
+    <message>
+        <source>Voting was closed at {time}. Counted all the same.</source>
+        <translation>Голосование закрыто в {time}. Избиратель всё равно посчитан.</translation>
+    </message>
+    <message>
+        <source>Take back the last one</source>
+        <translation>Отменить последний</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Я на месте</translation>
     </message>
     <message>
         <source>The disk with the notebook is gone. What shows as kept is on it; nothing more can be kept until it is back. Plug it in again: this message will change.</source>
