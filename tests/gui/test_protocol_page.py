@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPolygonF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -174,10 +174,12 @@ def test_who_was_given_the_copy_and_who_refused_is_asked(
 def test_a_letter_logs_a_step_of_the_count_and_a_text_field_does_not(
     page: ProtocolPage, at_station: Used
 ) -> None:
-    page.setFocus()
-    QTest.keyClick(page, Qt.Key.Key_C)
+    activate(at_station)
+    at_station.go("today")
+    at_station.go("protocol")
+    press(Qt.Key.Key_C)
     at_station.wait_minutes(12)
-    QTest.keyClick(page, Qt.Key.Key_S)
+    press(Qt.Key.Key_S)
     QTest.keyClicks(page.outcome.words, "SPE")
     logged = [e.payload["event"] for e in at_station.entries(EntryKind.EVENT)]
     assert logged == ["opened", "closed", "count-started"]
@@ -526,3 +528,98 @@ def test_the_refusal_is_typed_at_once_after_refused_is_chosen(
     assert press(Qt.Key.Key_Space) is page.outcome.refused_by
     assert press(Qt.Key.Key_Tab) is page.outcome.words
     assert press(Qt.Key.Key_Tab) is page.outcome.save_refusal
+
+
+def test_letters_log_no_step_away_from_the_count_or_just_after_a_text(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    activate(at_station)
+    known = len(at_station.entries(EntryKind.EVENT))
+    for control in (
+        page.figures.source.option("copy"),
+        page.outcome.compiled.option("yes"),
+        page.photo.add,
+        page.save_button,
+    ):
+        control.setFocus()
+        QTest.keyClick(control, Qt.Key.Key_C)
+    page.figures.completed.line.setFocus()
+    page.steps.setFocus()
+    QTest.keyClick(page.steps, Qt.Key.Key_C)
+    assert len(at_station.entries(EntryKind.EVENT)) == known
+    at_station.wait_minutes(0.02)
+    QTest.keyClick(page.steps, Qt.Key.Key_C)
+    assert len(at_station.entries(EntryKind.EVENT)) == known + 1
+
+
+def test_a_click_on_a_step_leaves_the_letters_to_the_count_and_space_to_the_tally(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    activate(at_station)
+    page.figures.source.option("copy").setFocus()
+    QTest.mouseClick(page.steps.steps["closed"], Qt.MouseButton.LeftButton)
+    assert QApplication.focusWidget() is page.steps
+    known = len(at_station.entries(EntryKind.EVENT))
+    press(Qt.Key.Key_Space)
+    assert len(at_station.entries(EntryKind.EVENT)) == known
+
+
+def test_tab_goes_from_the_time_through_the_figures_to_saving(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    activate(at_station)
+    form = page.figures
+    form.completed.line.setFocus()
+    figures = [*form.lines.values(), *form.votes.values()]
+    for wanted in (form.completed.now_button, *figures, form.again_button, page.save_button):
+        assert press(Qt.Key.Key_Tab) is wanted
+    figures[-1].setFocus()
+    assert press(Qt.Key.Key_Return) is page.save_button
+    type_votes(page, 40)
+    form.again_button.click()
+    second = form.second
+    at_station.bot.waitUntil(next(iter(second.fields.values())).hasFocus)
+    for wanted in [*list(second.fields.values())[1:], second.compare_button, second.leave_button]:
+        assert press(Qt.Key.Key_Tab) is wanted
+    assert press(Qt.Key.Key_Tab) is page.save_button
+
+
+def test_the_photo_leads_back_to_the_figure_that_was_typed_last(
+    page: ProtocolPage, at_station: Used, tmp_path: Path
+) -> None:
+    drop(page.photo.intake.zone, png(crooked(), tmp_path / "sheet.png"))
+    activate(at_station)
+    page.photo.add.setFocus()
+    QTest.keyClick(page.photo.add, Qt.Key.Key_F6)
+    assert page.photo.view.hasFocus()
+    assert press(Qt.Key.Key_F6) is next(iter(page.figures.lines.values()))
+    vote = next(iter(page.figures.votes.values()))
+    vote.setFocus()
+    page.photo.add.setFocus()
+    QTest.keyClick(page.photo.add, Qt.Key.Key_F6)
+    assert press(Qt.Key.Key_F6) is vote
+
+
+def test_the_figure_that_is_typed_stays_in_view_when_the_checks_grow(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    at_station.window.resize(1000, 600)
+    activate(at_station)
+    figures = [*page.figures.lines.values(), *page.figures.votes.values()]
+    figures[0].setFocus()
+    grown = False
+    for place, control in enumerate(figures[:-1]):
+        QTest.keyClicks(control, str(90 + place * 7))
+        QTest.keyClick(control, Qt.Key.Key_Return)
+        grown = grown or page._checks_area.isVisible()
+        at_station.bot.waitUntil(lambda: is_in_view(page), timeout=1_000)
+    assert grown
+
+
+def is_in_view(page: ProtocolPage) -> bool:
+    """True if the whole field with the keyboard is inside what is shown of the figures."""
+    typing = QApplication.focusWidget()
+    assert typing is not None
+    port = page._area.viewport()
+    top = typing.mapTo(port, QPoint(0, 0)).y()
+    return top >= 0 and top + typing.height() <= port.height()

@@ -28,6 +28,8 @@ class CountSteps(QWidget):
         super().__init__()
         self.desk = desk
         self.setAccessibleName(self.tr("The count, step by step"))
+        # A click on a step leaves the keyboard here: letters log steps, space logs none.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.steps: dict[str, _StepButton] = {}
         self._grid = QGridLayout()
         self._grid.setSpacing(_SPACE)
@@ -106,7 +108,7 @@ class _StepButton(QPushButton):
         super().__init__()
         self._text = text
         self.setProperty("role", "event")
-        # A click leaves the keyboard where it was: space must not log the step again.
+        # A click leaves the keyboard to all steps: space must not log the step again.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._words = label(text, wrap=True)
         self._when = label(role="muted")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
@@ -31,6 +32,8 @@ class FigureForm(QWidget):
     edited = Signal()
     draft = Signal(object)
     """What is typed and not saved, to be kept; None if there is nothing."""
+    ended = Signal()
+    """Enter was pressed on the last figure."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -58,7 +61,7 @@ class FigureForm(QWidget):
         self.again_button = button(
             self.tr("Type the votes a second time"), self.begin_again, role="small"
         )
-        self.second = SecondEntry()
+        self.second = SecondEntry(self.again_button)
         self.second.agreed.connect(self._agree)
         self.second.left.connect(self._end_again)
         self._build()
@@ -85,10 +88,11 @@ class FigureForm(QWidget):
             made = self._figure(self._vote_grid, place, words, candidate.id)
             self.votes[candidate.id] = made
             mark = label("✓✓", "chip", tone="ok")
-            mark.setToolTip(self.tr("typed twice with the same result"))
-            mark.setAccessibleName(self.tr("typed twice with the same result"))
+            mark.setToolTip(self.tr("two typings came out alike"))
+            mark.setAccessibleName(self.tr("two typings came out alike"))
             self._marks[candidate.id] = mark
             self._vote_grid.addWidget(mark, place, 3)
+        self._order()
         self.vote_title.setText(self.desk.text(contest.title) if contest else "")
         for part in (self.vote_title, self.sum_label, self.again_button):
             part.setVisible(bool(self.votes))
@@ -224,6 +228,20 @@ class FigureForm(QWidget):
         if place < len(controls):
             controls[place].setFocus()
             controls[place].selectAll()
+        else:
+            self.ended.emit()
+
+    def all_fields(self) -> list[QLineEdit]:
+        """Return the fields of figures, those of the second and third typing too."""
+        again = [*self.second.fields.values(), *self.second.third.values()]
+        return [*self.lines.values(), *self.votes.values(), *again]
+
+    def _order(self) -> None:
+        """Let Tab go from the time of completion through the figures to typing them again."""
+        figures = [*self.lines.values(), *self.votes.values()]
+        when = (self.completed.line, self.completed.now_button)
+        for one, after in pairwise([*when, *figures, self.again_button]):
+            QWidget.setTabOrder(one, after)
 
     def _controls(self) -> dict[str, QLineEdit]:
         lines = {f"lines.{name}": control for name, control in self.lines.items()}

@@ -8,7 +8,6 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
@@ -68,7 +67,8 @@ class PhotoPanel(QFrame):
         self.intake.taken.connect(self._name_photos)
         self.view.dropped.connect(self.intake.take)
         self.hint = label(role="muted", wrap=True)
-        self._came_from: QWidget | None = None
+        self.back_to: Callable[[], QWidget | None] = lambda: None
+        """What F6 leads back to."""
         self._build()
         self._set_keys()
         self._say(False)
@@ -133,11 +133,11 @@ class PhotoPanel(QFrame):
                 shortcut.activated.connect(act)
 
     def _go_between(self) -> None:
-        came_from = self._came_from
-        if self.view.hasFocus() and came_from is not None and isValid(came_from):
-            came_from.setFocus()
+        if self.view.hasFocus():
+            figure = self.back_to()
+            if figure is not None:
+                figure.setFocus()
         elif self.view.isVisible():
-            self._came_from = self.page.focusWidget()
             self.view.setFocus()
 
     def _tool(self, picture: str, name: str, act: Callable[[], object]) -> QPushButton:

@@ -5,8 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from observer_app.core.arithmetic import ProtocolContext, check_protocol
 from observer_app.core.errors import ObserverError
@@ -18,6 +25,7 @@ from observer_app.gui.observer.copies import Copies
 from observer_app.gui.observer.count_steps import CountSteps
 from observer_app.gui.observer.eventlog import EventLog
 from observer_app.gui.observer.figures import FigureForm, Place
+from observer_app.gui.observer.keyboard import Keyboard
 from observer_app.gui.observer.outcome import Outcome
 from observer_app.gui.observer.photopanel import PhotoPanel
 from observer_app.gui.observer.questions import Action
@@ -79,6 +87,9 @@ class ProtocolPage(Page):
         )
         self.photo_button = button("", self._toggle_photo, picture="evidence")
         self._arrange()
+        self.keyboard = Keyboard(self, self._area, self.figures.all_fields)
+        self.figures.ended.connect(self.save_button.setFocus)
+        self.photo.back_to = self.keyboard.figure
         self._show_photo(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -186,6 +197,12 @@ class ProtocolPage(Page):
         self._split.setStretchFactor(1, 1)
         self.tools.addWidget(self.photo_button)
         self.content.addWidget(self._split, 1)
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab go from the last figure to saving."""
+        QWidget.setTabOrder(self.figures.second.leave_button, self.save_button)
+        QWidget.setTabOrder(self.save_button, self.copies_part.head)
 
     def _footer(self) -> QWidget:
         """Return the checks and the way to save: in sight wherever one types."""
@@ -195,7 +212,8 @@ class ProtocolPage(Page):
         inner.addStretch(1)
         self._checks_area: QScrollArea = scrolled(inner)
         inner.setContentsMargins(0, 0, 4, 0)
-        self._checks_area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # No stop for Tab: what is said here is told as it appears.
+        self._checks_area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._checks_area.setAccessibleName(self.tr("What adds up, and what does not"))
         self._checks_area.hide()
         self.checks.changed.connect(self._fit_checks)
@@ -228,9 +246,6 @@ class ProtocolPage(Page):
         self._checks_area.setFixedHeight(
             max(30, min(needed, self.height() * 2 // (13 if low else 9)))
         )
-        typing = self.focusWidget()
-        if typing is not None and self.figures.isAncestorOf(typing):
-            QTimer.singleShot(0, typing, lambda: self._area.ensureWidgetVisible(typing, 0, 24))
 
     def _draw(self, read: Read | None) -> None:
         if read is None:
@@ -354,8 +369,15 @@ class ProtocolPage(Page):
             self._show_photo(not narrow)
         self._fit_checks()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes to the page by its name is at the count, not who clicks beside it."""
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.OtherFocusReason and self.steps.isVisible():
+            self.steps.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Log the step of the count whose letter was pressed."""
+        """Log the step whose letter was pressed at the count; Esc leaves a question anywhere."""
+        is_mine = event.key() == Qt.Key.Key_Escape or self.keyboard.is_at(self.steps_part)
         steps = tuple(e for e in self.desk.pack.events if e.code in self.steps.steps)
-        if not self.events_log.take_key(event, steps):
+        if not is_mine or not self.events_log.take_key(event, steps):
             super().keyPressEvent(event)

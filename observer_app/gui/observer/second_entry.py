@@ -17,14 +17,16 @@ class SecondEntry(QWidget):
     """Asks for each figure anew; where both differ, asks a third time beside the two."""
 
     agreed = Signal(object, object)
-    """Figures to use by id, and the ids that were typed twice with the same result."""
+    """Figures to use by id, and the ids for which two of the typings came out alike."""
     asked = Signal()
     """Something new stands there to be typed."""
     left = Signal()
     """The second typing was given up."""
 
-    def __init__(self) -> None:
+    def __init__(self, after: QWidget) -> None:
+        """after: what Tab leads here from."""
         super().__init__()
+        self._after = after
         self.fields: dict[str, QLineEdit] = {}
         self.third: dict[str, QLineEdit] = {}
         self._names: dict[str, str] = {}
@@ -126,7 +128,7 @@ class SecondEntry(QWidget):
 
     def _order(self, controls: Sequence[QWidget]) -> None:
         """Let Tab go from field to field and then to what they are for."""
-        for one, after in pairwise([*controls, self.leave_button]):
+        for one, after in pairwise([self._after, *controls, self.leave_button]):
             QWidget.setTabOrder(one, after)
 
     def _field(self, name: str) -> QLineEdit:

@@ -1,0 +1,59 @@
+"""Where the keyboard was on the page of the protocol: at which figure, and when in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
+
+from observer_app.gui.pages import Page
+from observer_app.gui.widgets.scroll import bring_into_view
+
+_QUIET_MS = 1_000
+"""So long after a line of text lost the keyboard a letter is still meant for it."""
+
+
+class Keyboard(QObject):
+    """Remembers the figure that is typed, keeps it in view, and tells when a text was left."""
+
+    def __init__(
+        self, page: Page, area: QScrollArea, figures: Callable[[], Sequence[QLineEdit]]
+    ) -> None:
+        """area: what the figures are in. figures: all of their fields, as they are now."""
+        super().__init__(page)
+        self._page, self._area, self._figures = page, area, figures
+        self._figure: QLineEdit | None = None
+        self._text_left_ms: int | None = None
+        area.viewport().installEventFilter(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._went)
+
+    def figure(self) -> QLineEdit | None:
+        """Return the figure that had the keyboard last, else the first that is shown."""
+        shown = [made for made in self._figures() if made.isVisible()]
+        return self._figure if self._figure in shown else next(iter(shown), None)
+
+    def is_at(self, part: QWidget) -> bool:
+        """True where a part has the keyboard, and no line of text had it a moment ago."""
+        focused = self._page.window().focusWidget()
+        left_ms = self._text_left_ms
+        is_quiet = left_ms is None or self._page.desk.clock.now().mono_ms - left_ms >= _QUIET_MS
+        return is_quiet and focused is not None and part.isAncestorOf(focused)
+
+    def _went(self, old: QWidget | None, new: QWidget | None) -> None:
+        if isinstance(new, QLineEdit) and new in self._figures():
+            self._figure = new
+            # Qt follows Tab alone, not the Enter that leads from figure to figure.
+            bring_into_view(new)
+        if isinstance(old, QLineEdit) and self._page.isAncestorOf(old):
+            self._text_left_ms = self._page.desk.clock.now().mono_ms
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep in view what is typed when something below takes room from it."""
+        if event.type() == QEvent.Type.Resize:
+            typing = self._page.window().focusWidget()
+            if isinstance(typing, QLineEdit) and typing in self._figures():
+                bring_into_view(typing)
+        return super().eventFilter(watched, event)
