@@ -109,8 +109,8 @@ class AnswerChecklist:
 class RecordProtocol:
     """Say what is known of the protocol; what is None stays as it was.
 
-    given_to: who was handed the copy. twice: candidates of `votes` that were typed two
-    times, the second without sight of the first, and came out alike.
+    given_to: who was handed the copy. twice: candidates of `votes` for whom two typings
+    came out alike: the second without sight of the first, or a third beside both.
     """
 
     contest: str = ""

@@ -37,8 +37,8 @@ class ProtocolState:
     """What is known of the protocol of one contest; an absent answer was not given yet.
 
     copies: figures by where they were read ("copy", "posted", …); lines and votes are
-    those of the newest. twice: by source, the candidates whose figure was typed two times
-    with the same result. checks: the pack's arithmetic over the figures of one source, the
+    those of the newest. twice: by source, the candidates for whose figure two typings came out
+    alike: the first two, or one of them and a third that settled the difference. checks: the pack's arithmetic over the figures of one source, the
     newest (`checked`): figures of two sheets do not have to add up with each other.
     """
 

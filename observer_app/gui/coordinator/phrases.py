@@ -154,12 +154,17 @@ def source_name(source: str) -> str:
 
 
 def twice_text(twice: int, votes: int) -> str:
-    """Return how many of a protocol's vote lines were typed two times with the same result."""
+    """Return for how many of a protocol's vote lines two typings came out alike.
+
+    An entry does not tell whether the second differed and a third settled it.
+    """
     if not twice:
         return translate("sources", "Votes were typed in once.")
     if twice >= votes:
-        return "✓  " + translate("sources", "All votes were typed in twice, with the same result.")
-    text = translate("sources", "Typed in twice: {twice} of {votes} votes lines.")
+        return "✓  " + translate(
+            "sources", "Votes were typed in twice; differences, if any, were settled."
+        )
+    text = translate("sources", "Two typings came out alike on {twice} of {votes} votes lines.")
     return text.format(twice=number(twice), votes=number(votes))
 
 

@@ -174,7 +174,7 @@ def test_who_got_the_copy_or_refused_it_and_with_what_words_is_shown(full: Used)
     page.open("70/4")
     said = [item.text() for item in page.detail.protocol.findChildren(type(label()))]
     assert "Given to: the observer" in said
-    assert any("All votes were typed in twice" in text for text in said)
+    assert any("typed in twice; differences, if any, were settled" in text for text in said)
 
 
 def test_columns_grow_with_the_answers_that_come_later(full: Used) -> None:
