@@ -38,8 +38,9 @@ class ProtocolState:
 
     copies: figures by where they were read ("copy", "posted", …); lines and votes are
     those of the newest. twice: by source, the candidates for whose figure two typings came out
-    alike: the first two, or one of them and a third that settled the difference. checks: the pack's arithmetic over the figures of one source, the
-    newest (`checked`): figures of two sheets do not have to add up with each other.
+    alike: the first two, or one of them and a third that settled the difference. checks: the
+    pack's arithmetic over the figures of one source, the newest (`checked`): figures of two
+    sheets do not have to add up with each other.
     """
 
     contest: str
