@@ -771,7 +771,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>two typings came out alike</source>
-        <translation type="unfinished"></translation>
+        <translation>iki yazılış eyni çıxıb</translation>
     </message>
     <message>
         <source>Say first where you read them: each place has figures of its own.</source>
@@ -7181,12 +7181,12 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Səslər bir dəfə yazılıb.</translation>
     </message>
     <message>
-        <source>All votes were typed in twice, with the same result.</source>
-        <translation>Bütün səslər iki dəfə yazılıb, nəticə eynidir.</translation>
+        <source>Votes were typed in twice; differences, if any, were settled.</source>
+        <translation>Səslər iki dəfə yazılıb; fərqlər olubsa, aradan qaldırılıb.</translation>
     </message>
     <message>
-        <source>Typed in twice: {twice} of {votes} votes lines.</source>
-        <translation>İki dəfə yazılıb: {votes} səs rəqəmindən {twice}.</translation>
+        <source>Two typings came out alike on {twice} of {votes} votes lines.</source>
+        <translation>Səs sətirləri: {votes}; iki yazılışı eyni çıxanlar: {twice}.</translation>
     </message>
     <message>
         <source>the posted sheet</source>

@@ -781,7 +781,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>two typings came out alike</source>
-        <translation type="unfinished"></translation>
+        <translation>два ввода совпали</translation>
     </message>
     <message>
         <source>Say first where you read them: each place has figures of its own.</source>
@@ -7218,12 +7218,12 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Голоса введены один раз.</translation>
     </message>
     <message>
-        <source>All votes were typed in twice, with the same result.</source>
-        <translation>Все голоса введены дважды с одним результатом.</translation>
+        <source>Votes were typed in twice; differences, if any, were settled.</source>
+        <translation>Голоса введены дважды; расхождения, если были, устранены.</translation>
     </message>
     <message>
-        <source>Typed in twice: {twice} of {votes} votes lines.</source>
-        <translation>Введено дважды: {twice} из {votes} строк с голосами.</translation>
+        <source>Two typings came out alike on {twice} of {votes} votes lines.</source>
+        <translation>Строк с голосами: {votes}; два ввода совпали: {twice}.</translation>
     </message>
     <message>
         <source>the posted sheet</source>
