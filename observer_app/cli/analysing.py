@@ -15,7 +15,7 @@ from observer_app.core.pack import Pack
 from observer_app.core.results import Part
 
 if TYPE_CHECKING:
-    from observer_app.services.analysis import ResultRow, TurnoutRow
+    from observer_app.services.analysis import OtherDay, ResultRow, TurnoutRow
     from observer_app.services.totals import Total
 
 LANGUAGES = ("en", "az", "ru")
@@ -123,10 +123,12 @@ def _review(context: Context) -> Outcome:
 
 
 def _stations(context: Context) -> Outcome:
-    from observer_app.services.analysis import stations
+    from observer_app.services.analysis import other_days, stations
 
     with context.session(to_read=True) as session:
         found = stations(session)
+        others = other_days(session)
+        usual = session.pack.date
     rows = [
         (
             row.station,
@@ -156,14 +158,28 @@ def _stations(context: Context) -> Outcome:
         "from",
         "name",
     )
-    return Outcome({"stations": plain(found)}, table(rows, head=head))
+    dated = [
+        f"{row.station}: these figures are of {row.on:%d.%m.%Y}"
+        for row in found
+        if row.on is not None and row.on != usual
+    ]
+    lines = [*table(rows, head=head), *dated, *_not_included(others)]
+    return Outcome({"stations": plain(found)}, lines)
+
+
+def _not_included(others: tuple[OtherDay, ...]) -> list[str]:
+    return [
+        f"{item.station}: + {item.tally} counted on {item.other:%d.%m.%Y}, not included"
+        for item in others
+    ]
 
 
 def _turnout(context: Context) -> Outcome:
-    from observer_app.services.analysis import turnout
+    from observer_app.services.analysis import other_days, turnout
 
     with context.session(to_read=True) as session:
         found = turnout(session, station=context.args.station)
+        others = other_days(session, station=context.args.station)
     rows = [
         (
             row.station,
@@ -187,7 +203,10 @@ def _turnout(context: Context) -> Outcome:
         "difference",
         "watched",
     )
-    return Outcome({"turnout": plain(found)}, table(rows, head=head))
+    return Outcome(
+        {"turnout": plain(found), "other_days": plain(others)},
+        [*table(rows, head=head), *_not_included(others)],
+    )
 
 
 def _watched(row: TurnoutRow) -> str:
@@ -218,11 +237,16 @@ def _results(context: Context) -> Outcome:
     lines += [
         f"{place} {contest}: official figures, no copy" for place, contest in found.without_copy
     ]
+    lines += [
+        f"{place}: protocol written on {on:%d.%m.%Y}, another day; not compared"
+        for place, on in found.left_out
+    ]
     lines += [_total_line(item) for item in found.totals]
     document: dict[str, Any] = {
         "rows": plain(found.rows),
         "without_copy": [list(item) for item in found.without_copy],
         "totals": plain(found.totals),
+        "left_out": [[place, f"{on:%Y-%m-%d}"] for place, on in found.left_out],
     }
     if not found.rows and papers:
         told = counted(papers, "protocol with figures is", "protocols with figures are")

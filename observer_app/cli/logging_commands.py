@@ -143,6 +143,7 @@ def _event(context: Context) -> Outcome:
 
 def _tally(context: Context) -> Outcome:
     from observer_app.services.commands import TallyVoter, UndoTally
+    from observer_app.services.days import counted_today
 
     args = context.args
     if args.undo and (args.count is not None or args.at or args.stream):
@@ -154,7 +155,7 @@ def _tally(context: Context) -> Outcome:
             count = 1 if args.count is None else args.count
             at = context.when(session, args.at)
             changes = session.execute(TallyVoter(count=count, stream=args.stream, at=at))
-        total = session.notebook.queries.tally_total(session.station, device=session.device)
+        total = counted_today(session)
         answer = changes_outcome(session, changes, words=f"Tally at {session.station}: {total}")
         return Outcome({**answer.document, "tally": total}, answer.lines)
 

@@ -21,6 +21,9 @@ from observer_app.core.pack import Pack
 Tap = tuple[dt.datetime, int, str]
 """One entry of the tally: when (aware), how many, and of which stream."""
 
+DAY_KINDS = (EntryKind.TALLY, EntryKind.EVENT, EntryKind.QUIET, EntryKind.TURNOUT)
+"""What read_day folds into a day."""
+
 BUCKET_MINUTES = 10
 _PRESENCE = frozenset({"arrived", "left", "away", "back"})
 """Events that tell whether the observer is there."""

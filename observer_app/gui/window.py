@@ -34,6 +34,7 @@ from observer_app.gui.observer.awaynote import AwayNote
 from observer_app.gui.pages import Desk, Page, PageSpec
 from observer_app.gui.widgets.basic import settle_hover
 from observer_app.gui.widgets.scroll import scrolled
+from observer_app.services.days import counted_today
 from observer_app.services.events import Unexpected
 from observer_app.services.session import Changes, Role, Session
 
@@ -251,8 +252,7 @@ class MainWindow(QWidget):
     def _read_head(self) -> None:
         def work(session: Session) -> tuple[str, int]:
             station = session.station
-            total = session.notebook.queries.tally_total(station) if station else 0
-            return station, total
+            return station, counted_today(session)
 
         self.desk.dispatcher.run(work, self._show_head, owner=self)
 

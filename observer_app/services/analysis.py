@@ -16,12 +16,12 @@ from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Pack, Station
 from observer_app.core.results import Comparison, Figures, compare
-from observer_app.services.day import DAY_KINDS, day_of
+from observer_app.services.days import Calendar, calendar
 from observer_app.services.official import newest_official, official_by_hour, official_turnout
 from observer_app.services.protocols import read_protocols, typed_twice
 from observer_app.services.session import Role, Session
 from observer_app.services.tallying import as_known, hour_is_reached
-from observer_app.services.told import Arrival, Told, arrival, told
+from observer_app.services.told import Arrival, Told, arrival, told, told_on
 from observer_app.services.totals import Copy, Total, totals
 
 if TYPE_CHECKING:
@@ -36,7 +36,9 @@ class StationRow:
 
     tally: the largest count of one observer there: two at one door count the same voters.
     announced: the commission's newest figure; official: from the loaded results.
-    given_to, refused_by, words: whom the copy went to or who refused it, and with what words.
+    on: the day of these figures. other_days: what was counted on others, the newest first; it
+    is not in them. given_to, refused_by, words: whom the copy went to or who refused it, and
+    with what words.
     arrived: what the figures rest on. told_by: observers whose figures are from a summary.
     """
 
@@ -59,6 +61,21 @@ class StationRow:
     words: str = ""
     arrived: Arrival = Arrival.NOTHING
     told_by: tuple[str, ...] = ()
+    on: date | None = None
+    other_days: tuple[tuple[date, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OtherDay:
+    """Voters that were counted at a station on another day than its figures are of.
+
+    on: the day of its figures. tally: the largest count of one observer on the other day.
+    """
+
+    station: str
+    on: date
+    other: date
+    tally: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +121,15 @@ class ResultRow:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """All comparisons; official results nobody has a copy for; totals by constituency."""
+    """All comparisons; official results nobody has a copy for; totals by constituency.
+
+    left_out: stations with copies of another day than theirs, and when those were written.
+    """
 
     rows: tuple[ResultRow, ...]
     without_copy: tuple[tuple[str, str], ...]
     totals: tuple[Total, ...] = ()
+    left_out: tuple[tuple[str, date], ...] = ()
 
 
 def stations(session: Session, *, lang: str = "en") -> list[StationRow]:
@@ -119,10 +140,12 @@ def stations(session: Session, *, lang: str = "en") -> list[StationRow]:
     queries = session.notebook.queries
     own = session.device if session.role is Role.COORDINATOR else ""
     summaries = {item.station: item for item in queries.station_summaries(without=own)}
-    tellings = _by_station(told(session))
+    newest = told(session)
+    tellings = _by_station(newest)
+    days = _calendar(session, newest)
     listed = {station.key: station for station in session.pack.stations}
-    hours = _announced(queries.current(kinds=(EntryKind.TURNOUT,)), tellings)
-    protocols = _answers(queries.current(kinds=(EntryKind.PROTOCOL,)), tellings)
+    hours = _announced(queries.current(kinds=(EntryKind.TURNOUT,)), tellings, days)
+    protocols = _answers(queries.current(kinds=(EntryKind.PROTOCOL,)), tellings, days)
     official = official_turnout(session)
     names = observer_names(session)
     typed = _typed_names(queries.current(kinds=(EntryKind.STATION,)))
@@ -141,7 +164,7 @@ def stations(session: Session, *, lang: str = "en") -> list[StationRow]:
                 observers=tuple(
                     {**there, **{item.device: item.alias for item in telling}}.values()
                 ),
-                tally=_tally(summary, telling),
+                tally=max(days.tallies(key).values(), default=None),
                 announced=figure,
                 announced_hour=hour,
                 official_turnout=official.get(key),
@@ -156,6 +179,8 @@ def stations(session: Session, *, lang: str = "en") -> list[StationRow]:
                 words=answers.get("words", ""),
                 arrived=arrival(has_bundle=bool(there), summaries=telling),
                 told_by=tuple(item.alias for item in telling),
+                on=days.on(key) if there or telling else None,
+                other_days=days.other_days(key),
             )
         )
     return rows
@@ -164,7 +189,9 @@ def stations(session: Session, *, lang: str = "en") -> list[StationRow]:
 def turnout(session: Session, *, station: str | None = None) -> list[TurnoutRow]:
     """Return counted, announced and official turnout for each station, observer and hour."""
     queries = session.notebook.queries
-    found = queries.current(kinds=DAY_KINDS, station=station)
+    newest = told(session, station=station)
+    days = _calendar(session, newest, station=station)
+    found = queries.current(kinds=tally.DAY_KINDS, station=station)
     recorded = queries.last_recorded(station=station)
     moves: dict[str, list[Current]] = {}
     for item in queries.current(kinds=(EntryKind.STATION,)):
@@ -175,13 +202,16 @@ def turnout(session: Session, *, station: str | None = None) -> list[TurnoutRow]
     official = official_by_hour(session)
     names = observer_names(session)
     rows: list[TurnoutRow] = []
-    pack, now = session.pack, session.clock.now().wall
+    pack = session.pack
     for (key, device), items in groups.items():
-        on = day_of(pack, items, now)
+        on, within = days.on(key), days.within(key, device)
+        those = [item for item in items if within.start <= item.happened_at < within.end]
+        if not those:
+            continue
         day = as_known(
             session,
-            tally.read_day(items),
-            on=on,
+            tally.read_day(those),
+            within=within,
             here=(key, device),
             chosen=moves.get(device, ()),
             recorded=recorded,
@@ -189,10 +219,31 @@ def turnout(session: Session, *, station: str | None = None) -> list[TurnoutRow]
         place = (key, names.get(device, device[:8]))
         rows += _turnout_rows(pack, place, day, on, official)
     known = {(row.station, row.observer, row.hour) for row in rows}
-    for telling in told(session, station=station):
+    for telling in newest:
+        if told_on(session.pack, telling).on != days.on(telling.content.station):
+            continue
         fresh = _told_hours(pack, telling, official)
         rows += [row for row in fresh if (row.station, row.observer, row.hour) not in known]
     return sorted(rows, key=lambda row: (station_order(row.station), row.observer, row.hour))
+
+
+def other_days(session: Session, *, station: str | None = None) -> tuple[OtherDay, ...]:
+    """Return what was counted on other days than those of `stations` and `turnout`."""
+    days = _calendar(session, told(session, station=station), station=station)
+    return tuple(
+        OtherDay(station=key, on=days.on(key), other=on, tally=count)
+        for key in sorted(days.counted, key=station_order)
+        for on, count in days.other_days(key)
+        if key
+    )
+
+
+def _calendar(
+    session: Session, tellings: Iterable[Told], *, station: str | None = None
+) -> Calendar:
+    return calendar(
+        session, station=station, told=[told_on(session.pack, item) for item in tellings]
+    )
 
 
 def _turnout_rows(
@@ -263,7 +314,7 @@ def _told_hours(
 def results(session: Session) -> Results:
     """Return every copy of a protocol beside the newest official figures of its contest."""
     official = newest_official(session)
-    copies = _copies(session)
+    copies, left_out = _copies(session)
     rows = [
         ResultRow(
             station=copy.station,
@@ -287,15 +338,25 @@ def results(session: Session) -> Results:
         rows=tuple(rows),
         without_copy=tuple(sorted(set(official) - covered)),
         totals=totals(session.pack, copies=copies, official=official),
+        left_out=left_out,
     )
 
 
-def _copies(session: Session) -> list[Copy]:
-    """Return every copy whose figures are known; a summary's only where no bundle has that one."""
+def _copies(session: Session) -> tuple[list[Copy], tuple[tuple[str, date], ...]]:
+    """Return every copy whose figures are known; a summary's only where no bundle has that one.
+
+    Of the station's day; the others as the stations and days of what is left out.
+    """
+    newest = told(session)
+    days = _calendar(session, newest)
+    left_out: set[tuple[str, date]] = set()
     names = observer_names(session)
     groups: dict[tuple[str, str], list[Current]] = {}
     for item in session.notebook.queries.current(kinds=(EntryKind.PROTOCOL,)):
-        groups.setdefault((item.station, item.device), []).append(item)
+        if days.includes_paper(item):
+            groups.setdefault((item.station, item.device), []).append(item)
+        else:
+            left_out.add((item.station, session.pack.local_day(item.happened_at)))
     found: dict[tuple[str, str, str, str], Copy] = {}
     for (key, device), items in groups.items():
         twice = typed_twice(items)
@@ -309,10 +370,15 @@ def _copies(session: Session) -> list[Copy]:
                     figures=figures,
                     twice=len(twice.get(source, frozenset()) & set(figures.votes)),
                 )
-    for telling in told(session):
+    for telling in newest:
         for place, copy in _told_copies(telling).items():
-            found.setdefault(place, copy)
-    return sorted(found.values(), key=lambda copy: (station_order(copy.station), copy.contest))
+            on = told_on(session.pack, telling).on
+            if on >= days.on(copy.station):
+                found.setdefault(place, copy)
+            else:
+                left_out.add((copy.station, on))
+    ordered = sorted(found.values(), key=lambda copy: (station_order(copy.station), copy.contest))
+    return ordered, tuple(sorted(left_out, key=lambda at: (station_order(at[0]), at[1])))
 
 
 def _told_copies(item: Told) -> dict[tuple[str, str, str, str], Copy]:
@@ -360,30 +426,26 @@ def _by_station(tellings: Iterable[Told]) -> dict[str, tuple[Told, ...]]:
     return found
 
 
-def _tally(summary: StationSummary | None, tellings: Iterable[Told]) -> int | None:
-    """Return the largest count of one device; its summary's where that reaches further."""
-    tallies = dict(summary.tallies) if summary else {}
-    tallies |= {item.device: item.content.tally for item in tellings}
-    return max(tallies.values()) if tallies else None
-
-
 def _last(summary: StationSummary | None, tellings: Iterable[Told]) -> datetime | None:
     moments = [item.content.at for item in tellings]
     return max([*moments, summary.last_happened_at] if summary else moments, default=None)
 
 
 def _announced(
-    found: Iterable[Current], tellings: Mapping[str, tuple[Told, ...]]
+    found: Iterable[Current], tellings: Mapping[str, tuple[Told, ...]], days: Calendar
 ) -> dict[str, tuple[str, int]]:
-    """Return each station's newest announced hour and figure."""
+    """Return each station's newest announced hour and figure, of its day."""
     newest: dict[str, tuple[str, int]] = {}
     figures = [
-        (item.station, str(item.payload["hour"]), int(item.payload["count"])) for item in found
+        (item.station, str(item.payload["hour"]), int(item.payload["count"]))
+        for item in found
+        if days.includes(item)
     ]
     told_here = [
         (item.content.station, hour.hour, hour.announced)
         for items in tellings.values()
         for item in items
+        if told_on(days.pack, item).on == days.on(item.content.station)
         for hour in item.content.turnout
     ]
     for key, hour, count in (*told_here, *figures):
@@ -393,14 +455,19 @@ def _announced(
 
 
 def _answers(
-    found: Iterable[Current], tellings: Mapping[str, tuple[Told, ...]]
+    found: Iterable[Current], tellings: Mapping[str, tuple[Told, ...]], days: Calendar
 ) -> dict[str, dict[str, str]]:
     """Return the newest answer of any observer to each protocol question, by station."""
-    given = [(item.recorded_at, item.station, dict(item.payload)) for item in found]
+    given = [
+        (item.recorded_at, item.station, dict(item.payload))
+        for item in found
+        if days.includes_paper(item)
+    ]
     given += [
         (item.content.at, key, dict(protocol.answers))
         for key, items in tellings.items()
         for item in items
+        if told_on(days.pack, item).on >= days.on(key)
         for protocol in item.content.protocols
     ]
     answers: dict[str, dict[str, str]] = {}

@@ -10,6 +10,7 @@ from observer_app.core.canonical import JsonValue
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.services.commands import AnswerChecklist, GivenAnswer
+from observer_app.services.days import calendar
 from observer_app.services.evidence import Taken, record_taken
 from observer_app.services.session import Changes, Session
 
@@ -106,7 +107,8 @@ def _entries(session: Session, form: str, station: str) -> list[Current]:
     found = session.notebook.queries.current(
         kinds=(EntryKind.CHECKLIST,), station=station, device=session.device
     )
-    return [item for item in found if item.payload["form"] == form]
+    days = calendar(session, station=station)
+    return [item for item in found if item.payload["form"] == form and days.includes_paper(item)]
 
 
 def _visits(entries: list[Current]) -> tuple[Visit, ...]:

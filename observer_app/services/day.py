@@ -5,7 +5,7 @@ Everything here is folded from the journal; nothing is kept.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -17,9 +17,9 @@ from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Pack
 from observer_app.services.checklists import ChecklistState, checklist_state
+from observer_app.services.days import Counted, calendar, counted_today, polling_day
 from observer_app.services.packs import other_day
 from observer_app.services.protocols import (
-    NIGHT_ENDS,
     ProtocolState,
     ProtocolView,
     protocol_state,
@@ -27,17 +27,14 @@ from observer_app.services.protocols import (
 )
 from observer_app.services.session import Session
 from observer_app.services.tallying import (
-    DAY_KINDS,
     StationDay,
     TallyView,
-    day_of,
     station_day,
     tally_view,
 )
 from observer_app.services.unsent import entries_after
 
 __all__ = [
-    "DAY_KINDS",
     "LATEST",
     "Asked",
     "ChecklistState",
@@ -48,7 +45,6 @@ __all__ = [
     "TallyView",
     "TodayView",
     "checklist_state",
-    "day_of",
     "polling_day",
     "protocol_context",
     "protocol_view",
@@ -64,8 +60,8 @@ LATEST = 12
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """A notebook at a glance. entries: of all devices; tally and evidence: this station's
-    tally and all evidence that stands.
+    """A notebook at a glance. entries: of all devices; tally: what this device counted at this
+    station on its day; evidence: all that stands.
     """
 
     role: str
@@ -129,20 +125,6 @@ class TodayView:
     other_day: date | None = None
 
 
-def polling_day(session: Session) -> date:
-    """Return the day that local hours mean: today at the stations, the night after it included."""
-    now = session.clock.now().wall
-    today_there = session.pack.local_day(now)
-    evening = session.pack.local_day(now - timedelta(minutes=NIGHT_ENDS))
-    if evening == today_there:
-        return today_there
-    newest = session.notebook.queries.current(
-        kinds=DAY_KINDS, device=session.device, newest_first=True, limit=1
-    )
-    is_night = bool(newest) and session.pack.local_day(newest[0].happened_at) == evening
-    return evening if is_night else today_there
-
-
 def status(session: Session) -> Status:
     """Return the notebook at a glance."""
     queries = session.notebook.queries
@@ -154,7 +136,7 @@ def status(session: Session) -> Status:
         election=session.pack.id,
         station=station,
         entries=queries.count(include_retracted=True),
-        tally=queries.tally_total(station) if station else 0,
+        tally=counted_today(session),
         evidence=queries.count_files(),
         incidents=queries.count(kinds=(EntryKind.INCIDENT,)),
         head=session.head,
@@ -194,19 +176,29 @@ def today(session: Session) -> TodayView:
     )
 
 
-def protocol_view(session: Session, *, station: str = "", device: str = "") -> ProtocolView:
+def protocol_view(
+    session: Session, *, station: str = "", device: str = "", told: Iterable[Counted] = ()
+) -> ProtocolView:
     """Return what is known of the protocols at a station (the present one)."""
     station, device = station or session.station, device or session.device
-    here = station_day(session, station=station, device=device) if station else None
-    return _protocols(session, here, station=station, device=device)
+    told = tuple(told)
+    here = station_day(session, station=station, device=device, told=told) if station else None
+    return _protocols(session, here, station=station, device=device, told=told)
 
 
 def _protocols(
-    session: Session, here: StationDay | None, *, station: str, device: str
+    session: Session,
+    here: StationDay | None,
+    *,
+    station: str,
+    device: str,
+    told: Iterable[Counted] = (),
 ) -> ProtocolView:
     entries = session.notebook.queries.current(
         kinds=(EntryKind.PROTOCOL,), station=station, device=device
     )
+    days = calendar(session, station=station, told=told)
+    entries = [item for item in entries if days.includes_paper(item)]
     contests = session.pack.contests_at(station) if station else ()
     names = [contest.id for contest in contests] or [""]
     context = protocol_context(session.pack, here) if here else ProtocolContext()

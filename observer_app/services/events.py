@@ -10,6 +10,7 @@ from observer_app.core.errors import RefusedError
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.services.commands import LogEvent
+from observer_app.services.days import polling_time
 from observer_app.services.session import Changes, Session
 
 COUNTED_ALL_THE_SAME = ("closed", "left", "away")
@@ -25,7 +26,6 @@ _NO_MORE_AFTER = {
     "left": ("away",),
 }
 """Which events no longer hold once another one was logged."""
-_ONE_DAY = timedelta(hours=18)
 
 
 def noted_before(session: Session, event: str) -> Current | None:
@@ -37,13 +37,8 @@ def noted_before(session: Session, event: str) -> Current | None:
     repeats = known is None or known.phase == _REPEATING_PHASE or event in _REPEATING
     if repeats or not session.station:
         return None
-    now = session.clock.now().wall
     codes = {event, _UNDONE_BY.get(event, event)}
-    noted = [
-        item
-        for item in _events(session)
-        if item.payload["event"] in codes and now - item.happened_at < _ONE_DAY
-    ]
+    noted = [item for item in _events(session) if item.payload["event"] in codes]
     return noted[-1] if noted and noted[-1].payload["event"] == event else None
 
 
@@ -79,8 +74,7 @@ def unexpected_count(session: Session) -> Unexpected | None:
     """Return what says that nobody should be counted now, None if nothing does."""
     if not session.station:
         return None
-    now = session.clock.now().wall
-    day = tally.read_day(item for item in _events(session) if now - item.happened_at < _ONE_DAY)
+    day = tally.read_day(_events(session))
     since: dict[str, datetime] = {}
     for at, code in day.events:
         for undone in _NO_MORE_AFTER.get(code, ()):
@@ -108,6 +102,10 @@ def away_spans(session: Session, *, opens: datetime) -> tuple[tally.Span, ...]:
 
 
 def _events(session: Session) -> list[Current]:
+    """Return the events of the observer's day at the present station."""
     return session.notebook.queries.current(
-        kinds=(EntryKind.EVENT,), station=session.station, device=session.device
+        kinds=(EntryKind.EVENT,),
+        station=session.station,
+        device=session.device,
+        within=polling_time(session),
     )

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from observer_app.core import tally
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Pack
-from observer_app.services.protocols import NIGHT_ENDS
+from observer_app.services.days import Counted, calendar, told_day
 from observer_app.services.session import Session
 
-DAY_KINDS = (EntryKind.TALLY, EntryKind.EVENT, EntryKind.QUIET, EntryKind.TURNOUT)
-"""What tally.read_day folds into a day."""
-_FEW = tuple(kind for kind in DAY_KINDS if kind is not EntryKind.TALLY)
+_FEW = tuple(kind for kind in tally.DAY_KINDS if kind is not EntryKind.TALLY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +21,7 @@ class StationDay:
     """What the journal has now of an observer's day at a station, read once for all its uses.
 
     on: the local day it is about. opens, closes: the pack's hours on it. now: when it was read.
+    other_days: what was counted here on other days, and is not in it.
     """
 
     station: str
@@ -31,6 +30,7 @@ class StationDay:
     opens: datetime
     closes: datetime
     now: datetime
+    other_days: tuple[tuple[date, int], ...] = ()
 
     @property
     def events(self) -> Mapping[str, datetime]:
@@ -69,7 +69,10 @@ class StationDay:
 
 @dataclass(frozen=True, slots=True)
 class TallyView:
-    """The tally at one station: what was counted beside what was announced."""
+    """The tally at one station: what was counted beside what was announced, on one day.
+
+    other_days: what was counted on others, newest first; nothing here includes it.
+    """
 
     station: str
     total: int
@@ -83,29 +86,40 @@ class TallyView:
     coverage: tally.Coverage
     can_undo: bool
     last_tap: datetime | None
+    on: date
+    other_days: tuple[tuple[date, int], ...] = ()
 
 
-def station_day(session: Session, *, station: str, device: str) -> StationDay:
+def station_day(
+    session: Session, *, station: str, device: str, told: Iterable[Counted] = ()
+) -> StationDay:
     """Return the day of one device at a station.
 
-    Taps are most of a day's entries, and little of them is needed: they are read as rows.
+    told: what summaries tell beyond bundles, which may name the day. Taps are most of a
+    day's entries, and little of them is needed: they are read as rows.
     """
     queries, pack = session.notebook.queries, session.pack
-    few = queries.current(kinds=_FEW, station=station, device=device)
-    taps = tuple(queries.tally_times(station, device=device))
-    now = session.clock.now().wall
-    moments = [*(item.happened_at for item in few), *(at for at, *_ in taps)]
-    on = _local_day(pack, moments, now)
+    days = calendar(session, station=station, told=told)
+    on, within = days.on(station), days.within(station, device)
+    few = [
+        item
+        for item in queries.current(kinds=_FEW, station=station, device=device)
+        if item.kind is EntryKind.QUIET or within.start <= item.happened_at < within.end
+    ]
+    taps = tuple(queries.tally_times(station, device=device, within=within))
     chosen = queries.current(kinds=(EntryKind.STATION,), device=device)
     known = queries.last_recorded(station=station, device=device)
     day = replace(tally.read_day(few), taps=taps)
     return StationDay(
         station=station,
-        day=as_known(session, day, on=on, here=(station, device), chosen=chosen, recorded=known),
+        day=as_known(
+            session, day, within=within, here=(station, device), chosen=chosen, recorded=known
+        ),
         on=on,
         opens=pack.moment(pack.opens, day=on),
         closes=pack.moment(pack.closes, day=on),
-        now=now,
+        now=session.clock.now().wall,
+        other_days=days.other_days(station, device=device),
     )
 
 
@@ -113,32 +127,30 @@ def as_known(
     session: Session,
     day: tally.Day,
     *,
-    on: date,
+    within: tally.Span,
     here: tuple[str, str],
     chosen: Iterable[Current],
     recorded: Mapping[tuple[str, str], datetime],
 ) -> tally.Day:
     """Return `day` with the moves between stations, and with how far its record reaches.
 
-    Events and answers of other days are left out: an arrival of yesterday's is none today.
-    here: the station, and the device whose day it is. chosen: STATION entries. recorded: see
-    Queries.last_recorded. Who is at the station now knows of every minute up to now; of
-    anybody else nothing is known past their newest entry, unless they said that they left.
+    Moves and answers of other days are left out: silence of yesterday's is none today.
+    within: the day. here: the station, and the device whose day it is. chosen: STATION
+    entries. recorded: see Queries.last_recorded. Who is at the station now knows of every
+    minute up to now; of anybody else nothing is known past their newest entry, unless they
+    said that they left.
     """
     station, device = here
     now = session.clock.now().wall
-    begins = session.pack.moment("00:00", day=on)
-    ends = begins + timedelta(days=1, minutes=NIGHT_ENDS)
+    begins, ends = within.start, within.end
     moves = _moves(chosen, station=station, device=device)
     moved = replace(
         day,
-        events=tuple(item for item in day.events if begins <= item[0] < ends),
         quiet=tuple(item for item in day.quiet if begins <= item.span.start < ends),
         moves=tuple(item for item in moves if begins <= item[0] < ends),
         begins=begins,
     )
-    is_today = on in (session.pack.local_day(now), _evening(session.pack, now))
-    is_here = device == session.device and station == session.station and is_today
+    is_here = device == session.device and station == session.station and begins <= now < ends
     is_over = tally.is_gone(moved) or tally.voting_ended(moved) is not None
     newest = now if is_here or is_over else recorded.get(here, now)
     return replace(moved, known_until=min(now, newest))
@@ -162,19 +174,18 @@ def _moves(
 def hour_is_reached(pack: Pack, hour: str, *, told_at: datetime, open_minutes: int) -> bool:
     """Return True if an hour had come when a summary was made.
 
-    open_minutes: that the station had been open by then; a summary of the small hours is
-    about the evening before if there were any.
+    open_minutes: see days.told_day.
     """
-    is_night = open_minutes > 0
-    return (
-        pack.moment(hour, day=_evening(pack, told_at) if is_night else pack.local_day(told_at))
-        <= told_at
-    )
+    on = told_day(pack, told_at=told_at, open_minutes=open_minutes)
+    return pack.moment(hour, day=on) <= told_at
 
 
-def tally_view(session: Session, *, station: str = "", device: str = "") -> TallyView:
+def tally_view(
+    session: Session, *, station: str = "", device: str = "", told: Iterable[Counted] = ()
+) -> TallyView:
     """Return the tally of one device (this one) at a station (the present one)."""
-    here = station_day(session, station=station or session.station, device=device or session.device)
+    station, device = station or session.station, device or session.device
+    here = station_day(session, station=station, device=device, told=told)
     day, minutes = here.day, session.pack.quiet_minutes
     return TallyView(
         station=here.station,
@@ -189,32 +200,9 @@ def tally_view(session: Session, *, station: str = "", device: str = "") -> Tall
         coverage=here.coverage,
         can_undo=bool(day.taps),
         last_tap=day.taps[-1][0] if day.taps else None,
+        on=here.on,
+        other_days=here.other_days,
     )
-
-
-def day_of(pack: Pack, currents: Sequence[Current], now: datetime) -> date:
-    """Return the local day that most recent entries belong to, or today if there are none.
-
-    What happens in the night after a day with entries still belongs to that day.
-    """
-    return _local_day(pack, [item.happened_at for item in currents], now)
-
-
-def _local_day(pack: Pack, moments: Iterable[datetime], now: datetime) -> date:
-    known = list(moments)
-    if not known:
-        return pack.local_day(now)
-    last = max(known)
-    evening = _evening(pack, last)
-    begins = pack.moment("00:00", day=evening)
-    ends = begins + timedelta(days=1)
-    is_night = any(begins <= moment < ends for moment in known)
-    return evening if is_night else pack.local_day(last)
-
-
-def _evening(pack: Pack, moment: datetime) -> date:
-    """Return the day that a moment of the night still belongs to."""
-    return pack.local_day(moment - timedelta(minutes=NIGHT_ENDS))
 
 
 def _by_stream(day: tally.Day) -> dict[str, int]:

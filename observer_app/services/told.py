@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,23 @@ from observer_app.core import tally
 from observer_app.core.fold import Current, fold
 from observer_app.core.kinds import EntryKind
 from observer_app.core.results import Figures
-from observer_app.services.day import DAY_KINDS, day_of, read_protocols
+from observer_app.services.day import read_protocols
+from observer_app.services.days import (
+    Calendar,
+    Counted,
+    Watched,
+    calendar,
+    day_at,
+    is_paper_of,
+    paper_day,
+    told_day,
+    watched_of,
+    window,
+)
 from observer_app.services.summary import KeptSummary, Standing, kept_summaries, open_all
 
 if TYPE_CHECKING:
+    from observer_app.core.pack import Pack
     from observer_app.formats.summary import SummaryContent
     from observer_app.services.session import Session
 
@@ -72,6 +86,13 @@ def told(session: Session, *, station: str | None = None) -> tuple[Told, ...]:
     )
 
 
+def told_on(pack: Pack, item: Told) -> Counted:
+    """Return what a summary counted, and on which day."""
+    content = item.content
+    on = told_day(pack, told_at=content.at, open_minutes=content.open_min)
+    return Counted(station=content.station, device=item.device, on=on, tally=content.tally)
+
+
 def arrival(*, has_bundle: bool, summaries: Iterable[Told]) -> Arrival:
     """Return what a station's figures rest on."""
     if not any(True for _ in summaries):
@@ -84,44 +105,66 @@ def contradictions(session: Session) -> tuple[KeptSummary, ...]:
 
     Only where that journal is here as far as the summary reaches, and for the same election.
     """
+    days = calendar(session)
     held = [kept for kept in kept_summaries(session) if kept.standing is Standing.HELD]
     found = []
     for kept, verified in zip(held, open_all(session, held), strict=True):
         content = verified.content
-        if content.election != session.pack.id or _agrees_now(session, content):
+        if content.election != session.pack.id or _agrees_now(session, content, days):
             continue
-        if not _agrees(session, content, _back_then(session, content)):
+        if not _agrees(session, content):
             found.append(kept)
     return tuple(found)
 
 
-def _agrees_now(session: Session, content: SummaryContent) -> bool:
+def _agrees_now(session: Session, content: SummaryContent, days: Calendar) -> bool:
     """Return True if the journal as it stands says the same; cheap, and mostly so."""
     device = content.head.device
-    queries = session.notebook.queries
-    if queries.tally_total(content.station, device=device) != content.tally:
+    known = days.watched.get(device, Watched())
+    on = day_at(session.pack, content.at, known)
+    counted = days.counted.get(content.station, {}).get(on, {}).get(device, 0)
+    if counted != content.tally:
         return False
+    span = window(session.pack, on, known)
     kinds = (EntryKind.TURNOUT, EntryKind.PROTOCOL)
-    few = queries.current(kinds=kinds, station=content.station, device=device)
-    announced = {str(e.payload["hour"]): e.payload["count"] for e in few if "hour" in e.payload}
+    few = session.notebook.queries.current(kinds=kinds, station=content.station, device=device)
+    announced = {
+        str(e.payload["hour"]): e.payload["count"]
+        for e in few
+        if e.kind is EntryKind.TURNOUT and span.start <= e.happened_at < span.end
+    }
     if announced != {item.hour: item.announced for item in content.turnout}:
         return False
-    return _protocols_agree(content, few)
+    return _protocols_agree(content, _protocols(session.pack, few, on, known))
 
 
-def _agrees(session: Session, content: SummaryContent, found: Sequence[Current]) -> bool:
-    day = tally.read_day([item for item in found if item.kind in DAY_KINDS])
-    rows = tally.reconcile(session.pack, day, on=day_of(session.pack, found, content.at))
+def _agrees(session: Session, content: SummaryContent) -> bool:
+    pack, written = session.pack, _back_then(session, content)
+    known = watched_of(pack, written)
+    on = day_at(pack, content.at, known)
+    span = window(pack, on, known)
+    found = [item for item in written if item.station == content.station]
+    day = tally.read_day([item for item in found if span.start <= item.happened_at < span.end])
+    rows = tally.reconcile(pack, day, on=on)
     seen = {row.hour: (row.announced, row.counted) for row in rows}
     return (
         tally.total(day.taps) == content.tally
         and seen == {item.hour: (item.announced, item.counted) for item in content.turnout}
-        and _protocols_agree(content, found)
+        and _protocols_agree(content, _protocols(pack, found, on, known))
     )
 
 
-def _protocols_agree(content: SummaryContent, found: Sequence[Current]) -> bool:
-    entries = [item for item in found if item.kind is EntryKind.PROTOCOL]
+def _protocols(pack: Pack, found: Iterable[Current], on: date, known: Watched) -> list[Current]:
+    """Return the entries of the protocol that the observer had before them on that day."""
+    about = paper_day(pack, on, known)
+    return [
+        item
+        for item in found
+        if item.kind is EntryKind.PROTOCOL and is_paper_of(pack, item, on=about, known=known)
+    ]
+
+
+def _protocols_agree(content: SummaryContent, entries: Sequence[Current]) -> bool:
     return all(
         dict(told_of.answers) == _answers(entries, told_of.contest)
         and _plain(told_of.copies) == _plain(read_protocols(entries, told_of.contest))
@@ -142,12 +185,8 @@ def _plain(copies: Mapping[str, Figures]) -> dict[str, tuple[dict[str, int], dic
 
 
 def _back_then(session: Session, content: SummaryContent) -> list[Current]:
-    """Return the station's entries as they stood when the summary was made."""
+    """Return the device's entries as they stood when the summary was made."""
     stored = session.notebook.journal.stored(content.head.device)
     known = fold(entry for entry in stored if entry.link.seq <= content.head.seq)
-    standing = [
-        item
-        for item in known.values()
-        if item.station == content.station and item.retracted is None
-    ]
+    standing = [item for item in known.values() if item.retracted is None]
     return sorted(standing, key=lambda item: (item.happened_at, item.recorded_at, item.seq))

@@ -10,7 +10,8 @@ from observer_app.core.kinds import EntryKind
 from observer_app.core.tally import Coverage, Reconciliation
 from observer_app.core.turnout import Doubted, doubts
 from observer_app.services.commands import RecordTurnout
-from observer_app.services.day import TallyView, polling_day
+from observer_app.services.day import TallyView
+from observer_app.services.days import calendar, polling_day, polling_time
 from observer_app.services.session import Changes, Session
 
 
@@ -43,8 +44,13 @@ class TurnoutView:
 def turnout_view(session: Session, view: TallyView) -> TurnoutView:
     """Return what was announced at the station of `view`, beside what is known of it."""
     listed = session.pack.station(view.station)
-    events = session.notebook.queries.count(
-        kinds=(EntryKind.EVENT,), station=view.station, device=session.device
+    within = calendar(session, station=view.station).within(view.station, session.device)
+    events = session.notebook.queries.current(
+        kinds=(EntryKind.EVENT,),
+        station=view.station,
+        device=session.device,
+        within=within,
+        limit=1,
     )
     return TurnoutView(
         registered=listed.registered if listed else None,
@@ -52,7 +58,7 @@ def turnout_view(session: Session, view: TallyView) -> TurnoutView:
             _hour(
                 item,
                 is_counted=item.is_reached and view.can_undo,
-                is_watched=view.can_undo or events > 0,
+                is_watched=view.can_undo or bool(events),
             )
             for item in view.reconciliation
         ),
@@ -85,7 +91,10 @@ def turnout_doubts(session: Session, command: RecordTurnout) -> tuple[Doubted, .
         raise InputError("time.hour", hour=command.hour[:16]) from exc
     listed = session.pack.station(session.station)
     own = session.notebook.queries.current(
-        kinds=(EntryKind.TURNOUT,), station=session.station, device=session.device
+        kinds=(EntryKind.TURNOUT,),
+        station=session.station,
+        device=session.device,
+        within=polling_time(session),
     )
     return doubts(
         command.count,

@@ -14,6 +14,7 @@ from observer_app.core.clock import read_time, write_time
 from observer_app.core.entries import StoredEntry
 from observer_app.core.fold import Change, Current, step
 from observer_app.core.kinds import EntryKind
+from observer_app.core.tally import DAY_KINDS
 from observer_app.store.driver import Database, Row
 
 COLUMNS = (
@@ -47,6 +48,14 @@ _COUNT = """INSERT INTO station_counts
  last_recorded_at = max(last_recorded_at, excluded.last_recorded_at),
  last_happened_at = CASE WHEN excluded.entries > 0 THEN excluded.last_happened_at
  ELSE last_happened_at END"""
+
+QUARTER_S = 900
+"""Seconds of the stretches that are counted apart; every zone's midnight begins one."""
+
+_QUARTER = """INSERT INTO station_quarters (device, station, quarter, entries, seen, tally)
+ VALUES (?, ?, ?, ?, ?, ?)
+ ON CONFLICT (device, station, quarter) DO UPDATE SET entries = entries + excluded.entries,
+ seen = seen + excluded.seen, tally = tally + excluded.tally"""
 
 
 def read_current(row: Row) -> Current:
@@ -170,6 +179,20 @@ def _count(database: Database, before: Current | None, after: Current) -> None:
             happened,
         ),
     )
+    _count_quarters(database, before, after)
+
+
+def _count_quarters(database: Database, before: Current | None, after: Current) -> None:
+    changed: dict[int, tuple[int, int, int]] = {}
+    for current, sign in ((before, -1), (after, 1)):
+        if current is not None:
+            quarter = int(current.happened_at.timestamp()) // QUARTER_S
+            entries, seen, tally = changed.get(quarter, (0, 0, 0))
+            seen += sign * int(current.retracted is None and current.kind in DAY_KINDS)
+            changed[quarter] = (entries + sign, seen, tally + sign * _tally(current))
+    for quarter, counts in changed.items():
+        if any(counts):
+            database.run(_QUARTER, (after.device, after.station, quarter, *counts))
 
 
 def _tally(current: Current | None) -> int:
@@ -188,6 +211,7 @@ def clear_projection(database: Database, *, device: str | None = None) -> None:
     where, params = ("", ()) if device is None else (" WHERE device = ?", (device,))
     database.run(f"DELETE FROM current{where}", params)
     database.run(f"DELETE FROM station_counts{where}", params)
+    database.run(f"DELETE FROM station_quarters{where}", params)
 
 
 def fold_all(database: Database, entries: Iterable[tuple[int, StoredEntry]]) -> int:

@@ -5,18 +5,20 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from itertools import groupby
 
-from observer_app.core.clock import read_time
+from observer_app.core.clock import read_time, write_time
 from observer_app.core.entries import StoredEntry
 from observer_app.core.errors import InputError
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
+from observer_app.core.tally import Span
 from observer_app.store.driver import Database, Row
-from observer_app.store.projection import COLUMNS, load_current, read_current
+from observer_app.store.projection import COLUMNS, QUARTER_S, load_current, read_current
 from observer_app.store.records import (
     BundleRow,
+    DayRow,
     MissingObject,
     ObjectRow,
     Preview,
@@ -46,13 +48,14 @@ class Queries:
         since: int | None = None,
         limit: int | None = None,
         newest_first: bool = False,
+        within: Span | None = None,
     ) -> list[Current]:
         """Return entries as they stand now, by the time they happened.
 
         target: only those that name this entry (reviews, amendments, evidence for it).
-        since: only those with a larger seq.
+        since: only those with a larger seq. within: only those that happened then.
         """
-        where, params = _filter(kinds=kinds, station=station, device=device)
+        where, params = _filter(kinds=kinds, station=station, device=device, within=within)
         if not include_retracted:
             where.append("c.retracted IS NULL")
         if target is not None:
@@ -138,19 +141,35 @@ class Queries:
         )
         return int(row[0]) if row else 0
 
-    def tally_total(self, station: str, *, device: str | None = None) -> int:
-        """Return the voters tapped at a station, of one device or of all added up."""
-        where, params = _filter(kinds=None, station=station, device=device)
-        row = self._database.row(
-            f"SELECT coalesce(sum(c.tally), 0) FROM station_counts c{_where(where)}", params
+    def days(
+        self,
+        *,
+        offset_min: int,
+        station: str | None = None,
+        device: str | None = None,
+    ) -> list[DayRow]:
+        """Return what was counted, by device, station and six hours of a day, oldest first.
+
+        offset_min: local time minus UTC. station: only the devices that were there, but with
+        all that they wrote: whose night it is, is told by the day before, wherever it was.
+        """
+        where, params = _filter(kinds=None, station=None, device=device)
+        if station is not None:
+            where.append("c.device IN (SELECT device FROM station_counts WHERE station = ?)")
+            params.append(station)
+        rows = self._database.rows(
+            _DAYS.format(where=_where(where)),
+            (QUARTER_S, offset_min * 60, *params),
         )
-        return int(row[0]) if row else 0
+        return [DayRow(row[0], row[1], _EPOCH + timedelta(days=row[2]), *row[3:]) for row in rows]
 
     def tally_times(
-        self, station: str, *, device: str | None = None
+        self, station: str, *, device: str | None = None, within: Span | None = None
     ) -> list[tuple[datetime, int, str]]:
         """Return when, how many and in which stream ("" if none), oldest first."""
-        where, params = _filter(kinds=(EntryKind.TALLY,), station=station, device=device)
+        where, params = _filter(
+            kinds=(EntryKind.TALLY,), station=station, device=device, within=within
+        )
         where.append("c.retracted IS NULL")
         rows = self._database.rows(
             "SELECT c.happened_at, c.amount, coalesce(json_extract(c.payload, '$.stream'), '')"
@@ -184,9 +203,8 @@ class Queries:
         """
         media = {row[0]: (row[1], row[2]) for row in self._database.rows(_MEDIA)}
         rows = self._database.rows(
-            "SELECT station, device, entries, tally, incidents, last_recorded_at,"
-            " last_happened_at FROM station_counts WHERE station <> '' AND device <> ?"
-            " ORDER BY station, device",
+            "SELECT station, device, entries, incidents, last_recorded_at, last_happened_at"
+            " FROM station_counts WHERE station <> '' AND device <> ? ORDER BY station, device",
             (without,),
         )
         return [
@@ -242,8 +260,19 @@ _MEDIA = """SELECT c.station, count(DISTINCT c.sha256), count(DISTINCT o.sha256)
  WHERE c.kind = 'evidence' AND c.retracted IS NULL GROUP BY c.station"""
 
 
+_EPOCH = date(1970, 1, 1)
+_DAYS = """SELECT device, station, local / 86400, local % 86400 / 21600, sum(entries), sum(seen),
+ sum(tally) FROM (SELECT c.device, c.station, c.quarter * ? + ? AS local, c.entries, c.seen,
+ c.tally FROM station_quarters c{where}) GROUP BY 1, 2, 3, 4 HAVING sum(entries) > 0
+ ORDER BY 1, 2, 3, 4"""
+
+
 def _filter(
-    *, kinds: Iterable[EntryKind] | None, station: str | None, device: str | None
+    *,
+    kinds: Iterable[EntryKind] | None,
+    station: str | None,
+    device: str | None,
+    within: Span | None = None,
 ) -> tuple[list[str], list[object]]:
     where: list[str] = []
     params: list[object] = []
@@ -257,6 +286,9 @@ def _filter(
     if device is not None:
         where.append("c.device = ?")
         params.append(device)
+    if within is not None:
+        where.append("c.happened_at >= ? AND c.happened_at < ?")
+        params += [write_time(within.start), write_time(within.end)]
     return where, params
 
 
@@ -269,11 +301,9 @@ def _summary(station: str, lines: list[Row], media: tuple[int, int]) -> StationS
         station=station,
         devices=tuple(line[1] for line in lines),
         entries=sum(line[2] for line in lines),
-        tally=sum(line[3] for line in lines),
-        tallies=tuple((line[1], line[3]) for line in lines),
-        incidents=sum(line[4] for line in lines),
-        last_recorded_at=read_time(max(line[5] for line in lines)),
-        last_happened_at=read_time(max(line[6] for line in lines)),
+        incidents=sum(line[3] for line in lines),
+        last_recorded_at=read_time(max(line[4] for line in lines)),
+        last_happened_at=read_time(max(line[5] for line in lines)),
         media_announced=media[0],
         media_received=media[1],
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from observer_app.core.canonical import JsonValue
 from observer_app.core.entries import StoredEntry
@@ -87,21 +87,36 @@ class Preview:
 class StationSummary:
     """A station at a glance.
 
-    tally: voters tapped, all devices added up; tallies: by device, for two observers at
-    one door count the same voters. entries counts retracted ones too; incidents does not.
-    last_happened_at is that of the newest entry.
+    entries counts retracted ones too; incidents does not. last_happened_at is that of the
+    newest entry. Voters are counted by day: see DayRow.
     """
 
     station: str
     devices: tuple[str, ...]
     entries: int
-    tally: int
-    tallies: tuple[tuple[str, int], ...]
     incidents: int
     last_recorded_at: datetime
     last_happened_at: datetime
     media_announced: int
     media_received: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """What one device wrote of a station in a quarter of a calendar day.
+
+    part: which six hours, 0 to 3: a night may belong to the day before. entries:
+    retracted ones too. seen: of the kinds that tell that the observer watched.
+    tally: voters tapped.
+    """
+
+    device: str
+    station: str
+    day: date
+    part: int
+    entries: int
+    seen: int
+    tally: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ class Threaded:
         found: list[int] = []
         station = self.window.desk.pack.stations[0].key
         self.window.desk.dispatcher.run(
-            lambda s: s.notebook.queries.tally_total(station), found.append
+            lambda s: sum(n for _, n, _ in s.notebook.queries.tally_times(station)), found.append
         )
         qtbot.waitUntil(lambda: bool(found), timeout=20_000)
         return found[0]

@@ -15,6 +15,7 @@ from observer_app.core.progress import Cancel, Progress, check
 from observer_app.gui.dispatcher import Dispatcher
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.commands import ChooseStation, TallyVoter
+from observer_app.services.days import counted_today
 from observer_app.services.session import Changes, Session, open_session
 from tests.gui.conftest import PASSPHRASE, Templates
 
@@ -47,7 +48,7 @@ def test_a_hundred_taps_in_a_row_are_all_kept_in_order(
     numbers = [changes.newest.link.seq for changes in told]
     assert numbers == sorted(numbers)
     totals: list[int] = []
-    dispatcher.run(lambda s: s.notebook.queries.tally_total("1/2"), totals.append)
+    dispatcher.run(counted_today, totals.append)
     qtbot.waitUntil(lambda: totals == [100])
 
 

@@ -28,6 +28,7 @@ from observer_app.services.commands import (
     TallyVoter,
     UndoTally,
 )
+from observer_app.services.days import counted_today
 from observer_app.services.messages import explain
 from observer_app.services.session import Role, Session, open_session
 from tests.conftest import MORNING
@@ -136,9 +137,9 @@ def test_a_correction_keeps_what_stood_before(observer: Session) -> None:
     current = observer.notebook.queries.one(tap.id)
     assert current.payload["count"] == 1
     assert current.changes[0].before == {"count": 3}
-    assert observer.notebook.queries.tally_total("9/12") == 1
+    assert counted_today(observer) == 1
     observer.execute(Retract(tap.id, "wrong door"))
-    assert observer.notebook.queries.tally_total("9/12") == 0
+    assert counted_today(observer) == 0
     with pytest.raises(RefusedError) as caught:
         observer.execute(Amend(tap.id, "again", {"count": 2}))
     assert caught.value.code == "amend.retracted"

@@ -18,7 +18,7 @@ from observer_app.services.commands import (
     TallyVoter,
 )
 from observer_app.services.session import Session
-from observer_app.services.tallying import DAY_KINDS, station_day
+from observer_app.services.tallying import station_day
 
 
 def live_a_day(session: Session, clock: ScriptedClock) -> None:
@@ -46,13 +46,13 @@ def test_the_day_read_as_rows_is_the_day_of_its_entries(
     live_a_day(observer, clock)
     found = station_day(observer, station=observer.station, device=observer.device)
     entries = observer.notebook.queries.current(
-        kinds=DAY_KINDS, station=observer.station, device=observer.device
+        kinds=tally.DAY_KINDS, station=observer.station, device=observer.device
     )
     begins = observer.pack.moment("00:00", day=found.on)
     now = clock.now().wall
     assert found.day == replace(tally.read_day(entries), begins=begins, known_until=now)
     assert tally.total(found.day.taps) == 7
-    assert found.on == day.day_of(observer.pack, entries, clock.now().wall)
+    assert found.on == day.polling_day(observer)
 
 
 def test_checks_and_page_are_given_the_same_context(

@@ -17,7 +17,7 @@ from observer_app.core.kinds import EntryKind
 from observer_app.store.notebook import Notebook
 from observer_app.store.records import MergeCounts
 from tests.store.sample import bundle_row, chain, entry, evidence_entry
-from tests.store.test_journal import ACTIONS, act, extended, raw, states, undone
+from tests.store.test_journal import ACTIONS, act, extended, raw, states, tapped, undone
 
 OTHER = "cd" * 16
 THIRD = "ef" * 16
@@ -43,7 +43,8 @@ def content(notebook: Notebook) -> object:
     }
     entries = {device: list(notebook.journal.stored(device)) for device in links}
     counts = raw(notebook).rows("SELECT * FROM station_counts ORDER BY 1, 2")
-    return links, entries, states(notebook), counts
+    days = notebook.queries.days(offset_min=0)
+    return links, entries, states(notebook), counts, days
 
 
 def test_a_bundle_twice_changes_nothing(notebook: Notebook) -> None:
@@ -145,10 +146,10 @@ def test_a_withheld_body_can_come_later_and_is_folded_in_its_place(notebook: Not
     both = [first[0], extended(first, undo)]
     links = [item.link for item in both]
     assert merge(notebook, both[1:], links=links).entries_new == 1
-    assert notebook.queries.tally_total("12/3") == 0
+    assert tapped(notebook, "12/3") == 0
     assert merge(notebook, both, links=links).entries_new == 1
     assert states(notebook) == fold(both)
-    assert notebook.queries.tally_total("12/3") == 0
+    assert tapped(notebook, "12/3") == 0
 
 
 def test_media_of_a_light_bundle_come_with_the_full_one(notebook: Notebook) -> None:

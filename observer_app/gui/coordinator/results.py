@@ -19,6 +19,7 @@ from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, card, clear, label, row
 from observer_app.gui.widgets.drop import DropZone, on_paste
+from observer_app.gui.wording import date_text
 from observer_app.services import analysis
 from observer_app.services.analysis import ResultRow, Results, station_order
 from observer_app.services.dropped import Dropped
@@ -209,10 +210,13 @@ class ResultsPage(Page):
             )
         )
         without = len(self.results.without_copy)
-        self.rest.setVisible(without > 0)
-        self.rest.setText(
-            self.tr("Official figures without an observer's copy: {n}.").format(n=number(without))
-        )
+        other = self.tr("Station {key}: a protocol of {day} is of another day and not compared.")
+        said = [other.format(key=key, day=date_text(day)) for key, day in self.results.left_out]
+        if without:
+            words = self.tr("Official figures without an observer's copy: {n}.")
+            said.insert(0, words.format(n=number(without)))
+        self.rest.setVisible(bool(said))
+        self.rest.setText("\n".join(said))
 
     def _show(self, key: str) -> None:
         self.shown = next((item for item in self.results.rows if _key(item) == key), None)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from observer_app.gui.coordinator.phrases import arrival_text, count_text
+from observer_app.gui.coordinator.phrases import arrival_text, count_text, not_included_text
 from observer_app.gui.coordinator.rows import Column
 from observer_app.gui.pages import Desk
 from observer_app.gui.theme import Theme
-from observer_app.gui.wording import answer_name, moment_text
+from observer_app.gui.wording import answer_name, date_text, moment_text
 from observer_app.services.analysis import StationRow, station_order
 
 translate = QCoreApplication.translate
@@ -48,10 +49,14 @@ def _figures(theme: Theme) -> Sequence[Column[StationRow]]:
             hint=translate("stations", "Voters on the list"),
             spare=7,
         ),
-        _count(
-            translate("stations", "Tally"),
-            lambda item: item.tally,
-            hint=translate("stations", "Voters that an observer counted"),
+        replace(
+            _count(
+                translate("stations", "Tally"),
+                lambda item: item.tally,
+                tip=lambda item: "\n".join(_days(item)),
+                hint=translate("stations", "Voters that an observer counted"),
+            ),
+            text=lambda item: count_text(item.tally) + (" *" if item.other_days else ""),
         ),
         _count(
             translate("stations", "Announced"),
@@ -170,6 +175,12 @@ def _told(item: StationRow) -> str:
         return ""
     text = translate("stations", "Figures from a signed summary of {who}; no bundle has them yet.")
     return text.format(who=", ".join(item.told_by))
+
+
+def _days(item: StationRow) -> list[str]:
+    """Return which day the figures are of, and what was counted on others."""
+    others = [not_included_text(day, count) for day, count in item.other_days]
+    return [date_text(item.on), *others] if item.on is not None else others
 
 
 def _differs(item: StationRow) -> bool:

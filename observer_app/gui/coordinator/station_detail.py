@@ -11,6 +11,7 @@ from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.coordinator.flow import Flow, Sides
 from observer_app.gui.coordinator.phrases import (
+    not_included_text,
     severity_colour,
     severity_text,
     status_text,
@@ -161,10 +162,9 @@ class StationDetail(QWidget):
             parts.append(self.tr("observed by {who}").format(who=read.observers[0][1]))
         elif not read.observers:
             parts.append(self.tr("nobody observed here"))
-        if read.told is not None:
-            parts.append(self.tr("{n} counted").format(n=number(read.told.content.tally)))
-        elif read.tally is not None:
-            parts.append(self.tr("{n} counted").format(n=number(read.tally.total)))
+        if read.counted is not None:
+            parts.append(self.tr("{n} counted").format(n=number(read.counted)))
+        parts += [not_included_text(item.other, item.tally) for item in read.other_days]
         if read.tally is not None and read.tally.coverage.total:
             share = round(100 * read.tally.coverage.share)
             parts.append(self.tr("watched {share} % of the time").format(share=share))

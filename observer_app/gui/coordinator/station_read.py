@@ -9,12 +9,13 @@ from observer_app.core.clock import read_time
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.services import analysis, day, review
-from observer_app.services.analysis import TurnoutRow
+from observer_app.services.analysis import OtherDay, TurnoutRow
 from observer_app.services.day import ProtocolView, TallyView
+from observer_app.services.days import calendar
 from observer_app.services.evidence import evidence_entries
 from observer_app.services.review import IncidentRow
 from observer_app.services.session import Session
-from observer_app.services.told import Told, told
+from observer_app.services.told import Told, told, told_on
 
 _TIMELINE = (EntryKind.STATION, EntryKind.EVENT, EntryKind.TURNOUT, EntryKind.QUIET)
 
@@ -25,7 +26,8 @@ class StationRead:
 
     observers: (device, alias) of all that were there. tally: None if nothing has arrived.
     answered: (start, end, answer) of quiet periods. here: hashes of content that arrived.
-    told: what a summary of that device tells beyond its bundles, None if nothing.
+    told: what a summary of that device tells beyond its bundles, None if nothing. counted: on
+    the station's day, None if that is not known. other_days: what is not in it.
     """
 
     station: str
@@ -41,6 +43,8 @@ class StationRead:
     evidence: tuple[Current, ...]
     here: frozenset[str]
     told: Told | None = None
+    counted: int | None = None
+    other_days: tuple[OtherDay, ...] = ()
 
 
 def read_station(session: Session, station: str, *, device: str = "") -> StationRead:
@@ -53,6 +57,8 @@ def read_station(session: Session, station: str, *, device: str = "") -> Station
         - {session.device},
         key=lambda known: names.get(known, known),
     )
+    counts = tuple(told_on(session.pack, item) for item in tellings.values())
+    days = calendar(session, station=station, told=counts)
     chosen = device if device in there else (there[0] if there else "")
     telling = tellings.get(chosen)
     has_bundle = bool(chosen) and (telling is None or not telling.is_alone)
@@ -68,7 +74,9 @@ def read_station(session: Session, station: str, *, device: str = "") -> Station
         name=typed[-1] if typed else "",
         device=chosen,
         observers=tuple((known, names.get(known, known[:8])) for known in there),
-        tally=day.tally_view(session, station=station, device=chosen) if has_bundle else None,
+        tally=day.tally_view(session, station=station, device=chosen, told=counts)
+        if has_bundle
+        else None,
         answered=tuple(
             (
                 read_time(item.payload["from"]),
@@ -81,8 +89,12 @@ def read_station(session: Session, station: str, *, device: str = "") -> Station
         turnout=tuple(row for row in turnout if row.observer == alias),
         timeline=tuple(entries),
         incidents=tuple(review.incidents(session, station=station)),
-        protocol=day.protocol_view(session, station=station, device=chosen) if has_bundle else None,
+        protocol=day.protocol_view(session, station=station, device=chosen, told=counts)
+        if has_bundle
+        else None,
         evidence=pieces,
         here=frozenset(name for name in hashes if queries.object(name) is not None),
         told=telling,
+        counted=days.tallies(station).get(chosen, 0) if chosen else None,
+        other_days=analysis.other_days(session, station=station),
     )

@@ -22,6 +22,7 @@ from observer_app.gui.keys import KeySheet
 from observer_app.gui.widgets.qrview import QrView
 from observer_app.services import qr
 from observer_app.services.clock import ScriptedClock
+from observer_app.services.days import counted_today
 from tests.gui.conftest import PASSPHRASE, Templates, Used
 
 pytestmark = [
@@ -89,9 +90,7 @@ def test_one_unlocks_by_typing_at_once_and_counts_with_the_space_bar(
     counted: list[int] = []
 
     def read() -> bool:
-        program.dispatcher.run(
-            lambda session: session.notebook.queries.tally_total(session.station), counted.append
-        )
+        program.dispatcher.run(counted_today, counted.append)
         return bool(counted) and counted[-1] == 10
 
     qtbot.waitUntil(read, timeout=10_000)
