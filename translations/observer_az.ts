@@ -2596,6 +2596,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <source>Station</source>
         <translation>Məntəqə</translation>
     </message>
+    <message>
+        <source>Station {key}: a protocol of {day} is of another day and not compared.</source>
+        <translation>Məntəqə {key}: {day} tarixli protokol başqa günə aiddir və müqayisə edilmir.</translation>
+    </message>
     <message numerus="yes">
         <source>▲  %Ln votes that the observer&apos;s copy gives to {giver} stand at {taker} in the official result.</source>
         <translation>
@@ -7310,6 +7314,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Figures from a signed summary of {who}; no bundle has them yet.</source>
         <translation>Rəqəmlər imzalı xülasədəndir ({who}); bağlama hələ gəlməyib.</translation>
+    </message>
+    <message>
+        <source>+ {n} counted on {day}, not included</source>
+        <translation>+ {n} nəfər {day} tarixində sayılıb, daxil edilməyib</translation>
     </message>
 </context>
 <context>

@@ -2622,6 +2622,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>Station</source>
         <translation>Участок</translation>
     </message>
+    <message>
+        <source>Station {key}: a protocol of {day} is of another day and not compared.</source>
+        <translation>Участок {key}: протокол от {day} относится к другому дню и не сравнивается.</translation>
+    </message>
     <message numerus="yes">
         <source>▲  %Ln votes that the observer&apos;s copy gives to {giver} stand at {taker} in the official result.</source>
         <translation>
@@ -7347,6 +7351,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Figures from a signed summary of {who}; no bundle has them yet.</source>
         <translation>Числа из подписанной сводки ({who}); конверта с ними ещё нет.</translation>
+    </message>
+    <message>
+        <source>+ {n} counted on {day}, not included</source>
+        <translation>+ {n} подсчитано {day}, сюда не входит</translation>
     </message>
 </context>
 <context>

@@ -20,12 +20,12 @@ from observer_app.services.session import Role, Session
 from observer_app.store.records import DayRow
 
 _DAY = timedelta(days=1)
-_NIGHT = timedelta(hours=6)
+_SIX_HOURS = timedelta(hours=6)
+_NIGHT_PARTS = 1
 """A night belongs to the day before, if that was watched: counting goes on past midnight."""
-_MORNING = timedelta(hours=12)
+_MORNING_PARTS = 2
 """So does the morning after the election itself, until voters are counted again: figures are
 handed over then."""
-_SIX_HOURS = timedelta(hours=6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,8 @@ def calendar(
     for row in rows:
         if (station not in (None, row.station)) or not (is_own or row.device != session.device):
             continue
-        on = day_at(pack, _moment(pack, row), watched[row.device])
+        is_before = row.part < _parts_before(pack, row.day, watched[row.device])
+        on = row.day - _DAY if is_before else row.day
         there = counted.setdefault(row.station, {}).setdefault(on, {})
         there[row.device] = there.get(row.device, 0) + row.tally
         if row.seen > 0:
@@ -202,7 +203,7 @@ def watched_of(pack: Pack, entries: Iterable[Current]) -> Watched:
     days, tapped = set(), set()
     for item in entries:
         on = pack.local_day(item.happened_at)
-        is_night = item.happened_at < pack.moment("00:00", day=on) + _NIGHT
+        is_night = item.happened_at < pack.moment("00:00", day=on) + _SIX_HOURS
         if item.retracted is None and item.kind in DAY_KINDS and not is_night:
             days.add(on)
             if item.kind is EntryKind.TALLY and item.payload["count"]:
@@ -212,11 +213,15 @@ def watched_of(pack: Pack, entries: Iterable[Current]) -> Watched:
 
 def _begin(pack: Pack, on: date, known: Watched) -> datetime:
     """Return when the polling day of this calendar day begins."""
-    midnight, before = pack.moment("00:00", day=on), on - _DAY
+    return pack.moment("00:00", day=on) + _parts_before(pack, on, known) * _SIX_HOURS
+
+
+def _parts_before(pack: Pack, on: date, known: Watched) -> int:
+    """Return how many times six hours of this calendar day belong to the day before."""
+    before = on - _DAY
     if before not in known.days:
-        return midnight
-    is_after = before == pack.date and on not in known.tapped
-    return midnight + (_MORNING if is_after else _NIGHT)
+        return 0
+    return _MORNING_PARTS if before == pack.date and on not in known.tapped else _NIGHT_PARTS
 
 
 def _own(session: Session) -> Watched:
@@ -242,10 +247,6 @@ def _watched(rows: Iterable[DayRow]) -> dict[str, Watched]:
         device: Watched(frozenset(seen), frozenset(tapped))
         for device, (seen, tapped) in days.items()
     }
-
-
-def _moment(pack: Pack, row: DayRow) -> datetime:
-    return pack.moment("00:00", day=row.day) + row.part * _SIX_HOURS
 
 
 def _chosen(pack: Pack, by_day: Mapping[date, object], seen: set[date]) -> date:
