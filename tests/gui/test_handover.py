@@ -357,3 +357,31 @@ def test_what_was_typed_stays_while_the_disk_is_gone(at_station: Used) -> None:
     at_station.window._disk.look()
     page.form.save_button.click()
     assert at_station.entries(EntryKind.INCIDENT)[0].payload["text"] == "two men carried a bag in"
+
+
+def _tabs(used: Used, many: int) -> list[str]:
+    """Return the names of the controls that Tab comes to from the top of the page."""
+    page = page_of(used)
+    used.bot.waitUntil(page.enrolment.fingerprint.copy.isVisible)
+    page.setFocus()
+    names = []
+    for _ in range(many):
+        QTest.keyClick(used.window.focusWidget() or page, Qt.Key.Key_Tab)
+        names.append((used.window.focusWidget() or page).accessibleName())
+    return names
+
+
+def test_tab_begins_with_enrolment_where_that_stands_on_top(fresh: Used) -> None:
+    assert [name.split()[0] for name in _tabs(fresh, 5)] == [
+        "Copy",
+        "Write",
+        "Show",
+        "Choose",
+        "Light:",
+    ]
+
+
+def test_tab_goes_through_the_page_of_an_enrolled_notebook_and_on(used: Used) -> None:
+    names = _tabs(used, 20)
+    assert "Another approval…" in names
+    assert "Lock" in names

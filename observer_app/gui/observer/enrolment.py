@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from observer_app.core.clock import read_time
@@ -79,7 +80,6 @@ class EnrolmentCard(QFrame):
         on_paste(self, self.zone)
         self._renewing = False
         self.renew = button(self.tr("Another approval…"), self._renew, role="link")
-        self.setFocusProxy(self.request_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
@@ -197,6 +197,18 @@ class EnrolmentCard(QFrame):
         for control in (self.request_button, self.qr_button):
             control.setHidden(known and not self._renewing)
         self.renew.setHidden(not known or self._renewing)
+        if not known:
+            self._be_first()
+
+    def _be_first(self) -> None:
+        """Have Tab come here before all else of the page: until then the card stands on top."""
+        order = (self.fingerprint.copy, self.request_button, self.qr_button, self.zone.choose)
+        # Qt puts nothing behind what takes no focus itself, as the page.
+        policy = self.page.focusPolicy()
+        self.page.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for before, control in zip((self.page, *order), order, strict=False):
+            QWidget.setTabOrder(before, control)
+        self.page.setFocusPolicy(policy)
 
     def _renew(self) -> None:
         self._renewing = True
@@ -207,6 +219,11 @@ class EnrolmentCard(QFrame):
         out = ask_new_file(self, self.tr("Where the request goes"), purpose="request", name=name)
         if out is not None:
             self.write_request(out)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to what is shown. A proxy that is hidden would stop Tab here."""
+        super().focusInEvent(event)
+        (self.renew if self.request_button.isHidden() else self.request_button).setFocus()
 
 
 def _read(path: Path, _session: Session) -> bytes:
