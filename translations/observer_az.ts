@@ -662,15 +662,15 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <name>EntryLine</name>
     <message>
         <source>taken back</source>
-        <translation type="unfinished">geri götürülüb</translation>
+        <translation>geri götürülüb</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished">düzəldilib</translation>
+        <translation>düzəldilib</translation>
     </message>
     <message>
         <source>Take back: {what}</source>
-        <translation type="unfinished">Geri götür: {what}</translation>
+        <translation>Geri götür: {what}</translation>
     </message>
 </context>
 <context>

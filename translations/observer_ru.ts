@@ -671,15 +671,15 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <name>EntryLine</name>
     <message>
         <source>taken back</source>
-        <translation type="unfinished">отозвано</translation>
+        <translation>отозвано</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished">исправлено</translation>
+        <translation>исправлено</translation>
     </message>
     <message>
         <source>Take back: {what}</source>
-        <translation type="unfinished">Отозвать: {what}</translation>
+        <translation>Отозвать: {what}</translation>
     </message>
 </context>
 <context>
