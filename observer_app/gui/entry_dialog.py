@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -102,12 +104,25 @@ class EntryDialog(QDialog):
         self.save.setVisible(can_change)
         self.take_back.setVisible(can_change)
         column.addLayout(row(self.take_back, 1, self.close_button, self.save))
+        # Enter saves from every line: Qt would press the button that comes next, "Now" too.
+        for made in self.findChildren(QPushButton):
+            made.setAutoDefault(False)
+        (self.save if can_change else self.close_button).setDefault(True)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self).activated.connect(self._enter)
 
     def begin_taking_back(self) -> None:
         """Have the usual reason there, and the keyboard on what takes the entry back."""
         self.reason.setText(self.tr("pressed by mistake"))
         self.take_back.setDefault(True)
         self.take_back.setFocus()
+
+    def _enter(self) -> None:
+        """Do what Enter does, from a box of several lines too."""
+        for made in (self.take_back, self.save, self.close_button):
+            if made.isDefault() and made.isVisible():
+                made.click()
+                return
 
     def _own_device(self) -> str:
         return self.desk.device or self.current.device

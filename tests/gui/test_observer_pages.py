@@ -77,6 +77,23 @@ def test_one_key_logs_an_event_that_can_be_taken_back(at_station: Used) -> None:
     assert [e.payload["event"] for e in at_station.entries(EntryKind.EVENT)] == ["opened"]
 
 
+@pytest.mark.parametrize("modifier", ["NoModifier", "ControlModifier"])
+def test_enter_in_the_reason_saves_the_hour_that_was_typed(at_station: Used, modifier: str) -> None:
+    entry = at_station.entries(EntryKind.EVENT)[-1]
+    dialog = EntryDialog(at_station.window.desk, entry, at_station.window)
+    dialog.open()
+    dialog.activateWindow()
+    at_station.bot.waitUntil(dialog.isActiveWindow)
+    at_station.wait_minutes(45)
+    dialog.time.line.setText("08:05")
+    dialog.reason.setFocus()
+    QTest.keyClicks(dialog.reason, "wrong minute")
+    QTest.keyClick(dialog.reason, Qt.Key.Key_Return, Qt.KeyboardModifier[modifier])
+    assert not dialog.isVisible()
+    after = at_station.entries(EntryKind.EVENT)[-1]
+    assert at_station.window.desk.hour(after.happened_at) == "08:05"
+
+
 def test_a_correction_needs_a_reason_and_keeps_what_stood_before(at_station: Used) -> None:
     entry = at_station.entries(EntryKind.EVENT)[0]
     dialog = EntryDialog(at_station.window.desk, entry, at_station.window)
