@@ -25,6 +25,16 @@ class Tone(StrEnum):
     ERROR = "error"
 
 
+class Edge(StrEnum):
+    """Where a message lies first: on the head of what it is about, below it, or at the foot of
+    the page, as long as no button is there.
+    """
+
+    HEAD = "head"
+    BELOW = "below"
+    FOOT = "foot"
+
+
 _PASSING = frozenset({Tone.OK, Tone.INFO})
 """These go by themselves, and when their page is left; the others wait for a person."""
 
@@ -60,15 +70,22 @@ class MessageBar(QWidget):
     """One message with its actions, and empty until there is something to say.
 
     What can be dismissed lies above the head of `over` (the widget that the bar is part of,
-    if None) and moves nothing. What cannot, a question that stays until it is answered,
-    stands where the bar was put; with `over` given it lies above that, too.
+    if None), or at another `edge`, and moves nothing. What cannot, a question that stays until
+    it is answered, stands where the bar was put; with `over` given it lies above that, too.
     """
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, over: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        over: QWidget | None = None,
+        edge: Edge = Edge.HEAD,
+    ) -> None:
         super().__init__(parent)
         self._over = over
+        self.edge = edge
         self._floating: Bubble | None = None
         self._standing: Bubble | None = None
         self._shown: Bubble | None = None
@@ -112,7 +129,7 @@ class MessageBar(QWidget):
             self.show()
         else:
             self.hide()
-            bubble.float_over(over)
+            bubble.float_over(over, self.edge)
         passes = tone in _PASSING and closable and not actions
         bubble.linger(text if passes else None)
         bubble.announce()

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from observer_app.core.errors import InputError
 from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.observer.handover import HandoverPage
 from observer_app.gui.observer.pages import observer_pages
+from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.settings import SettingsPage
 from observer_app.gui.widgets.bubble import Bubble, linger_ms
 from tests.gui.conftest import Used
@@ -98,6 +100,60 @@ def test_what_a_message_offers_is_not_cut(used: Used, size: tuple[int, int]) -> 
             place = QRect(button.mapTo(bubble, QPoint(0, 0)), button.size())
             assert bubble.rect().contains(place), text
             assert button.height() >= button.sizeHint().height(), text
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (683, 384)], ids=["laptop", "small"])
+def test_a_message_grows_with_its_text_and_then_keeps_its_ends(
+    used: Used, size: tuple[int, int]
+) -> None:
+    used.window.resize(*size)
+    page = used.go("handover")
+    digest = "0123456789abcdef" * 4
+    written = f"Written, read back and compared: 268f4ac9.tar.age, 62 kB. SHA-256 {digest}"
+    for text in (written, f"{LONG} {written}", f"Names: {'IMG_0419.heic, ' * 90}. Look there."):
+        page.messages.say(text, Tone.OK, actions=(("Now with the files", lambda: None),))
+        used.bot.wait(5)
+        bubble = bubble_of(page.messages)
+        shown = bubble._text
+        assert bubble.text == page.messages.text == text
+        assert shown.height() >= shown.heightForWidth(shown.width())
+        assert shown.fontMetrics().lineSpacing() * (7 if size[0] > 1000 else 9) > shown.height()
+        (more,) = page.messages.buttons()
+        assert bubble.rect().contains(QRect(more.mapTo(bubble, QPoint(0, 0)), more.size()))
+        assert more.height() >= more.sizeHint().height()
+        if shown.text() != text:
+            assert shown.text()[:5] == text[:5]
+            assert shown.text()[-5:] == text[-5:]
+            assert shown.toolTip() == text
+    assert bubble.height() < page.height()
+    if size[0] > 1000:
+        page.messages.say(written, Tone.OK)
+        assert bubble_of(page.messages)._text.text() == written
+
+
+def test_a_message_of_today_leaves_the_clock_the_station_and_the_keys_free(
+    at_station: Used,
+) -> None:
+    page = at_station.go("today")
+    assert isinstance(page, TodayPage)
+    page.log("closed")
+    at_station.bot.wait(20)
+    bubble = where(bubble_of(page.messages), page)
+    assert page.rect().contains(bubble)
+    kept = (page.clock_label, page.station_label, page.next_label, *page.events.values())
+    for widget in kept:
+        assert not bubble.intersects(QRect(widget.mapTo(page, QPoint(0, 0)), widget.size()))
+
+
+def test_what_a_receipt_changed_is_not_covered_by_its_message(used: Used) -> None:
+    page = used.go("handover")
+    assert isinstance(page, HandoverPage)
+    used.bot.wait(20)
+    card = page.coverage
+    card.messages.say("The receipt is good.", Tone.OK)
+    bubble = where(bubble_of(card.messages), page)
+    for widget in (card.covered, card.missing, card.zone):
+        assert not bubble.intersects(QRect(widget.mapTo(page, QPoint(0, 0)), widget.size()))
 
 
 def test_a_message_of_a_card_lies_at_the_card(used: Used) -> None:

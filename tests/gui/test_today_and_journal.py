@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QLabel
+import pytest
+from PySide6.QtCore import QDate, QPoint
+from PySide6.QtWidgets import QApplication, QLabel
 
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.entry_dialog import EntryDialog
 from observer_app.gui.observer.journal import JournalPage
 from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.wording import moment_text
-from observer_app.services.commands import Amend, LogEvent, Retract, TallyVoter
+from observer_app.services.commands import Amend, ChooseStation, LogEvent, Retract, TallyVoter
 from tests.gui.conftest import Used
+from tests.gui.test_handover import fresh
+
+__all__ = ["fresh"]
 
 
 def test_the_journal_follows_what_is_corrected_and_taken_back_later(at_station: Used) -> None:
@@ -125,6 +130,66 @@ def test_a_correction_has_an_hour_and_keeps_the_seconds_of_one_untouched(
     dialog.reason.setText("mistyped")
     dialog.save.click()
     assert "14:05" in dialog.messages.text
+
+
+def test_the_keys_of_today_stay_where_they_are(fresh: Used) -> None:
+    page = fresh.go("today")
+    assert isinstance(page, TodayPage)
+    station = page.desk.pack.stations[0]
+    page.desk.dispatcher.execute(ChooseStation(station.constituency, station.number))
+    assert not page.next_steps.isHidden()
+    before = _keys(page)
+    assert len({place.y() for place in before.values()}) > 1
+    page.log("opened")
+    fresh.wait_minutes(240)
+    page.mark_stale()
+    assert page.questions.isVisible()
+    for code, place in _keys(page).items():
+        assert place.y() == before[code].y()
+        # A scroll bar may have come.
+        assert abs(place.x() - before[code].x()) < 10
+
+
+def test_today_is_shown_with_what_was_read_and_not_before(
+    fresh: Used, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late: list[Callable[[], None]] = []
+    dispatcher = fresh.window.desk.dispatcher
+    run = dispatcher.run
+    monkeypatch.setattr(
+        dispatcher, "run", lambda *a, **k: late.append(lambda: run(*a, **k)), raising=True
+    )
+    page = TodayPage(fresh.window.desk)
+    fresh.bot.addWidget(page)
+    page.resize(1150, 768)
+    page.show()
+    seen: list[dict[str, QPoint]] = []
+    assert not any(made.isVisible() for made in page.events.values())
+    for work in late:
+        work()
+        seen += [_keys(page)] if page.next_steps.isVisible() else []
+    assert len(seen) == 1
+    assert len(seen[0]) == len(page.events)
+
+
+def test_the_question_goes_with_the_entry_it_is_about(at_station: Used) -> None:
+    page = at_station.go("today")
+    assert isinstance(page, TodayPage)
+    page.log("opened")
+    question = page.events_log.question
+    assert question.text
+    at_station.window.desk.dispatcher.execute(TallyVoter())
+    assert question.text
+    opened = at_station.entries(EntryKind.EVENT)[0]
+    at_station.window.desk.dispatcher.execute(Retract(opened.id, "pressed by mistake"))
+    assert question.text == page.events_log.asked == ""
+    assert question.isHidden()
+
+
+def _keys(page: TodayPage) -> dict[str, QPoint]:
+    for _ in range(3):
+        QApplication.processEvents()
+    return {code: made.mapTo(page, QPoint(0, 0)) for code, made in page.events.items()}
 
 
 def _times(page: JournalPage) -> list[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from observer_app.core.kinds import EntryKind
-from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.messages import Edge, MessageBar, Tone
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import label, set_tone
 from observer_app.gui.widgets.drop import DropZone
@@ -51,7 +51,6 @@ class CoverageCard(QFrame):
         super().__init__()
         self.desk = desk
         self.setProperty("role", "card")
-        self.messages = MessageBar()
         self.covered = label(wrap=True)
         self.missing = label(role="muted", wrap=True)
         self.zone = DropZone(
@@ -60,6 +59,8 @@ class CoverageCard(QFrame):
             purpose="receipts",
             is_low=True,
         )
+        # Not over the line that a receipt changes.
+        self.messages = MessageBar(over=self.zone, edge=Edge.BELOW)
         self.zone.dropped.connect(lambda paths: self.accept(paths[0]))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)

@@ -34,6 +34,8 @@ class EventLog:
         self.question = MessageBar()
         self.asked = ""
         """The code of the event that is asked about, "" while nothing is."""
+        self._noted = ""
+        page.desk.dispatcher.changed.connect(self._on_changed)
 
     def log(self, event: str) -> None:
         """Log an event with the present time, or ask if it was noted today already."""
@@ -84,7 +86,7 @@ class EventLog:
         text = translate("eventlog", "{event}: noted at {time} already. Esc leaves it so.").format(
             event=self._label(command.event), time=f"{error.params['at']:%H:%M}"
         )
-        self.asked = command.event
+        self.asked, self._noted = command.event, entry
         self._place(command.event)
         self.question.say(
             text,
@@ -104,6 +106,12 @@ class EventLog:
         for made in self.question.buttons():
             QWidget.setTabOrder(before, made)
             before = made
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Ask no more about an entry that was taken back or corrected meanwhile."""
+        if self.asked and any(item.id == self._noted for item in changes.changed):
+            self.asked = ""
+            self.question.clear()
 
     def _correct(self, entry: str) -> None:
         self.leave()

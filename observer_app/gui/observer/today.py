@@ -7,26 +7,30 @@ from functools import partial
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from observer_app.core.errors import ObserverError
 from observer_app.core.fold import Current
-from observer_app.core.kinds import AMENDABLE, EntryKind
-from observer_app.gui.entry_dialog import open_entry
-from observer_app.gui.icons import pixmap
-from observer_app.gui.look import px
+from observer_app.core.kinds import EntryKind
+from observer_app.gui.messages import Edge
+from observer_app.gui.observer.entryline import EntryLine
 from observer_app.gui.observer.eventlog import EventLog
 from observer_app.gui.observer.nextsteps import NextSteps
 from observer_app.gui.observer.questions import QuestionList
 from observer_app.gui.observer.station import StationChooser
 from observer_app.gui.pages import Desk, Page, number
+from observer_app.gui.theme import GAP
 from observer_app.gui.widgets.basic import button, card, label, row
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.wording import (
-    ICONS,
-    describe,
     duration,
-    kind_name,
-    moment_text,
     other_day_text,
 )
 from observer_app.services import day
@@ -41,10 +45,6 @@ _LISTED = tuple(
     for kind in EntryKind
     if kind not in (EntryKind.TALLY, EntryKind.AMEND, EntryKind.RETRACT, EntryKind.CLOCK)
 )
-_NAMED = frozenset(
-    {EntryKind.EXPORT, EntryKind.TURNOUT, EntryKind.QUIET, EntryKind.ENROL, EntryKind.PROTOCOL}
-)
-"""What such an entry is about does not say what it is."""
 
 
 class TodayPage(Page):
@@ -69,12 +69,14 @@ class TodayPage(Page):
         column.addWidget(label(self.tr("Which station are you at?"), "section"))
         column.addWidget(self.chooser)
         self.chooser_card.hide()
+        # The clock and the station stand at the head.
+        self.messages.edge = Edge.FOOT
         self.questions = QuestionList(desk, self)
         self.events_log = EventLog(self, self._place_question)
         self.events: dict[str, _EventButton] = {}
         self.latest = QVBoxLayout()
         self.latest.setSpacing(4)
-        self._lines: list[tuple[Current, _EntryLine]] = []
+        self._lines: list[tuple[Current, EntryLine]] = []
         self._lines_of: date | None = None
         self._nothing = label(self.tr("Nothing yet."), "muted")
         self.latest.addWidget(self._nothing)
@@ -82,11 +84,15 @@ class TodayPage(Page):
         self.help.hide()
         self.next_steps = NextSteps(desk, self)
         self.content.addWidget(self._head())
-        self.content.addWidget(self.next_steps)
         self.content.addWidget(self.chooser_card)
-        self.content.addWidget(self.questions)
-        self.content.addWidget(Columns((self._event_card(), 3), (self._latest_card(), 2)))
+        # What comes and goes stands beside the keys: they stay where the hand knows them.
+        side = QVBoxLayout()
+        side.setSpacing(GAP)
+        for part, stretch in ((self.next_steps, 0), (self.questions, 0), (self._latest_card(), 1)):
+            side.addWidget(part, stretch)
+        self.content.addWidget(Columns((self._event_card(), 3), (side, 2)))
         self.content.addStretch(1)
+        self._all.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ticking = QTimer(self)
         self._ticking.timeout.connect(self._tick)
@@ -96,10 +102,23 @@ class TodayPage(Page):
         self._anew.start(_ANEW_MS)
         self._tick()
 
+    @property
+    def _all(self) -> QWidget:
+        """What is shown once it was read: nothing of it jumps before one's eyes."""
+        inside = self.content.parentWidget()
+        assert inside is not None
+        return inside
+
     def refresh(self) -> None:
         """Read what the day needs."""
-        self.read(_read, self._draw)
+        # Read first, drawn first: the page is shown with it.
         self.next_steps.refresh()
+        self.read(_read, self._draw)
+
+    def fail(self, error: ObserverError) -> None:
+        """Show an error on this page, and what there is of it."""
+        self._all.show()
+        super().fail(error)
 
     def log(self, event: str) -> None:
         """Log an event with the present time; offer to take it back or to correct it."""
@@ -183,6 +202,7 @@ class TodayPage(Page):
         self.questions.draw(view)
         self._name_events()
         self._draw_latest(latest)
+        self._all.show()
 
     def _draw_next(self, view: day.TodayView) -> None:
         missing = self.tr("Not written down: {hours}").format(hours=", ".join(view.missing_hours))
@@ -217,7 +237,7 @@ class TodayPage(Page):
         self._lines = []
         for place, entry in enumerate(wanted):
             if entry.id not in kept:
-                kept[entry.id] = _EntryLine(self.desk, entry, self)
+                kept[entry.id] = EntryLine(self.desk, entry, self)
                 self.latest.insertWidget(place, kept[entry.id])
             self._lines.append((entry, kept[entry.id]))
         self._nothing.setVisible(not wanted)
@@ -316,83 +336,3 @@ class _EventButton(QPushButton):
         self._time.setText(time)
         self._time.setVisible(bool(time))
         self.setAccessibleName(f"{self._text} {time}".strip())
-
-
-class _EntryLine(QPushButton):
-    """One entry as a line; a click shows its history and lets one correct it."""
-
-    def __init__(self, desk: Desk, entry: Current, page: TodayPage) -> None:
-        super().__init__()
-        self.setProperty("role", "link")
-        text = describe(desk, entry)
-        if entry.kind in _NAMED:
-            text = f"{kind_name(entry.kind)}: {text}"
-        is_today = desk.local(entry.happened_at).date() == desk.local(desk.now()).date()
-        moment = desk.hour if is_today else partial(moment_text, desk)
-        when = moment(entry.happened_at)
-        self.setAccessibleName(f"{when} {text}")
-        self.setToolTip(text)
-        self.setMinimumHeight(30)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(6, 2, 6, 2)
-        line.setSpacing(9)
-        time = label(when, "muted")
-        mark = QLabel()
-        mark.setPixmap(pixmap(ICONS.get(entry.kind, "notes"), desk.theme.muted, size=18))
-        words = _Elided(text)
-        line.addWidget(time)
-        line.addWidget(mark)
-        line.addWidget(words, 1)
-        if entry.retracted is not None:
-            line.addWidget(label(self.tr("taken back"), "chip", tone="warn"))
-        elif entry.changes:
-            line.addWidget(label(self.tr("corrected"), "chip", tone="info"))
-        if entry.kind is EntryKind.EVENT and entry.retracted is None:
-            line.addWidget(self._undo(desk, entry, page))
-        for child in (time, mark, words):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        if entry.kind in AMENDABLE or entry.kind is EntryKind.EXPORT:
-            self.clicked.connect(lambda _=False: open_entry(desk, entry.id, page))
-        else:
-            self.setEnabled(False)
-
-    def _undo(self, desk: Desk, entry: Current, page: TodayPage) -> QPushButton:
-        """Return what takes a stray key back, long after its message has gone."""
-        made = button(
-            "",
-            lambda: open_entry(desk, entry.id, page, is_taking_back=True),
-            role="link",
-            picture="undo",
-            name=self.tr("Take back: {what}").format(what=self.accessibleName()),
-        )
-        made.setToolTip(made.accessibleName())
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made.setFixedSize(px(28), px(26))
-        return made
-
-
-class _Elided(QLabel):
-    """A label that is cut with an ellipsis where there is no room."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self._whole = text
-        self.setMinimumWidth(40)
-
-    def resizeEvent(self, event: object) -> None:
-        """Cut anew."""
-        shown = self.fontMetrics().elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, max(20, self.width())
-        )
-        self.setText(shown)
-        super().resizeEvent(event)  # type: ignore[arg-type] # passed through
-
-    def minimumSizeHint(self) -> QSize:
-        """A few letters."""
-        return QSize(40, self.fontMetrics().height())
-
-    def sizeHint(self) -> QSize:
-        """The whole text."""
-        return QSize(
-            self.fontMetrics().horizontalAdvance(self._whole) + 4, super().sizeHint().height()
-        )

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QFrame,
     QGraphicsDropShadowEffect,
@@ -29,12 +30,16 @@ from PySide6.QtWidgets import (
 
 from observer_app.gui.icons import pixmap
 from observer_app.gui.look import current_theme
+from observer_app.gui.messages import Edge
 from observer_app.gui.speaking import Part, give_notice, read_as
 from observer_app.gui.widgets.columns import Columns
 
 _WIDEST = 760
 _LEAST = 300
 _GAP = 4
+_BESIDE = 14
+_LINES = 6
+"""What is longer is cut in its middle: names stand first, and what to do stands last."""
 _MOUSE = 24
 _LEAST_MS, _CHARACTER_MS, _MOST_MS = 6_000, 70, 20_000
 """How long a message is left to be read: a slow reader takes 14 characters a second."""
@@ -55,6 +60,8 @@ class Bubble(QFrame):
         self.setProperty("role", "bar")
         self._owner: QWidget | None = None
         self._host: QWidget = self
+        self._edge = Edge.HEAD
+        self._whole = ""
         self._mark = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
@@ -81,7 +88,8 @@ class Bubble(QFrame):
         row.setContentsMargins(12, 9, 8, 9)
         row.setSpacing(10)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Columns((self._text, 1), (self._holder, 0), spacing=14), 1)
+        self._columns = Columns((self._text, 1), (self._holder, 0), spacing=_BESIDE)
+        row.addWidget(self._columns, 1)
         row.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -90,7 +98,7 @@ class Bubble(QFrame):
     @property
     def text(self) -> str:
         """What it says."""
-        return self._text.text()
+        return self._whole
 
     def fill(
         self, text: str, tone: str, actions: tuple[tuple[str, Callable[[], object]], ...]
@@ -99,7 +107,9 @@ class Bubble(QFrame):
         self._stood = self.isVisible()
         self._mark.setPixmap(pixmap(tone, getattr(current_theme(), tone), size=22))
         self.setProperty("tone", tone)
+        self._whole = text
         self._text.setText(text)
+        self._text.setToolTip("")
         self.setAccessibleName(text)
         while (item := self._actions.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
@@ -125,8 +135,9 @@ class Bubble(QFrame):
         tone = str(self.property("tone"))
         give_notice(self, self.text, urgent=tone in _STRONG, stood=self._stood)
 
-    def float_over(self, owner: QWidget) -> None:
-        """Lie above `owner` from now on, wherever it goes."""
+    def float_over(self, owner: QWidget, edge: Edge = Edge.HEAD) -> None:
+        """Lie above `owner` from now on, wherever it goes; at an edge of it or of its page."""
+        self._edge = edge
         if self._owner is None:
             self._owner = owner
             self._host = host = _host(owner)
@@ -143,6 +154,8 @@ class Bubble(QFrame):
             shut.activatedAmbiguously.connect(self._escape)
         self.show()
         self.place()
+        # Cut text may have changed where the buttons stand: Qt knows that one round later.
+        QTimer.singleShot(0, self, self.place)
         self.raise_()
         self._follow_focus()
 
@@ -170,23 +183,70 @@ class Bubble(QFrame):
         left = max(_GAP, min(ground.left(), host.width() - width - _GAP))
         # Once so wide, words and buttons know whether they stand below each other.
         self.resize(width, self.height())
-        self._row.activate()
-        self._row.invalidate()
+        # Twice: text that was cut may have room beside the buttons, or none any more.
+        for _ in range(2):
+            self._row.activate()
+            self._columns.settle()
+            self._cut_to(width)
+            self._row.invalidate()
         height = self.heightForWidth(width)
         room = _shown_part(host)
-        tops = (
-            ground.top(),
-            ground.top() - height - _GAP,
-            ground.bottom() + _GAP,
-            ground.bottom() - height,
-            room.bottom() - height - _GAP,
-            room.top() + _GAP,
-        )
-        spots = [QRect(left, top, width, height) for top in tops]
+        spots = [QRect(left, top, width, height) for top in self._tops(ground, room, height)]
         inside = [s for s in spots if s.top() >= room.top() and s.bottom() <= room.bottom()]
         in_use = list(self._in_use())
         free = (s for s in inside if not any(s.intersects(taken) for taken in in_use))
-        self.setGeometry(next(free, (inside or spots)[0]))
+        spot = next(free, (inside or spots)[0])
+        self.setGeometry(spot)
+        # Only what has been laid out knows for certain how many lines its words take.
+        self._row.activate()
+        if (more := self.heightForWidth(width) - height) > 0:
+            up = max(0, min(more, spot.bottom() + more - room.bottom()))
+            self.setGeometry(spot.adjusted(0, -up, 0, more - up))
+
+    def _tops(self, ground: QRect, room: QRect, height: int) -> list[int]:
+        """Return where the upper edge may be, the best first."""
+        foot, below = room.bottom() - height - _GAP, ground.bottom() + _GAP
+        usual = [ground.top(), ground.top() - height - _GAP, below, ground.bottom() - height]
+        usual += [foot, room.top() + _GAP]
+        if self._edge is Edge.BELOW:
+            return [below, *usual]
+        is_free = not any(taken.bottom() >= foot for taken in self._pressed_here(room))
+        return [foot, *usual] if self._edge is Edge.FOOT and is_free else usual
+
+    def _pressed_here(self, room: QRect) -> Iterator[QRect]:
+        """Where the buttons of the page are that are not scrolled away."""
+        for made in self._host.findChildren(QAbstractButton):
+            if made.isVisible() and not isinstance(made.parentWidget(), Bubble):
+                place = QRect(made.mapTo(self._host, QPoint(0, 0)), made.size())
+                if place.intersects(room) and not self.isAncestorOf(made):
+                    yield place.intersected(room)
+
+    def _cut_to(self, width: int) -> None:
+        """Show as much of the text as has room in its lines; a tooltip has all of it."""
+        metrics = self._text.fontMetrics()
+        edges = self._row.contentsMargins()
+        beside = self._mark.sizeHint().width() + self.cross.sizeHint().width()
+        inside = width - edges.left() - edges.right() - 2 * self._row.spacing() - beside
+        if self._buttons and not self._columns.is_stacked:
+            inside -= self._holder.sizeHint().width() + _BESIDE
+        inside = max(inside, self._text.minimumWidth())
+        # A hash is one word: it cannot be broken into lines.
+        words = [
+            metrics.elidedText(word, Qt.TextElideMode.ElideMiddle, inside - _GAP)
+            for word in self._whole.split(" ")
+        ]
+        text, most = " ".join(words), _LINES * metrics.lineSpacing()
+        area, wrapped = QRect(0, 0, inside, 1 << 16), int(Qt.TextFlag.TextWordWrap)
+        kept = len(text)
+        while kept > 1 and metrics.boundingRect(area, wrapped, text).height() > most:
+            kept = kept * 9 // 10
+            whole = " ".join(words)
+            text = f"{whole[: kept // 2]} … {whole[len(whole) - kept // 2 :]}"
+        if text != self._text.text():
+            self._text.setText(text)
+            self._text.setToolTip("" if text == self._whole else self._whole)
+            self._row.activate()
+            self._columns.settle()
 
     def _in_use(self) -> Iterator[QRect]:
         """Where not to lie: the control with the keyboard, the mouse, other messages."""
@@ -231,6 +291,13 @@ class Bubble(QFrame):
             self._timer.start(_LEAST_MS)
         else:
             self.dismissed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Grow as soon as words and buttons need more than there is: no button is hidden."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self._owner is not None:
+            self.place()
+        return done
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move along with what it lies on."""

@@ -28,6 +28,11 @@ class Columns(QWidget):
         """True while the parts stand one below the other."""
         return self._box.direction() == QBoxLayout.Direction.TopToBottom
 
+    def settle(self) -> None:
+        """Look now whether the parts fit, not once Qt asks for it."""
+        self._box.activate()
+        self._arrange()
+
     def _arrange(self) -> None:
         least = [part.minimumSizeHint().width() for part in self._parts if not part.isHidden()]
         needed = sum(least) + self._box.spacing() * max(0, len(least) - 1)
