@@ -89,7 +89,7 @@ class TimeField(QWidget):
         day = QDateEdit()
         day.setDisplayFormat(date_form())
         day.setCalendarPopup(True)
-        day.setAccessibleName(f"{name}: {self.tr('Date')}")
+        day.setAccessibleName(name)
         return day
 
     def _tidy(self) -> None:
