@@ -190,10 +190,10 @@ def test_good_news_goes_by_itself_and_bad_news_waits(used: Used, qtbot: object) 
 
 def test_good_news_stays_while_somebody_is_at_it(used: Used) -> None:
     page = used.go("today")
-    page.messages.say("Kept.", Tone.OK)
+    page.messages.say("Kept.", Tone.OK, actions=(("Take back", lambda: None),))
     bubble = bubble_of(page.messages)
     used.window.activateWindow()
-    bubble.cross.setFocus()
+    bubble.buttons()[0].setFocus()
     bubble._timer.timeout.emit()
     assert page.messages.text == "Kept."
     page.setFocus()
@@ -269,6 +269,21 @@ def test_tab_comes_from_the_control_to_what_the_message_offers(at_station: Used)
     assert undo.hasFocus()
     QTest.keyClick(undo, Qt.Key.Key_Space)
     assert pressed == [True]
+
+
+def test_a_message_that_offers_nothing_takes_no_key_from_the_next_control(
+    at_station: Used,
+) -> None:
+    page = at_station.go("today")
+    at_station.window.activateWindow()
+    control = next(iter(b for b in places(page) if b.isEnabled()))
+    control.setFocus()
+    QTest.keyClick(control, Qt.Key.Key_Tab)
+    usual = page.focusWidget()
+    control.setFocus()
+    page.messages.say("Kept.", Tone.OK)
+    QTest.keyClick(control, Qt.Key.Key_Tab)
+    assert page.focusWidget() is usual is not control
 
 
 def test_a_message_lies_at_the_head_again_after_the_window_changed(used: Used) -> None:

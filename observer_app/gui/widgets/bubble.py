@@ -84,6 +84,9 @@ class Bubble(QFrame):
         self.cross.setAccessibleName(self.tr("Dismiss this message"))
         self.cross.setToolTip(self.tr("Dismiss (Esc)"))
         self.cross.clicked.connect(self.dismissed)
+        # Esc dismisses. A stop that comes and goes between two controls would take the key that
+        # was meant for the next one: only what a message offers is reached by Tab.
+        self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 9, 8, 9)
         row.setSpacing(10)
@@ -265,11 +268,11 @@ class Bubble(QFrame):
                 yield QRect(top, other.size())
 
     def _follow_focus(self) -> None:
-        """Have Tab come from the control in use to the buttons of the message."""
+        """Have Tab come from the control in use to what the message offers."""
         before = QApplication.focusWidget()
         if before is None or before.window() is not self.window() or before.isAncestorOf(self):
             return
-        for control in (*self.buttons(), self.cross):
+        for control in self.buttons():
             QWidget.setTabOrder(before, control)
             before = control
 

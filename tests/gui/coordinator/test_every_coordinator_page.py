@@ -3,7 +3,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 
 from observer_app.gui.coordinator.pages import coordinator_pages
@@ -13,7 +12,7 @@ from observer_app.gui.coordinator.stations import StationsPage
 from observer_app.gui.pages import Page
 from tests.gui.conftest import Used
 from tests.gui.coordinator.conftest import Evening
-from tests.gui.test_every_page import SIZES, controls
+from tests.gui.test_every_page import SIZES, controls, is_reached_by_keys
 
 PAGES = [spec.id for spec in coordinator_pages()]
 
@@ -69,7 +68,7 @@ def test_nothing_is_cut_off_nameless_or_out_of_the_keyboards_reach(
             words = widget.text() if isinstance(widget, QAbstractButton) else ""
             assert widget.accessibleName() or words, (name, widget)
             if widget.isEnabled():
-                assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, (name, widget)
+                assert is_reached_by_keys(widget), (name, widget)
             if words and widget.width() > 1:
                 needed = widget.fontMetrics().horizontalAdvance(words.replace("&", ""))
                 assert needed <= widget.width(), (name, words)

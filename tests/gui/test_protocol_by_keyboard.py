@@ -1,0 +1,181 @@
+"""The protocol page by keyboard alone: what arrows, letters and Tab do, and what they do not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPolygonF
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from observer_app.core.errors import DiskFullError
+from observer_app.core.kinds import CopyAnswer, EntryKind
+from observer_app.gui.observer.protocol import ProtocolPage
+from observer_app.services.commands import Command
+from observer_app.services.session import Changes, Session
+from tests.gui.conftest import Used
+from tests.gui.test_observer_pages import drop
+from tests.gui.test_protocol_page import activate, crooked, png, press, type_votes
+
+SHEET = QPolygonF([QPointF(100, 50), QPointF(300, 90), QPointF(340, 250), QPointF(60, 220)])
+
+
+@pytest.fixture
+def page(at_station: Used) -> ProtocolPage:
+    shown = at_station.go("protocol")
+    assert isinstance(shown, ProtocolPage)
+    shown.figures.source.option("posted").click()
+    return shown
+
+
+def test_arrows_write_no_answer_and_the_answer_that_stands_is_written_once(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    activate(at_station)
+    posted = page.outcome.posted
+    posted.option("yes").setFocus()
+    press(Qt.Key.Key_Space)
+    assert press(Qt.Key.Key_Right) is posted.option("no")
+    assert posted.value == "yes"
+    assert press(Qt.Key.Key_Left) is posted.option("yes")
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Return)
+    assert [e.payload["posted"] for e in at_station.entries(EntryKind.PROTOCOL)] == ["yes"]
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Return)
+    assert [e.payload["posted"] for e in at_station.entries(EntryKind.PROTOCOL)] == ["yes", "no"]
+
+
+def test_tab_enters_a_choice_at_the_chosen_answer_or_the_first(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    activate(at_station)
+    posted = page.outcome.posted
+    page.outcome.compiled.option("yes").setFocus()
+    assert press(Qt.Key.Key_Tab) is posted.option("yes")
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Left)
+    assert press(Qt.Key.Key_Tab) is page.outcome.copy.option(CopyAnswer.GIVEN)
+    assert press(Qt.Key.Key_Backtab) is posted.option("no")
+
+
+def test_an_answer_that_the_disk_refused_can_be_given_again(
+    page: ProtocolPage, at_station: Used, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: Session, command: Command) -> Changes:
+        raise DiskFullError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Session, "execute", full)
+        page.outcome.posted.option("yes").click()
+    assert page.outcome.posted.value == ""
+    page.outcome.posted.option("yes").click()
+    assert at_station.entries(EntryKind.PROTOCOL)[-1].payload["posted"] == "yes"
+
+
+def test_the_refusal_is_typed_at_once_after_refused_is_chosen(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    activate(at_station)
+    page.outcome.copy.option(CopyAnswer.REFUSED).setFocus()
+    assert press(Qt.Key.Key_Space) is page.outcome.refused_by
+    assert press(Qt.Key.Key_Tab) is page.outcome.words
+    assert press(Qt.Key.Key_Tab) is page.outcome.save_refusal
+
+
+def test_letters_log_no_step_away_from_the_count_or_just_after_a_text(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    activate(at_station)
+    known = len(at_station.entries(EntryKind.EVENT))
+    for control in (
+        page.figures.source.option("copy"),
+        page.outcome.compiled.option("yes"),
+        page.photo.add,
+        page.save_button,
+    ):
+        control.setFocus()
+        QTest.keyClick(control, Qt.Key.Key_C)
+    page.figures.completed.line.setFocus()
+    page.steps.setFocus()
+    QTest.keyClick(page.steps, Qt.Key.Key_C)
+    assert len(at_station.entries(EntryKind.EVENT)) == known
+    at_station.wait_minutes(0.02)
+    QTest.keyClick(page.steps, Qt.Key.Key_C)
+    assert len(at_station.entries(EntryKind.EVENT)) == known + 1
+
+
+def test_a_click_on_a_step_leaves_the_letters_to_the_count_and_space_to_the_tally(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    activate(at_station)
+    page.figures.source.option("copy").setFocus()
+    QTest.mouseClick(page.steps.steps["closed"], Qt.MouseButton.LeftButton)
+    assert QApplication.focusWidget() is page.steps
+    known = len(at_station.entries(EntryKind.EVENT))
+    press(Qt.Key.Key_Space)
+    assert len(at_station.entries(EntryKind.EVENT)) == known
+
+
+def test_tab_goes_from_the_time_through_the_figures_to_saving(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    activate(at_station)
+    form = page.figures
+    form.completed.line.setFocus()
+    figures = [*form.lines.values(), *form.votes.values()]
+    for wanted in (form.completed.now_button, *figures, form.again_button, page.save_button):
+        assert press(Qt.Key.Key_Tab) is wanted
+    figures[-1].setFocus()
+    assert press(Qt.Key.Key_Return) is page.save_button
+    type_votes(page, 40)
+    form.again_button.click()
+    second = form.second
+    at_station.bot.waitUntil(next(iter(second.fields.values())).hasFocus)
+    for wanted in [*list(second.fields.values())[1:], second.compare_button, second.leave_button]:
+        assert press(Qt.Key.Key_Tab) is wanted
+    assert press(Qt.Key.Key_Tab) is page.save_button
+
+
+def test_the_photo_leads_back_to_the_figure_that_was_typed_last(
+    page: ProtocolPage, at_station: Used, tmp_path: Path
+) -> None:
+    drop(page.photo.intake.zone, png(crooked(), tmp_path / "sheet.png"))
+    activate(at_station)
+    page.photo.add.setFocus()
+    QTest.keyClick(page.photo.add, Qt.Key.Key_F6)
+    assert page.photo.view.hasFocus()
+    assert press(Qt.Key.Key_F6) is next(iter(page.figures.lines.values()))
+    vote = next(iter(page.figures.votes.values()))
+    vote.setFocus()
+    page.photo.add.setFocus()
+    QTest.keyClick(page.photo.add, Qt.Key.Key_F6)
+    assert press(Qt.Key.Key_F6) is vote
+
+
+def test_the_figure_that_is_typed_stays_in_view_when_the_checks_grow(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    at_station.window.resize(1000, 600)
+    activate(at_station)
+    figures = [*page.figures.lines.values(), *page.figures.votes.values()]
+    figures[0].setFocus()
+    grown = False
+    for place, control in enumerate(figures[:-1]):
+        QTest.keyClicks(control, str(90 + place * 7))
+        QTest.keyClick(control, Qt.Key.Key_Return)
+        grown = grown or page._checks_area.isVisible()
+        at_station.bot.waitUntil(lambda: is_in_view(page), timeout=1_000)
+    assert grown
+
+
+def is_in_view(page: ProtocolPage) -> bool:
+    """True if the whole field with the keyboard is inside what is shown of the figures."""
+    typing = QApplication.focusWidget()
+    assert typing is not None
+    port = page._area.viewport()
+    top = typing.mapTo(port, QPoint(0, 0)).y()
+    return top >= 0 and top + typing.height() <= port.height()
