@@ -7,6 +7,7 @@ import os
 # Before anything imports Qt: the suite never opens a window on somebody's desk.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,3 +50,20 @@ def clock() -> ScriptedClock:
     from observer_app.services.clock import ScriptedClock
 
     return ScriptedClock(MORNING)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def stretched_once() -> Iterator[None]:
+    """Stretch a passphrase once for each salt: most tests open copies of one notebook.
+
+    The real Argon2id works out every key that a test sees; a quarter of the suite's time went
+    into working out the same ones again.
+    """
+    from functools import cache
+
+    from observer_app.store import keys
+
+    real = keys._stretch
+    keys._stretch = cache(real)
+    yield
+    keys._stretch = real
