@@ -13,7 +13,6 @@ from PySide6.QtCore import QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from observer_app.config import translations_dir
-from observer_app.core.text import lowered
 
 LANGUAGES = (("az", "Azərbaycanca"), ("en", "English"), ("ru", "Русский"))
 """Tags and their own names, as the settings show them."""
@@ -55,6 +54,8 @@ def spoken_language() -> str:
 
 def in_small(text: str) -> str:
     """Return words of the window in small letters, as its language has them."""
+    from observer_app.core.text import lowered  # late: the first window needs none of it
+
     return lowered(text, language=spoken_language())
 
 

@@ -36,6 +36,7 @@ def unlock(qtbot: QtBot, tmp_path: Path) -> UnlockPage:
     page = UnlockPage(tmp_path)
     qtbot.addWidget(page)
     page.show()
+    page.finish()
     return page
 
 

@@ -11,7 +11,6 @@ from observer_app.config import default_notebook
 from observer_app.core.errors import ObserverError, WrongPassphraseError
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.speaking import hide_letters
-from observer_app.gui.start.typinghint import TypingHint
 from observer_app.gui.widgets.basic import button, card, field, label, line_edit, row
 
 
@@ -46,7 +45,7 @@ class UnlockPage(QWidget):
         line.setLayout(inside)
         line.setAccessibleName(self.tr("Passphrase"))
         column.addLayout(field(self.tr("Passphrase"), line))
-        column.addWidget(TypingHint(self.passphrase))
+        self._column = column
         column.addWidget(self.open)
         column.addLayout(row(choose, 1, new))
         outer = QVBoxLayout(self)
@@ -61,8 +60,10 @@ class UnlockPage(QWidget):
 
         from observer_app.gui.icons import icon
         from observer_app.gui.look import current_theme, px
+        from observer_app.gui.start.typinghint import TypingHint
 
         hide_letters(self.passphrase)
+        self._column.insertWidget(self._column.indexOf(self.open), TypingHint(self.passphrase))
         hints = Qt.InputMethodHint
         self.passphrase.setInputMethodHints(hints.ImhHiddenText | hints.ImhSensitiveData)
         self.open.setIconSize(QSize(px(18), px(18)))
