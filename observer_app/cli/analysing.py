@@ -123,11 +123,10 @@ def _review(context: Context) -> Outcome:
 
 
 def _stations(context: Context) -> Outcome:
-    from observer_app.services.analysis import other_days, stations
+    from observer_app.services.analysis import OtherDay, stations
 
     with context.session(to_read=True) as session:
         found = stations(session)
-        others = other_days(session)
         usual = session.pack.date
     rows = [
         (
@@ -163,11 +162,17 @@ def _stations(context: Context) -> Outcome:
         for row in found
         if row.on is not None and row.on != usual
     ]
+    others = [
+        OtherDay(station=row.station, on=row.on, other=other, tally=count)
+        for row in found
+        if row.on is not None
+        for other, count in row.other_days
+    ]
     lines = [*table(rows, head=head), *dated, *_not_included(others)]
     return Outcome({"stations": plain(found)}, lines)
 
 
-def _not_included(others: tuple[OtherDay, ...]) -> list[str]:
+def _not_included(others: Sequence[OtherDay]) -> list[str]:
     return [
         f"{item.station}: + {item.tally} counted on {item.other:%d.%m.%Y}, not included"
         for item in others
@@ -229,10 +234,7 @@ def _results(context: Context) -> Outcome:
 
     with context.session(to_read=True) as session:
         found, pack = results(session), session.pack
-        papers = sum(
-            "votes" in item.payload
-            for item in session.notebook.queries.current(kinds=(EntryKind.PROTOCOL,))
-        )
+        papers = 0 if found.rows else _with_votes(session)
     lines = [line for row in found.rows for line in _result_lines(row, pack)]
     lines += [
         f"{place} {contest}: official figures, no copy" for place, contest in found.without_copy
@@ -248,10 +250,15 @@ def _results(context: Context) -> Outcome:
         "totals": plain(found.totals),
         "left_out": [[place, f"{on:%Y-%m-%d}"] for place, on in found.left_out],
     }
-    if not found.rows and papers:
+    if papers:
         told = counted(papers, "protocol with figures is", "protocols with figures are")
         lines.append(f"{told} of no contest that pack {pack.id} knows: pack load the right one.")
     return Outcome(document, lines or ["No protocol and no official figure is known yet."])
+
+
+def _with_votes(session: Session) -> int:
+    entries = session.queries.current(kinds=(EntryKind.PROTOCOL,))
+    return sum("votes" in item.payload for item in entries)
 
 
 def _total_line(item: Total) -> str:

@@ -209,7 +209,7 @@ def _checklist(desk: Desk, payload: JsonValue) -> str:
 
 def contest_name(desk: Desk, contest: str) -> str:
     """Return the title of a ballot, or its id if the pack has none of that name."""
-    known = next((item for item in desk.pack.contests if item.id == contest), None)
+    known = desk.pack.contest(contest) if contest else None
     return desk.text(known.title) if known is not None else contest
 
 

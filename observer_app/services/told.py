@@ -17,7 +17,6 @@ from observer_app.core import tally
 from observer_app.core.fold import Current, fold
 from observer_app.core.kinds import EntryKind
 from observer_app.core.results import Figures
-from observer_app.services.day import read_protocols
 from observer_app.services.days import (
     Calendar,
     Counted,
@@ -30,6 +29,7 @@ from observer_app.services.days import (
     watched_of,
     window,
 )
+from observer_app.services.protocols import read_protocols
 from observer_app.services.summary import KeptSummary, Standing, kept_summaries, open_all
 
 if TYPE_CHECKING:

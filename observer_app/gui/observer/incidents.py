@@ -168,7 +168,6 @@ class IncidentsPage(Page):
 
     def _saved(self) -> None:
         self._area.verticalScrollBar().setValue(0)
-        # First the keyboard, then the words: Tab goes from where it is to their cross.
         self.form.begin_anew()
         self.done(self.tr("Kept. The incident is in the journal."))
 

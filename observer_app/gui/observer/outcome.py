@@ -76,18 +76,6 @@ class Outcome(QWidget):
         """True when each of the three questions has an answer."""
         return all(choice.value for choice in (self.compiled, self.posted, self.copy))
 
-    def order(self) -> None:
-        """Let Tab go from answer to answer, then to what is asked about the last one.
-
-        A message that appears is put next to the keyboard: it comes after them.
-        """
-        asked = (self.compiled, self.posted)
-        answers = [choice.option(answer) for choice in asked for answer in Answer]
-        copies = [self.copy.option(answer) for answer in CopyAnswer]
-        typed = (self.given_to, self.save_given, self.refused_by, self.words, self.save_refusal)
-        for one, after in pairwise([*answers, *copies, *typed]):
-            QWidget.setTabOrder(one, after)
-
     def summary(self) -> str:
         """Return the three answers in one line."""
         captions = (
@@ -116,7 +104,16 @@ class Outcome(QWidget):
             column.addWidget(Columns((caption, 2), (control, 5), spacing=12))
         column.addWidget(self.handing)
         column.addWidget(self.refusal)
-        self.order()
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab go from answer to answer, then to what is asked about the last one."""
+        asked = (self.compiled, self.posted)
+        answers = [choice.option(answer) for choice in asked for answer in Answer]
+        copies = [self.copy.option(answer) for answer in CopyAnswer]
+        typed = (self.given_to, self.save_given, self.refused_by, self.words, self.save_refusal)
+        for one, after in pairwise([*answers, *copies, *typed]):
+            QWidget.setTabOrder(one, after)
 
     def _show_copy(self, value: str) -> None:
         self.copy.set_value(value)

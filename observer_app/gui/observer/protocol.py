@@ -115,7 +115,6 @@ class ProtocolPage(Page):
         def written(changes: Changes) -> None:
             entry = next(item for item in changes.changed if item.id == changes.newest.id)
             self.done(self.tr("Written down: {what}.").format(what=describe(self.desk, entry)))
-            self.outcome.order()
 
         def failed(error: ObserverError) -> None:
             self.fail(error)

@@ -1,22 +1,12 @@
-"""A scroll area for small screens and large type; it follows the keyboard."""
+"""A scroll area for small screens and large type. Qt has it follow Tab, and nothing else."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 _SETTLED_MS = 60
 """What appears inside nested layouts has its place a few rounds of events later."""
-
-
-class _Scroll(QScrollArea):
-    """A scroll area that brings what has the focus into view."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the keyboard."""
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self.ensureWidgetVisible(watched, 0, 24)
-        return super().eventFilter(watched, event)
 
 
 def scrolled(layout: QVBoxLayout) -> QScrollArea:
@@ -25,7 +15,7 @@ def scrolled(layout: QVBoxLayout) -> QScrollArea:
     inside.setObjectName("content")
     layout.setContentsMargins(2, 2, 8, 8)
     inside.setLayout(layout)
-    area = _Scroll()
+    area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
