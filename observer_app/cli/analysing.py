@@ -15,7 +15,10 @@ from observer_app.core.pack import Pack
 from observer_app.core.results import Part
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from observer_app.services.analysis import OtherDay, ResultRow, TurnoutRow
+    from observer_app.services.session import Session
     from observer_app.services.totals import Total
 
 LANGUAGES = ("en", "az", "ru")
