@@ -17,9 +17,11 @@ from observer_app.core.results import Part
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from observer_app.services.analysis import OtherDay, ResultRow, TurnoutRow
+    from observer_app.services.results import ResultRow
     from observer_app.services.session import Session
+    from observer_app.services.stations import OtherDay
     from observer_app.services.totals import Total
+    from observer_app.services.turnout_rows import TurnoutRow
 
 LANGUAGES = ("en", "az", "ru")
 _ARRIVED = {"bundle": "bundle", "summary": "summary only", "bundle-and-summary": "bundle, summary"}
@@ -126,7 +128,7 @@ def _review(context: Context) -> Outcome:
 
 
 def _stations(context: Context) -> Outcome:
-    from observer_app.services.analysis import OtherDay, stations
+    from observer_app.services.stations import OtherDay, stations
 
     with context.session(to_read=True) as session:
         found = stations(session)
@@ -183,7 +185,8 @@ def _not_included(others: Sequence[OtherDay]) -> list[str]:
 
 
 def _turnout(context: Context) -> Outcome:
-    from observer_app.services.analysis import other_days, turnout
+    from observer_app.services.stations import other_days
+    from observer_app.services.turnout_rows import turnout
 
     with context.session(to_read=True) as session:
         found = turnout(session, station=context.args.station)
@@ -233,7 +236,7 @@ def _known(value: object | None) -> object:
 
 
 def _results(context: Context) -> Outcome:
-    from observer_app.services.analysis import results
+    from observer_app.services.results import results
 
     with context.session(to_read=True) as session:
         found, pack = results(session), session.pack

@@ -15,7 +15,7 @@ from observer_app.core.errors import InputError, VerificationError
 from observer_app.core.kinds import EntryKind
 from observer_app.services import authority as authorities
 from observer_app.services import files
-from observer_app.services.analysis import observer_names
+from observer_app.services.observers import observer_names
 from observer_app.services.session import Changes, Role, Session
 
 

@@ -93,6 +93,15 @@ def told_on(pack: Pack, item: Told) -> Counted:
     return Counted(station=content.station, device=item.device, on=on, tally=content.tally)
 
 
+def told_calendar(
+    session: Session, tellings: Iterable[Told], *, station: str | None = None
+) -> Calendar:
+    """Return the days of all stations, or of one, with what summaries tell beyond bundles."""
+    return calendar(
+        session, station=station, told=[told_on(session.pack, item) for item in tellings]
+    )
+
+
 def arrival(*, has_bundle: bool, summaries: Iterable[Told]) -> Arrival:
     """Return what a station's figures rest on."""
     if not any(True for _ in summaries):

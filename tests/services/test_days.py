@@ -10,7 +10,7 @@ import pytest
 
 from observer_app.core import tally
 from observer_app.core.kinds import CopyAnswer, EntryKind
-from observer_app.services import analysis, authority, day, events, exchange
+from observer_app.services import authority, day, events, exchange
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.commands import (
     AnswerChecklist,
@@ -22,10 +22,13 @@ from observer_app.services.commands import (
     TallyVoter,
 )
 from observer_app.services.days import Watched, counted_today, day_at, told_day, window
+from observer_app.services.results import results
 from observer_app.services.session import Role, Session
+from observer_app.services.stations import other_days, stations
 from observer_app.services.summary import keep_summary, make_summary, read_summary
 from observer_app.services.told import contradictions
 from observer_app.services.turnout import turnout_doubts, turnout_view
+from observer_app.services.turnout_rows import turnout
 from tests.services.conftest import make
 
 STATION = "9/12"
@@ -103,16 +106,16 @@ def test_a_coordinator_reads_the_elections_day_and_is_told_of_the_others(
     clock.advance(timedelta(days=14))
     live(observer, clock, 50, announced=60)
     hand_over(observer, coordinator, tmp_path / "out")
-    (row,) = [item for item in analysis.stations(coordinator) if item.station == STATION]
+    (row,) = [item for item in stations(coordinator) if item.station == STATION]
     assert (row.on, row.tally, row.announced) == (election, 7, 9)
     rehearsed, repeated = election - timedelta(days=1), election + timedelta(days=14)
     assert row.other_days == ((repeated, 50), (rehearsed, 35))
-    others = analysis.other_days(coordinator)
+    others = other_days(coordinator)
     assert [(o.station, o.other, o.tally) for o in others if o.station == STATION] == [
         (STATION, repeated, 50),
         (STATION, rehearsed, 35),
     ]
-    (hour,) = analysis.turnout(coordinator, station=STATION)
+    (hour,) = turnout(coordinator, station=STATION)
     assert hour.announced == 9
     view = day.tally_view(coordinator, station=STATION, device=observer.device)
     assert (view.total, view.on) == (7, election)
@@ -126,7 +129,7 @@ def test_a_rehearsal_alone_is_shown_as_the_day_it_was(
     enrol(observer, coordinator, tmp_path / "keys")
     live(observer, clock, 35)
     hand_over(observer, coordinator, tmp_path / "out")
-    (row,) = [item for item in analysis.stations(coordinator) if item.station == STATION]
+    (row,) = [item for item in stations(coordinator) if item.station == STATION]
     assert (row.tally, row.on, row.other_days) == (35, election - timedelta(days=1), ())
 
 
@@ -143,10 +146,10 @@ def test_who_only_rehearsed_does_not_add_to_who_was_there(
     live(observer, clock, 7)
     hand_over(observer, coordinator, tmp_path / "one")
     hand_over(other, coordinator, tmp_path / "two")
-    (row,) = [item for item in analysis.stations(coordinator) if item.station == STATION]
+    (row,) = [item for item in stations(coordinator) if item.station == STATION]
     assert (row.tally, row.on, row.announced) == (7, election, None)
     assert row.other_days == ((election - timedelta(days=1), 35),)
-    assert analysis.turnout(coordinator, station=STATION) == []
+    assert turnout(coordinator, station=STATION) == []
     other.close()
 
 
@@ -188,13 +191,13 @@ def test_a_summary_of_a_rehearsal_is_not_the_elections(
     live(observer, clock, 35, announced=40)
     rehearsed = make_summary(observer)
     keep_summary(coordinator, read_summary(coordinator, rehearsed.text))
-    (row,) = [item for item in analysis.stations(coordinator) if item.station == STATION]
+    (row,) = [item for item in stations(coordinator) if item.station == STATION]
     assert (row.tally, row.on) == (35, election - timedelta(days=1))
     next_day(clock)
     live(observer, clock, 7, announced=9)
     clock.advance(timedelta(seconds=1))
     keep_summary(coordinator, read_summary(coordinator, make_summary(observer).text))
-    (row,) = [item for item in analysis.stations(coordinator) if item.station == STATION]
+    (row,) = [item for item in stations(coordinator) if item.station == STATION]
     assert (row.tally, row.on, row.announced) == (7, election, 9)
     hand_over(observer, coordinator, tmp_path / "out")
     assert contradictions(coordinator) == ()
@@ -214,13 +217,13 @@ def test_papers_of_a_rehearsal_are_not_todays(
     assert day.checklist_state(observer, form.id).answers == {}
     live(observer, clock, 7)
     hand_over(observer, coordinator, tmp_path / "out")
-    (row,) = [item for item in analysis.stations(coordinator) if item.station == STATION]
+    (row,) = [item for item in stations(coordinator) if item.station == STATION]
     assert row.copy == ""
-    assert analysis.results(coordinator).left_out == ((STATION, election - timedelta(days=1)),)
+    assert results(coordinator).left_out == ((STATION, election - timedelta(days=1)),)
     clock.advance(timedelta(days=3))
     observer.execute(RecordProtocol(copy=CopyAnswer.REFUSED))
     hand_over(observer, coordinator, tmp_path / "again")
-    (row,) = [item for item in analysis.stations(coordinator) if item.station == STATION]
+    (row,) = [item for item in stations(coordinator) if item.station == STATION]
     assert row.copy == "refused"
     states = day.protocol_view(observer).states
     assert all(state.answers == {"copy": "refused"} for state in states)

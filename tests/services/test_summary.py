@@ -225,7 +225,7 @@ def test_an_entry_that_is_no_summary_is_not_opened_as_one(coordinator: Session) 
 def test_a_kept_summary_is_not_amendable_and_does_not_make_the_coordinator_an_observer(
     enrolled: Session, coordinator: Session
 ) -> None:
-    from observer_app.services.analysis import stations
+    from observer_app.services.stations import stations
 
     keep(coordinator, summary.make_summary(enrolled).text)
     assert coordinator.notebook.queries.count(kinds=(EntryKind.SUMMARY,)) == 1

@@ -12,7 +12,7 @@ from observer_app.core.errors import RefusedError
 from observer_app.core.kinds import Answer, CopyAnswer
 from observer_app.core.results import Part
 from observer_app.formats.summary import SummaryContent, write_summary
-from observer_app.services import analysis, authority, exchange, packing, review, summary
+from observer_app.services import authority, exchange, packing, review, summary
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.commands import (
     ChooseStation,
@@ -21,9 +21,12 @@ from observer_app.services.commands import (
     TallyVoter,
 )
 from observer_app.services.official import load_official
+from observer_app.services.results import results
 from observer_app.services.session import Session
+from observer_app.services.stations import StationRow, stations
 from observer_app.services.told import Arrival
 from observer_app.services.totals import Total
+from observer_app.services.turnout_rows import turnout
 from tests.conftest import ROOT
 
 PLACE = ("70", "4")
@@ -67,12 +70,12 @@ def keep(coordinator: Session, text: str) -> None:
     summary.keep_summary(coordinator, summary.read_summary(coordinator, text))
 
 
-def at(coordinator: Session, key: str = KEY) -> analysis.StationRow:
-    return next(row for row in analysis.stations(coordinator) if row.station == key)
+def at(coordinator: Session, key: str = KEY) -> StationRow:
+    return next(row for row in stations(coordinator) if row.station == key)
 
 
 def total(coordinator: Session) -> Total:
-    return next(t for t in analysis.results(coordinator).totals if t.contest == "municipal-70")
+    return next(t for t in results(coordinator).totals if t.contest == "municipal-70")
 
 
 def take(coordinator: Session, observer: Session, path: Path) -> None:
@@ -96,10 +99,10 @@ def test_a_station_of_which_only_a_summary_arrived_is_shown_as_such(
     assert (row.tally, row.announced, row.announced_hour) == (12, 15, "10:00")
     assert (row.compiled, row.posted, row.copy) == ("yes", "", "given")
     assert at(coordinator, "70/1").arrived is Arrival.NOTHING
-    (hour,) = analysis.turnout(coordinator)
+    (hour,) = turnout(coordinator)
     assert (hour.arrived, hour.counted, hour.difference) == (Arrival.SUMMARY, 12, 3)
     assert (hour.watched_minutes, hour.covered) == (None, False)
-    (copy,) = analysis.results(coordinator).rows
+    (copy,) = results(coordinator).rows
     assert (copy.arrived, copy.station, copy.source, copy.twice) == (
         Arrival.SUMMARY,
         KEY,
@@ -116,9 +119,9 @@ def test_the_bundle_wins_and_nothing_is_counted_twice(
     row = at(coordinator)
     assert (row.arrived, row.told_by, row.observers) == (Arrival.BUNDLE, (), ("alpha",))
     assert (row.tally, row.given_to) == (12, "the observer")
-    (hour,) = analysis.turnout(coordinator)
+    (hour,) = turnout(coordinator)
     assert hour.arrived is Arrival.BUNDLE
-    (copy,) = analysis.results(coordinator).rows
+    (copy,) = results(coordinator).rows
     assert (copy.arrived, copy.twice) == (Arrival.BUNDLE, 3)
     assert total(coordinator).observed.votes == VOTES
     assert review.inbox(coordinator).findings == ()
@@ -134,11 +137,11 @@ def test_a_summary_newer_than_the_bundle_adds_what_the_bundle_has_not(
     keep(coordinator, summary.make_summary(day).text)
     row = at(coordinator)
     assert (row.arrived, row.tally, row.announced) == (Arrival.BOTH, 17, 20)
-    assert [(hour.hour, hour.arrived) for hour in analysis.turnout(coordinator)] == [
+    assert [(hour.hour, hour.arrived) for hour in turnout(coordinator)] == [
         ("10:00", Arrival.BUNDLE),
         ("12:00", Arrival.SUMMARY),
     ]
-    assert len(analysis.results(coordinator).rows) == 1
+    assert len(results(coordinator).rows) == 1
     assert total(coordinator).observed.votes == VOTES
 
 
@@ -151,7 +154,7 @@ def test_of_two_summaries_the_newer_counts(
     keep(coordinator, summary.make_summary(day).text)
     keep(coordinator, first)
     assert at(coordinator).tally == 16
-    assert len(analysis.turnout(coordinator)) == 1
+    assert len(turnout(coordinator)) == 1
 
 
 @pytest.mark.parametrize("what", ["tally", "turnout", "protocols"])

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from observer_app.services import analysis, authority, day, exchange
-from observer_app.services.analysis import TurnoutRow
+from observer_app.services import authority, day, exchange
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.commands import ChooseStation, LogEvent, RecordTurnout, TallyVoter
 from observer_app.services.session import Session
 from observer_app.services.turnout import turnout_view
+from observer_app.services.turnout_rows import TurnoutRow, turnout
 
 EARLY = timedelta(hours=1, minutes=30)
 """From the clock's start to opening, 08:00."""
@@ -36,7 +36,7 @@ def hand_over(
         path = tmp_path / f"{next(numbers)}.tar.age"
         exchange.export(enrolled, path)
         exchange.import_bundles(coordinator, [path])
-        return analysis.turnout(coordinator)
+        return turnout(coordinator)
 
     return take
 
@@ -75,7 +75,7 @@ def test_what_came_after_the_last_entry_is_not_known_to_a_coordinator(
     live_until_ten(enrolled, clock)
     hand_over()
     clock.advance(timedelta(hours=12))
-    twelve = analysis.turnout(coordinator)[-1]
+    twelve = turnout(coordinator)[-1]
     assert (twelve.is_reached, twelve.difference, twelve.covered) == (False, None, False)
     view = day.tally_view(coordinator, station="9/12", device=enrolled.device)
     assert view.coverage.total == 125

@@ -16,7 +16,7 @@ from observer_app.gui.coordinator.rows import Column
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.wording import moment_text
 from observer_app.services import review
-from observer_app.services.analysis import observer_names
+from observer_app.services.observers import observer_names
 from observer_app.services.review import Finding
 from observer_app.services.session import Session
 from observer_app.services.verdicts import Judged

@@ -31,8 +31,8 @@ from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.basic import button, card, label, line_edit, row
 from observer_app.gui.wording import moment_text
 from observer_app.services import review
-from observer_app.services.analysis import station_order
 from observer_app.services.review import IncidentRow
+from observer_app.services.stations import station_order
 
 
 class IncidentsPage(Page):

@@ -13,10 +13,10 @@ from observer_app.core.kinds import ReviewStatus
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.theme import Theme
 from observer_app.gui.wording import date_text, duration
-from observer_app.services.analysis import TurnoutRow
 from observer_app.services.messages import code_words
 from observer_app.services.review import Concern, Finding
 from observer_app.services.told import Arrival
+from observer_app.services.turnout_rows import TurnoutRow
 
 translate = QCoreApplication.translate
 

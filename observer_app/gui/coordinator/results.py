@@ -20,11 +20,11 @@ from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, card, clear, label, row
 from observer_app.gui.widgets.drop import DropZone, on_paste
 from observer_app.gui.wording import date_text
-from observer_app.services import analysis
-from observer_app.services.analysis import ResultRow, Results, station_order
 from observer_app.services.dropped import Dropped
 from observer_app.services.official import LoadedOfficial, load_official
+from observer_app.services.results import ResultRow, Results, results
 from observer_app.services.session import Changes, Session
+from observer_app.services.stations import station_order
 from observer_app.services.told import Arrival
 
 
@@ -102,7 +102,7 @@ class ResultsPage(Page):
 
     def refresh(self) -> None:
         """Read all comparisons."""
-        self.read(analysis.results, self._draw)
+        self.read(results, self._draw)
 
     def load(self, paths: Sequence[Path]) -> None:
         """Load official results from CSV files, one after the other."""

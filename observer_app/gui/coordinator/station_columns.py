@@ -12,7 +12,7 @@ from observer_app.gui.coordinator.rows import Column
 from observer_app.gui.pages import Desk
 from observer_app.gui.theme import Theme
 from observer_app.gui.wording import answer_name, date_text, moment_text
-from observer_app.services.analysis import StationRow, station_order
+from observer_app.services.stations import StationRow, station_order
 
 translate = QCoreApplication.translate
 _MARKS = {"yes": "✓", "given": "✓", "no": "✕", "refused": "✕"}

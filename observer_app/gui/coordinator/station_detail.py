@@ -28,8 +28,8 @@ from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.basic import button, card, clear, label, row
 from observer_app.gui.widgets.curve import CurveView, DayCurve
 from observer_app.gui.wording import describe, kind_name, moment_text
-from observer_app.services.analysis import TurnoutRow
 from observer_app.services.review import IncidentRow
+from observer_app.services.turnout_rows import TurnoutRow
 
 _QUIET_TONES = {"nobody": "nobody", "away": "away"}
 _LATEST = 60

@@ -8,14 +8,16 @@ from datetime import datetime
 from observer_app.core.clock import read_time
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
-from observer_app.services import analysis, day, review
-from observer_app.services.analysis import OtherDay, TurnoutRow
+from observer_app.services import day, review, turnout_rows
 from observer_app.services.day import ProtocolView, TallyView
 from observer_app.services.days import calendar
 from observer_app.services.evidence import evidence_entries
+from observer_app.services.observers import observer_names
 from observer_app.services.review import IncidentRow
 from observer_app.services.session import Session
+from observer_app.services.stations import OtherDay, other_days
 from observer_app.services.told import Told, told, told_on
+from observer_app.services.turnout_rows import TurnoutRow
 
 _TIMELINE = (EntryKind.STATION, EntryKind.EVENT, EntryKind.TURNOUT, EntryKind.QUIET)
 
@@ -50,7 +52,7 @@ class StationRead:
 def read_station(session: Session, station: str, *, device: str = "") -> StationRead:
     """Return all about a station; of its observers the one with `device`, else the first."""
     queries = session.notebook.queries
-    names = analysis.observer_names(session)
+    names = observer_names(session)
     tellings = {item.device: item for item in told(session, station=station)}
     there = sorted(
         ({item.device for item in queries.current(station=station)} | set(tellings))
@@ -66,7 +68,7 @@ def read_station(session: Session, station: str, *, device: str = "") -> Station
     alias = names.get(chosen, chosen[:8])
     pieces = tuple(evidence_entries(session, station=station))
     hashes = [str(piece.payload["sha256"]) for piece in pieces]
-    turnout = analysis.turnout(session, station=station) if chosen else []
+    turnout = turnout_rows.turnout(session, station=station) if chosen else []
     stays = [e for e in entries if e.kind is EntryKind.STATION]
     typed = [str(e.payload["name"]) for e in stays if e.payload.get("name")]
     return StationRead(
@@ -96,5 +98,5 @@ def read_station(session: Session, station: str, *, device: str = "") -> Station
         here=frozenset(name for name in hashes if queries.object(name) is not None),
         told=telling,
         counted=days.tallies(station).get(chosen, 0) if chosen else None,
-        other_days=analysis.other_days(session, station=station),
+        other_days=other_days(session, station=station),
     )

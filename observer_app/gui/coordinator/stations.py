@@ -15,8 +15,7 @@ from observer_app.gui.coordinator.station_detail import StationDetail
 from observer_app.gui.coordinator.station_read import read_station
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, label, line_edit, row
-from observer_app.services import analysis
-from observer_app.services.analysis import StationRow
+from observer_app.services.stations import StationRow, stations
 
 
 class StationsPage(Page):
@@ -73,7 +72,7 @@ class StationsPage(Page):
     def refresh(self) -> None:
         """Read all stations; the one that is open is read again."""
         language = self.desk.language
-        self.read(lambda s: analysis.stations(s, lang=language), self._draw)
+        self.read(lambda s: stations(s, lang=language), self._draw)
         if self.stack.currentWidget() is self.detail and self.detail.station:
             self.open(self.detail.station)
 

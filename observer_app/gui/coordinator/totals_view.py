@@ -13,7 +13,7 @@ from observer_app.gui.coordinator.nothing import Nothing
 from observer_app.gui.coordinator.rows import Column, RowsModel, RowsTable
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import card, clear, label
-from observer_app.services.analysis import station_order
+from observer_app.services.stations import station_order
 from observer_app.services.totals import Total
 
 

@@ -13,8 +13,7 @@ from observer_app.gui.coordinator.rows import RowsModel, RowsTable
 from observer_app.gui.coordinator.turnout_columns import turnout_columns
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, card, label, line_edit, row
-from observer_app.services import analysis
-from observer_app.services.analysis import TurnoutRow
+from observer_app.services.turnout_rows import TurnoutRow, turnout
 
 
 class TurnoutPage(Page):
@@ -69,7 +68,7 @@ class TurnoutPage(Page):
 
     def refresh(self) -> None:
         """Read all hours of all stations."""
-        self.read(analysis.turnout, self._draw)
+        self.read(turnout, self._draw)
 
     def _table_card(self) -> QFrame:
         frame, column = card()

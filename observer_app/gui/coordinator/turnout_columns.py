@@ -14,7 +14,8 @@ from observer_app.gui.coordinator.phrases import (
 )
 from observer_app.gui.coordinator.rows import Column
 from observer_app.gui.pages import Desk
-from observer_app.services.analysis import TurnoutRow, station_order
+from observer_app.services.stations import station_order
+from observer_app.services.turnout_rows import TurnoutRow
 
 translate = QCoreApplication.translate
 

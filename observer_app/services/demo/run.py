@@ -16,7 +16,6 @@ from observer_app.core.results import Part
 from observer_app.formats.official import OfficialRow, write_official
 from observer_app.formats.packsource import read_source
 from observer_app.services import (
-    analysis,
     authority,
     exchange,
     files,
@@ -34,7 +33,9 @@ from observer_app.services.demo.checktext import check_text
 from observer_app.services.demo.hostile import write_hostile
 from observer_app.services.demo.observers import Diary, Say, play_day
 from observer_app.services.passphrases import generate
+from observer_app.services.results import results
 from observer_app.services.session import Role, Session, create_session
+from observer_app.services.turnout_rows import turnout
 from observer_app.services.verdicts import Judged
 
 Screens = Callable[[Path, Path, str], Sequence[Path]]
@@ -250,7 +251,7 @@ def _import_twice(
 def _load_official(stage: _Stage) -> None:
     stage.say("Official figures are loaded and compared")
     pack = stage.coordinator.pack
-    copied = analysis.results(stage.coordinator).rows[0].comparison
+    copied = results(stage.coordinator).rows[0].comparison
     votes = {f.id: f.copy or 0 for f in copied.figures if f.part is Part.VOTES}
     lines = {f.id: f.copy or 0 for f in copied.figures if f.part is Part.LINE}
     first, second, *_ = votes
@@ -258,7 +259,7 @@ def _load_official(stage: _Stage) -> None:
     votes[first] += scenario.MOVED_VOTES
     announced = {
         row.station: row.announced or 0
-        for row in analysis.turnout(stage.coordinator)
+        for row in turnout(stage.coordinator)
         if row.hour == pack.turnout_hours[-1]
     }
     last = pack.turnout_hours[-1]
@@ -282,7 +283,7 @@ def _load_official(stage: _Stage) -> None:
 def _differences(coordinator: Session) -> tuple[list[str], list[str]]:
     """Return in words what the official figures and the record do not agree on."""
     moved = []
-    for row in analysis.results(coordinator).rows:
+    for row in results(coordinator).rows:
         contest = coordinator.pack.contest(row.contest)
         names = {c.id: c.name.in_language("en") for c in contest.candidates} if contest else {}
         for transfer in row.comparison.transfers:
@@ -293,7 +294,7 @@ def _differences(coordinator: Session) -> tuple[list[str], list[str]]:
                 f"stand at {taker} in the official result"
             )
     gaps = []
-    for item in analysis.turnout(coordinator):
+    for item in turnout(coordinator):
         noise = max(5, (item.official or 0) // 20)
         if item.official is not None and (item.difference or 0) > noise:
             seen = f"{item.watched_minutes} of {item.total_minutes} minutes watched"

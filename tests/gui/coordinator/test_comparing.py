@@ -15,7 +15,7 @@ from observer_app.gui.coordinator.stations import StationsPage
 from observer_app.gui.coordinator.turnout import TurnoutPage
 from observer_app.gui.widgets.basic import label
 from observer_app.services import summary
-from observer_app.services.analysis import StationRow
+from observer_app.services.stations import StationRow
 from observer_app.services.told import Arrival
 from tests.gui.conftest import Used
 from tests.gui.coordinator.conftest import Evening
