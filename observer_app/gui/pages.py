@@ -217,6 +217,14 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def signed(value: int | None) -> str:
+    """Return a difference with its sign, "0" for none, "—" if it is not known."""
+    if value is None:
+        return "—"
+    sign = "+" if value > 0 else "−" if value < 0 else ""
+    return f"{sign}{number(abs(value))}"
+
+
 def decimal(value: float | Fraction, *, digits: int = 1) -> str:
     """Return a number with so many decimals, by the language's marks: "40.7", "40,7"."""
     return QLocale().toString(float(value), "f", digits)
@@ -228,4 +236,4 @@ def size_text(size_bytes: int) -> str:
     return QLocale().formattedDataSize(size_bytes, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
-__all__ = ["Desk", "Page", "PageSpec", "decimal", "number", "scrolled", "size_text"]
+__all__ = ["Desk", "Page", "PageSpec", "decimal", "number", "scrolled", "signed", "size_text"]

@@ -39,6 +39,8 @@ _INSERT = """INSERT INTO current (n, id, device, seq, author, kind, station, hap
 _UPDATE = """UPDATE current SET happened_at = ?, payload = ?, changes = ?, retracted = ?,
  target = ?, sha256 = ?, amount = ? WHERE n = (SELECT n FROM links WHERE id = ?)"""
 
+# `tally` is of all days and no figure is read from it: days are told apart by station_quarters.
+# The column stays, for the notebooks that have it.
 _COUNT = """INSERT INTO station_counts
  (station, device, entries, tally, incidents, last_recorded_at, last_happened_at)
  VALUES (?, ?, ?, ?, ?, ?, ?)

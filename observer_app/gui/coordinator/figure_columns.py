@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from observer_app.core.results import Compared, Part
-from observer_app.gui.coordinator.phrases import count_text, signed
+from observer_app.gui.coordinator.phrases import count_text
 from observer_app.gui.coordinator.rows import Column
-from observer_app.gui.pages import Desk
+from observer_app.gui.pages import Desk, signed
 
 translate = QCoreApplication.translate
 

@@ -176,14 +176,6 @@ def twice_text(twice: int, votes: int) -> str:
     return text.format(twice=number(twice), votes=number(votes))
 
 
-def signed(value: int | None) -> str:
-    """Return a difference with its sign, "0" for none, "—" if it is not known."""
-    if value is None:
-        return "—"
-    sign = "+" if value > 0 else "−" if value < 0 else ""
-    return f"{sign}{number(abs(value))}"
-
-
 def count_text(value: int | None) -> str:
     """Return a figure, "—" if it is not known."""
     return "—" if value is None else number(value)

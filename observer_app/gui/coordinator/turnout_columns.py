@@ -8,12 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from observer_app.gui.coordinator.phrases import (
     count_text,
-    signed,
     turnout_state,
     turnout_watched,
 )
 from observer_app.gui.coordinator.rows import Column
-from observer_app.gui.pages import Desk
+from observer_app.gui.pages import Desk, signed
 from observer_app.services.stations import station_order
 from observer_app.services.turnout_rows import TurnoutRow
 

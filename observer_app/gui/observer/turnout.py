@@ -10,7 +10,7 @@ from observer_app.core.errors import ObserverError
 from observer_app.core.turnout import Doubted
 from observer_app.gui.look import px
 from observer_app.gui.messages import MessageBar, Tone, error_text
-from observer_app.gui.pages import Desk, decimal, number
+from observer_app.gui.pages import Desk, decimal, number, signed
 from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.basic import button, label, row
 from observer_app.gui.widgets.columns import Columns
@@ -242,11 +242,8 @@ class _FigureLine(QLineEdit):
 
 
 def _cells(item: AnnouncedHour, warn: str) -> tuple[str | tuple[str, str], ...]:
-    difference: str | tuple[str, str] = _UNKNOWN
-    if item.difference is not None:
-        sign = "+" if item.difference > 0 else "−" if item.difference < 0 else ""
-        words = f"{sign}{number(abs(item.difference))}"
-        difference = (words, warn) if item.difference else words
+    words = signed(item.difference)
+    difference = (words, warn) if item.difference else words
     watched = _UNKNOWN
     if item.coverage is not None:
         share = round(100 * item.coverage.share)
