@@ -9,9 +9,11 @@ from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.speaking import Teller
-from observer_app.services.commands import TallyVoter, UndoTally
+from observer_app.gui.takingback import take_back
+from observer_app.services.commands import TallyVoter
 from observer_app.services.events import Unexpected, unexpected_count
 from observer_app.services.session import Changes, Role
+from observer_app.services.undoing import TakenBack
 
 TALLY_KEY = "F3"
 """Counts one voter from anywhere: unlike the space bar it means nothing to a text field."""
@@ -28,6 +30,8 @@ class Counter(QWidget):
     """An ObserverError: nothing was counted."""
     unexpected = Signal(object)
     """An Unexpected: a voter was counted all the same. Told once for each such event."""
+    taken_back = Signal(object)
+    """A TakenBack: what the count was, and what it is now."""
     wanted = Signal()
     """The tally page is wanted."""
 
@@ -62,10 +66,13 @@ class Counter(QWidget):
             TallyVoter(count=many, stream=stream), self._kept, self._not_kept, owner=self
         )
 
-    def take_back(self) -> None:
-        """Take back the newest tally that stands."""
-        command = UndoTally(reason=self.tr("pressed by mistake"))
-        self.desk.dispatcher.execute(command, None, self.refused.emit, owner=self)
+    def take_back(self, *, after: int = 0) -> None:
+        """Take back the newest tally that stands. after: see take_back_count."""
+        take_back(self.desk, self._taken_back, self.refused.emit, owner=self, after=after)
+
+    def _taken_back(self, what: TakenBack) -> None:
+        self.show_total(what.total)
+        self.taken_back.emit(what)
 
     def show_total(self, total: int) -> None:
         """Show what the journal has, and have it said if it is another number."""

@@ -23,6 +23,7 @@ from observer_app.core.errors import ObserverError
 from observer_app.core.fold import Current
 from observer_app.core.kinds import AMENDABLE, FIXED_FIELDS, PAYLOADS
 from observer_app.gui.look import px
+from observer_app.gui.messagekey import MessageKey
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import button, label, row, rule
@@ -110,6 +111,7 @@ class EntryDialog(QDialog):
         (self.save if can_change else self.close_button).setDefault(True)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self).activated.connect(self._enter)
+        MessageKey(self)
 
     def begin_taking_back(self) -> None:
         """Have the usual reason there, and the keyboard on what takes the entry back."""

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from observer_app.gui.counter import TALLY_KEY
 from observer_app.gui.locking import LOCK_KEY
+from observer_app.gui.look import px
+from observer_app.gui.messagekey import MESSAGE_KEY
+from observer_app.gui.widgets.basic import label
+from observer_app.gui.widgets.scroll import scrolled
+
+_WIDE = 760
+_EDGE = 12
 
 
 def key_rows(*, panic: str) -> tuple[tuple[str, str], ...]:
@@ -25,12 +33,25 @@ def key_rows(*, panic: str) -> tuple[tuple[str, str], ...]:
             ),
         ),
         ("2 … 9", QCoreApplication.translate("keys", "Tally: that many voters at once")),
-        ("Ctrl+Z", QCoreApplication.translate("keys", "Tally: take back the last one")),
+        (
+            "Ctrl+Z",
+            QCoreApplication.translate(
+                "keys",
+                "Take back the last count; on pages that do not show it, only what was counted "
+                "there",
+            ),
+        ),
         ("F2", QCoreApplication.translate("keys", "New incident, from any page")),
         (
             QCoreApplication.translate("keys", "Letter"),
             QCoreApplication.translate(
                 "keys", "Today and protocol: log the event with that letter"
+            ),
+        ),
+        (
+            MESSAGE_KEY,
+            QCoreApplication.translate(
+                "keys", "To the buttons of the newest message, then of others, and back"
             ),
         ),
         (
@@ -73,7 +94,7 @@ def key_rows(*, panic: str) -> tuple[tuple[str, str], ...]:
 
 
 class KeySheet(QDialog):
-    """A sheet of all keys; Esc closes it."""
+    """A sheet of all keys, no larger than the window: arrows scroll it, Esc closes it."""
 
     def __init__(self, parent: QWidget, *, panic: str) -> None:
         super().__init__(parent)
@@ -81,15 +102,42 @@ class KeySheet(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(9)
+        grid.setColumnStretch(1, 1)
         for row, (key, text) in enumerate(key_rows(panic=panic)):
-            left, right = QLabel(key), QLabel(text)
-            left.setProperty("role", "chip")
-            grid.addWidget(left, row, 0)
+            left, right = label(key, "chip"), label(text, wrap=True)
+            grid.addWidget(left, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(right, row, 1)
+        column = QVBoxLayout()
+        column.addLayout(grid)
+        self.area = scrolled(column)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.setAccessibleName(self.tr("Keys"))
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 18)
+        layout.setContentsMargins(24, 20, 16, 18)
         layout.setSpacing(18)
-        layout.addLayout(grid)
+        layout.addWidget(self.area, 1)
         layout.addWidget(box)
+        self._fit(column, layout, window=parent.window())
+        self.area.setFocus()
+
+    def _fit(self, inside: QVBoxLayout, around: QVBoxLayout, *, window: QWidget) -> None:
+        """Show all of it, as far as the window reaches."""
+        self.ensurePolished()
+        wide = min(px(_WIDE), window.width() - 2 * _EDGE)
+        edges = around.contentsMargins()
+        beside = edges.left() + edges.right() + self.area.verticalScrollBar().sizeHint().width()
+        above = self.sizeHint().height() - self.area.sizeHint().height()
+        high = inside.heightForWidth(wide - beside) + above + 2
+        self.resize(wide, min(high, window.height() - 2 * _EDGE))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the first and the last key, too."""
+        bar = self.area.verticalScrollBar()
+        if event.key() == Qt.Key.Key_Home:
+            bar.setValue(bar.minimum())
+        elif event.key() == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        else:
+            super().keyPressEvent(event)

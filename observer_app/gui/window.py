@@ -29,9 +29,11 @@ from observer_app.gui.icons import icon, own_icon, window_icon
 from observer_app.gui.keys import KeySheet
 from observer_app.gui.locking import LOCK_KEY
 from observer_app.gui.look import TEXT_KEYS, next_text_percent, px, text_percent
+from observer_app.gui.messagekey import MessageKey
 from observer_app.gui.messages import MessageBar, Tone, crash_text
 from observer_app.gui.observer.awaynote import AwayNote
 from observer_app.gui.pages import Desk, Page, PageSpec
+from observer_app.gui.takingback import TakeBackKey
 from observer_app.gui.widgets.basic import settle_hover
 from observer_app.gui.widgets.scroll import scrolled
 from observer_app.services.days import counted_today
@@ -83,6 +85,7 @@ class MainWindow(QWidget):
         self.counter.wanted.connect(lambda: self.go("tally"))
         self.counter.refused.connect(self._not_counted)
         self.counter.unexpected.connect(self._counted_all_the_same)
+        self._take_back = TakeBackKey(desk, self.counter, self.notice)
         self.away = AwayNote(desk) if desk.role is Role.OBSERVER else None
         self._nav = self._build_nav()
         row = QHBoxLayout(self)
@@ -95,6 +98,7 @@ class MainWindow(QWidget):
         self._recount.setInterval(200)
         self._recount.timeout.connect(self._read_head)
         self._set_keys()
+        self._message_key = MessageKey(self)
         self._disk = DiskWatch(self, desk.notebook)
         self._disk.gone.connect(self._on_disk_gone)
         self._disk.back.connect(self._on_disk_back)
@@ -124,6 +128,7 @@ class MainWindow(QWidget):
     def go(self, page_id: str, what: object = None) -> None:
         """Show a page, and hand it what brought the person there."""
         page = self.page(page_id)
+        self._take_back.came_to(page_id)
         if menu := QApplication.activePopupWidget():
             menu.close()
         # The stack would put the keyboard on a page's first button, where the space bar
@@ -274,6 +279,8 @@ class MainWindow(QWidget):
             self.counter.count()
 
     def _not_counted(self, error: ObserverError) -> None:
+        if self._take_back.explains(error):
+            return
         if error.code == "station.none":
             self.notice.say(
                 self.tr("Say first which station you are at; then the key counts."),
@@ -348,6 +355,8 @@ class MainWindow(QWidget):
             # Outside of a dialog Qt presses a button with the space bar alone.
             if not event.isAutoRepeat():
                 pressed.click()
+        elif event.key() == Qt.Key.Key_Escape and plain and self._message_key.back():
+            return
         elif self.desk.role is not Role.OBSERVER:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Space and plain:
@@ -355,6 +364,8 @@ class MainWindow(QWidget):
             if not event.isAutoRepeat():
                 self._count_by_space()
         elif event.matches(QKeySequence.StandardKey.Undo):
-            self.counter.take_back()
+            # A key held down takes one count back.
+            if not event.isAutoRepeat():
+                self._take_back.press()
         else:
             super().keyPressEvent(event)

@@ -150,17 +150,85 @@ def test_a_click_in_the_margin_leaves_the_space_bar_to_the_count(at_station: Use
     assert window.counter.total == 1
 
 
-def test_a_group_and_its_undo_are_seen_in_the_margin(at_station: Used) -> None:
+def take_back_by_key(used: Used) -> None:
+    target = used.window.focusWidget() or used.window
+    QTest.keyClick(target, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize("page_id", ["tally", "today"])
+def test_a_group_and_its_undo_are_seen_where_the_count_is(at_station: Used, page_id: str) -> None:
     page = at_station.go("tally")
     QTest.keyClick(page, Qt.Key.Key_5)
-    assert at_station.window.counter.total == 5
+    QTest.keyClick(page, Qt.Key.Key_Space)
     at_station.go("journal")
-    QTest.keyClick(
-        at_station.window.focusWidget() or at_station.window,
-        Qt.Key.Key_Z,
-        Qt.KeyboardModifier.ControlModifier,
-    )
+    page = at_station.go(page_id)
+    take_back_by_key(at_station)
+    said = at_station.window.notice.text + page.messages.text
+    assert said == "Taken back: −1. Counted: 6 → 5."
+    take_back_by_key(at_station)
+    said = at_station.window.notice.text + page.messages.text
+    assert said == "Taken back: −5. Counted: 5 → 0."
     at_station.bot.waitUntil(lambda: at_station.window.counter.total == 0)
+
+
+@pytest.mark.parametrize("page_id", ["incidents", "protocol", "journal", "handover", "settings"])
+def test_where_the_count_does_not_show_only_what_was_counted_there_is_taken_back(
+    at_station: Used, page_id: str
+) -> None:
+    window = at_station.window
+    QTest.keyClick(at_station.go("tally"), Qt.Key.Key_5)
+    at_station.go(page_id)
+    take_back_by_key(at_station)
+    assert [e.payload["count"] for e in at_station.entries(EntryKind.TALLY)] == [5]
+    assert "Nothing was taken back" in window.notice.text
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F3)
+    take_back_by_key(at_station)
+    assert window.notice.text == "Taken back: −1. Counted: 6 → 5."
+    assert window.counter.total == 5
+    # The same page once more is no new stay, another one is.
+    window.go(page_id)
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F3)
+    window.go(page_id)
+    take_back_by_key(at_station)
+    assert window.counter.total == 5
+    take_back_by_key(at_station)
+    assert "Nothing was taken back" in window.notice.text
+    assert [e.payload["count"] for e in at_station.entries(EntryKind.TALLY)] == [5]
+
+
+@pytest.mark.parametrize("page_id", ["tally", "journal"])
+def test_a_key_held_down_takes_back_one_count(at_station: Used, page_id: str) -> None:
+    page = at_station.go(page_id)
+    for _ in range(3):
+        QTest.keyClick(page, Qt.Key.Key_Space)
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, "\x1a", True
+    )
+    take_back_by_key(at_station)
+    for _ in range(5):
+        QCoreApplication.sendEvent(page, held)
+    assert len(at_station.entries(EntryKind.TALLY)) == 2
+
+
+def test_in_a_text_the_key_takes_back_letters_and_no_voter(at_station: Used) -> None:
+    page = at_station.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    page.form.text.setFocus()
+    QTest.keyClick(page.form.text, Qt.Key.Key_F3)
+    QTest.keyClicks(page.form.text, "two men")
+    for _ in range(3):
+        take_back_by_key(at_station)
+    assert page.form.text.toPlainText() == ""
+    assert len(at_station.entries(EntryKind.TALLY)) == 1
+
+
+def test_a_rehearsal_that_is_not_counted_today_is_not_taken_back(at_station: Used) -> None:
+    at_station.execute(TallyVoter(7))
+    at_station.clock.advance(timedelta(days=3))
+    at_station.execute(LogEvent("opened"))
+    at_station.go("tally")
+    take_back_by_key(at_station)
+    assert [e.payload["count"] for e in at_station.entries(EntryKind.TALLY)] == [7]
 
 
 def test_without_a_station_the_key_says_what_to_do_on_any_page(used: Used) -> None:
@@ -310,4 +378,4 @@ def test_counting_after_the_end_is_kept_said_and_can_be_taken_back(
     (take_back,) = window.notice.buttons()
     take_back.click()
     assert at_station.entries(EntryKind.TALLY) == []
-    assert window.notice.text == ""
+    assert window.notice.text == "Taken back: −1. Counted: 1 → 0."

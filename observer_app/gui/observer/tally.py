@@ -26,15 +26,17 @@ from observer_app.gui.observer.eventlog import EventLog
 from observer_app.gui.observer.questions import quiet_actions
 from observer_app.gui.observer.turnout import TurnoutCard
 from observer_app.gui.pages import Desk, Page, number
+from observer_app.gui.takingback import take_back, taken_back_text
 from observer_app.gui.widgets.basic import Choice, button, card, label
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.curve import CurveView, DayCurve, shade_tones
 from observer_app.gui.wording import duration
 from observer_app.services import day
-from observer_app.services.commands import TallyVoter, UndoTally
+from observer_app.services.commands import TallyVoter
 from observer_app.services.events import away_spans
 from observer_app.services.session import Changes, Session
 from observer_app.services.turnout import TurnoutView, turnout_view
+from observer_app.services.undoing import TakenBack
 
 _REREAD_MS = 400
 _ANEW_MS = 30_000
@@ -130,8 +132,13 @@ class TallyPage(Page):
         self.send(TallyVoter(count=many, stream=stream), self._counted, self._not_counted)
 
     def take_back(self) -> None:
-        """Take back the newest tally that stands."""
-        self.send(UndoTally(reason=self.tr("pressed by mistake")), lambda _: self._read())
+        """Take back the newest tally that stands, and say what it was."""
+
+        def done(what: TakenBack) -> None:
+            self._read()
+            self.messages.say(taken_back_text(what))
+
+        take_back(self.desk, done, self.fail, owner=self)
 
     def refresh(self) -> None:
         """Read again soon: ten keys a second must not wait for the curve."""
@@ -326,7 +333,9 @@ class TallyPage(Page):
         elif event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == (
             Qt.Key.Key_Z
         ):
-            self.take_back()
+            # A key held down takes one count back, too.
+            if not event.isAutoRepeat():
+                self.take_back()
         elif not self.events_log.take_key(event, self._breaks):
             super().keyPressEvent(event)
 

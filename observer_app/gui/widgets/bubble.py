@@ -8,6 +8,7 @@ the keyboard, nor the place of the mouse.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import count
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -44,6 +45,7 @@ _MOUSE = 24
 _LEAST_MS, _CHARACTER_MS, _MOST_MS = 6_000, 70, 20_000
 """How long a message is left to be read: a slow reader takes 14 characters a second."""
 
+_SAID = count(1)
 _STRONG = frozenset({"warn", "error"})
 _EVENTS = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show})
 
@@ -74,6 +76,8 @@ class Bubble(QFrame):
         self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         read_as(self, Part.NOTICE)
         self._stood = False
+        self.said = 0
+        """Its place among all messages, by when its words were said."""
         self._buttons: list[QPushButton] = []
         self._holder = QWidget()
         self._actions = QHBoxLayout(self._holder)
@@ -108,6 +112,7 @@ class Bubble(QFrame):
     ) -> None:
         """Say `text`, with a button for each (label, what to do)."""
         self._stood = self.isVisible()
+        self.said = next(_SAID)
         self._mark.setPixmap(pixmap(tone, getattr(current_theme(), tone), size=22))
         self.setProperty("tone", tone)
         self._whole = text

@@ -1,0 +1,93 @@
+"""Taking a count back: only one that a person saw, and never without saying which."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
+
+from observer_app.core.errors import ObserverError
+from observer_app.gui.messages import MessageBar
+from observer_app.gui.pages import Desk, number
+from observer_app.services.session import Changes, Session
+from observer_app.services.undoing import TakenBack, take_back_count
+
+if TYPE_CHECKING:
+    from observer_app.gui.counter import Counter
+
+_SHOW_COUNT = frozenset({"tally", "today"})
+"""The pages whose count one sees: there the last one is taken back, whenever it was."""
+translate = QCoreApplication.translate
+
+
+def take_back(
+    desk: Desk,
+    on_done: Callable[[TakenBack], None],
+    on_error: Callable[[ObserverError], None],
+    *,
+    owner: QWidget,
+    after: int = 0,
+) -> None:
+    """Take back the newest tally that stands, and tell what it was. after: see take_back_count."""
+    reason = translate("Counter", "pressed by mistake")
+    taken: list[TakenBack] = []
+
+    def work(session: Session) -> Changes:
+        taken.append(take_back_count(session, reason=reason, after=after))
+        return taken[0].changes
+
+    desk.dispatcher.change(work, lambda _: on_done(taken[0]), on_error, owner=owner)
+
+
+def taken_back_text(what: TakenBack) -> str:
+    """Return what was taken back, as a person must see it: "Taken back: −1. Counted: 141 → 140"."""
+    words = translate("Counter", "Taken back: −{n}. Counted: {before} → {now}.")
+    return words.format(n=number(what.count), before=number(what.before), now=number(what.total))
+
+
+class TakeBackKey(QObject):
+    """What the key takes back: the last count where the count shows, else one of this stay.
+
+    A stay is from the moment a page came until another one comes.
+    """
+
+    def __init__(self, desk: Desk, counter: Counter, notice: MessageBar) -> None:
+        super().__init__(counter)
+        self._desk, self._counter, self._notice = desk, counter, notice
+        self._page = ""
+        self._since: int | None = None
+        counter.taken_back.connect(lambda what: notice.say(taken_back_text(what)))
+
+    def came_to(self, page_id: str) -> None:
+        """Begin a stay: what is counted from now on is counted there."""
+        if page_id == self._page:
+            return
+        self._page, self._since = page_id, None
+
+        def known(seq: int) -> None:
+            if self._page == page_id:
+                self._since = seq
+
+        self._desk.dispatcher.run(lambda session: session.head.seq, known, owner=self)
+
+    def press(self) -> None:
+        """Take back what one sees."""
+        if self._page in _SHOW_COUNT:
+            self._counter.take_back()
+        elif self._since is not None:
+            self._counter.take_back(after=self._since)
+
+    def explains(self, error: ObserverError) -> bool:
+        """Say why nothing was taken back here. False: the error is about something else."""
+        if error.code != "tally.nothing_to_undo" or self._page in _SHOW_COUNT:
+            return False
+        self._notice.say(
+            translate(
+                "Counter",
+                "Nothing was taken back: nobody was counted since you came to this page. "
+                "Tally and Today take back the last count.",
+            )
+        )
+        return True

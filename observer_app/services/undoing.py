@@ -1,0 +1,48 @@
+"""Taking back what was counted last: of the day that is shown, and never more than was meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from observer_app.core.errors import RefusedError
+from observer_app.core.kinds import EntryKind
+from observer_app.services.commands import Retract
+from observer_app.services.days import counted_today, polling_time
+from observer_app.services.recording import needs_station
+from observer_app.services.session import Changes, Session
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What became of a count. count: how many voters it was. total: what stands now."""
+
+    changes: Changes
+    count: int
+    total: int
+
+    @property
+    def before(self) -> int:
+        """What stood before."""
+        return self.total + self.count
+
+
+def take_back_count(session: Session, *, reason: str, after: int = 0) -> TakenBack:
+    """Take back the count that was written last at this station on the observer's day.
+
+    It need not be the last one to have happened. after: only one written after the entry of
+    that number in this notebook's own journal.
+    Raises: RefusedError("tally.nothing_to_undo") if there is none, "station.none" without one.
+    """
+    standing = session.notebook.queries.current(
+        kinds=(EntryKind.TALLY,),
+        station=needs_station(session),
+        device=session.device,
+        within=polling_time(session),
+    )
+    newest = max(standing, key=lambda tally: tally.seq, default=None)
+    if newest is None or newest.seq <= after:
+        raise RefusedError("tally.nothing_to_undo")
+    changes = session.execute(Retract(newest.id, reason))
+    return TakenBack(
+        changes=changes, count=int(newest.payload["count"]), total=counted_today(session)
+    )

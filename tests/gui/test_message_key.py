@@ -1,0 +1,117 @@
+"""One key leads to what a message offers, and back; no letter is typed and nothing is counted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QWidget
+
+from observer_app.core.kinds import EntryKind
+from observer_app.gui.entry_dialog import EntryDialog
+from observer_app.gui.keys import key_rows
+from observer_app.gui.messages import Tone
+from observer_app.gui.observer.incidents import IncidentsPage
+from observer_app.gui.observer.tally import TallyPage
+from observer_app.gui.observer.today import TodayPage
+from observer_app.services.commands import TallyVoter
+from tests.gui.conftest import Used
+
+
+def press(used: Used, key: Qt.Key) -> QWidget:
+    """Press a key where the keyboard is; return where it is then."""
+    QTest.keyClick(used.window.focusWidget() or used.window, key)
+    focused = used.window.focusWidget()
+    assert focused is not None
+    return focused
+
+
+def test_the_key_goes_to_the_message_and_back_into_the_text(at_station: Used) -> None:
+    page = at_station.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    page.form.text.setFocus()
+    QTest.keyClicks(page.form.text, "two men")
+    at_station.window.notice.say("Something", Tone.WARN, actions=(("Do it", lambda: None),))
+    (offered,) = at_station.window.notice.buttons()
+    assert press(at_station, Qt.Key.Key_F7) is offered
+    assert press(at_station, Qt.Key.Key_F7) is page.form.text
+    assert page.form.text.toPlainText() == "two men"
+    assert press(at_station, Qt.Key.Key_F7) is offered
+    assert press(at_station, Qt.Key.Key_Escape) is page.form.text
+    assert at_station.window.notice.text == ""
+    assert at_station.entries(EntryKind.TALLY) == []
+
+
+def test_what_was_pressed_in_a_message_gives_the_keyboard_back(at_station: Used) -> None:
+    page = at_station.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    page.form.text.setFocus()
+    notice = at_station.window.notice
+    done: list[str] = []
+
+    def act() -> None:
+        done.append("done")
+        notice.clear()
+
+    notice.say("Something", Tone.WARN, actions=(("Do it", act),))
+    press(at_station, Qt.Key.Key_F7)
+    assert press(at_station, Qt.Key.Key_Return) is page.form.text
+    assert done == ["done"]
+
+
+def test_the_newest_message_comes_first_and_each_is_reached(at_station: Used) -> None:
+    window, page = at_station.window, at_station.go("journal")
+    page.messages.say("Older", Tone.WARN, actions=(("Older", lambda: None),))
+    window.notice.say("Newer", Tone.WARN, actions=(("Newer", lambda: None),))
+    (older,), (newer,) = page.messages.buttons(), window.notice.buttons()
+    assert press(at_station, Qt.Key.Key_F7) is newer
+    assert press(at_station, Qt.Key.Key_F7) is older
+    assert press(at_station, Qt.Key.Key_F7) is page
+
+
+def test_a_question_that_stands_is_reached_and_left_by_escape(at_station: Used) -> None:
+    at_station.execute(TallyVoter())
+    at_station.wait_minutes(50)
+    page = at_station.go("tally")
+    assert isinstance(page, TallyPage)
+    page._read()
+    assert page.quiet_bar.text
+    assert press(at_station, Qt.Key.Key_F7) is page.quiet_bar.buttons()[0]
+    assert press(at_station, Qt.Key.Key_Escape) is page
+    assert page.quiet_bar.text
+
+
+def test_the_questions_of_today_are_reached(at_station: Used) -> None:
+    page = at_station.go("today")
+    assert isinstance(page, TodayPage)
+    page.refresh()
+    assert page.questions.isAncestorOf(press(at_station, Qt.Key.Key_F7))
+
+
+def test_where_nothing_is_offered_the_keyboard_stays(at_station: Used) -> None:
+    page = at_station.go("journal")
+    assert press(at_station, Qt.Key.Key_F7) is page
+    page.messages.say("Kept.", Tone.OK)
+    assert press(at_station, Qt.Key.Key_F7) is page
+
+
+def test_it_works_in_a_dialog_too(at_station: Used) -> None:
+    at_station.execute(TallyVoter())
+    (tally,) = at_station.entries(EntryKind.TALLY)
+    dialog = EntryDialog(at_station.window.desk, tally, at_station.window)
+    at_station.bot.addWidget(dialog)
+    dialog.open()
+    dialog.activateWindow()
+    at_station.bot.waitUntil(dialog.isActiveWindow)
+    dialog.reason.setFocus()
+    dialog.messages.say("Why?", Tone.WARN, actions=(("Say", lambda: None),))
+    QTest.keyClick(dialog.reason, Qt.Key.Key_F7)
+    assert dialog.focusWidget() is dialog.messages.buttons()[0]
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_F7)
+    assert dialog.focusWidget() is dialog.reason
+    dialog.done(QDialog.DialogCode.Rejected)
+
+
+def test_no_two_lines_of_the_sheet_have_the_same_key() -> None:
+    keys = [key for key, _ in key_rows(panic="F12")]
+    assert len(set(keys)) == len(keys)
+    assert "F7" in keys
