@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from observer_app.services.results import ResultRow
-    from observer_app.services.session import Session
     from observer_app.services.stations import OtherDay
     from observer_app.services.totals import Total
     from observer_app.services.turnout_rows import TurnoutRow
@@ -240,7 +239,6 @@ def _results(context: Context) -> Outcome:
 
     with context.session(to_read=True) as session:
         found, pack = results(session), session.pack
-        papers = 0 if found.rows else _with_votes(session)
     lines = [line for row in found.rows for line in _result_lines(row, pack)]
     lines += [
         f"{place} {contest}: official figures, no copy" for place, contest in found.without_copy
@@ -255,16 +253,12 @@ def _results(context: Context) -> Outcome:
         "without_copy": [list(item) for item in found.without_copy],
         "totals": plain(found.totals),
         "left_out": [[place, f"{on:%Y-%m-%d}"] for place, on in found.left_out],
+        "unknown": found.unknown,
     }
-    if papers:
-        told = counted(papers, "protocol with figures is", "protocols with figures are")
+    if found.unknown:
+        told = counted(found.unknown, "protocol with figures is", "protocols with figures are")
         lines.append(f"{told} of no contest that pack {pack.id} knows: pack load the right one.")
     return Outcome(document, lines or ["No protocol and no official figure is known yet."])
-
-
-def _with_votes(session: Session) -> int:
-    entries = session.queries.current(kinds=(EntryKind.PROTOCOL,))
-    return sum("votes" in item.payload for item in entries)
 
 
 def _total_line(item: Total) -> str:

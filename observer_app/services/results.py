@@ -6,6 +6,7 @@ summary's figures stand in, and are marked; see services/told.py.
 
 from __future__ import annotations
 
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 
@@ -43,18 +44,29 @@ class Results:
     """All comparisons; official results nobody has a copy for; totals by constituency.
 
     left_out: stations with copies of another day than theirs, and when those were written.
+    unknown: how many copies are of no contest that the loaded pack has at their station.
     """
 
     rows: tuple[ResultRow, ...]
     without_copy: tuple[tuple[str, str], ...]
     totals: tuple[Total, ...] = ()
     left_out: tuple[tuple[str, date], ...] = ()
+    unknown: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Every copy whose figures are known. left_out, unknown: see Results."""
+
+    copies: Sequence[Copy]
+    left_out: tuple[tuple[str, date], ...]
+    unknown: int
 
 
 def results(session: Session) -> Results:
     """Return every copy of a protocol beside the newest official figures of its contest."""
     official = newest_official(session)
-    copies, left_out = _copies(session)
+    found = _copies(session)
     rows = [
         ResultRow(
             station=copy.station,
@@ -71,22 +83,20 @@ def results(session: Session) -> Results:
             twice=copy.twice,
             arrived=copy.arrived,
         )
-        for copy in copies
+        for copy in found.copies
     ]
-    covered = {(copy.station, copy.contest) for copy in copies}
+    covered = {(copy.station, copy.contest) for copy in found.copies}
     return Results(
         rows=tuple(rows),
         without_copy=tuple(sorted(set(official) - covered)),
-        totals=totals(session.pack, copies=copies, official=official),
-        left_out=left_out,
+        totals=totals(session.pack, copies=found.copies, official=official),
+        left_out=found.left_out,
+        unknown=found.unknown,
     )
 
 
-def _copies(session: Session) -> tuple[list[Copy], tuple[tuple[str, date], ...]]:
-    """Return every copy whose figures are known; a summary's only where no bundle has that one.
-
-    Of the station's day; the others as the stations and days of what is left out.
-    """
+def _copies(session: Session) -> _Found:
+    """Return the copies of the station's day; a summary's only where no bundle has that one."""
     newest = told(session)
     days = told_calendar(session, newest)
     left_out: set[tuple[str, date]] = set()
@@ -98,9 +108,12 @@ def _copies(session: Session) -> tuple[list[Copy], tuple[tuple[str, date], ...]]
         else:
             left_out.add((item.station, session.pack.local_day(item.happened_at)))
     found: dict[tuple[str, str, str, str], Copy] = {}
+    unknown = 0
     for (key, device), items in groups.items():
         twice = typed_twice(items)
-        for contest in session.pack.contests_at(key):
+        contests = session.pack.contests_at(key)
+        unknown += _of_no_contest(items, {contest.id for contest in contests})
+        for contest in contests:
             for source, figures in read_protocols(items, contest.id).items():
                 found[key, contest.id, device, source] = Copy(
                     station=key,
@@ -118,7 +131,25 @@ def _copies(session: Session) -> tuple[list[Copy], tuple[tuple[str, date], ...]]
             else:
                 left_out.add((copy.station, on))
     ordered = sorted(found.values(), key=lambda copy: (station_order(copy.station), copy.contest))
-    return ordered, tuple(sorted(left_out, key=lambda at: (station_order(at[0]), at[1])))
+    return _Found(
+        copies=ordered,
+        left_out=tuple(sorted(left_out, key=lambda at: (station_order(at[0]), at[1]))),
+        unknown=unknown,
+    )
+
+
+def _of_no_contest(items: Sequence[Current], known: Set[str]) -> int:
+    """Return how many sheets of a device give figures of none of the contests `known`.
+
+    A sheet is typed in several entries: it is one for each contest and source.
+    """
+    lost: dict[str, list[Current]] = {}
+    for item in items:
+        name = str(item.payload.get("contest", ""))
+        # Figures without a contest are of every one that is known.
+        if name not in known if name else not known:
+            lost.setdefault(name, []).append(item)
+    return sum(len(read_protocols(found, name)) for name, found in lost.items())
 
 
 def _told_copies(item: Told) -> dict[tuple[str, str, str, str], Copy]:

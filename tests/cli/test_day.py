@@ -255,7 +255,13 @@ def test_the_coordinator_looks_through_the_whole(
     assert (station["tally"], station["announced"], station["copy"]) == (5, 9, "refused")
     (turnout,) = coordinator("turnout")["turnout"]
     assert (turnout["hour"], turnout["counted"], turnout["announced"]) == ("10:00", 3, 9)
-    assert set(coordinator("results")) == {"rows", "without_copy", "totals", "left_out"}
+    assert set(coordinator("results")) == {
+        "rows",
+        "without_copy",
+        "totals",
+        "left_out",
+        "unknown",
+    }
     files = coordinator("sheet", incident["id"], "-o", desk.path("sheet.pdf"))["files"]
     assert Path(files[0]).read_bytes().startswith(b"%PDF")
     official = desk.write("official.csv", b"constituency,station,turnout:10:00\n9,12,31\n")

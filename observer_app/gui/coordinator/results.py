@@ -201,22 +201,43 @@ class ResultsPage(Page):
         rows, shown = self.results.rows, self.model.shown
         self.table.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
-        self.nothing.setText(
-            self.tr("No figure differs where both are known.")
-            if rows
-            else self.tr(
-                "No copy of a protocol has arrived yet. Observers type its figures on their "
-                "protocol page; they come with the bundles."
+        unknown = self._unknown_text(self.results.unknown)
+        if rows:
+            self.nothing.setText(self.tr("No figure differs where both are known."))
+        else:
+            self.nothing.setText(
+                unknown
+                or self.tr(
+                    "No copy of a protocol has arrived yet. Observers type its figures on their "
+                    "protocol page; they come with the bundles."
+                )
             )
-        )
+        self._tell_rest(unknown if rows else "")
+
+    def _tell_rest(self, unknown: str) -> None:
+        """Say below the list what is not in it. unknown: about copies of no known contest."""
         without = len(self.results.without_copy)
         other = self.tr("Station {key}: a protocol of {day} is of another day and not compared.")
         said = [other.format(key=key, day=date_text(day)) for key, day in self.results.left_out]
         if without:
             words = self.tr("Official figures without an observer's copy: {n}.")
             said.insert(0, words.format(n=number(without)))
+        if unknown:
+            said.insert(0, unknown)
         self.rest.setVisible(bool(said))
         self.rest.setText("\n".join(said))
+
+    def _unknown_text(self, count: int) -> str:
+        """Return that copies are of no contest of the loaded pack, "" where there are none."""
+        if not count:
+            return ""
+        text = self.tr(
+            "%Ln protocols with figures are of no contest that the loaded pack “{pack}” has at "
+            "their station. They are kept; load the pack of that election on the Setup page.",
+            "",
+            count,
+        )
+        return text.format(pack=self.desk.text(self.desk.pack.title))
 
     def _show(self, key: str) -> None:
         self.shown = next((item for item in self.results.rows if _key(item) == key), None)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,9 +15,10 @@ from observer_app.gui.coordinator.station_columns import station_columns
 from observer_app.gui.coordinator.stations import StationsPage
 from observer_app.gui.coordinator.turnout import TurnoutPage
 from observer_app.gui.widgets.basic import label
-from observer_app.services import summary
+from observer_app.services import packing, summary
 from observer_app.services.stations import StationRow
 from observer_app.services.told import Arrival
+from tests.conftest import ROOT
 from tests.gui.conftest import Used
 from tests.gui.coordinator.conftest import Evening
 
@@ -138,6 +140,29 @@ def test_a_constituency_is_added_up_and_never_called_a_result(full: Used) -> Non
     assert "Copies of 1 of 6 stations. This is not the result of the election" in said
     sums = {row.id: (row.copy, row.official) for row in view.figures_model.shown}
     assert sums["c1"] == (131, 215)
+
+
+def test_copies_of_a_contest_that_the_pack_does_not_know_are_said(
+    full: Used, tmp_path: Path
+) -> None:
+    source = tmp_path / "source"
+    shutil.copytree(ROOT / "resources" / "packs" / "sample", source)
+    for file in ("election.toml", "candidates.csv"):
+        text = (source / file).read_text("utf-8")
+        (source / file).write_text(text.replace("municipal-70", "repeat-70"), "utf-8")
+    page = full.go("results")
+    assert isinstance(page, ResultsPage)
+    known = len(page.results.rows)
+    assert page.results.unknown == 0
+    assert "no contest" not in page.rest.text() + page.nothing.text()
+    verified = packing.build_pack(full.session, source, tmp_path / "other.pack")
+    packing.use_pack(full.session, verified)
+    page.refresh()
+    lost = known - len(page.results.rows)
+    assert page.results.unknown == lost > 0
+    said = page.rest.text() if page.results.rows else page.nothing.text()
+    assert "no contest that the loaded pack" in said
+    assert "No copy of a protocol has arrived" not in said
 
 
 def test_a_station_known_by_a_summary_alone_says_so_everywhere(
