@@ -80,7 +80,8 @@ class SettingsPage(Page):
         left.addWidget(self.guard)
         left.addStretch(1)
         if self.desk.role is Role.OBSERVER:
-            right.addWidget(PackCard(self.desk))
+            self.pack = PackCard(self.desk)
+            right.addWidget(self.pack)
         right.addWidget(self._passphrase_card())
         right.addWidget(self._check_card())
         right.addStretch(1)
@@ -95,6 +96,11 @@ class SettingsPage(Page):
         from observer_app.gui.facts import read_facts
 
         self.read(read_facts, lambda facts: self.theme.set_value(facts.theme))
+
+    def arrive(self, what: object) -> None:
+        """Look at a pack that was dropped elsewhere."""
+        if isinstance(what, list) and self.desk.role is Role.OBSERVER:
+            self.pack.look_at(what[-1])
 
     def change_passphrase(self) -> None:
         """Change the passphrase; the record is not written anew."""

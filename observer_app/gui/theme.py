@@ -246,6 +246,7 @@ QFrame[role="card"] { background: @surface@; border: 1px solid @border@; border-
 QFrame[role="line"] { background: @border@; max-height: 1px; min-height: 1px; border: 0; }
 QFrame[role="drop"] { background: @surface@; border: 2px dashed @border@; border-radius: 10px; }
 QFrame[role="drop"][over="true"] { border-color: @accent@; background: @accent_soft@; }
+QFrame[role="cue"] { border: 3px dashed @accent@; border-radius: 10px; }
 QFrame[role="bar"] { border-radius: 8px; border: 1px solid @info@; background: @info_soft@; }
 QFrame[role="bar"][tone="ok"] { border-color: @ok@; background: @ok_soft@; }
 QFrame[role="bar"][tone="warn"] { border-color: @warn@; background: @warn_soft@; }

@@ -34,6 +34,7 @@ from observer_app.gui.messages import MessageBar, Tone, crash_text
 from observer_app.gui.observer.awaynote import AwayNote
 from observer_app.gui.pages import Desk, Page, PageSpec
 from observer_app.gui.takingback import TakeBackKey
+from observer_app.gui.strays import Strays
 from observer_app.gui.widgets.basic import settle_hover
 from observer_app.gui.widgets.scroll import scrolled
 from observer_app.services.days import counted_today
@@ -78,6 +79,7 @@ class MainWindow(QWidget):
         self.resize(1366, 768)
         self._stack = QStackedWidget()
         self.notice = MessageBar(self, over=self._stack)
+        self.strays = Strays(desk, self, self.notice)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         self.counter = Counter(desk)

@@ -5,6 +5,7 @@ A guess for a sentence, never a check: whoever takes the file verifies it.
 
 from __future__ import annotations
 
+import mimetypes
 import re
 from enum import StrEnum
 from pathlib import Path
@@ -62,6 +63,14 @@ def recognise(path: Path) -> Dropped:
     if kind is Dropped.OTHER and path.suffix.lower() == ".csv":
         return Dropped.TABLE
     return kind
+
+
+def is_recording(path: Path, kind: Dropped) -> bool:
+    """Return True for a photo, video, sound or PDF: by its first bytes, else by its name."""
+    if kind is not Dropped.OTHER:
+        return kind in (Dropped.PICTURE, Dropped.PAPER)
+    guessed = mimetypes.guess_type(path.name)[0] or ""
+    return guessed.partition("/")[0] in ("image", "video", "audio")
 
 
 def recognise_head(head: bytes) -> Dropped:

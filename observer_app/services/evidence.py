@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from observer_app.core.canonical import JsonValue
-from observer_app.core.errors import InputError
+from observer_app.core.errors import Cancelled, InputError, ObserverError
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.progress import Cancel, Progress, check
@@ -89,6 +89,32 @@ def take_in_stream(
     source.seek(0)
     sealed = evidence.take_in(source, size_hint=size, progress=progress, cancel=cancel)
     return Taken(sealed=sealed, media_type=media_type, name=_as_text(name)[:255])
+
+
+def take_in_each(
+    evidence: Evidence,
+    paths: Sequence[Path],
+    *,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> tuple[tuple[Taken, ...], tuple[tuple[str, ObserverError], ...]]:
+    """Return the files that could be sealed, and the names of the others with why not.
+
+    Raises: Cancelled; then nothing of any of them stays.
+    """
+    taken: list[Taken] = []
+    left: list[tuple[str, ObserverError]] = []
+    for path in paths:
+        try:
+            check(cancel)
+            taken.append(take_in(evidence, path, progress=progress, cancel=cancel))
+        except Cancelled:
+            for item in taken:
+                evidence.discard(item.sealed)
+            raise
+        except ObserverError as exc:
+            left.append((path.name, exc))
+    return tuple(taken), tuple(left)
 
 
 def _as_text(name: str) -> str:

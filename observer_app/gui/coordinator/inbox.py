@@ -131,8 +131,12 @@ class InboxPage(Page):
         self.read(work, lambda found: self._draw(*found))
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Take in the bundles among `paths`, look at the others; while an import runs, nothing."""
-        if self.run is not None or not paths:
+        """Take in the bundles among `paths`, look at the others; not while an import runs."""
+        if self.run is not None:
+            words = self.tr("Bundles are being checked. Drop these again once that is done.")
+            self.messages.say(words, Tone.WARN)
+            return
+        if not paths:
             return
         self.messages.clear()
         self._judged = []

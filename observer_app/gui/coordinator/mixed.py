@@ -56,7 +56,7 @@ class MixedFiles(QObject):
             elif kind in READ_FOR_CODES or kind is Dropped.SUMMARY:
                 carrying.append(path)
             else:
-                self._turn_away(path.name, kind)
+                self._turn_away(path.name, kind, path)
         self.changed.emit()
         self.reader.read(files_given(carrying))
         return bundles
@@ -75,8 +75,8 @@ class MixedFiles(QObject):
         ]
         self.changed.emit()
 
-    def _turn_away(self, name: str, kind: Dropped) -> None:
-        self._wrong.say(name, kind)
+    def _turn_away(self, name: str, kind: Dropped, *paths: Path) -> None:
+        self._wrong.say(name, kind, *paths)
         self._add("other", name, self._wrong.sentence(name, kind))
 
     def _add(

@@ -104,6 +104,11 @@ class ResultsPage(Page):
         """Read all comparisons."""
         self.read(results, self._draw)
 
+    def arrive(self, what: object) -> None:
+        """Load files that were dropped elsewhere."""
+        if isinstance(what, list):
+            self.load(what)
+
     def load(self, paths: Sequence[Path]) -> None:
         """Load official results from CSV files, one after the other."""
         self.messages.clear()

@@ -15,6 +15,7 @@ from observer_app.gui.coordinator.setup_stick import StickPart
 from observer_app.gui.language import in_small
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page
+from observer_app.services.dropped import Dropped, recognise
 
 translate = QCoreApplication.translate
 
@@ -66,8 +67,13 @@ class SetupPage(Page):
             part.refresh()
 
     def arrive(self, what: object) -> None:
-        """Show a part."""
-        if isinstance(what, str) and what in self.parts:
+        """Show a part, or take files in the part that they belong to."""
+        if isinstance(what, list):
+            self._was_sent = True
+            name = "pack" if recognise(what[0]) is Dropped.PACK else "enrol"
+            self.go(name)
+            self.parts[name].take(what)
+        elif isinstance(what, str) and what in self.parts:
             self._was_sent = True
             self.go(what)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,6 +69,10 @@ class PackPart(Part):
             self._offer(verified)
 
         self.page.read(lambda session: packing.build_pack(session, source, out), done)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Read the last of some packs and offer it."""
+        self.load(paths[-1])
 
     def load(self, path: Path) -> None:
         """Read a pack and offer it; nothing changes until it is used."""

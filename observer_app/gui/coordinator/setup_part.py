@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -23,3 +25,6 @@ class Part(QWidget):
 
     def refresh(self) -> None:
         """Read again what is shown."""
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Take files that were dropped elsewhere and belong here."""

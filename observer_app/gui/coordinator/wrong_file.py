@@ -13,9 +13,9 @@ from observer_app.core.errors import ObserverError
 from observer_app.gui.messages import error_text
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import button, clear, label, row
+from observer_app.gui.widgets.misplaced import Place, about
 from observer_app.services.dropped import Dropped, recognise
-
-_Place = tuple[str, str, str | None]
+from observer_app.services.session import Role
 
 
 class WrongFile(QFrame):
@@ -28,7 +28,7 @@ class WrongFile(QFrame):
         self._takes = frozenset(takes)
         self._otherwise = otherwise
         self._said: list[str] = []
-        self._places: list[_Place] = []
+        self._places: dict[Place, list[Path]] = {}
         self.setProperty("role", "bar")
         self.setProperty("tone", "warn")
         self.words = label(wrap=True)
@@ -67,30 +67,33 @@ class WrongFile(QFrame):
         kinds = [(path, recognise(path)) for path in paths]
         for path, kind in kinds:
             if kind not in fitting:
-                self.say(path.name, kind)
+                self.say(path.name, kind, path)
         return [path for path, kind in kinds if kind in fitting]
 
     def explain(self, name: str, error: ObserverError) -> None:
         """Say why a file that should belong here could not be taken."""
         self.add(f"{name}: {error_text(error)}")
 
-    def say(self, name: str, kind: Dropped) -> None:
-        """Say what a file is and where it belongs."""
-        self.add(self.sentence(name, kind), self._about(kind)[1])
+    def say(self, name: str, kind: Dropped, *paths: Path) -> None:
+        """Say what a file is and where it belongs, where it is taken if it is given."""
+        known = about(kind, Role.COORDINATOR)
+        self.add(self.sentence(name, kind), known[1] if known is not None else None, *paths)
 
     def sentence(self, name: str, kind: Dropped) -> str:
         """Return what a file is and where it belongs."""
-        return self._about(kind)[0].format(name=name)
+        known = about(kind, Role.COORDINATOR)
+        return (known[0] if known is not None else self._otherwise).format(name=name)
 
-    def add(self, text: str, place: _Place | None = None) -> None:
-        """Say one thing more, with a way to a place."""
+    def add(self, text: str, place: Place | None = None, *paths: Path) -> None:
+        """Say one thing more, with a way to a place, and what is taken along."""
         self._said.append(text)
         self.show_instead("\n".join(self._said))
-        if place is not None and place not in self._places:
-            self._places.append(place)
-            title, page, part = place
-            go = partial(self._go, page, part)
-            self._ways.addWidget(button(title, go, role="small"))
+        if place is None:
+            return
+        if place not in self._places:
+            self._places[place] = []
+            self._ways.addWidget(button(place.title, partial(self._go, place), role="small"))
+        self._places[place] += paths
 
     def show_instead(self, text: str) -> None:
         """Say this in place of a sentence for each file; the ways stay."""
@@ -98,66 +101,7 @@ class WrongFile(QFrame):
         self.setAccessibleName(text)
         self.show()
 
-    def _go(self, page: str, part: str | None) -> None:
+    def _go(self, place: Place) -> None:
         # Not while its own button still reports.
         QTimer.singleShot(0, self, self.clear)
-        self.desk.navigate(page, part)
-
-    def _about(self, kind: Dropped) -> tuple[str, _Place | None]:
-        known: dict[Dropped, tuple[str, _Place | None]] = {
-            Dropped.BUNDLE: (
-                self.tr("{name} is an observer's bundle. Bundles go into the inbox."),
-                (self.tr("Open the inbox"), "inbox", None),
-            ),
-            Dropped.PACK: (
-                self.tr("{name} is an election pack. Packs are loaded in the set-up, part 2."),
-                (self.tr("To the election pack"), "setup", "pack"),
-            ),
-            Dropped.REQUEST: (
-                self.tr("{name} is an enrolment request. It is approved in the set-up, part 3."),
-                (self.tr("To the observers"), "setup", "enrol"),
-            ),
-            Dropped.APPROVAL: (
-                self.tr(
-                    "{name} is an approval. It goes back to the observer, who takes it in on the "
-                    "hand-over page."
-                ),
-                None,
-            ),
-            Dropped.RECEIPT: (
-                self.tr("{name} is a receipt. It goes back to the observer whose it is."),
-                None,
-            ),
-            Dropped.SUMMARY: (
-                self.tr("{name} is a signed summary. The inbox reads it."),
-                (self.tr("Open the inbox"), "inbox", None),
-            ),
-            Dropped.CODES: (
-                self.tr("{name} is what codes hold: of a summary, for the inbox, or of a request."),
-                (self.tr("Open the inbox"), "inbox", None),
-            ),
-            Dropped.KEY: (
-                self.tr("{name} is a secret key. It stays on its stick; nothing was read from it."),
-                None,
-            ),
-            Dropped.TABLE: (
-                self.tr("{name} is a table. Official figures are loaded on the page Results."),
-                (self.tr("Open the results"), "results", None),
-            ),
-            Dropped.PAPER: (
-                self.tr("{name} is a PDF. Nothing here reads papers; choose another file."),
-                None,
-            ),
-            Dropped.PICTURE: (
-                self.tr(
-                    "{name} is a photo or a video. Evidence comes inside an observer's bundle; "
-                    "ask for that."
-                ),
-                None,
-            ),
-            Dropped.FOLDER: (
-                self.tr("{name} is a folder. Open it and choose the file in it."),
-                None,
-            ),
-        }
-        return known.get(kind, (self._otherwise, None))
+        place.way(self.desk, self._places[place])[1]()

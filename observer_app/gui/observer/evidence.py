@@ -61,6 +61,7 @@ class EvidencePage(Page):
         self.entries: dict[str, Current] = {}
         self._pictures: dict[str, QPixmap] = {}
         self._to = ""
+        self._wanted = ""
         self.intake = Intake(
             desk,
             text=self.tr("Drop photos, videos or papers here, or paste them (Ctrl+V)"),
@@ -128,8 +129,11 @@ class EvidencePage(Page):
         self.read(work, self._draw)
 
     def arrive(self, what: object) -> None:
-        """Take files for one entry."""
-        if isinstance(what, str):
+        """Take files for one entry, or show a piece that was taken in elsewhere."""
+        if isinstance(what, Current):
+            self._wanted = what.id
+            self.mark_stale()
+        elif isinstance(what, str):
             self._to = what
             self._choose_target(what)
             self.messages.say(
@@ -151,7 +155,7 @@ class EvidencePage(Page):
     def _draw(self, read: tuple[list[Current], list[Current]]) -> None:
         found, incidents = read
         self.entries = {item.id: item for item in found}
-        chosen = self._current()
+        chosen, self._wanted = self._wanted or self._current(), ""
         self._fill_targets(incidents)
         self.grid.clear()
         for item in reversed(found):

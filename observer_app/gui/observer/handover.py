@@ -22,6 +22,7 @@ from observer_app.gui.widgets.basic import Choice, button, card, field, label, r
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.table import Table
 from observer_app.gui.wording import moment_text
+from observer_app.services.dropped import Dropped, recognise
 from observer_app.services.session import Changes, Session
 
 if TYPE_CHECKING:
@@ -166,7 +167,12 @@ class HandoverPage(Page):
             self.task.cancel()
 
     def arrive(self, what: object) -> None:
-        """Show enrolment first where somebody came for it."""
+        """Show enrolment first where somebody came for it; take receipts and an approval."""
+        for path in what if isinstance(what, list) else ():
+            if recognise(path) is Dropped.APPROVAL:
+                self.enrolment.accept([path])
+            else:
+                self.coverage.accept(path)
         if what == "enrol":
             self.enrolment.setFocus()
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QBuffer,
+    QCoreApplication,
+    QEvent,
+    QIODevice,
+    QMimeData,
+    QObject,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -125,15 +134,20 @@ class DropZone(QFrame):
         self._mark_over(False)
         accept_copy(event)
         if not self._take_data(event.mimeData()):
-            self.refused.emit(
-                self.tr("That is no file on this laptop. Save it first, then drop the file.")
-            )
+            self.refused.emit(no_file_text())
 
 
 def accept_copy(event: QDropEvent) -> None:
     """Take what is dragged as a copy: told Move, a file manager removes the original."""
     event.setDropAction(Qt.DropAction.CopyAction)
     event.accept()
+
+
+def no_file_text() -> str:
+    """Return what is said of an address or the like."""
+    return QCoreApplication.translate(
+        "DropZone", "That is no file on this laptop. Save it first, then drop the file."
+    )
 
 
 def files_in(data: QMimeData | None) -> list[Path]:
