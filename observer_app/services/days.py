@@ -73,10 +73,12 @@ class Calendar:
         self, station: str, *, device: str | None = None
     ) -> tuple[tuple[date, int], ...]:
         """Return what was counted on other days, newest first: the largest count of a device."""
-        on = self.on(station)
+        on, by_day = self.on(station), self.counted.get(station, {})
+        if not by_day.keys() - {on}:
+            return ()
         found = {
             day: max((n for who, n in by.items() if device in (None, who)), default=0)
-            for day, by in self.counted.get(station, {}).items()
+            for day, by in by_day.items()
             if day != on
         }
         return tuple((day, found[day]) for day in sorted(found, reverse=True) if found[day])

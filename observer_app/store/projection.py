@@ -39,13 +39,10 @@ _INSERT = """INSERT INTO current (n, id, device, seq, author, kind, station, hap
 _UPDATE = """UPDATE current SET happened_at = ?, payload = ?, changes = ?, retracted = ?,
  target = ?, sha256 = ?, amount = ? WHERE n = (SELECT n FROM links WHERE id = ?)"""
 
-# `tally` is of all days and no figure is read from it: days are told apart by station_quarters.
-# The column stays, for the notebooks that have it.
 _COUNT = """INSERT INTO station_counts
- (station, device, entries, tally, incidents, last_recorded_at, last_happened_at)
- VALUES (?, ?, ?, ?, ?, ?, ?)
- ON CONFLICT (station, device) DO UPDATE SET
- entries = entries + excluded.entries, tally = tally + excluded.tally,
+ (station, device, entries, incidents, last_recorded_at, last_happened_at)
+ VALUES (?, ?, ?, ?, ?, ?)
+ ON CONFLICT (station, device) DO UPDATE SET entries = entries + excluded.entries,
  incidents = incidents + excluded.incidents,
  last_recorded_at = max(last_recorded_at, excluded.last_recorded_at),
  last_happened_at = CASE WHEN excluded.entries > 0 THEN excluded.last_happened_at
@@ -166,7 +163,6 @@ def _write_changes(changes: tuple[Change, ...]) -> str:
 
 
 def _count(database: Database, before: Current | None, after: Current) -> None:
-    tally = _tally(after) - _tally(before)
     incidents = _incidents(after) - _incidents(before)
     recorded, happened = write_time(after.recorded_at), write_time(after.happened_at)
     database.run(
@@ -175,7 +171,6 @@ def _count(database: Database, before: Current | None, after: Current) -> None:
             after.station,
             after.device,
             1 if before is None else 0,
-            tally,
             incidents,
             recorded,
             happened,

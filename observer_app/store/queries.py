@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from itertools import groupby
+from operator import itemgetter
 
 from observer_app.core.clock import read_time, write_time
 from observer_app.core.entries import StoredEntry
@@ -148,19 +149,33 @@ class Queries:
         station: str | None = None,
         device: str | None = None,
     ) -> list[DayRow]:
-        """Return what was counted, by device, station and six hours of a day, oldest first.
+        """Return what was counted, by device, station and six hours of a day.
 
-        offset_min: local time minus UTC. station: only the devices that were there, but with
-        all that they wrote: whose night it is, is told by the day before, wherever it was.
+        A device that wrote on one day alone, from six on, has one row for each station: no
+        rule tells the parts of such a day apart. offset_min: local time minus UTC. station:
+        only the devices that were there, but with all that they wrote: whose night it is, is
+        told by the day before, wherever it was.
         """
         where, params = _filter(kinds=None, station=None, device=device)
         if station is not None:
             where.append("c.device IN (SELECT device FROM station_counts WHERE station = ?)")
             params.append(station)
-        rows = self._database.rows(
-            _DAYS.format(where=_where(where)),
-            (QUARTER_S, offset_min * 60, *params),
-        )
+        local = (QUARTER_S, offset_min * 60)
+        spans = self._database.rows(_SPANS.format(where=_where(where)), (*local, *local, *params))
+        rows: list[Row] = []
+        parted: list[str] = []
+        for name, group in groupby(spans, key=itemgetter(0)):
+            lines = list(group)
+            begin, end = min(line[2] for line in lines), max(line[3] for line in lines)
+            if begin // _DAY_S == end // _DAY_S and begin % _DAY_S >= PART_S:
+                rows += [
+                    (name, line[1], end // _DAY_S, line[3] % _DAY_S // PART_S, *line[4:])
+                    for line in lines
+                ]
+            else:
+                parted.append(name)
+        if parted:
+            rows += self._database.rows(_PARTS, (json.dumps(parted), *local))
         return [DayRow(row[0], row[1], _EPOCH + timedelta(days=row[2]), *row[3:]) for row in rows]
 
     def tally_times(
@@ -203,14 +218,12 @@ class Queries:
         """
         media = {row[0]: (row[1], row[2]) for row in self._database.rows(_MEDIA)}
         rows = self._database.rows(
-            "SELECT station, device, entries, incidents, last_recorded_at, last_happened_at"
-            " FROM station_counts WHERE station <> '' AND device <> ? ORDER BY station, device",
+            "SELECT station, group_concat(device ORDER BY device), sum(entries), sum(incidents),"
+            " max(last_happened_at) FROM station_counts WHERE station <> '' AND device <> ?"
+            " GROUP BY station ORDER BY station",
             (without,),
         )
-        return [
-            _summary(station, list(lines), media.get(station, (0, 0)))
-            for station, lines in groupby(rows, key=lambda row: str(row[0]))
-        ]
+        return [_summary(row, media.get(row[0], (0, 0))) for row in rows]
 
     def objects(self) -> list[ObjectRow]:
         """Return all content that is here, in order of its hash."""
@@ -261,10 +274,16 @@ _MEDIA = """SELECT c.station, count(DISTINCT c.sha256), count(DISTINCT o.sha256)
 
 
 _EPOCH = date(1970, 1, 1)
-_DAYS = """SELECT device, station, local / 86400, local % 86400 / 21600, sum(entries), sum(seen),
- sum(tally) FROM (SELECT c.device, c.station, c.quarter * ? + ? AS local, c.entries, c.seen,
- c.tally FROM station_quarters c{where}) GROUP BY 1, 2, 3, 4 HAVING sum(entries) > 0
- ORDER BY 1, 2, 3, 4"""
+_DAY_S = 86_400
+PART_S = 21_600
+"""Seconds of the parts of a day; see DayRow."""
+_SPANS = """SELECT c.device, c.station, min(c.quarter) * ? + ?, max(c.quarter) * ? + ?,
+ sum(c.seen), sum(c.tally) FROM station_quarters c{where}
+ GROUP BY c.device, c.station HAVING sum(c.entries) > 0"""
+_PARTS = f"""SELECT device, station, local / {_DAY_S}, local % {_DAY_S} / {PART_S}, sum(seen),
+ sum(tally) FROM json_each(?) AS parted CROSS JOIN (SELECT device, station, quarter * ? + ? AS
+ local, entries, seen, tally FROM station_quarters) ON device = parted.value
+ GROUP BY 1, 2, 3, 4 HAVING sum(entries) > 0 ORDER BY 1, 2, 3, 4"""
 
 
 def _filter(
@@ -296,14 +315,13 @@ def _where(conditions: Sequence[str]) -> str:
     return " WHERE " + " AND ".join(conditions) if conditions else ""
 
 
-def _summary(station: str, lines: list[Row], media: tuple[int, int]) -> StationSummary:
+def _summary(row: Row, media: tuple[int, int]) -> StationSummary:
     return StationSummary(
-        station=station,
-        devices=tuple(line[1] for line in lines),
-        entries=sum(line[2] for line in lines),
-        incidents=sum(line[3] for line in lines),
-        last_recorded_at=read_time(max(line[4] for line in lines)),
-        last_happened_at=read_time(max(line[5] for line in lines)),
+        station=row[0],
+        devices=tuple(row[1].split(",")),
+        entries=row[2],
+        incidents=row[3],
+        last_happened_at=read_time(row[4]),
         media_announced=media[0],
         media_received=media[1],
     )

@@ -95,7 +95,6 @@ class StationSummary:
     devices: tuple[str, ...]
     entries: int
     incidents: int
-    last_recorded_at: datetime
     last_happened_at: datetime
     media_announced: int
     media_received: int
@@ -105,16 +104,14 @@ class StationSummary:
 class DayRow:
     """What one device wrote of a station in a quarter of a calendar day.
 
-    part: which six hours, 0 to 3: a night may belong to the day before. entries:
-    retracted ones too. seen: of the kinds that tell that the observer watched.
-    tally: voters tapped.
+    part: which six hours, 0 to 3: a night may belong to the day before. seen: entries that
+    stand, of the kinds that tell that the observer watched. tally: voters tapped.
     """
 
     device: str
     station: str
     day: date
     part: int
-    entries: int
     seen: int
     tally: int
 

@@ -99,7 +99,7 @@ def test_stations_are_summed_up(notebook: Notebook) -> None:
     assert set(line.devices) == {DEVICE, OTHER}
     assert (line.entries, line.incidents) == (4, 1)
     assert (line.media_announced, line.media_received) == (2, 1)
-    assert line.last_recorded_at == incident.recorded.wall
+    assert line.last_happened_at == incident.happened_at
     assert notebook.queries.station_keys() == ("12/3",)
 
 
@@ -107,7 +107,7 @@ def test_stations_are_summed_up(notebook: Notebook) -> None:
 def test_ten_thousand_stations_are_summed_up_at_once(notebook: Notebook) -> None:
     with raw(notebook).transaction():
         raw(notebook).run_many(
-            "INSERT INTO station_counts VALUES (?, ?, 300, 280, 1, ?, ?)",
+            "INSERT INTO station_counts VALUES (?, ?, 300, 1, ?, ?)",
             [
                 (
                     f"{n // 100}/{n % 100}",
