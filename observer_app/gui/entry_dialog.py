@@ -72,6 +72,8 @@ class EntryDialog(QDialog):
         self.setMinimumWidth(560)
         self.messages = MessageBar()
         self.fields: dict[str, Control] = {}
+        self._question = self.tr("Throw away what you typed? Nothing of it is kept.")
+        self._asked_at: QWidget | None = None
         self.time = TimeField(desk, name=self.tr("Time it happened"), dated=True)
         self.time.set_moment(current.happened_at)
         self.reason = QLineEdit()
@@ -112,12 +114,44 @@ class EntryDialog(QDialog):
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self).activated.connect(self._enter)
         MessageKey(self)
+        self._untouched = self._typed()
 
     def begin_taking_back(self) -> None:
         """Have the usual reason there, and the keyboard on what takes the entry back."""
         self.reason.setText(self.tr("pressed by mistake"))
+        self._untouched = self._typed()
         self.take_back.setDefault(True)
         self.take_back.setFocus()
+
+    def reject(self) -> None:
+        """Close, by Esc or otherwise; what was typed is asked about first, and kept by Esc."""
+        if self.messages.text == self._question:
+            self._keep()
+        elif self._typed() == self._untouched:
+            super().reject()
+        else:
+            self._asked_at = self.focusWidget()
+            self.messages.say(
+                self._question,
+                Tone.WARN,
+                actions=(
+                    (self.tr("Go on writing"), self._keep),
+                    (self.tr("Throw away"), super().reject),
+                ),
+                closable=False,
+            )
+            self.messages.buttons()[0].setFocus()
+
+    def _keep(self) -> None:
+        """Go on where the keyboard was."""
+        self.messages.clear()
+        (self._asked_at or self.reason).setFocus()
+
+    def _typed(self) -> tuple[object, ...]:
+        """Return all that a person can change here, to be compared."""
+        day = self.time.day.date() if self.time.day is not None else None
+        reason, hour = self.reason.text().strip(), self.time.line.text().strip()
+        return reason, hour, day, dict(self._changes())
 
     def _enter(self) -> None:
         """Do what Enter does, from a box of several lines too."""

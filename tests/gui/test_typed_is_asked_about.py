@@ -1,0 +1,111 @@
+"""What was typed into a correction goes only when a person says so; nothing typed, no question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
+
+from observer_app.core.kinds import EntryKind
+from observer_app.gui.entry_dialog import EntryDialog
+from observer_app.services.commands import NoteIncident
+from tests.gui.conftest import Used
+
+
+def opened(used: Used, kind: EntryKind = EntryKind.EVENT) -> EntryDialog:
+    """Return the correction of the newest entry, as one opens it."""
+    dialog = EntryDialog(used.window.desk, used.entries(kind)[-1], used.window)
+    dialog.open()
+    dialog.activateWindow()
+    used.bot.waitUntil(dialog.isActiveWindow)
+    dialog.reason.setFocus()
+    return dialog
+
+
+def escape(dialog: EntryDialog) -> None:
+    QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Escape)
+
+
+def leave_by_cross(dialog: EntryDialog) -> None:
+    dialog.close()
+
+
+def press_close(dialog: EntryDialog) -> None:
+    dialog.close_button.click()
+
+
+@pytest.mark.parametrize("leave", [escape, leave_by_cross, press_close])
+def test_nothing_typed_closes_at_once(
+    at_station: Used, leave: Callable[[EntryDialog], None]
+) -> None:
+    dialog = opened(at_station)
+    leave(dialog)
+    assert not dialog.isVisible()
+    dialog = opened(at_station)
+    dialog.begin_taking_back()
+    leave(dialog)
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("leave", [escape, leave_by_cross, press_close])
+def test_a_typed_reason_is_asked_about_and_stays_by_default(
+    at_station: Used, leave: Callable[[EntryDialog], None]
+) -> None:
+    dialog = opened(at_station)
+    QTest.keyClicks(dialog.reason, "wrong minute")
+    leave(dialog)
+    assert dialog.isVisible()
+    assert "Throw away" in dialog.messages.text
+    stay, go = dialog.messages.buttons()
+    assert dialog.focusWidget() is stay
+    QTest.keyClick(stay, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.messages.text == ""
+    assert dialog.focusWidget() is dialog.reason
+    assert dialog.reason.text() == "wrong minute"
+    leave(dialog)
+    escape(dialog)
+    assert dialog.isVisible()
+    assert dialog.messages.text == ""
+    leave(dialog)
+    stay, go = dialog.messages.buttons()
+    QTest.keyClick(stay, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is go
+    QTest.keyClick(go, Qt.Key.Key_Space)
+    assert not dialog.isVisible()
+    assert at_station.entries(EntryKind.AMEND) == []
+
+
+def test_a_changed_hour_day_or_text_is_asked_about(at_station: Used) -> None:
+    at_station.execute(NoteIncident("V03", text="two men"))
+
+    def hour(dialog: EntryDialog) -> None:
+        dialog.time.line.setText("08:05")
+
+    def day(dialog: EntryDialog) -> None:
+        assert dialog.time.day is not None
+        dialog.time.day.setDate(QDate(2020, 1, 1))
+
+    def text(dialog: EntryDialog) -> None:
+        box = dialog.fields["text"]
+        assert isinstance(box, QPlainTextEdit)
+        box.setPlainText("three men")
+
+    for change in (hour, day, text):
+        dialog = opened(at_station, EntryKind.INCIDENT)
+        change(dialog)
+        escape(dialog)
+        assert dialog.isVisible(), change
+        dialog.messages.buttons()[-1].click()
+        assert not dialog.isVisible()
+
+
+def test_what_was_saved_is_not_asked_about(at_station: Used) -> None:
+    dialog = opened(at_station)
+    dialog.time.line.setText("08:05")
+    QTest.keyClicks(dialog.reason, "wrong minute")
+    QTest.keyClick(dialog.reason, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
