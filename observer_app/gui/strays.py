@@ -141,11 +141,8 @@ class Strays(QObject):
 
             return take_in_each(evidence, paths, progress=progress, cancel=cancel)
 
-        def failed(error: ObserverError) -> None:
-            self.messages.show_error(error)
-
         done = partial(self._record, said)
-        task = self.desk.dispatcher.start(work, done, failed, owner=self)
+        task = self.desk.dispatcher.start(work, done, self.messages.show_error, owner=self)
         if not task.is_over:
             self.messages.say(
                 self.tr("Keeping as evidence: {name}…").format(

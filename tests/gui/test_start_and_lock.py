@@ -23,13 +23,14 @@ from observer_app.core.fingerprint import spoken
 from observer_app.gui.app import Program
 from observer_app.gui.dispatcher import Dispatcher, InlineExecutor
 from observer_app.gui.guard.idle import IdleWatch
-from observer_app.gui.start.window import is_notebook
+from observer_app.gui.start.window import StartWindow, is_notebook
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.packs import read_pack_file
 from observer_app.services.session import Role, Session, open_session
 from observer_app.store.keys import FLOOR_KDF
 from tests.conftest import ROOT
 from tests.gui.conftest import PASSPHRASE, Templates, Used
+from tests.gui.dropping import drop_on
 
 
 @pytest.fixture
@@ -92,23 +93,50 @@ def test_a_weak_passphrase_cannot_make_a_notebook(program: Program, qtbot: QtBot
     assert not page.make.isEnabled()
 
 
-def test_a_dropped_file_that_is_no_pack_is_said(program: Program, tmp_path: Path) -> None:
+def starting(program: Program, qtbot: QtBot) -> StartWindow:
+    """Return the start window once it does all that it does."""
+    program.show_start()
+    assert program.start is not None
+    qtbot.waitUntil(program.start.acceptDrops)
+    return program.start
+
+
+def test_a_dropped_file_that_is_no_pack_is_said(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
     wrong = tmp_path / "holiday.jpg"
     wrong.write_bytes(b"\xff\xd8 a beach")
-    program.show_start()
-    assert program.start is not None
-    program.start.new.set_pack(wrong)
-    assert program.start.new.messages.text
-    assert program.start.new.pack is None
+    start = starting(program, qtbot)
+    drop_on(start.new.alias, wrong)
+    assert start.new.messages.text
+    assert start.new.alias.text() == ""
+    assert start.new.pack is None
 
 
-def test_a_dropped_pack_shows_who_signed_it(program: Program, templates: Templates) -> None:
-    program.show_start()
-    assert program.start is not None
-    program.start.new.set_pack(templates.pack)
+def test_a_dropped_pack_shows_who_signed_it(
+    program: Program, templates: Templates, qtbot: QtBot
+) -> None:
+    start = starting(program, qtbot)
+    drop_on(start, templates.pack)
     signer = spoken(read_pack_file(templates.pack).fingerprint)
-    assert signer in program.start.new.messages.text
-    assert program.start.new.pack == templates.pack
+    assert signer in start.new.messages.text
+    assert start.new.pack == templates.pack
+
+
+def test_a_file_dropped_before_unlocking_is_said_and_a_notebook_is_asked_for(
+    program: Program, templates: Templates, tmp_path: Path, qtbot: QtBot
+) -> None:
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"\xff\xd8\xff and more")
+    start = starting(program, qtbot)
+    start.show_unlock()
+    drop_on(start.unlock.passphrase, photo)
+    assert start.unlock.messages.text.startswith("photo.jpg was not taken")
+    assert start.unlock.passphrase.text() == ""
+    drop_on(start, templates.observer)
+    assert start.unlock.folder == templates.observer
+    assert start.unlock.messages.text == ""
+    assert photo.exists()
 
 
 def test_a_wrong_passphrase_is_said_and_the_right_one_opens(

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from observer_app.core.errors import InputError, ObserverError
@@ -20,7 +19,6 @@ from observer_app.gui.start.meter import Meter
 from observer_app.gui.start.typinghint import TypingHint
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row
 from observer_app.gui.widgets.columns import Columns
-from observer_app.gui.widgets.drop import accept_copy, files_in
 
 if TYPE_CHECKING:
     from observer_app.formats.pack import VerifiedPack
@@ -42,7 +40,7 @@ class NewNotebook:
 
 
 class CreatePage(QWidget):
-    """Makes a new notebook. An election pack can be dropped on it."""
+    """Makes a new notebook. An election pack can be dropped on its window."""
 
     asked = Signal(object)
     """A NewNotebook."""
@@ -52,7 +50,6 @@ class CreatePage(QWidget):
         super().__init__()
         self.folder = folder
         self.pack: Path | None = None
-        self.setAcceptDrops(True)
         self.messages = MessageBar()
         self.role = Choice(
             (
@@ -263,15 +260,3 @@ class CreatePage(QWidget):
         chosen = ask_file(self, self.tr("Election pack"), purpose="pack")
         if chosen is not None:
             self.set_pack(chosen)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept files."""
-        if files_in(event.mimeData()):
-            accept_copy(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take a pack."""
-        files = files_in(event.mimeData())
-        if files:
-            accept_copy(event)
-            self.set_pack(files[0])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -99,11 +99,35 @@ class StartWindow(QWidget):
         from PySide6.QtCore import Qt
 
         from observer_app.gui.icons import window_icon
+        from observer_app.gui.messages import Tone
+        from observer_app.gui.widgets.anywhere import DropAnywhere
 
         self.setWindowIcon(window_icon())
         for area in self.findChildren(QScrollArea):
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.unlock.finish()
+        cue = self.tr("Let go: what it is and where it belongs is said. The file stays as it is.")
+        zone = DropAnywhere(self, cue=cue)
+        zone.dropped.connect(self.take)
+        zone.refused.connect(lambda text: self._shown_page.messages.say(text, Tone.WARN))
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Take a dropped pack for a new notebook, or the folder of one that is there."""
+        path = paths[0]
+        if is_notebook(path) and not self.unlock.passphrase.isReadOnly():
+            self.show_unlock()
+            self.unlock.set_folder(path)
+            self.unlock.messages.clear()
+        elif self.is_creating:
+            self.new.set_pack(path)
+        else:
+            from observer_app.gui.messages import Tone
+
+            words = self.tr(
+                "{name} was not taken: the notebook is locked. Unlock it first, then drop the "
+                "file again."
+            )
+            self.unlock.messages.say(words.format(name=path.name), Tone.WARN)
 
     def _resize_text(self, by: int) -> None:
         percent = next_text_percent(by)
@@ -155,9 +179,13 @@ class StartWindow(QWidget):
         """Say that the program itself failed, and let the person try again."""
         from observer_app.gui.messages import Tone, crash_text
 
-        page = self.new if self.is_creating else self.unlock
+        page = self._shown_page
         page.set_busy(False)
         page.messages.say(crash_text(error), Tone.ERROR)
+
+    @property
+    def _shown_page(self) -> CreatePage | UnlockPage:
+        return self.new if self.is_creating else self.unlock
 
     @property
     def is_creating(self) -> bool:

@@ -33,6 +33,7 @@ class DropAnywhere(QObject):
         self._deaf: list[QWidget] = []
         window.setAcceptDrops(True)
         window.installEventFilter(self)
+        self._follow_drags()
 
     @property
     def is_cued(self) -> bool:
@@ -45,13 +46,17 @@ class DropAnywhere(QObject):
             self._look(event)
             return False
         if event.type() == QEvent.Type.Show:
-            # Only what is shown has one; to install the same filter again changes nothing.
-            self._window.windowHandle().installEventFilter(self)
+            self._follow_drags()
         elif isinstance(event, QDropEvent):
             return self._take(event)
         elif event.type() == QEvent.Type.DragLeave:
             self._show_cue(False)
         return False
+
+    def _follow_drags(self) -> None:
+        # Only what was shown has a handle; to install the same filter again changes nothing.
+        if (handle := self._window.windowHandle()) is not None:
+            handle.installEventFilter(self)
 
     def _look(self, event: QEvent) -> None:
         """Switch the text fields off for as long as files are held over the window."""
