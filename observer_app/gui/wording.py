@@ -129,6 +129,12 @@ def moment_text(desk: Desk, moment: datetime, *, year: bool = False, seconds: bo
     return f"{date_text(here.date(), year=year)} {hour}"
 
 
+def when_text(desk: Desk, moment: datetime) -> str:
+    """Return the hour at the stations, with its date if that is not today's."""
+    is_today = desk.local(moment).date() == desk.local(desk.now()).date()
+    return desk.hour(moment) if is_today else moment_text(desk, moment)
+
+
 def other_day_text(pack: Pack, day: date) -> str:
     """Return that the pack is for another day than `day`, the laptop's, and what to check."""
     assert pack.date is not None

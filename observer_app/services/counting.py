@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Event
+from observer_app.services.days import calendar
 from observer_app.services.session import Session
 
 PHASES = ("closing", "counting")
@@ -53,11 +54,16 @@ class CountView:
 
 
 def count_view(session: Session) -> CountView:
-    """Return the count at the present station, from this notebook's own events."""
+    """Return the day's count at the present station, from this notebook's own events.
+
+    The day is that of the papers: they are gone through later, and a rehearsal's is another.
+    """
     entries = session.notebook.queries.current(
         kinds=(EntryKind.EVENT,), station=session.station, device=session.device
     )
-    entries = sorted(entries, key=lambda item: (item.happened_at, item.seq))
+    days = calendar(session, station=session.station)
+    entries = [item for item in entries if days.includes_paper(item)]
+    entries.sort(key=lambda item: (item.happened_at, item.seq))
     times: dict[str, list[datetime]] = {}
     for item in entries:
         times.setdefault(str(item.payload["event"]), []).append(item.happened_at)

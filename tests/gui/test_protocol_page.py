@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
+from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -19,7 +21,7 @@ from observer_app.gui.observer.protocol import ProtocolPage
 from observer_app.gui.widgets.photoview import PhotoView
 from observer_app.gui.widgets.straighten import straightened
 from observer_app.gui.wording import describe
-from observer_app.services.commands import Command, LogEvent, NoteIncident
+from observer_app.services.commands import Command, LogEvent, NoteIncident, TallyVoter
 from observer_app.services.evidence import record_taken, take_in_stream
 from observer_app.services.session import Changes, Session
 from tests.gui.conftest import Used
@@ -450,6 +452,31 @@ def test_a_photo_of_the_protocol_comes_before_a_newer_one(
     page.photo.refresh()
     assert page.photo.shown is not None
     assert page.photo.shown.id == sheet
+
+
+def test_a_photo_of_a_rehearsals_protocol_is_not_shown_as_todays(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    session = at_station.session
+    tomorrow = session.pack.local_day(session.clock.now().wall) + timedelta(days=1)
+    session.pack = replace(session.pack, date=tomorrow)
+    at_station.execute(TallyVoter())
+    at_station.execute(LogEvent("count-started"))
+    type_votes(page, 7)
+    page.save()
+    old = take_in(at_station, 1, name="rehearsal", to=at_station.entries(EntryKind.PROTOCOL)[0].id)
+    loose = take_in(at_station, 2, name="loose")
+    page.photo.refresh()
+    assert page.photo.shown is not None
+    assert page.photo.shown.id == old
+    at_station.wait_minutes(24 * 60)
+    again = ProtocolPage(at_station.window.desk)
+    at_station.bot.addWidget(again)
+    again.photo.refresh()
+    assert set(again.photo.photos) == {old, loose}
+    assert again.photo.shown is None
+    assert all("29 Jan" in again.photo.choice.itemText(place) for place in (0, 1))
+    assert "Choose" in again.photo.view.note
 
 
 def test_straightening_is_ended_by_buttons_and_outlives_the_page(

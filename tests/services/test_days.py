@@ -21,6 +21,7 @@ from observer_app.services.commands import (
     RecordTurnout,
     TallyVoter,
 )
+from observer_app.services.counting import count_view
 from observer_app.services.days import Watched, counted_today, day_at, told_day, window
 from observer_app.services.results import results
 from observer_app.services.session import Role, Session
@@ -201,6 +202,24 @@ def test_a_summary_of_a_rehearsal_is_not_the_elections(
     assert (row.tally, row.on, row.announced) == (7, election, 9)
     hand_over(observer, coordinator, tmp_path / "out")
     assert contradictions(coordinator) == ()
+
+
+def test_the_count_of_a_rehearsal_is_not_todays_and_stays_that_of_its_day(
+    observer: Session, clock: ScriptedClock, election: date
+) -> None:
+    live(observer, clock, 35)
+    observer.execute(LogEvent("count-started"))
+    assert count_view(observer).last("count-started") is not None
+    next_day(clock)
+    assert count_view(observer).last("count-started") is None
+    live(observer, clock, 7)
+    clock.advance(timedelta(hours=12))
+    observer.execute(LogEvent("count-started"))
+    begun = count_view(observer).last("count-started")
+    assert begun is not None
+    assert count_view(observer).at_work == 0
+    clock.advance(timedelta(days=3))
+    assert count_view(observer).last("count-started") == begun
 
 
 def test_papers_of_a_rehearsal_are_not_todays(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -14,7 +12,7 @@ from observer_app.gui.icons import pixmap
 from observer_app.gui.look import px
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import button, label
-from observer_app.gui.wording import ICONS, describe, kind_name, moment_text
+from observer_app.gui.wording import ICONS, describe, kind_name, when_text
 
 _NAMED = frozenset(
     {EntryKind.EXPORT, EntryKind.TURNOUT, EntryKind.QUIET, EntryKind.ENROL, EntryKind.PROTOCOL}
@@ -31,9 +29,7 @@ class EntryLine(QPushButton):
         text = describe(desk, entry)
         if entry.kind in _NAMED:
             text = f"{kind_name(entry.kind)}: {text}"
-        is_today = desk.local(entry.happened_at).date() == desk.local(desk.now()).date()
-        moment = desk.hour if is_today else partial(moment_text, desk)
-        when = moment(entry.happened_at)
+        when = when_text(desk, entry.happened_at)
         self.setAccessibleName(f"{when} {text}")
         self.setToolTip(text)
         self.setMinimumHeight(30)

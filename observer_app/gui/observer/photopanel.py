@@ -18,12 +18,14 @@ from observer_app.gui.widgets.attachments import Intake
 from observer_app.gui.widgets.basic import button, label, row
 from observer_app.gui.widgets.drop import on_paste
 from observer_app.gui.widgets.photoview import STEP, PhotoView
+from observer_app.gui.wording import when_text
 from observer_app.services.counting import CLOSED, STARTED, count_view
+from observer_app.services.day import protocol_view
 from observer_app.services.session import Changes, Session
 from observer_app.store.records import Preview
 
 _Read = tuple[list[Current], frozenset[str], datetime | None]
-"""Photos, ids of the protocol's entries, and since when votes have been counted."""
+"""Photos of all days; of the day: ids of the protocol's entries, and when its count began."""
 _POSES = "photo-poses"
 """The name under which the desk keeps how photos were turned and straightened."""
 _ENOUGH = 900
@@ -181,7 +183,7 @@ class PhotoPanel(QFrame):
         self.choice.clear()
         for item in pictures:
             self.choice.addItem(
-                f"{self.desk.hour(item.happened_at)}  {item.payload['name']}", item.id
+                f"{when_text(self.desk, item.happened_at)}  {item.payload['name']}", item.id
             )
         wanted = kept if kept in self.photos and not is_new else self._best(pictures) or kept
         if self._attached in self.photos:
@@ -276,10 +278,11 @@ def _read(session: Session) -> _Read:
     photos = queries.current(
         kinds=(EntryKind.EVIDENCE,), station=here, device=own, newest_first=True
     )
-    protocols = queries.current(kinds=(EntryKind.PROTOCOL,), station=here, device=own)
+    # Of the day, as the page beside it: a rehearsal's sheet is not today's.
+    states = protocol_view(session).states
     count = count_view(session)
     begun = count.last(STARTED) or count.last(CLOSED)
-    return photos, frozenset(item.id for item in protocols), begun
+    return photos, frozenset(item.id for state in states for item in state.entries), begun
 
 
 def _image(jpeg: bytes) -> QImage:
