@@ -109,19 +109,23 @@ class IncidentDetail(QWidget):
         self.sheet_button = button(
             self.tr("Sheet…"), self._ask_sheet, role="small", picture="sheets"
         )
+        self._typed: dict[str, tuple[str, str]] = {}
+        """Status and note by incident, as far as they are not saved."""
         self._body = QWidget()
         self._build()
         self.show_nothing()
 
     def show_nothing(self) -> None:
         """Show no incident."""
+        self._remember_typed()
         self.shown = None
         self._body.hide()
         self.hint.show()
 
     def show_incident(self, read: IncidentRead) -> None:
-        """Show an incident. What was typed for another one is dropped."""
+        """Show an incident. What was typed for another one is there when that comes back."""
         is_same = self.shown is not None and self.shown.incident.id == read.incident.id
+        self._remember_typed()
         self.shown = read
         self.hint.hide()
         self._body.show()
@@ -136,12 +140,25 @@ class IncidentDetail(QWidget):
         self.pictures.show_evidence(read.evidence, here=read.here)
         self._draw_history(read)
         self._draw_alike(read.alike)
-        newest = read.reviews[0] if read.reviews else None
         if not is_same:
             self.messages.clear()
+        recorded = _concluded(read)
+        if self._typed.get(incident.id) == recorded:
+            del self._typed[incident.id]
         if not is_same or not self.note.hasFocus():
-            self.status.set_value(str(newest.payload["status"]) if newest else "")
-            self.note.setText(str(newest.payload.get("note", "")) if newest else "")
+            status, note = self._typed.get(incident.id, recorded)
+            self.status.set_value(status)
+            self.note.setText(note)
+
+    def _remember_typed(self) -> None:
+        """Keep what was chosen and typed for the incident that is shown, and not saved."""
+        if self.shown is None:
+            return
+        typed = (self.status.value, self.note.text().strip())
+        if typed == _concluded(self.shown):
+            self._typed.pop(self.shown.incident.id, None)
+        else:
+            self._typed[self.shown.incident.id] = typed
 
     def save(self) -> None:
         """Write down the conclusion; earlier ones stay in the record."""
@@ -306,3 +323,11 @@ def framed(detail: QWidget) -> QFrame:
     outer.addWidget(area)
     frame.setMinimumWidth(300)
     return frame
+
+
+def _concluded(read: IncidentRead) -> tuple[str, str]:
+    """Return the newest conclusion, as status and note; empty before there is one."""
+    if not read.reviews:
+        return "", ""
+    newest = read.reviews[0].payload
+    return str(newest["status"]), str(newest.get("note", ""))

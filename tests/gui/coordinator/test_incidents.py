@@ -76,6 +76,30 @@ def test_no_conclusion_is_saved_without_a_choice(full: Used) -> None:
     assert page.detail.messages.text
 
 
+def test_a_conclusion_that_was_typed_waits_while_another_incident_is_read(full: Used) -> None:
+    page = incidents(full)
+    page.table.selectRow(0)
+    first = page.detail.shown
+    assert first is not None
+    page.detail.status.set_value(ReviewStatus.CONFIRMED)
+    page.detail.note.setText("two observers")
+    page.table.selectRow(1)
+    assert (page.detail.status.value, page.detail.note.text()) == ("", "")
+    page.search.setText("nothing like it")
+    page.clear_filters()
+    page.go_to(first.incident.id)
+    assert page.detail.note.text() == "two observers"
+    assert page.detail.status.value == ReviewStatus.CONFIRMED
+    page.refresh()
+    assert page.detail.note.text() == "two observers"
+    page.detail.save()
+    page.table.selectRow(1)
+    full.execute(ReviewIncident(first.incident.id, ReviewStatus.REJECTED, "not so"))
+    page.refresh()
+    page.go_to(first.incident.id)
+    assert page.detail.note.text() == "not so"
+
+
 def test_a_group_noted_alike_at_another_station_is_one_click_away(full: Used) -> None:
     page = incidents(full)
     mine = next(row for row in page.rows if row.station == "70/4")
