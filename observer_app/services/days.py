@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from functools import lru_cache
+from typing import Protocol
 
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
@@ -26,6 +28,22 @@ _NIGHT_PARTS = 1
 _MORNING_PARTS = 2
 """So does the morning after the election itself, until voters are counted again: figures are
 handed over then."""
+
+
+class Placed(Protocol):
+    """What a day is told of: an entry, or a few fields of one."""
+
+    @property
+    def station(self) -> str:
+        """Where."""
+
+    @property
+    def device(self) -> str:
+        """Whose journal it is of."""
+
+    @property
+    def happened_at(self) -> datetime:
+        """When, UTC."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +105,12 @@ class Calendar:
         """Return the stretch of the station's day, as far as this device's journal goes."""
         return window(self.pack, self.on(station), self.watched.get(device, Watched()))
 
-    def includes(self, item: Current) -> bool:
+    def includes(self, item: Placed) -> bool:
         """Return True if the entry is of its station's day."""
         span = self.within(item.station, item.device)
         return span.start <= item.happened_at < span.end
 
-    def includes_paper(self, item: Current) -> bool:
+    def includes_paper(self, item: Placed) -> bool:
         """Return True if a protocol or form is about its station's day; see is_paper_of."""
         on = self.papers_on or self.on(item.station)
         known = self.watched.get(item.device, Watched())
@@ -173,7 +191,7 @@ def window(pack: Pack, on: date, known: Watched) -> Span:
     return Span(_begin(pack, on, known), _begin(pack, on + _DAY, known))
 
 
-def is_paper_of(pack: Pack, item: Current, *, on: date, known: Watched) -> bool:
+def is_paper_of(pack: Pack, item: Placed, *, on: date, known: Watched) -> bool:
     """Return True if an entry of a protocol or a form is about the day `on`.
 
     Papers may be written down days later; until voters are counted anew.
@@ -205,7 +223,7 @@ def watched_of(pack: Pack, entries: Iterable[Current]) -> Watched:
     days, tapped = set(), set()
     for item in entries:
         on = pack.local_day(item.happened_at)
-        is_night = item.happened_at < pack.moment("00:00", day=on) + _SIX_HOURS
+        is_night = item.happened_at < _midnight(pack.utc_offset_min, on) + _SIX_HOURS
         if item.retracted is None and item.kind in DAY_KINDS and not is_night:
             days.add(on)
             if item.kind is EntryKind.TALLY and item.payload["count"]:
@@ -215,7 +233,14 @@ def watched_of(pack: Pack, entries: Iterable[Current]) -> Watched:
 
 def _begin(pack: Pack, on: date, known: Watched) -> datetime:
     """Return when the polling day of this calendar day begins."""
-    return pack.moment("00:00", day=on) + _parts_before(pack, on, known) * _SIX_HOURS
+    return _midnight(pack.utc_offset_min, on) + _parts_before(pack, on, known) * _SIX_HOURS
+
+
+@lru_cache(maxsize=64)
+def _midnight(offset_min: int, on: date) -> datetime:
+    """Return when a calendar day begins: the same few days are asked for at each entry."""
+    zone = timezone(timedelta(minutes=offset_min))
+    return datetime.combine(on, time(), tzinfo=zone).astimezone(UTC)
 
 
 def _parts_before(pack: Pack, on: date, known: Watched) -> int:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Station
 from observer_app.services.days import Calendar
@@ -21,7 +20,7 @@ from observer_app.services.session import Role, Session
 from observer_app.services.told import Arrival, Told, arrival, told, told_calendar, told_on
 
 if TYPE_CHECKING:
-    from observer_app.store.records import StationSummary
+    from observer_app.store.records import PickedRow, StationSummary
 
 _ANSWERS = ("compiled", "posted", "copy", "given_to", "refused_by", "words")
 
@@ -86,16 +85,17 @@ def stations(session: Session, *, lang: str = "en") -> list[StationRow]:
     tellings = _by_station(newest)
     days = told_calendar(session, newest)
     listed = {station.key: station for station in session.pack.stations}
-    hours = _announced(queries.current(kinds=(EntryKind.TURNOUT,)), tellings, days)
-    protocols = _answers(queries.current(kinds=(EntryKind.PROTOCOL,)), tellings, days)
+    hours = _announced(queries.picked(EntryKind.TURNOUT, ("hour", "count")), tellings, days)
+    protocols = _answers(queries.picked(EntryKind.PROTOCOL, _ANSWERS), tellings, days)
     official = official_turnout(session)
     names = observer_names(session)
-    typed = _typed_names(queries.current(kinds=(EntryKind.STATION,)))
+    typed = _typed_names(queries.picked(EntryKind.STATION, ("name",)))
     rows = []
     for key in sorted({*listed, *summaries, *official, *tellings}, key=station_order):
         summary, known = summaries.get(key), listed.get(key)
         telling = tellings.get(key, ())
-        there = {device: names.get(device, device[:8]) for device in _devices(session, summary)}
+        devices = summary.devices if summary else ()
+        there = {device: names.get(device, device[:8]) for device in devices}
         hour, figure = hours.get(key, ("", None))
         answers = protocols.get(key, {})
         rows.append(
@@ -144,12 +144,6 @@ def station_order(key: str) -> tuple[tuple[int, str], ...]:
     return tuple((int(part) if part.isdigit() else 1 << 30, part) for part in key.split("/"))
 
 
-def _devices(session: Session, summary: StationSummary | None) -> tuple[str, ...]:
-    """Return who was at a station; a coordinator's own notes about it are no presence."""
-    away = session.device if session.role is Role.COORDINATOR else ""
-    return tuple(device for device in (summary.devices if summary else ()) if device != away)
-
-
 def _by_station(tellings: Iterable[Told]) -> dict[str, tuple[Told, ...]]:
     found: dict[str, tuple[Told, ...]] = {}
     for item in tellings:
@@ -163,12 +157,12 @@ def _last(summary: StationSummary | None, tellings: Iterable[Told]) -> datetime 
 
 
 def _announced(
-    found: Iterable[Current], tellings: Mapping[str, tuple[Told, ...]], days: Calendar
+    found: Iterable[PickedRow], tellings: Mapping[str, tuple[Told, ...]], days: Calendar
 ) -> dict[str, tuple[str, int]]:
     """Return each station's newest announced hour and figure, of its day."""
     newest: dict[str, tuple[str, int]] = {}
     figures = [
-        (item.station, str(item.payload["hour"]), int(item.payload["count"]))
+        (item.station, str(item.values[0]), int(item.values[1] or 0))
         for item in found
         if days.includes(item)
     ]
@@ -186,16 +180,16 @@ def _announced(
 
 
 def _answers(
-    found: Iterable[Current], tellings: Mapping[str, tuple[Told, ...]], days: Calendar
+    found: Iterable[PickedRow], tellings: Mapping[str, tuple[Told, ...]], days: Calendar
 ) -> dict[str, dict[str, str]]:
     """Return the newest answer of any observer to each protocol question, by station."""
-    given = [
-        (item.recorded_at, item.station, dict(item.payload))
+    given: list[tuple[datetime, str, Mapping[str, object]]] = [
+        (item.recorded_at, item.station, dict(zip(_ANSWERS, item.values, strict=True)))
         for item in found
         if days.includes_paper(item)
     ]
     given += [
-        (item.content.at, key, dict(protocol.answers))
+        (item.content.at, key, protocol.answers)
         for key, items in tellings.items()
         for item in items
         if told_on(days.pack, item).on >= days.on(key)
@@ -204,7 +198,7 @@ def _answers(
     answers: dict[str, dict[str, str]] = {}
     for _, key, payload in sorted(given, key=lambda answer: answer[0]):
         known = answers.setdefault(key, {})
-        known.update({name: str(payload[name]) for name in _ANSWERS if name in payload})
+        known.update({name: str(value) for name, value in payload.items() if value is not None})
     return answers
 
 
@@ -212,6 +206,6 @@ def _name(station: Station | None, *, lang: str) -> str:
     return station.name.in_language(lang) if station is not None and station.name else ""
 
 
-def _typed_names(found: Iterable[Current]) -> dict[str, str]:
+def _typed_names(found: Iterable[PickedRow]) -> dict[str, str]:
     """Return what observers called stations that no pack lists, the newest name of each."""
-    return {item.station: str(item.payload["name"]) for item in found if item.payload.get("name")}
+    return {item.station: str(item.values[0]) for item in found if item.values[0]}

@@ -22,6 +22,7 @@ from observer_app.store.records import (
     DayRow,
     MissingObject,
     ObjectRow,
+    PickedRow,
     Preview,
     StationSummary,
 )
@@ -73,6 +74,25 @@ class Queries:
             (*params, -1 if limit is None else limit),
         )
         return [read_current(row) for row in rows]
+
+    def picked(self, kind: EntryKind, fields: Sequence[str]) -> list[PickedRow]:
+        """Return some fields of the entries of a kind that stand and have any, in order of time.
+
+        fields: names of texts and numbers. A station's figures need little of its entries, and
+        a protocol is long.
+        """
+        picks = ", ".join(["json_extract(c.payload, ?)"] * len(fields))
+        rows = self._database.rows(
+            f"SELECT c.station, c.device, c.happened_at, c.recorded_at, {picks} FROM current c"
+            " WHERE c.kind = ? AND c.retracted IS NULL"
+            " ORDER BY c.happened_at, c.recorded_at, c.device, c.seq",
+            (*(f"$.{name}" for name in fields), str(kind)),
+        )
+        return [
+            PickedRow(row[0], row[1], read_time(row[2]), read_time(row[3]), tuple(row[4:]))
+            for row in rows
+            if any(value is not None for value in row[4:])
+        ]
 
     def one(self, ref: str) -> Current:
         """Return the entry that a person means, retracted or not.

@@ -101,6 +101,17 @@ class StationSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class PickedRow:
+    """A few fields of an entry's payload, None where it has not got them."""
+
+    station: str
+    device: str
+    happened_at: datetime
+    recorded_at: datetime
+    values: tuple[str | int | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DayRow:
     """What one device wrote of a station in a quarter of a calendar day.
 

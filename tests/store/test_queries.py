@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import time
+from datetime import timedelta
 
 import pytest
 
@@ -101,6 +102,19 @@ def test_stations_are_summed_up(notebook: Notebook) -> None:
     assert (line.media_announced, line.media_received) == (2, 1)
     assert line.last_happened_at == incident.happened_at
     assert notebook.queries.station_keys() == ("12/3",)
+
+
+def test_a_few_fields_are_read_of_entries_that_stand_and_have_any(notebook: Notebook) -> None:
+    answers = [{"posted": "no"}, {"copy": "given", "given_to": "me"}, {"compiled": "yes"}]
+    sheets = [entry(EntryKind.PROTOCOL, payload, minute=n) for n, payload in enumerate(answers)]
+    added = notebook.journal.append_many(sheets)
+    found = notebook.queries.picked(EntryKind.PROTOCOL, ("posted", "copy"))
+    assert [row.values for row in found] == [("no", None), (None, "given")]
+    assert [row.happened_at for row in found] == [START, START + timedelta(minutes=1)]
+    assert {(row.station, row.device) for row in found} == {("12/3", DEVICE)}
+    undo = {"target": added[0].stored.id, "reason": "r"}
+    notebook.journal.append(entry(EntryKind.RETRACT, undo, minute=9))
+    assert len(notebook.queries.picked(EntryKind.PROTOCOL, ("posted", "copy"))) == 1
 
 
 @pytest.mark.slow
