@@ -1061,6 +1061,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>Burada olan jurnallar</translation>
     </message>
     <message>
+        <source>Bundles are being checked. Drop these again once that is done.</source>
+        <translation>Bağlamalar yoxlanılır. Yoxlama bitəndən sonra bunları yenidən atın.</translation>
+    </message>
+    <message>
         <source>Looking for bundles…</source>
         <translation>Bağlamalar axtarılır…</translation>
     </message>
@@ -2980,6 +2984,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <source>{key} ends the program at once. In an open notebook the key chosen in its settings does.</source>
         <translation>{key} proqramı dərhal bağlayır. Açıq dəftərdə bunu onun ayarlarında seçilmiş düymə edir.</translation>
     </message>
+    <message>
+        <source>Let go: what it is and where it belongs is said. The file stays as it is.</source>
+        <translation>Buraxın: faylın nə olduğu və hara aid olduğu deyiləcək. Fayl olduğu kimi qalır.</translation>
+    </message>
+    <message>
+        <source>{name} was not taken: the notebook is locked. Unlock it first, then drop the file again.</source>
+        <translation>{name} götürülmədi: dəftər kilidlidir. Əvvəlcə kilidi açın, sonra faylı yenidən atın.</translation>
+    </message>
 </context>
 <context>
     <name>StationChooser</name>
@@ -3225,6 +3237,65 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
 </context>
 <context>
+    <name>Strays</name>
+    <message>
+        <source>Let go: photos, videos and papers are kept as evidence, other files are told where they belong. The file itself stays where it is.</source>
+        <translation>Buraxın: foto, video və sənədlər sübut kimi saxlanılır, başqa faylların hara aid olduğu deyilir. Faylın özü yerində qalır.</translation>
+    </message>
+    <message>
+        <source>Let go: each file is told where it belongs. The file itself stays where it is.</source>
+        <translation>Buraxın: hər faylın hara aid olduğu deyilir. Faylın özü yerində qalır.</translation>
+    </message>
+    <message>
+        <source>Keep as evidence all the same</source>
+        <translation>Yenə də sübut kimi saxla</translation>
+    </message>
+    <message>
+        <source>Look in the inbox</source>
+        <translation>Gələnlərdə yoxla</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. The inbox takes in the bundles that are in it.</source>
+        <translation>{name} qovluqdur. İçindəki bağlamaları «Gələnlər» səhifəsi götürür.</translation>
+    </message>
+    <message>
+        <source>{name} is a photo or a video. If it shows a summary&apos;s codes, the inbox reads them; evidence comes inside an observer&apos;s bundle.</source>
+        <translation>{name} foto və ya videodur. Onda xülasənin kodları varsa, onları «Gələnlər» səhifəsi oxuyur; sübutlar isə müşahidəçinin bağlamasında gəlir.</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that this program does not know. Nothing was taken in.</source>
+        <translation>{name}: bu proqram belə fayl növünü tanımır. Heç nə götürülmədi.</translation>
+    </message>
+    <message>
+        <source>Keeping as evidence: {name}…</source>
+        <translation>Sübut kimi saxlanılır: {name}…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dayandır</translation>
+    </message>
+    <message>
+        <source>Kept as evidence: {name}.</source>
+        <translation>Sübut kimi saxlanıldı: {name}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri götür</translation>
+    </message>
+    <message>
+        <source>dropped by mistake</source>
+        <translation>səhvən atılıb</translation>
+    </message>
+    <message>
+        <source>Taken back; both stay in the journal.</source>
+        <translation>Geri götürüldü; hər ikisi jurnalda qalır.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryCard</name>
     <message>
         <source>Show as a QR code</source>
@@ -3343,10 +3414,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>quiet, not answered: {time}</source>
         <translation>sakit, cavabsız: {time}</translation>
-    </message>
-    <message>
-        <source>pressed by mistake</source>
-        <translation>səhvən basılıb</translation>
     </message>
     <message>
         <source>The day so far</source>
@@ -6807,10 +6874,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Tally: that many voters at once</source>
         <translation>Sayğac: bir dəfəyə o qədər seçici</translation>
-    </message>
-    <message>
-        <source>Tally: take back the last one</source>
-        <translation>Sayğac: sonuncunu geri götür</translation>
     </message>
     <message>
         <source>New incident, from any page</source>

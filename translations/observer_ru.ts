@@ -1075,6 +1075,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Журналы, которые здесь есть</translation>
     </message>
     <message>
+        <source>Bundles are being checked. Drop these again once that is done.</source>
+        <translation>Конверты проверяются. Перетащите эти ещё раз, когда проверка закончится.</translation>
+    </message>
+    <message>
         <source>Looking for bundles…</source>
         <translation>Ищем конверты…</translation>
     </message>
@@ -3012,6 +3016,14 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>{key} ends the program at once. In an open notebook the key chosen in its settings does.</source>
         <translation>{key} сразу закрывает программу. В открытом блокноте это делает клавиша, выбранная в его настройках.</translation>
     </message>
+    <message>
+        <source>Let go: what it is and where it belongs is said. The file stays as it is.</source>
+        <translation>Отпустите: будет сказано, что это и куда относится. Сам файл не изменится.</translation>
+    </message>
+    <message>
+        <source>{name} was not taken: the notebook is locked. Unlock it first, then drop the file again.</source>
+        <translation>{name} — не принято: блокнот закрыт. Сначала откройте его, затем перетащите файл ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>StationChooser</name>
@@ -3258,6 +3270,65 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
 </context>
 <context>
+    <name>Strays</name>
+    <message>
+        <source>Let go: photos, videos and papers are kept as evidence, other files are told where they belong. The file itself stays where it is.</source>
+        <translation>Отпустите: фото, видео и документы сохраняются как материалы, о других файлах будет сказано, куда они относятся. Сам файл остаётся на месте.</translation>
+    </message>
+    <message>
+        <source>Let go: each file is told where it belongs. The file itself stays where it is.</source>
+        <translation>Отпустите: о каждом файле будет сказано, куда он относится. Сам файл остаётся на месте.</translation>
+    </message>
+    <message>
+        <source>Keep as evidence all the same</source>
+        <translation>Всё равно сохранить как материал</translation>
+    </message>
+    <message>
+        <source>Look in the inbox</source>
+        <translation>Проверить во входящих</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. The inbox takes in the bundles that are in it.</source>
+        <translation>{name} — папка. Конверты из неё принимает страница «Входящие».</translation>
+    </message>
+    <message>
+        <source>{name} is a photo or a video. If it shows a summary&apos;s codes, the inbox reads them; evidence comes inside an observer&apos;s bundle.</source>
+        <translation>{name} — фото или видео. Если на нём коды сводки, их читает страница «Входящие»; материалы приходят в конверте наблюдателя.</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that this program does not know. Nothing was taken in.</source>
+        <translation>{name}: программа не знает файлов этого вида. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>Keeping as evidence: {name}…</source>
+        <translation>Сохраняется как материал: {name}…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Kept as evidence: {name}.</source>
+        <translation>Сохранено как материал: {name}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>dropped by mistake</source>
+        <translation>перетащено по ошибке</translation>
+    </message>
+    <message>
+        <source>Taken back; both stay in the journal.</source>
+        <translation>Отозвано; обе записи остаются в журнале.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryCard</name>
     <message>
         <source>Show as a QR code</source>
@@ -3377,10 +3448,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>quiet, not answered: {time}</source>
         <translation>тихо, без ответа: {time}</translation>
-    </message>
-    <message>
-        <source>pressed by mistake</source>
-        <translation>нажато по ошибке</translation>
     </message>
     <message>
         <source>The day so far</source>
@@ -6844,10 +6911,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Tally: that many voters at once</source>
         <translation>Счётчик: сразу столько избирателей</translation>
-    </message>
-    <message>
-        <source>Tally: take back the last one</source>
-        <translation>Счётчик: отменить последний</translation>
     </message>
     <message>
         <source>New incident, from any page</source>

@@ -198,7 +198,7 @@ class Strays(QObject):
 
         self.desk.dispatcher.change(
             work,
-            lambda _: self.messages.say(self.tr("Taken back. The journal says so."), Tone.OK),
+            lambda _: self.messages.say(self.tr("Taken back; both stay in the journal."), Tone.OK),
             self.messages.show_error,
             owner=self,
         )

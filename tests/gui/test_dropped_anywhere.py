@@ -72,7 +72,7 @@ def test_what_was_kept_is_shown_and_can_be_taken_back(at_station: Used, photo: P
     drop_on(at_station.go("today"), photo)
     press(window.notice, "Take back")
     assert names(at_station) == ["earlier.jpg", "IMG_0412.jpg"]
-    assert "Taken back" in window.notice.text
+    assert "Taken back;" in window.notice.text
 
 
 def test_a_file_dropped_on_a_text_is_no_text_and_what_was_typed_stays(

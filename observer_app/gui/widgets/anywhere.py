@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from observer_app.gui.look import px
-from observer_app.gui.widgets.basic import label
+from observer_app.gui.widgets.basic import centred, label
 from observer_app.gui.widgets.drop import accept_copy, files_in, no_file_text
 
 
@@ -107,14 +107,12 @@ class _Cue(QFrame):
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         plate = QFrame()
         plate.setProperty("role", "bar")
-        plate.setMaximumWidth(px(760))
         inside = QVBoxLayout(plate)
         inside.setContentsMargins(16, 12, 16, 12)
         inside.addWidget(words)
         column = QVBoxLayout(self)
         column.addStretch(1)
-        column.addWidget(plate)
-        column.setAlignment(plate, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(centred(plate, width=px(760)))
 
 
 def _is_for_files(data: QMimeData) -> bool:
