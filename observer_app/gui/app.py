@@ -19,7 +19,15 @@ from observer_app.config import default_notebook
 from observer_app.gui import locking
 from observer_app.gui.executors import Executor, Pool
 from observer_app.gui.language import speak, system_language
-from observer_app.gui.look import Look, hand_look, handed_look, set_text_percent, text_percent, wear
+from observer_app.gui.look import (
+    Look,
+    hand_look,
+    handed_look,
+    new_application,
+    set_text_percent,
+    text_percent,
+    wear,
+)
 from observer_app.gui.speaking import teach_roles
 from observer_app.gui.start.window import AFTER_PAINT_MS, NEUTRAL_TITLE, StartWindow
 from observer_app.gui.theme import ThemeChoice
@@ -42,7 +50,7 @@ def run_window(notebook: Path | None = None, *, clock: Clock | None = None) -> i
 
     harden()
     # The first argument names the window's class: taskbars group, name and search by it.
-    app = QApplication([NEUTRAL_TITLE.lower()])
+    app = new_application(NEUTRAL_TITLE.lower())
     teach_roles()
     program = Program(app, notebook or default_notebook(), clock=clock)
     program.show_start()
@@ -226,6 +234,8 @@ class Program(QObject):
         self.watch.open(self.main, facts.guard)
         self.start = None
         # What is there now stays: a full collection would go through all of it, some 40 ms.
+        # What stood before a change of language does not.
+        gc.unfreeze()
         gc.freeze()
 
     def _set_watch(self) -> None:

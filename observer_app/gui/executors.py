@@ -5,12 +5,12 @@ No Qt here: the unlock window needs the names before it is shown (start-up cost)
 
 from __future__ import annotations
 
-import queue
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    import queue
     from concurrent.futures import ThreadPoolExecutor
 
 
@@ -42,7 +42,9 @@ class OneThread:
     """A thread of its own, work in the order given. It ends with the process."""
 
     def __init__(self, name: str) -> None:
-        self._queue: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        from queue import SimpleQueue
+
+        self._queue: queue.SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._serve, name=name, daemon=True)
         self._thread.start()
 

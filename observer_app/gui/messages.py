@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from observer_app.core.errors import ObserverError
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from observer_app.gui.widgets.bubble import Bubble
 
 

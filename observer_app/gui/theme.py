@@ -7,8 +7,8 @@ body text has more than 12 to 1. Lengths are device-independent pixels.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
@@ -34,9 +34,8 @@ class ThemeChoice(StrEnum):
     CONTRAST = "contrast"
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
-    """Colours by what they are for, as #rrggbb."""
+class Theme(NamedTuple):
+    """Colours by what they are for, as #rrggbb. A data class would take 6 ms at start-up."""
 
     name: str
     ground: str
@@ -152,13 +151,15 @@ THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
 def theme_for(choice: ThemeChoice) -> Theme:
     """Return the palette for a choice; SYSTEM follows the desktop.
 
-    The desktop's scheme is read off the style's own palette: asking styleHints() would
-    have the binding build all enumerations of the Qt namespace, 17 ms before the first
-    window shows.
+    The desktop's scheme is read off a palette: asking styleHints() would have the binding
+    build all enumerations of the Qt namespace, 17 ms before the first window shows. Once the
+    program is dressed the style's own is asked, as ours hides the desktop's.
     """
     if choice is ThemeChoice.SYSTEM:
-        ground = QApplication.style().standardPalette().window().color()
-        return DARK if ground.lightness() < _HALF else LIGHT
+        app = QApplication.instance()
+        is_dressed = isinstance(app, QApplication) and bool(app.styleSheet())
+        palette = QApplication.style().standardPalette() if is_dressed else QApplication.palette()
+        return DARK if palette.window().color().lightness() < _HALF else LIGHT
     return THEMES[choice.value]
 
 
@@ -203,7 +204,7 @@ def _palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme, *, percent: int = 100) -> str:
     """Return the Qt style sheet of `theme`; what is no line grows with the text."""
-    values = {name: getattr(theme, name) for name in Theme.__slots__}
+    values = theme._asdict()
     values["tick"] = "light" if theme is LIGHT else "dark"
     values["icons"] = (resources_dir() / "icons" / "pages").as_posix()
     text = _SHEET

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -76,7 +76,7 @@ class StartWindow(QWidget):
             "muted",
             wrap=True,
         )
-        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        hint.setProperty("alignment", "AlignHCenter")
         # Which key was chosen is known to the notebook alone: it lies in nothing readable.
         body.addLayout(centred(hint, width=px(760)))
         outer = QVBoxLayout(self)

