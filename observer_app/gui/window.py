@@ -32,6 +32,7 @@ from observer_app.gui.look import TEXT_KEYS, next_text_percent, px, text_percent
 from observer_app.gui.messagekey import MessageKey
 from observer_app.gui.messages import MessageBar, Tone, crash_text
 from observer_app.gui.observer.awaynote import AwayNote
+from observer_app.gui.pagebutton import PageButton, enter_at_chosen, step
 from observer_app.gui.pages import Desk, Page, PageSpec
 from observer_app.gui.takingback import TakeBackKey
 from observer_app.gui.strays import Strays
@@ -81,7 +82,7 @@ class MainWindow(QWidget):
         self.notice = MessageBar(self, over=self._stack)
         self.strays = Strays(desk, self, self.notice)
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons: dict[str, PageButton] = {}
         self.counter = Counter(desk)
         self.counter.setVisible(desk.role is Role.OBSERVER)
         self.counter.wanted.connect(lambda: self.go("tally"))
@@ -138,6 +139,7 @@ class MainWindow(QWidget):
         self.setFocus()
         self._stack.setCurrentWidget(page)
         self._buttons[page_id].setChecked(True)
+        enter_at_chosen(list(self._buttons.values()))
         inside = page.focusWidget()
         is_writing = isinstance(inside, QLineEdit | QPlainTextEdit) and inside.isVisibleTo(page)
         (inside if is_writing and inside is not None else page).setFocus()
@@ -172,8 +174,10 @@ class MainWindow(QWidget):
         column.addWidget(self.counter)
         column.addSpacing(8)
         for place, spec in enumerate(self.specs, start=1):
-            button = self._nav_button(spec.title(), spec.icon)
+            button = PageButton()
+            self._dress(button, spec.title(), spec.icon)
             button.setCheckable(True)
+            button.stepped.connect(lambda key: step(list(self._buttons.values()), key))
             button.setToolTip(f"{spec.title()}  (Ctrl+{place})")
             button.setAccessibleDescription(f"Ctrl+{place}")
             button.clicked.connect(lambda _=False, key=spec.id: self.go(key))
@@ -212,12 +216,16 @@ class MainWindow(QWidget):
         return nav
 
     def _nav_button(self, text: str, name: str) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton()
+        self._dress(button, text, name)
+        return button
+
+    def _dress(self, button: QPushButton, text: str, name: str) -> None:
+        button.setText(text)
         button.setIcon(icon(name, self.desk.theme.nav_text, size=px(22)))
         button.setIconSize(QSize(px(22), px(22)))
         button.setAccessibleName(text)
         button.setProperty("words", text)
-        return button
 
     def _set_keys(self) -> None:
         def key(keys: str, act: Callable[[], object], *, repeats: bool = True) -> None:

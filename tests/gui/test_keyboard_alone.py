@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from observer_app.core.kinds import EntryKind
@@ -14,6 +14,7 @@ from observer_app.gui.facts import read_facts
 from observer_app.gui.look import wear
 from observer_app.gui.observer.checklist import ChecklistPage
 from observer_app.gui.observer.incidents import IncidentsPage
+from observer_app.gui.observer.pages import observer_pages
 from observer_app.gui.settings import SettingsPage
 from observer_app.gui.theme import ThemeChoice
 from observer_app.gui.widgets.table import Table
@@ -77,6 +78,60 @@ def test_the_space_bar_counts_nobody_where_things_are_set_up(
     QTest.keyClick(page, Qt.Key.Key_F3)
     assert window.counter.total == 1
     assert window.counter.button.property("lit")
+
+
+def tab(used: Used, *, back: bool = False) -> QWidget:
+    """Press Tab where the keyboard is; return where it is then."""
+    key = Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab
+    QTest.keyClick(used.window.focusWidget() or used.window, key)
+    focused = used.window.focusWidget()
+    assert focused is not None
+    return focused
+
+
+@pytest.mark.parametrize("page_id", [spec.id for spec in observer_pages()])
+def test_tab_goes_from_a_page_to_its_first_control_and_back_to_the_margin(
+    at_station: Used, page_id: str
+) -> None:
+    window = at_station.window
+    page = at_station.go(page_id)
+    begun = window.focusWidget()
+    assert begun is page or page.isAncestorOf(begun)
+    assert page.isAncestorOf(tab(at_station))
+    page.setFocus()
+    # The page of the protocol gives the keyboard on to the steps of the count.
+    inside = (tab(at_station, back=True) for _ in range(8))
+    gone = next(control for control in inside if not page.isAncestorOf(control))
+    if gone is page:
+        gone = tab(at_station, back=True)
+    assert gone is window.lock_button
+    # Backwards through the margin the page that is shown is one stop, the others are none.
+    assert tab(at_station, back=True).accessibleName() == "Keys"
+    assert tab(at_station, back=True) is window._buttons[page_id]
+    assert tab(at_station, back=True) is window.counter.button
+
+
+def test_arrows_in_the_margin_move_the_keyboard_and_enter_goes_there(at_station: Used) -> None:
+    window = at_station.window
+    page = at_station.go("tally")
+    buttons = list(window._buttons.values())
+    buttons[1].setFocus()
+    for key, place in (
+        (Qt.Key.Key_Down, 2),
+        (Qt.Key.Key_Up, 1),
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_Up, 0),
+        (Qt.Key.Key_End, len(buttons) - 1),
+        (Qt.Key.Key_Down, len(buttons) - 1),
+    ):
+        QTest.keyClick(window.focusWidget(), key)
+        assert window.focusWidget() is buttons[place]
+        assert window.page_id == "tally"
+    assert page.isVisible()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert window.page_id == "settings"
+    assert window.focusWidget() is window.page("settings")
+    assert at_station.entries(EntryKind.TALLY) == []
 
 
 def test_a_menu_goes_with_its_page_and_gives_the_keyboard_back(at_station: Used) -> None:
