@@ -206,6 +206,7 @@ class Program(QObject):
 
     def _show_main(self, facts: Facts) -> None:
         from observer_app.gui.desk import build_window
+        from observer_app.gui.window import MainWindow
 
         self.language = facts.language or self.language
         self._theme = facts.theme
@@ -234,8 +235,10 @@ class Program(QObject):
         self.watch.open(self.main, facts.guard)
         self.start = None
         # What is there now stays: a full collection would go through all of it, some 40 ms.
-        # What stood before a change of language does not.
+        # What is left of windows before, as of one in another language, goes.
         gc.unfreeze()
+        if isinstance(old, MainWindow):
+            gc.collect()
         gc.freeze()
 
     def _set_watch(self) -> None:
