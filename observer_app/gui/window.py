@@ -35,7 +35,7 @@ from observer_app.gui.observer.awaynote import AwayNote
 from observer_app.gui.pagebutton import PageButton, enter_at_chosen, step
 from observer_app.gui.pages import Desk, Page, PageSpec
 from observer_app.gui.takingback import TakeBackKey
-from observer_app.gui.strays import Strays
+from observer_app.gui.start.window import AFTER_PAINT_MS
 from observer_app.gui.widgets.basic import settle_hover
 from observer_app.gui.widgets.scroll import scrolled
 from observer_app.services.days import counted_today
@@ -80,7 +80,6 @@ class MainWindow(QWidget):
         self.resize(1366, 768)
         self._stack = QStackedWidget()
         self.notice = MessageBar(self, over=self._stack)
-        self.strays = Strays(desk, self, self.notice)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, PageButton] = {}
         self.counter = Counter(desk)
@@ -112,6 +111,13 @@ class MainWindow(QWidget):
         app.focusChanged.connect(self._on_focus)
         self._read_head()
         self.go(self.specs[0].id)
+        QTimer.singleShot(AFTER_PAINT_MS, self, self._take_strays)
+
+    def _take_strays(self) -> None:
+        """Take what is dropped anywhere: nobody drops before the first picture."""
+        from observer_app.gui.strays import Strays
+
+        Strays(self.desk, self, self.notice)
 
     @property
     def page_id(self) -> str:

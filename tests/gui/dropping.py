@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QDeadlineTimer, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 _BOTH = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
@@ -26,6 +27,10 @@ def files_dragged(paths: Sequence[Path | str]) -> QMimeData:
 def hold_over(target: QWidget, data: QMimeData) -> bool:
     """Drag over the middle of a widget; return whether the window would take it."""
     top = target.window()
+    deadline = QDeadlineTimer(5_000)
+    while not top.acceptDrops() and not deadline.hasExpired():
+        # A window takes drops once it was painted.
+        QTest.qWait(10)
     at = target.mapTo(top, target.rect().center()) if target is not top else QPoint(300, 6)
     enter = QDragEnterEvent(at, _BOTH, data, _LEFT, _SHIFT)
     enter.setDropAction(Qt.DropAction.MoveAction)

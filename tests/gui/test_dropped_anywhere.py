@@ -12,6 +12,7 @@ from observer_app.core.kinds import EntryKind
 from observer_app.gui.observer.evidence import EvidencePage
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.observer.packcard import PackCard
+from observer_app.gui.widgets.anywhere import DropAnywhere
 from tests.gui.conftest import Used
 from tests.gui.dropping import drop_on, files_dragged, hold_over, leave
 from tests.gui.test_wrong_files import SAID, files, press
@@ -168,10 +169,11 @@ def test_a_file_that_is_gone_or_an_address_is_said(at_station: Used, tmp_path: P
 def test_the_window_shows_that_it_would_take_a_file(at_station: Used, photo: Path) -> None:
     page, shown = at_station.go("incidents"), []
     hold_over(page.title, files_dragged([photo]))
-    shown.append(at_station.window.strays.zone.is_cued)
+    anywhere = at_station.window.findChild(DropAnywhere)
+    assert isinstance(anywhere, DropAnywhere)
+    shown.append(anywhere.is_cued)
     leave(page.title)
-    shown.append(at_station.window.strays.zone.is_cued)
-    hold_over(page.title, files_dragged([photo]))
+    shown.append(anywhere.is_cued)
     drop_on(page.title, photo)
-    shown.append(at_station.window.strays.zone.is_cued)
+    shown.append(anywhere.is_cued)
     assert shown == [True, False, False]

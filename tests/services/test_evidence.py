@@ -8,13 +8,19 @@ import sys
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
+from threading import Event
 
 import pytest
 
-from observer_app.core.errors import InputError
+from observer_app.core.errors import Cancelled, InputError
 from observer_app.services.commands import Retract
 from observer_app.services.day import status
-from observer_app.services.evidence import attach, export_original, find_evidence
+from observer_app.services.evidence import (
+    attach,
+    export_original,
+    find_evidence,
+    take_in_each,
+)
 from observer_app.services.session import Session
 
 
@@ -95,3 +101,31 @@ def test_a_file_taken_in_twice_is_counted_once_and_one_taken_back_not_at_all(
         Retract(find_evidence(observer, hashlib.sha256(b"b").hexdigest()).id, "not mine")
     )
     assert status(observer).evidence == 1
+
+
+def test_of_files_given_together_the_good_ones_come_in_and_the_others_are_named(
+    observer: Session, tmp_path: Path
+) -> None:
+    good, empty, gone = (tmp_path / name for name in ("a.jpg", "b.jpg", "c.jpg"))
+    good.write_bytes(b"a")
+    empty.touch()
+    taken, left = take_in_each(observer.notebook.evidence, [gone, good, empty])
+    assert [item.name for item in taken] == ["a.jpg"]
+    said = [(name, error.code) for name, error in left]
+    assert said == [("c.jpg", "evidence.unreadable"), ("b.jpg", "evidence.empty")]
+
+
+def test_of_files_given_together_nothing_stays_when_it_is_stopped(
+    observer: Session, tmp_path: Path
+) -> None:
+    evidence, stop = observer.notebook.evidence, Event()
+    for name in ("a.jpg", "b.jpg"):
+        (tmp_path / name).write_bytes(name.encode())
+    with pytest.raises(Cancelled):
+        take_in_each(
+            evidence,
+            [tmp_path / "a.jpg", tmp_path / "b.jpg"],
+            progress=lambda _done, _all: stop.set(),
+            cancel=stop,
+        )
+    assert evidence.chunk_ids() == []
