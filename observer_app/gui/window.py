@@ -34,8 +34,8 @@ from observer_app.gui.messages import MessageBar, Tone, crash_text
 from observer_app.gui.observer.awaynote import AwayNote
 from observer_app.gui.pagebutton import PageButton, enter_at_chosen, step
 from observer_app.gui.pages import Desk, Page, PageSpec
-from observer_app.gui.takingback import TakeBackKey
 from observer_app.gui.start.window import AFTER_PAINT_MS
+from observer_app.gui.takingback import TakeBackKey
 from observer_app.gui.widgets.basic import settle_hover
 from observer_app.gui.widgets.scroll import scrolled
 from observer_app.services.days import counted_today
