@@ -8,7 +8,7 @@ Source: resources/spec/journal-v1.md, section 7.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import lru_cache
@@ -48,7 +48,7 @@ class Placed(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """The calendar days on which a device watched, and tapped voters, from six o'clock on."""
+    """The polling days on which a device watched, and tapped voters, from six o'clock on."""
 
     days: frozenset[date] = frozenset()
     tapped: frozenset[date] = frozenset()
@@ -86,6 +86,11 @@ class Calendar:
     def tallies(self, station: str) -> Mapping[str, int]:
         """Return what each device counted on the station's day; 0 if it was there."""
         return self.counted.get(station, {}).get(self.on(station), {})
+
+    def is_rehearsed(self, station: str) -> bool:
+        """Return True if a station's figures are of before the election, others' of the day."""
+        on = self.pack.date
+        return on is not None and self.on(station) < on and on in self.days.values()
 
     def other_days(
         self, station: str, *, device: str | None = None
@@ -128,7 +133,7 @@ def calendar(
     """
     pack = session.pack
     rows = session.notebook.queries.days(offset_min=pack.utc_offset_min, station=station)
-    watched = _watched(rows)
+    watched = _watched(pack, rows)
     is_own = session.role is not Role.COORDINATOR
     counted: dict[str, dict[date, dict[str, int]]] = {}
     seen: dict[str, set[date]] = {}
@@ -145,12 +150,17 @@ def calendar(
         counted.setdefault(item.station, {}).setdefault(item.on, {})[item.device] = item.tally
         seen.setdefault(item.station, set()).add(item.on)
     if is_own:
-        usual, days = _today(session, watched.get(session.device)), {}
-        papers_on = paper_day(pack, usual, watched.get(session.device, Watched()))
+        own = watched.get(session.device) or _own(session)
+        usual, days = _today(session, own), {}
+        papers_on = paper_day(pack, usual, own)
     else:
         papers_on = None
-        usual = pack.date or pack.local_day(session.clock.now().wall)
-        days = {key: _chosen(pack, by_day, seen.get(key, set())) for key, by_day in counted.items()}
+        today = pack.local_day(session.clock.now().wall)
+        usual = pack.date or today
+        days = {
+            key: _chosen(pack, by_day, seen.get(key, set()), latest=today + _DAY)
+            for key, by_day in counted.items()
+        }
     return Calendar(
         pack=pack,
         usual=usual,
@@ -220,15 +230,16 @@ def told_day(pack: Pack, *, told_at: datetime, open_minutes: int) -> date:
 
 def watched_of(pack: Pack, entries: Iterable[Current]) -> Watched:
     """Return the days of one device from its entries; see Queries.days for the many."""
-    days, tapped = set(), set()
+    parts: dict[date, set[int]] = {}
+    tapped: set[date] = set()
     for item in entries:
         on = pack.local_day(item.happened_at)
-        is_night = item.happened_at < _midnight(pack.utc_offset_min, on) + _SIX_HOURS
-        if item.retracted is None and item.kind in DAY_KINDS and not is_night:
-            days.add(on)
+        part = (item.happened_at - _midnight(pack.utc_offset_min, on)) // _SIX_HOURS
+        if part and item.retracted is None and item.kind in DAY_KINDS:
+            parts.setdefault(on, set()).add(part)
             if item.kind is EntryKind.TALLY and item.payload["count"]:
                 tapped.add(on)
-    return Watched(frozenset(days), frozenset(tapped))
+    return _known(pack, parts, tapped)
 
 
 def _begin(pack: Pack, on: date, known: Watched) -> datetime:
@@ -255,28 +266,40 @@ def _own(session: Session) -> Watched:
     rows = session.notebook.queries.days(
         offset_min=session.pack.utc_offset_min, device=session.device
     )
-    return _watched(rows).get(session.device, Watched())
+    return _watched(session.pack, rows).get(session.device, Watched())
 
 
-def _today(session: Session, known: Watched | None) -> date:
-    return day_at(session.pack, session.clock.now().wall, known or Watched())
+def _today(session: Session, known: Watched) -> date:
+    return day_at(session.pack, session.clock.now().wall, known)
 
 
-def _watched(rows: Iterable[DayRow]) -> dict[str, Watched]:
-    days: dict[str, tuple[set[date], set[date]]] = {}
+def _watched(pack: Pack, rows: Iterable[DayRow]) -> dict[str, Watched]:
+    found: dict[str, tuple[dict[date, set[int]], set[date]]] = {}
     for row in rows:
-        seen, tapped = days.setdefault(row.device, (set(), set()))
+        parts, tapped = found.setdefault(row.device, ({}, set()))
         if row.part > 0 and row.seen > 0:
-            seen.add(row.day)
+            parts.setdefault(row.day, set()).add(row.part)
         if row.part > 0 and row.tally > 0:
             tapped.add(row.day)
-    return {
-        device: Watched(frozenset(seen), frozenset(tapped))
-        for device, (seen, tapped) in days.items()
-    }
+    return {device: _known(pack, parts, tapped) for device, (parts, tapped) in found.items()}
 
 
-def _chosen(pack: Pack, by_day: Mapping[date, object], seen: set[date]) -> date:
+def _known(pack: Pack, parts: Mapping[date, Set[int]], tapped: Set[date]) -> Watched:
+    """Return the days of a device. parts: those after six of each day that have seen entries.
+
+    Who logged on the morning after the election that they left watched no other day.
+    """
+    days, on = set(parts), pack.date
+    if on is not None and on in parts:
+        after = on + _DAY
+        if after in parts and after not in tapped and max(parts[after]) < _MORNING_PARTS:
+            days.remove(after)
+    return Watched(frozenset(days), frozenset(tapped))
+
+
+def _chosen(pack: Pack, by_day: Mapping[date, object], seen: Set[date], *, latest: date) -> date:
     if pack.date is not None and pack.date in by_day:
         return pack.date
-    return max(seen or by_day)
+    known = seen or by_day.keys()
+    # A laptop whose clock ran a year ahead wrote of no day that has come.
+    return max((day for day in known if day <= latest), default=max(known))

@@ -103,7 +103,7 @@ def _copies(session: Session) -> _Found:
     names = observer_names(session)
     groups: dict[tuple[str, str], list[Current]] = {}
     for item in session.notebook.queries.current(kinds=(EntryKind.PROTOCOL,)):
-        if days.includes_paper(item):
+        if days.includes_paper(item) and not days.is_rehearsed(item.station):
             groups.setdefault((item.station, item.device), []).append(item)
         else:
             left_out.add((item.station, session.pack.local_day(item.happened_at)))
@@ -126,7 +126,7 @@ def _copies(session: Session) -> _Found:
     for telling in newest:
         for place, copy in _told_copies(telling).items():
             on = told_on(session.pack, telling).on
-            if on >= days.on(copy.station):
+            if on >= days.on(copy.station) and not days.is_rehearsed(copy.station):
                 found.setdefault(place, copy)
             else:
                 left_out.add((copy.station, on))

@@ -222,6 +222,47 @@ def test_the_count_of_a_rehearsal_is_not_todays_and_stays_that_of_its_day(
     assert count_view(observer).last("count-started") == begun
 
 
+def test_who_logs_the_next_morning_that_they_left_keeps_the_papers(
+    observer: Session, clock: ScriptedClock, election: date
+) -> None:
+    next_day(clock)
+    live(observer, clock, 7)
+    observer.execute(RecordProtocol(copy=CopyAnswer.GIVEN))
+    morning = observer.pack.moment("09:30", day=election + timedelta(days=1))
+    clock.advance(morning - clock.now().wall)
+    observer.execute(LogEvent("left"))
+    clock.advance(timedelta(hours=4))
+    states = day.protocol_view(observer).states
+    assert all(state.answers == {"copy": "given"} for state in states)
+    observer.execute(LogEvent("arrived"))
+    assert not any(state.answers for state in day.protocol_view(observer).states)
+
+
+def test_a_clock_a_year_ahead_does_not_hide_the_day(
+    observer: Session, coordinator: Session, clock: ScriptedClock, tmp_path: Path
+) -> None:
+    enrol(observer, coordinator, tmp_path / "keys")
+    today = observer.pack.local_day(clock.now().wall)
+    live(observer, clock, 7)
+    clock.advance(timedelta(days=365))
+    live(observer, clock, 4)
+    clock.advance(-timedelta(days=365))
+    hand_over(observer, coordinator, tmp_path / "out")
+    (row,) = [item for item in stations(coordinator) if item.station == STATION]
+    assert (row.tally, row.on) == (7, today)
+    assert row.other_days == ((today + timedelta(days=365), 4),)
+
+
+def test_at_night_another_station_is_looked_at_on_the_same_day(
+    observer: Session, clock: ScriptedClock, election: date
+) -> None:
+    next_day(clock)
+    live(observer, clock, 7)
+    at_night = observer.pack.moment("00:30", day=election + timedelta(days=1))
+    clock.advance(at_night - clock.now().wall)
+    assert day.tally_view(observer, station="9/13").on == election
+
+
 def test_papers_of_a_rehearsal_are_not_todays(
     observer: Session, coordinator: Session, clock: ScriptedClock, election: date, tmp_path: Path
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -22,12 +23,13 @@ from observer_app.services.commands import (
 )
 from observer_app.services.official import load_official
 from observer_app.services.results import results
-from observer_app.services.session import Session
+from observer_app.services.session import Role, Session
 from observer_app.services.stations import StationRow, stations
 from observer_app.services.told import Arrival
 from observer_app.services.totals import Total
 from observer_app.services.turnout_rows import turnout
 from tests.conftest import ROOT
+from tests.services.conftest import make
 
 PLACE = ("70", "4")
 KEY = "70/4"
@@ -210,6 +212,33 @@ def test_totals_compare_only_stations_that_have_both_and_say_how_many(
     compared = {f.id: (f.copy, f.official) for f in found.figures if f.part is Part.VOTES}
     assert compared == {"c1": (131, 215), "c2": (96, 12), "c3": (38, 38)}
     assert found.official.votes == {"c1": 515, "c2": 13, "c3": 40}
+
+
+def test_a_rehearsals_protocol_is_not_added_to_the_elections(
+    enrolled: Session, coordinator: Session, clock: ScriptedClock, tmp_path: Path
+) -> None:
+    rehearsed = enrolled.pack.local_day(clock.now().wall)
+    other = make(tmp_path / "second", role=Role.OBSERVER, alias="beta", clock=clock)
+    for session in (enrolled, coordinator, other):
+        session.pack = replace(enrolled.pack, date=rehearsed + timedelta(days=1))
+    approved = authority.approve_bytes(coordinator, authority.request_bytes(other))
+    authority.accept_bytes(other, approved.approval)
+    other.execute(ChooseStation("70", "5"))
+    sheet = RecordProtocol(contest="municipal-70", source="copy", votes=VOTES)
+    for session, station in ((other, "70/5"), (enrolled, KEY)):
+        session.execute(TallyVoter(5))
+        session.execute(sheet)
+        keep(coordinator, summary.make_summary(session).text)
+        found = results(coordinator)
+        assert [row.station for row in found.rows] == [station]
+        clock.advance(timedelta(days=1))
+    assert found.left_out == (("70/5", rehearsed),)
+    (total,) = found.totals
+    assert (total.observed_stations, total.observed.votes) == (1, VOTES)
+    exchange.export(other, tmp_path / "out.tar.age")
+    exchange.import_bundles(coordinator, [tmp_path / "out.tar.age"])
+    assert results(coordinator) == found
+    other.close()
 
 
 def test_a_station_with_two_copies_counts_once_and_a_difference_is_told(
