@@ -13,6 +13,7 @@ from observer_app.cli import (
     protocols,
     slots,
     summaries,
+    today,
 )
 from observer_app.cli.parser import Area, Parser, common_options
 
@@ -35,6 +36,7 @@ entries: the full name, the first six digits of it or more, or #SEQ.
 _AREAS = (
     keeping,
     slots,
+    today,
     logging_commands,
     protocols,
     media,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import re
+from datetime import timezone
+from typing import TYPE_CHECKING
 
 from observer_app.cli.amending import read_changes
 from observer_app.cli.context import Context
@@ -14,6 +16,10 @@ from observer_app.cli.working import working
 from observer_app.core.canonical import JsonValue
 from observer_app.core.errors import InputError
 from observer_app.core.kinds import Basis, QuietAnswer
+
+if TYPE_CHECKING:
+    from observer_app.services.events import Unexpected
+    from observer_app.services.session import Changes, Session
 
 _GROUP = ("clothes", "vehicle", "direction")
 _HOUR = re.compile(r"([01]?[0-9]|2[0-3]):[0-5][0-9]")
@@ -142,22 +148,54 @@ def _event(context: Context) -> Outcome:
 
 
 def _tally(context: Context) -> Outcome:
-    from observer_app.services.commands import TallyVoter, UndoTally
+    from observer_app.services.commands import TallyVoter
     from observer_app.services.days import counted_today
+    from observer_app.services.undoing import take_back_count
 
     args = context.args
     if args.undo and (args.count is not None or args.at or args.stream):
         raise InputError("tally.undo_alone")
     with context.session() as session:
+        found: Unexpected | None = None
         if args.undo:
-            changes = session.execute(UndoTally())
+            taken = take_back_count(session, reason="undo")
+            changes, total, was = taken.changes, taken.total, f", before {taken.before}"
         else:
             count = 1 if args.count is None else args.count
             at = context.when(session, args.at)
             changes = session.execute(TallyVoter(count=count, stream=args.stream, at=at))
-        total = counted_today(session)
-        answer = changes_outcome(session, changes, words=f"Tally at {session.station}: {total}")
-        return Outcome({**answer.document, "tally": total}, answer.lines)
+            found = _unexpected(session, changes)
+            total, was = counted_today(session), ""
+        words = f"Tally at {session.station}: {total}{was}"
+        answer = changes_outcome(session, changes, words=words)
+        document = {**answer.document, "tally": total, "unexpected": plain(found)}
+        lines = [*answer.lines, *_all_the_same(found, zone=context.zone(session))]
+        return Outcome(document, lines)
+
+
+def _unexpected(session: Session, changes: Changes) -> Unexpected | None:
+    """Return what says that nobody should have been counted at that time, if anything does."""
+    from observer_app.services.events import unexpected_count
+
+    found = unexpected_count(session)
+    is_after = found is not None and changes.newest.entry.happened_at >= found.at
+    return found if is_after else None
+
+
+def _all_the_same(found: Unexpected | None, *, zone: timezone) -> list[str]:
+    """Say beside the count, which stands, what it does not fit."""
+    if found is None:
+        return []
+    since = f"{found.at.astimezone(zone):%H:%M}"
+    words = {
+        "away": f"Noted as away since {since}, and counted all the same. "
+        "Back again: event back. A slip: tally --undo",
+        "left": f"Noted as gone since {since}, and counted all the same. A slip: tally --undo",
+    }.get(
+        found.event,
+        f"Voting was closed at {since}. Counted all the same. A slip: tally --undo",
+    )
+    return [words]
 
 
 def _quiet(context: Context) -> Outcome:

@@ -51,6 +51,7 @@ def _bytes(folder: Path) -> dict[str, bytes]:
 def test_it_is_looked_through_and_said_to_be_fixed(fixed: Seat, desk: Desk) -> None:
     before = _bytes(desk.path("dvd"))
     assert fixed("status")["evidence"] == 1
+    assert fixed("today")["pending_files"] == 1
     assert fixed("doctor")["whole"]
     answer = fixed.says("journal")
     assert "evidence" in answer.out
