@@ -136,7 +136,7 @@ class Page(QWidget):
         outer.setSpacing(GAP)
         outer.addLayout(head)
         if self.scrolls:
-            outer.addWidget(scrolled(self.content), 1)
+            outer.addWidget(scrolled(self.content, keeps_width=True), 1)
         else:
             outer.addLayout(self.content, 1)
         desk.dispatcher.changed.connect(self._on_changed)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from observer_app.core.kinds import EntryKind
 from observer_app.gui.observer.tally import TallyPage
+from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.widgets.bubble import Bubble
 from observer_app.services.commands import ChooseStation, LogEvent, TallyVoter
 from tests.gui.conftest import Used
@@ -88,3 +93,86 @@ def test_going_out_and_coming_back_move_nothing_in_the_margin(
     window.desk.dispatcher.execute(LogEvent("back"))
     assert not away.isVisible()
     assert places(window._nav) == before
+
+
+def today(used: Used) -> TodayPage:
+    page = used.go("today")
+    assert isinstance(page, TodayPage)
+    page.refresh()
+    return page
+
+
+def keys(page: TodayPage) -> dict[str, QRect]:
+    """Return where the keys of Today that log an event are."""
+    found = places(page.event_card)
+    assert len(found) >= len(page.events) > 6
+    return found
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", ["en", "az", "ru"])
+def test_choosing_another_station_gives_the_keys_back_where_they_were(
+    use: Callable[..., Used], language: str, size: tuple[int, int]
+) -> None:
+    used = open_at_station(use, language, size)
+    page = today(used)
+    before = keys(page)
+    page.change.click()
+    assert page.chooser.isVisible()
+    # It is in the place of the keys, which are not to be had while it is.
+    assert not places(page.event_card)
+    assert page.chooser_card.pos() == page.event_card.pos()
+    page.change.click()
+    assert not page.chooser.isVisible()
+    assert keys(page) == before
+
+
+def test_the_second_click_of_a_double_click_on_the_chooser_logs_nothing(
+    use: Callable[..., Used],
+) -> None:
+    used = open_at_station(use, "en", SIZES[0])
+    page = today(used)
+    page.change.click()
+    other = page.desk.pack.stations[1]
+    page.chooser.constituency.setText(other.constituency)
+    page.chooser.number.setText(other.number)
+    places(page)
+    go = page.chooser.go
+    place = go.mapTo(used.window, go.rect().center())
+    handle = used.window.windowHandle()
+    logged = len(used.entries(EntryKind.EVENT))
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=place)
+    assert used.session.station == other.key
+    assert not page.chooser.isVisible()
+    places(page)
+    first = next(iter(page.events.values()))
+    at = first.mapTo(used.window, first.rect().center())
+    for spot in (place, at):
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=spot)
+    assert len(used.entries(EntryKind.EVENT)) == logged
+    used.bot.waitUntil(
+        lambda: not page.event_card.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    )
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=at)
+    assert len(used.entries(EntryKind.EVENT)) == logged + 1
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", ["en", "az", "ru"])
+def test_a_pack_for_another_day_is_said_and_moves_no_key(
+    use: Callable[..., Used], language: str, size: tuple[int, int]
+) -> None:
+    used = open_at_station(use, language, size)
+    session, page = used.session, today(used)
+    today_there = session.pack.local_day(used.clock.now().wall)
+    session.pack = page.desk.pack = replace(session.pack, date=today_there)
+    page.refresh()
+    assert page.other_day.isHidden()
+    before = keys(page)
+    asked = places(page.questions)
+    session.pack = page.desk.pack = replace(session.pack, date=today_there + timedelta(days=30))
+    page.refresh()
+    assert page.other_day.isVisible()
+    assert page.other_day.text()
+    assert keys(page) == before
+    assert places(page.questions) == asked

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -29,6 +30,7 @@ from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.theme import GAP
 from observer_app.gui.widgets.basic import button, card, label, row
 from observer_app.gui.widgets.columns import Columns
+from observer_app.gui.widgets.scroll import scroll_area
 from observer_app.gui.wording import (
     duration,
     other_day_text,
@@ -55,6 +57,7 @@ class TodayPage(Page):
         self.setAccessibleName(self.tr("Today"))
         self.view: day.TodayView | None = None
         self._asks = False
+        self._scrolled_by = 0
         self.clock_label = label(role="figure")
         self.date_label = label(role="muted")
         self.next_label = label(role="muted", wrap=True)
@@ -68,6 +71,7 @@ class TodayPage(Page):
         self.chooser_card, column = card()
         column.addWidget(label(self.tr("Which station are you at?"), "section"))
         column.addWidget(self.chooser)
+        column.addStretch(1)
         self.chooser_card.hide()
         # The clock and the station stand at the head.
         self.messages.edge = Edge.FOOT
@@ -84,13 +88,13 @@ class TodayPage(Page):
         self.help.hide()
         self.next_steps = NextSteps(desk, self)
         self.content.addWidget(self._head())
-        self.content.addWidget(self.chooser_card)
         # What comes and goes stands beside the keys: they stay where the hand knows them.
         side = QVBoxLayout()
         side.setSpacing(GAP)
-        for part, stretch in ((self.next_steps, 0), (self.questions, 0), (self._latest_card(), 1)):
-            side.addWidget(part, stretch)
-        self.content.addWidget(Columns((self._event_card(), 3), (side, 2)))
+        for part in (self.next_steps, self.questions, self.other_day):
+            side.addWidget(part)
+        side.addWidget(self._latest_card(), 1)
+        self.content.addWidget(Columns((self._keys_or_chooser(), 3), (side, 2)))
         self.content.addStretch(1)
         self._all.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -141,8 +145,43 @@ class TodayPage(Page):
         later = row(self.next_label, self.change, spacing=12)
         later.setStretchFactor(self.next_label, 1)
         column.addWidget(Columns((now, 3), (later, 2), spacing=12))
-        column.addWidget(self.other_day)
         return frame
+
+    def _keys_or_chooser(self) -> QGridLayout:
+        """Put the chooser in the place of the keys, which they keep while it is open."""
+        self.event_card = self._event_card()
+        kept = self.event_card.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.event_card.setSizePolicy(kept)
+        place = QGridLayout()
+        place.addWidget(self.event_card, 0, 0)
+        place.addWidget(self.chooser_card, 0, 0)
+        return place
+
+    def _show_chooser(self, shown: bool) -> None:
+        """Show the chooser or the keys, which come back where they were."""
+        if shown is not self.chooser_card.isHidden():
+            return
+        area = scroll_area(self.chooser_card)
+        bar = area.verticalScrollBar() if area is not None else None
+        if shown:
+            self._scrolled_by = bar.value() if bar is not None else 0
+        else:
+            # Qt would give the keyboard to what comes next, and scroll there.
+            self.setFocus()
+        self.chooser_card.setVisible(shown)
+        self.event_card.setVisible(not shown)
+        if not shown:
+            if bar is not None:
+                bar.setValue(self._scrolled_by)
+            # The second click of a double click on the chooser's button logs nothing.
+            self._set_deaf(True)
+            QTimer.singleShot(
+                QApplication.doubleClickInterval(), self, lambda: self._set_deaf(False)
+            )
+
+    def _set_deaf(self, deaf: bool) -> None:
+        self.event_card.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, deaf)
 
     def _place_question(self, event: str) -> None:
         """Put what is asked about an event below its button."""
@@ -184,7 +223,7 @@ class TodayPage(Page):
             name = self.desk.text(listed.name) if listed else view.station_name
             if self._asks:
                 self._asks = False
-                self.chooser_card.hide()
+                self._show_chooser(False)
             self.station_label.setText(self.tr("Station {key}").format(key=status.station))
             parts = [name] if name else []
             if view.registered is not None:
@@ -195,7 +234,7 @@ class TodayPage(Page):
             self.station_label.setText(self.tr("No station yet"))
             self.station_note.setText("")
             self._asks = True
-            self.chooser_card.show()
+            self._show_chooser(True)
         self.change.setVisible(bool(status.station))
         self._draw_next(view)
         self._draw_other_day(view)
@@ -255,14 +294,13 @@ class TodayPage(Page):
 
     def _choose(self, command: ChooseStation) -> None:
         def done(_: Changes) -> None:
-            self.chooser_card.hide()
+            self._show_chooser(False)
             self.messages.clear()
-            self.setFocus()
 
         self.send(command, done)
 
     def _toggle_chooser(self) -> None:
-        self.chooser_card.setVisible(self.chooser_card.isHidden())
+        self._show_chooser(self.chooser_card.isHidden())
         if not self.chooser_card.isHidden():
             self.chooser.setFocus()
 
@@ -276,7 +314,7 @@ class TodayPage(Page):
     def arrive(self, what: object) -> None:
         """Open the station chooser where somebody came for it."""
         if what == "station":
-            self.chooser_card.show()
+            self._show_chooser(True)
             self.chooser.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
