@@ -27,6 +27,7 @@ from observer_app.gui.messagekey import MessageKey
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import button, label, row, rule
+from observer_app.gui.widgets.scroll import fit_to_window, scrolled
 from observer_app.gui.widgets.timefield import TimeField
 from observer_app.gui.wording import describe, kind_name, moment_text
 from observer_app.services.commands import Amend, Retract
@@ -34,6 +35,7 @@ from observer_app.services.commands import Amend, Retract
 _HIDDEN = frozenset({"stream", "form", "visit", "constituency", "number", "contest"})
 """What a person corrects by taking the entry back and making the right one."""
 
+_WIDE = 600
 _LONG_FIELDS = frozenset({"text", "note", "people", "witnesses", "response", "words"})
 translate = QCoreApplication.translate
 Control = QLineEdit | QPlainTextEdit | QSpinBox | QComboBox
@@ -69,7 +71,6 @@ class EntryDialog(QDialog):
         self.desk = desk
         self.current = current
         self.setWindowTitle(kind_name(current.kind))
-        self.setMinimumWidth(560)
         self.messages = MessageBar()
         self.fields: dict[str, Control] = {}
         self._question = self.tr("Throw away what you typed? Nothing of it is kept.")
@@ -90,11 +91,12 @@ class EntryDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(12)
-        column.addWidget(label(describe(desk, current), "section", wrap=True))
-        column.addWidget(label(self._stamp(), "muted", wrap=True))
+        inside = QVBoxLayout()
+        inside.setSpacing(12)
+        inside.addWidget(label(describe(desk, current), "section", wrap=True))
+        inside.addWidget(label(self._stamp(), "muted", wrap=True))
         for line in self._history():
-            column.addWidget(label(line, "muted", wrap=True))
-        column.addWidget(self.messages)
+            inside.addWidget(label(line, "muted", wrap=True))
         if current.retracted is not None:
             self.messages.say(
                 self.tr("Taken back: {reason}").format(reason=current.retracted),
@@ -102,8 +104,11 @@ class EntryDialog(QDialog):
                 closable=False,
             )
         if can_change:
-            column.addWidget(rule())
-            column.addLayout(self._form())
+            inside.addWidget(rule())
+            inside.addLayout(self._form())
+        self.area = scrolled(inside)
+        column.addWidget(self.area, 1)
+        column.addWidget(self.messages)
         self.save.setVisible(can_change)
         self.take_back.setVisible(can_change)
         column.addLayout(row(self.take_back, 1, self.close_button, self.save))
@@ -115,6 +120,7 @@ class EntryDialog(QDialog):
             QShortcut(QKeySequence(key), self).activated.connect(self._enter)
         MessageKey(self)
         self._untouched = self._typed()
+        fit_to_window(self, self.area, inside, wide=px(_WIDE))
 
     def begin_taking_back(self) -> None:
         """Have the usual reason there, and the keyboard on what takes the entry back."""

@@ -11,10 +11,9 @@ from observer_app.gui.locking import LOCK_KEY
 from observer_app.gui.look import px
 from observer_app.gui.messagekey import MESSAGE_KEY
 from observer_app.gui.widgets.basic import label
-from observer_app.gui.widgets.scroll import scrolled
+from observer_app.gui.widgets.scroll import fit_to_window, scrolled
 
 _WIDE = 760
-_EDGE = 12
 
 
 def key_rows(*, panic: str) -> tuple[tuple[str, str], ...]:
@@ -53,6 +52,10 @@ def key_rows(*, panic: str) -> tuple[tuple[str, str], ...]:
             QCoreApplication.translate(
                 "keys", "To the buttons of the newest message, then of others, and back"
             ),
+        ),
+        (
+            "↑  ↓",
+            QCoreApplication.translate("keys", "In the margin: to another page; Enter goes there"),
         ),
         (
             "Ctrl+Down",
@@ -119,18 +122,8 @@ class KeySheet(QDialog):
         layout.setSpacing(18)
         layout.addWidget(self.area, 1)
         layout.addWidget(box)
-        self._fit(column, layout, window=parent.window())
+        fit_to_window(self, self.area, column, wide=px(_WIDE))
         self.area.setFocus()
-
-    def _fit(self, inside: QVBoxLayout, around: QVBoxLayout, *, window: QWidget) -> None:
-        """Show all of it, as far as the window reaches."""
-        self.ensurePolished()
-        wide = min(px(_WIDE), window.width() - 2 * _EDGE)
-        edges = around.contentsMargins()
-        beside = edges.left() + edges.right() + self.area.verticalScrollBar().sizeHint().width()
-        above = self.sizeHint().height() - self.area.sizeHint().height()
-        high = inside.heightForWidth(wide - beside) + above + 2
-        self.resize(wide, min(high, window.height() - 2 * _EDGE))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the first and the last key, too."""

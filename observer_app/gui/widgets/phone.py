@@ -36,7 +36,8 @@ class PhonePictures(QDialog):
         super().__init__(parent)
         self.desk = desk
         self.setWindowTitle(self.tr("Pictures"))
-        self.resize(620, 460)
+        room = parent.window().size()
+        self.resize(min(620, room.width() - 24), min(460, room.height() - 24))
         self.messages = MessageBar()
         self.where = label(role="muted", wrap=True)
         self.list = QListWidget()

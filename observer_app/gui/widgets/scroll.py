@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+_EDGE = 12
+_LEAST = 96
 _SETTLED_MS = 60
 """What appears inside nested layouts has its place a few rounds of events later."""
 
@@ -32,6 +34,27 @@ def scrolled(layout: QVBoxLayout, *, keeps_width: bool = False) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)
     return area
+
+
+def fit_to_window(dialog: QDialog, area: QScrollArea, inside: QVBoxLayout, *, wide: int) -> None:
+    """Make `dialog` as high as what `area` scrolls needs, and no larger than its window.
+
+    inside: the layout that `scrolled` was given. wide: the width, in pixels, if there is room.
+    """
+    dialog.ensurePolished()
+    parent, around = dialog.parentWidget(), dialog.layout()
+    room = parent.window().size() if parent is not None else dialog.screen().size()
+    wide = min(wide, room.width() - 2 * _EDGE)
+    beside = area.verticalScrollBar().sizeHint().width()
+    if around is not None:
+        edges = around.contentsMargins()
+        beside += edges.left() + edges.right()
+    above = dialog.sizeHint().height() - area.sizeHint().height()
+    inside.activate()
+    needed = inside.heightForWidth(wide - beside) if inside.hasHeightForWidth() else -1
+    high = max(needed, inside.sizeHint().height() if needed < 0 else 0) + above + 2
+    area.setMinimumHeight(min(_LEAST, high))
+    dialog.resize(wide, min(high, room.height() - 2 * _EDGE))
 
 
 def bring_into_view(widget: QWidget) -> None:
