@@ -299,7 +299,7 @@ PART_S = 21_600
 """Seconds of the parts of a day; see DayRow."""
 _SPANS = """SELECT c.device, c.station, min(c.quarter) * ? + ?, max(c.quarter) * ? + ?,
  sum(c.seen), sum(c.tally) FROM station_quarters c{where}
- GROUP BY c.device, c.station HAVING sum(c.entries) > 0"""
+ GROUP BY c.device, c.station"""
 _PARTS = f"""SELECT device, station, local / {_DAY_S}, local % {_DAY_S} / {PART_S}, sum(seen),
  sum(tally) FROM json_each(?) AS parted CROSS JOIN (SELECT device, station, quarter * ? + ? AS
  local, entries, seen, tally FROM station_quarters) ON device = parted.value
