@@ -237,6 +237,14 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>səhvən basılıb</translation>
     </message>
     <message>
+        <source>Taken back: −{n}. Counted: {before} → {now}.</source>
+        <translation>Geri götürüldü: −{n}. Sayılıb: {before} → {now}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: nobody was counted since you came to this page. Tally and Today take back the last count.</source>
+        <translation>Heç nə geri götürülmədi: bu səhifəyə keçəndən bəri heç kim sayılmayıb. Sonuncu sayı «Sayğac» və «Bu gün» səhifələrində geri götürmək olar.</translation>
+    </message>
+    <message>
         <source>{n} counted</source>
         <translation>{n} sayılıb</translation>
     </message>
@@ -606,6 +614,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
 <context>
     <name>EntryDialog</name>
     <message>
+        <source>Throw away what you typed? Nothing of it is kept.</source>
+        <translation>Yazdıqlarınız atılsın? Heç biri saxlanmayacaq.</translation>
+    </message>
+    <message>
         <source>Time it happened</source>
         <translation>Baş verdiyi vaxt</translation>
     </message>
@@ -636,6 +648,14 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <message>
         <source>pressed by mistake</source>
         <translation>səhvən basılıb</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Yazmağa davam et</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Yazılanı at</translation>
     </message>
     <message>
         <source>№ {seq} · {station} · happened {happened} · written down {recorded}</source>
@@ -6888,6 +6908,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Bu gün və protokol: həmin hərfli hadisəni qeyd et</translation>
     </message>
     <message>
+        <source>To the buttons of the newest message, then of others, and back</source>
+        <translation>Ən yeni bildirişin düymələrinə, sonra o birilərinkinə keç və qayıt</translation>
+    </message>
+    <message>
+        <source>In the margin: to another page; Enter goes there</source>
+        <translation>Kənar sütunda: başqa səhifəyə; Enter ora keçir</translation>
+    </message>
+    <message>
         <source>Checklists: next question without an answer</source>
         <translation>Yoxlama siyahıları: növbəti cavabsız sual</translation>
     </message>
@@ -6910,6 +6938,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Save the form</source>
         <translation>Formanı saxla</translation>
+    </message>
+    <message>
+        <source>Take back the last count; on pages that do not show it, only what was counted there</source>
+        <translation>Sonuncu sayı geri götür; say görünməyən səhifələrdə yalnız orada sayılanı</translation>
     </message>
     <message>
         <source>Larger or smaller text; back to the usual size</source>

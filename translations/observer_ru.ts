@@ -242,6 +242,14 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>нажато по ошибке</translation>
     </message>
     <message>
+        <source>Taken back: −{n}. Counted: {before} → {now}.</source>
+        <translation>Отменено: −{n}. Насчитано: {before} → {now}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: nobody was counted since you came to this page. Tally and Today take back the last count.</source>
+        <translation>Ничего не отменено: с тех пор как вы на этой странице, никто не посчитан. Последний счёт отменяется на страницах «Счётчик» и «Сегодня».</translation>
+    </message>
+    <message>
         <source>{n} counted</source>
         <translation>насчитано: {n}</translation>
     </message>
@@ -615,6 +623,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
 <context>
     <name>EntryDialog</name>
     <message>
+        <source>Throw away what you typed? Nothing of it is kept.</source>
+        <translation>Отбросить набранное? Оно нигде не сохранится.</translation>
+    </message>
+    <message>
         <source>Time it happened</source>
         <translation>Время события</translation>
     </message>
@@ -645,6 +657,14 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message>
         <source>pressed by mistake</source>
         <translation>нажато по ошибке</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Продолжить ввод</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>№ {seq} · {station} · happened {happened} · written down {recorded}</source>
@@ -6925,6 +6945,14 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Сегодня и протокол: отметить событие с этой буквой</translation>
     </message>
     <message>
+        <source>To the buttons of the newest message, then of others, and back</source>
+        <translation>К кнопкам самого нового сообщения, затем других, и обратно</translation>
+    </message>
+    <message>
+        <source>In the margin: to another page; Enter goes there</source>
+        <translation>В боковом столбце: к другой странице; Enter открывает её</translation>
+    </message>
+    <message>
         <source>Checklists: next question without an answer</source>
         <translation>Чек-листы: следующий вопрос без ответа</translation>
     </message>
@@ -6947,6 +6975,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Save the form</source>
         <translation>Сохранить форму</translation>
+    </message>
+    <message>
+        <source>Take back the last count; on pages that do not show it, only what was counted there</source>
+        <translation>Отменить последний счёт; на страницах, где его не видно, — только посчитанное там</translation>
     </message>
     <message>
         <source>Larger or smaller text; back to the usual size</source>
