@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 from observer_app.config import resources_dir
+from observer_app.gui.look import px
 
 _NEUTRAL = "notes"
 
@@ -18,9 +19,10 @@ def _source(name: str) -> str:
 
 
 def pixmap(name: str, colour: str, *, size: int = 20) -> QPixmap:
-    """Return the icon `name` in `colour` (#rrggbb), `size` device-independent pixels wide."""
+    """Return the icon `name` in `colour` (#rrggbb), `size` pixels wide at the usual text size."""
     from PySide6.QtSvg import QSvgRenderer
 
+    size = px(size)
     screen = QGuiApplication.primaryScreen()
     ratio = screen.devicePixelRatio() if screen is not None else 1.0
     drawn = QPixmap(round(size * ratio), round(size * ratio))

@@ -228,7 +228,7 @@ class MainWindow(QWidget):
 
     def _dress(self, button: QPushButton, text: str, name: str) -> None:
         button.setText(text)
-        button.setIcon(icon(name, self.desk.theme.nav_text, size=px(22)))
+        button.setIcon(icon(name, self.desk.theme.nav_text, size=22))
         button.setIconSize(QSize(px(22), px(22)))
         button.setAccessibleName(text)
         button.setProperty("words", text)

@@ -26,6 +26,7 @@ from observer_app.gui.coordinator.request_card import Asking, RequestCard, reque
 from observer_app.gui.coordinator.rows import Column, RowsModel, RowsTable
 from observer_app.gui.coordinator.setup_part import Part
 from observer_app.gui.coordinator.wrong_file import WrongFile
+from observer_app.gui.look import px
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Page
 from observer_app.gui.widgets.basic import button, card, label, line_edit
@@ -74,7 +75,7 @@ class EnrolmentPart(Part):
             self._columns(), key=lambda item: str(item.serial)
         )
         self.table = RowsTable(self.model, name=self.tr("Enrolled observers"))
-        self.table.setMinimumHeight(180)
+        self.table.setMinimumHeight(px(180))
         self.table.chosen.connect(lambda _: self._enable())
         self.nothing = Nothing(self.tr("Nobody is enrolled yet."), picture="people")
         self.receipt_button = button(self.tr("Receipt…"), self._choose_receipt, role="small")

@@ -25,7 +25,7 @@ class FindingCard(QFrame):
         who = spoken(finding.alias or finding.device[:8])
         if len(who) > 30:
             who = who[:29] + "…"
-        title = QLabel(f"<b>{concern_title(finding.concern)}</b>  ·  {who}")
+        title = label(f"<b>{concern_title(finding.concern)}</b>  ·  {who}", wrap=True)
         words = label(concern_text(finding), wrap=True)
         column = QVBoxLayout()
         column.setSpacing(2)

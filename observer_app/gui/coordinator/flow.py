@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QWidget
 
+from observer_app.gui.look import px
+
 _NARROW_PX = 860
 
 
@@ -120,14 +122,14 @@ class Sides(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn at the width below which two halves are too narrow to read."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW_PX
+        narrow = event.size().width() < px(_NARROW_PX)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         wanted = down if narrow else across
         if wanted != self._box.direction():
             self._box.setDirection(wanted)
             for place, share in enumerate(self._shares):
                 self._box.setStretch(place, 0 if narrow and not self._high else share)
-            self.setMinimumHeight(self._high if narrow else 0)
+            self.setMinimumHeight(px(self._high) if narrow else 0)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough to be turned: the halves alone would keep the page too wide for it."""

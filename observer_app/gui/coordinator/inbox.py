@@ -34,6 +34,7 @@ from observer_app.gui.coordinator.phrases import verdict_text
 from observer_app.gui.coordinator.rows import RowsModel, RowsTable
 from observer_app.gui.coordinator.summary_card import SummaryCard
 from observer_app.gui.coordinator.wrong_file import WrongFile
+from observer_app.gui.look import px
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, card, clear, label, row
@@ -103,7 +104,7 @@ class InboxPage(Page):
         self.model: RowsModel[Line] = RowsModel(line_columns(desk), key=lambda line: line.key)
         self.table = RowsTable(self.model, name=self.tr("Bundles and their verdicts"))
         self.table.chosen.connect(self._explain)
-        self.table.setMinimumHeight(210)
+        self.table.setMinimumHeight(px(210))
         self.columns = ColumnsButton(self.table, desk=desk, name="inbox")
         self.about = label(role="muted", wrap=True)
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -115,7 +115,7 @@ class IncidentsPage(Page):
         made = QComboBox()
         name_choice(made, name)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(12)
+        made.setMinimumContentsLength(14)
         made.currentIndexChanged.connect(lambda _: self._filter())
         return made
 

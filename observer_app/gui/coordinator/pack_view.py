@@ -11,6 +11,7 @@ from observer_app.core.pack import Pack
 from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.coordinator.phrases import count_text, severity_text
 from observer_app.gui.coordinator.rows import Column, RowsModel, RowsTable
+from observer_app.gui.look import px
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import button
 from observer_app.services.stations import station_order
@@ -57,7 +58,7 @@ class PackView(QWidget):
         )
         self.model: RowsModel[_Row] = RowsModel(columns, key=lambda row: f"{row[0]}|{row[1]}")
         self.table = RowsTable(self.model, name=self.tr("What is in the pack"))
-        self.table.setMinimumHeight(240)
+        self.table.setMinimumHeight(px(240))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(tabs)

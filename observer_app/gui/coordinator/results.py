@@ -15,6 +15,7 @@ from observer_app.gui.coordinator.phrases import arrival_text, source_name, twic
 from observer_app.gui.coordinator.rows import Column, RowsModel, RowsTable
 from observer_app.gui.coordinator.totals_view import TotalsView
 from observer_app.gui.coordinator.wrong_file import WrongFile
+from observer_app.gui.look import px
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, card, clear, label, row
@@ -62,7 +63,7 @@ class ResultsPage(Page):
         self.model: RowsModel[ResultRow] = RowsModel(self._columns(), key=_key)
         self.table = RowsTable(self.model, name=self.tr("Copies of protocols"))
         self.table.chosen.connect(self._show)
-        self.table.setMinimumHeight(160)
+        self.table.setMinimumHeight(px(160))
         self.figures_model: RowsModel[Compared] = RowsModel(
             figure_columns(
                 desk,
@@ -73,7 +74,7 @@ class ResultsPage(Page):
             key=lambda item: f"{item.part}:{item.id}",
         )
         self.figures = RowsTable(self.figures_model, name=self.tr("Figures beside each other"))
-        self.figures.setMinimumHeight(220)
+        self.figures.setMinimumHeight(px(220))
         self.sentences = QVBoxLayout()
         self.sentences.setSpacing(6)
         self.nothing = Nothing(picture="results")

@@ -206,7 +206,7 @@ class RowsTable(QTableView):
         side.setDefaultSectionSize(px(ROW_PX))
         head = self.horizontalHeader()
         head.setHighlightSections(False)
-        head.setMinimumSectionSize(40)
+        head.setMinimumSectionSize(px(40))
         head.setSortIndicatorClearable(True)
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
@@ -277,12 +277,14 @@ class RowsTable(QTableView):
         sample = self._rows.all[:_MEASURED_ROWS]
         before, self._fitting = self._fitting, []
         for column in self._rows.columns:
-            title = bold.horizontalAdvance(column.title) + 20
+            title = bold.horizontalAdvance(column.title) + px(20)
             widest = max((plain.horizontalAdvance(column.text(item)) for item in sample), default=0)
             if column.stretch:
-                self._fitting.append(max(title, column.width or 160))
+                self._fitting.append(max(title, px(column.width or 160)))
             else:
-                self._fitting.append(min(max(widest + 26, title), column.width or _WIDEST_PX))
+                self._fitting.append(
+                    min(max(widest + px(26), title), px(column.width or _WIDEST_PX))
+                )
         if self._measured and not anew:
             # Never narrower while somebody reads: columns would jump with each refresh.
             self._fitting = [max(pair) for pair in zip(before, self._fitting, strict=True)]

@@ -24,7 +24,7 @@ from observer_app.gui.coordinator.nothing import Nothing
 from observer_app.gui.coordinator.phrases import severity_text, status_text
 from observer_app.gui.coordinator.printing import print_pictures
 from observer_app.gui.language import LANGUAGES
-from observer_app.gui.look import current_theme
+from observer_app.gui.look import current_theme, px
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page, number, scrolled
 from observer_app.gui.speaking import in_words
@@ -67,7 +67,7 @@ class SheetsPage(Page):
         self.language.chosen.connect(lambda _: self._soon())
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Incidents to put on sheets"))
-        self.list.setMinimumHeight(150)
+        self.list.setMinimumHeight(px(150))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemChanged.connect(lambda _: self._soon())
@@ -207,7 +207,7 @@ class SheetsPage(Page):
         )
         column.addWidget(self.hint)
         area = scrolled(self.pages)
-        area.setMinimumHeight(260)
+        area.setMinimumHeight(px(260))
         area.setAccessibleName(self.tr("Preview"))
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column.addWidget(area, 1)

@@ -11,6 +11,7 @@ from observer_app.gui.coordinator.figure_columns import figure_columns
 from observer_app.gui.coordinator.flow import Sides
 from observer_app.gui.coordinator.nothing import Nothing
 from observer_app.gui.coordinator.rows import Column, RowsModel, RowsTable
+from observer_app.gui.look import px
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import card, clear, label
 from observer_app.services.stations import station_order
@@ -27,7 +28,7 @@ class TotalsView(QWidget):
         self.model: RowsModel[Total] = RowsModel(self._columns(), key=_key)
         self.table = RowsTable(self.model, name=self.tr("Constituencies"))
         self.table.chosen.connect(self._show)
-        self.table.setMinimumHeight(160)
+        self.table.setMinimumHeight(px(160))
         self.figures_model: RowsModel[Compared] = RowsModel(
             figure_columns(
                 desk,
@@ -38,7 +39,7 @@ class TotalsView(QWidget):
             key=lambda item: f"{item.part}:{item.id}",
         )
         self.figures = RowsTable(self.figures_model, name=self.tr("Sums beside each other"))
-        self.figures.setMinimumHeight(220)
+        self.figures.setMinimumHeight(px(220))
         self.heading = label(role="section", wrap=True)
         self.sentences = QVBoxLayout()
         self.sentences.setSpacing(6)

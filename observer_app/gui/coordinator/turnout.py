@@ -11,6 +11,7 @@ from observer_app.gui.coordinator.nothing import Nothing
 from observer_app.gui.coordinator.phrases import turnout_sentence
 from observer_app.gui.coordinator.rows import RowsModel, RowsTable
 from observer_app.gui.coordinator.turnout_columns import turnout_columns
+from observer_app.gui.look import px
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, card, label, line_edit, row
 from observer_app.services.turnout_rows import TurnoutRow, turnout
@@ -46,7 +47,7 @@ class TurnoutPage(Page):
         self.which.chosen.connect(lambda _: self._filter())
         self.model: RowsModel[TurnoutRow] = RowsModel(turnout_columns(desk), key=_key)
         self.table = RowsTable(self.model, name=self.tr("Turnout by station and hour"))
-        self.table.setMinimumHeight(240)
+        self.table.setMinimumHeight(px(240))
         self.table.chosen.connect(self._explain)
         self.table.opened.connect(self._open_station)
         self.nothing = Nothing(

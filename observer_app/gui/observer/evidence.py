@@ -201,7 +201,8 @@ class EvidencePage(Page):
 
         painter = QPainter(canvas)
         mark = pixmap(name, self.desk.theme.muted, size=40)
-        painter.drawPixmap((_THUMB.width() - 40) // 2, (_THUMB.height() - 40) // 2, mark)
+        side = round(mark.deviceIndependentSize().width())
+        painter.drawPixmap((_THUMB.width() - side) // 2, (_THUMB.height() - side) // 2, mark)
         painter.end()
         return canvas
 

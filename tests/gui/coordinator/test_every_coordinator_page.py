@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 
 import pytest
@@ -9,7 +10,9 @@ from observer_app.gui.coordinator.pages import coordinator_pages
 from observer_app.gui.coordinator.rows import RowsTable
 from observer_app.gui.coordinator.setup import SetupPage
 from observer_app.gui.coordinator.stations import StationsPage
+from observer_app.gui.look import TEXT_VARIABLE, set_text_percent, wear
 from observer_app.gui.pages import Page
+from observer_app.gui.theme import ThemeChoice
 from tests.gui.conftest import Used
 from tests.gui.coordinator.conftest import Evening
 from tests.gui.test_every_page import SIZES, controls, is_reached_by_keys
@@ -55,7 +58,26 @@ def everything(used: Used) -> list[tuple[str, Callable[[], Page]]]:
 def test_nothing_is_cut_off_nameless_or_out_of_the_keyboards_reach(
     request: pytest.FixtureRequest, state: str, size: tuple[int, int]
 ) -> None:
-    used: Used = request.getfixturevalue(state)
+    nothing_is_cut(request.getfixturevalue(state), size)
+
+
+@pytest.mark.parametrize("language", ["en", "az", "ru"])
+def test_nothing_is_cut_at_twice_the_text_size(
+    use: Callable[..., Used], evening: Evening, language: str
+) -> None:
+    set_text_percent(200)
+    wear(ThemeChoice.LIGHT)
+    try:
+        used = use(template=evening.full, language=language)
+        used.wait_minutes(16 * 60)
+        nothing_is_cut(used, SIZES[0])
+    finally:
+        set_text_percent(100)
+        os.environ.pop(TEXT_VARIABLE, None)
+        wear(ThemeChoice.LIGHT)
+
+
+def nothing_is_cut(used: Used, size: tuple[int, int]) -> None:
     used.window.resize(*size)
     for name, show in everything(used):
         page = show()
@@ -75,6 +97,12 @@ def test_nothing_is_cut_off_nameless_or_out_of_the_keyboards_reach(
         for label in page.findChildren(QLabel):
             if label.isVisibleTo(page) and label.text() and not label.wordWrap():
                 assert label.sizeHint().width() <= label.width() + 2, (name, label.text())
+        for table in page.findChildren(RowsTable):
+            head = table.horizontalHeader()
+            for place, column in enumerate(table.columns if table.isVisibleTo(page) else ()):
+                if not table.isColumnHidden(place):
+                    needed = head.fontMetrics().horizontalAdvance(column.title)
+                    assert needed <= head.sectionSize(place), (name, column.title)
 
 
 @pytest.mark.parametrize("language", ["en", "az", "ru"])
