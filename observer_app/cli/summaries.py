@@ -13,6 +13,8 @@ from observer_app.core.errors import InputError
 from observer_app.core.fingerprint import spoken
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from observer_app.formats.summary import SummaryContent
     from observer_app.services.session import Session
     from observer_app.services.summary import Summary
@@ -46,11 +48,13 @@ def _make(context: Context) -> Outcome:
         made = make_summary(session, station=args.station)
         written = [] if args.out is None else _write(session, made, args.out, lang=args.lang)
         lines = _lines(context, session, made.content)
+        on = _day(session, made.content)
     document = {
         "files": written,
         "text": made.text,
         "codes": len(made.contents),
         "summary": plain(made.content),
+        "on": f"{on:%Y-%m-%d}",
         "head": plain(made.content.head),
     }
     if args.out is None:
@@ -93,6 +97,7 @@ def _read(context: Context) -> Outcome:
             documents.append(
                 {
                     "summary": plain(verified.content),
+                    "on": f"{_day(session, verified.content):%Y-%m-%d}",
                     "alias": alias,
                     "fingerprint": verified.fingerprint,
                     "standing": str(stands),
@@ -115,19 +120,28 @@ _STANDING = {
 }
 
 
+def _day(session: Session, content: SummaryContent) -> date:
+    from observer_app.services.days import told_day
+
+    return told_day(session.pack, told_at=content.at, open_minutes=content.open_min)
+
+
 def _lines(context: Context, session: Session, content: SummaryContent) -> list[str]:
     """Return the figures in words, one fact a line."""
     from observer_app.services.tallying import hour_is_reached
 
+    pack, on = session.pack, _day(session, content)
+    is_other = content.election == pack.id and pack.date not in (None, on)
     at = times.show_time(content.at, zone=context.zone(session))
     lines = [
         f"{content.station}, {at}, entry #{content.head.seq} {content.head.id[:16]}",
+        f"figures of {on:%d.%m.%Y}" + (", NOT THE ELECTION'S DAY" if is_other else ""),
         f"{content.tally} counted; watched {content.watched_min} of "
         f"{counted(content.open_min, 'minute')}",
     ]
     for hour in content.turnout:
         reached = hour_is_reached(
-            session.pack, hour.hour, told_at=content.at, open_minutes=content.open_min
+            pack, hour.hour, told_at=content.at, open_minutes=content.open_min
         )
         seen = f"counted {hour.counted}" if reached else "had not come yet"
         lines.append(f"{hour.hour}  announced {hour.announced}, {seen}")

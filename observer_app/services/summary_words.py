@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from observer_app.core.pack import Pack
 from observer_app.services import sheet_check
+from observer_app.services.days import told_day
 from observer_app.services.sheet_words import Words
 from observer_app.services.tallying import hour_is_reached
 
@@ -57,6 +58,7 @@ def summary_facts(
     yield Fact(words["election"], (title or content.election,))
     place = words("station", number=number) + (f", {name}" if name else "")
     yield Fact(words["place"], (words("constituency", number=constituency), place), strong=True)
+    yield Fact(words["sum_day"], tuple(_day(content, pack, words)), strong=True)
     yield Fact(words["observer"], (content.alias,))
     yield Fact(words["sum_made"], (words.time(content.at, device), words.utc(content.at)))
     yield Fact(words["sum_counted"], (words.number(content.tally),), strong=True)
@@ -86,6 +88,14 @@ def summary_tables(content: SummaryContent, pack: Pack, words: Words) -> Iterato
     if not content.protocols:
         note = words["sum_no_protocol"]
         yield FigureTable(words["sum_protocol"], note, head=(), rows=(), is_protocol=True)
+
+
+def _day(content: SummaryContent, pack: Pack, words: Words) -> Iterator[str]:
+    """Give the day of the figures, and that it is not the election's if it is not."""
+    on = told_day(pack, told_at=content.at, open_minutes=content.open_min)
+    yield words.day(on)
+    if content.election == pack.id and pack.date is not None and on != pack.date:
+        yield words("sum_other_day", day=words.day(pack.date))
 
 
 def _hour(item: HourFigures, content: SummaryContent, pack: Pack, words: Words) -> tuple[str, ...]:

@@ -53,8 +53,10 @@ def test_a_summary_is_read_and_kept(
     made = observer("summary", "-o", desk.path(name))
     assert made["summary"]["tally"] == 7
     assert made["head"] == observer("status")["head"]
+    day = observer("stations")["stations"][0]["on"]
+    assert made["on"] == day
     (read,) = coordinator("summary", "read", desk.path(name))["summaries"]
-    assert read["summary"] == made["summary"]
+    assert (read["summary"], read["on"]) == (made["summary"], day)
     assert (read["alias"], read["standing"], read["kept"]) == ("alpha", "ahead", False)
     (kept,) = coordinator("summary", "read", desk.path(name), "--keep")["summaries"]
     assert kept["entry"] == coordinator("status")["head"]["id"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -25,6 +25,7 @@ from observer_app.services.qr import code_contents, read_qr_photo
 from observer_app.services.sheet_words import LANGUAGES, words_in
 from observer_app.services.summary import Summary
 from observer_app.services.summary_sheet import print_page
+from observer_app.services.summary_words import summary_facts
 from tests.media.degraded import Shot, take_photo
 from tests.services_sheets import pdf
 from tests.services_sheets.samples import instant
@@ -70,6 +71,35 @@ def summary(**changed: object) -> Summary:
 
 def page(made: Summary, *, lang: str = "en") -> bytes:
     return print_page(made, pack=pack(), device=instant(AT), words=words_in(lang))
+
+
+@pytest.mark.parametrize(
+    ("hour", "open_min", "on"), [(15, 660, "29"), (5, 660, "28"), (21, 0, "30")]
+)
+def test_the_day_of_the_figures_is_said_and_whether_it_is_the_elections(
+    hour: int, open_min: int, on: str
+) -> None:
+    made = summary(at=AT.replace(hour=hour), open_min=open_min).content
+    for date_, is_other in ((None, False), (date(2025, 1, 29), on != "29")):
+        known = replace(pack(), date=date_)
+        facts = summary_facts(made, known, instant(AT), words_in("en"))
+        (told,) = [fact.values for fact in facts if fact.label == "Day"]
+        warning = ("This is not the election's day (29 January 2025).",) if is_other else ()
+        assert told == (f"{on} January 2025", *warning)
+    of_another = replace(made, election="another")
+    facts = summary_facts(of_another, known, instant(AT), words_in("en"))
+    assert (f"{on} January 2025",) in [fact.values for fact in facts]
+
+
+@pdf.needs_poppler
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_rehearsals_summary_fits_one_page_too(lang: str) -> None:
+    on, words = date(2025, 1, 30), words_in(lang)
+    known = replace(pack(), date=on)
+    data = print_page(summary(), pack=known, device=instant(AT), words=words)
+    said = " ".join(pdf.text(data).split())
+    assert words("sum_other_day", day=words.day(on)) in said
+    assert pdf.info(data)["Pages"] == "1"
 
 
 @pdf.needs_poppler
