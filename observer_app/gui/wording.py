@@ -135,6 +135,12 @@ def when_text(desk: Desk, moment: datetime) -> str:
     return desk.hour(moment) if is_today else moment_text(desk, moment)
 
 
+def not_included_text(day: date, count: int) -> str:
+    """Return that voters were counted on another day than the one that is shown."""
+    text = translate("stations", "+ {n} counted on {day}, not included")
+    return text.format(n=number(count), day=date_text(day))
+
+
 def other_day_text(pack: Pack, day: date) -> str:
     """Return that the pack is for another day than `day`, the laptop's, and what to check."""
     assert pack.date is not None

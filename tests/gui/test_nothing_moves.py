@@ -15,7 +15,8 @@ from observer_app.core.kinds import EntryKind
 from observer_app.gui.observer.tally import TallyPage
 from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.widgets.bubble import Bubble
-from observer_app.services.commands import ChooseStation, LogEvent, TallyVoter
+from observer_app.gui.widgets.scroll import scroll_area
+from observer_app.services.commands import ChooseStation, LogEvent, RecordTurnout, TallyVoter
 from tests.gui.conftest import Used
 
 SIZES = [(1366, 768), (1024, 640), (683, 384)]
@@ -71,6 +72,35 @@ def test_the_quiet_question_moves_no_button(
     page._read()
     assert not page.quiet_bar.isVisible()
     assert places(page) == before
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", ["en", "az", "ru"])
+def test_the_hours_that_are_announced_move_no_button(
+    use: Callable[..., Used], language: str, size: tuple[int, int]
+) -> None:
+    used = open_at_station(use, language, size)
+    used.execute(TallyVoter(5))
+    page = used.go("tally")
+    assert isinstance(page, TallyPage)
+    page._read()
+    before = places(page)
+    hours = page.desk.pack.turnout_hours
+    assert page.turnout.table.rowCount() == len(hours) == 5
+    for place, hour in enumerate(hours):
+        used.wait_minutes(120)
+        used.execute(RecordTurnout(40 * place + 5, hour))
+        page._read()
+        assert places(page, apart=page.quiet_bar) == before
+    # The hour that is written down last is in sight.
+    table = page.turnout.table
+    last = table.visualRect(table.model().index(len(hours) - 1, 0))
+    assert table.viewport().rect().contains(last)
+    assert table.horizontalScrollBar().maximum() == 0
+    if size == SIZES[0]:
+        bar = scroll_area(page.turnout)
+        assert bar is not None
+        assert bar.verticalScrollBar().maximum() == 0
 
 
 @pytest.mark.parametrize("size", SIZES)

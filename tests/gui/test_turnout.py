@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.observer.tally import TallyPage
 from observer_app.gui.observer.turnout import TurnoutCard
-from observer_app.services.commands import ChooseStation, LogEvent, TallyVoter
+from observer_app.services.commands import ChooseStation, LogEvent, RecordTurnout, TallyVoter
 from tests.gui.conftest import Used
 
 
@@ -142,7 +142,7 @@ def test_an_hour_to_come_is_asked_about_and_compared_with_nothing(
     page = at_station.window.page("tally")
     assert isinstance(page, TallyPage)
     page._read()
-    hour, announced, counted, difference, watched, _ = cells(card)
+    hour, announced, counted, difference, watched, _ = cells(card, 4)
     assert (hour, announced) == ("19:00", "40")
     assert (counted, difference, watched) == ("—", "—", "—")
 
@@ -170,7 +170,7 @@ def test_an_hour_ahead_is_compared_with_nothing(card: TurnoutCard, at_station: U
     page = at_station.window.page("tally")
     assert isinstance(page, TallyPage)
     page._read()
-    assert cells(card)[:5] == ["12:00", "5,000", "—", "—", "—"]
+    assert cells(card, 1)[:5] == ["12:00", "5,000", "—", "—", "—"]
 
 
 def test_before_opening_no_share_of_watching_is_told(used: Used) -> None:
@@ -181,6 +181,35 @@ def test_before_opening_no_share_of_watching_is_told(used: Used) -> None:
     page._read()
     assert "%" not in page.legend.text()
     assert "08:00" in page.legend.text()
+
+
+def test_voters_of_another_day_are_told_beside_the_count_and_not_in_it(at_station: Used) -> None:
+    page = at_station.go("tally")
+    assert isinstance(page, TallyPage)
+    at_station.execute(TallyVoter(12))
+    page._read()
+    assert (page.total, "not included" in page.legend.text()) == (12, False)
+    at_station.wait_minutes(24 * 60)
+    at_station.execute(TallyVoter(5))
+    page._read()
+    assert page.total == 5
+    assert "+ 12 counted on 29 Jan 2025, not included" in page.legend.text()
+
+
+def test_every_hour_of_the_pack_has_its_row_before_it_is_announced(
+    card: TurnoutCard, at_station: Used
+) -> None:
+    hours = at_station.window.desk.pack.turnout_hours
+    assert [cells(card, row)[:2] for row in range(len(hours))] == [[hour, "—"] for hour in hours]
+    at_station.execute(RecordTurnout(31, "11:30"))
+    page = at_station.go("tally")
+    assert isinstance(page, TallyPage)
+    page._read()
+    assert [cells(card, row)[:2] for row in (0, 1, 2)] == [
+        ["10:00", "—"],
+        ["11:30", "31"],
+        ["12:00", "—"],
+    ]
 
 
 def test_what_was_watched_is_read_whole_in_azerbaijani(use: Callable[..., Used]) -> None:

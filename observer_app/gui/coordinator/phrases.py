@@ -5,14 +5,12 @@ Each mark differs in shape as well as in colour.
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication
 
 from observer_app.core.kinds import ReviewStatus
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.theme import Theme
-from observer_app.gui.wording import date_text, duration
+from observer_app.gui.wording import duration
 from observer_app.services.messages import code_words
 from observer_app.services.review import Concern, Finding
 from observer_app.services.told import Arrival
@@ -53,12 +51,6 @@ def verdict_colour(theme: Theme, verdict: str) -> str:
 def reason(code: str) -> str:
     """Return what a verdict's code means, "" for none."""
     return code_words(code, translate=in_errors) if code else ""
-
-
-def not_included_text(day: date, count: int) -> str:
-    """Return that voters were counted on another day than the one that is shown."""
-    text = translate("stations", "+ {n} counted on {day}, not included")
-    return text.format(n=number(count), day=date_text(day))
 
 
 def in_errors(text: str) -> str:

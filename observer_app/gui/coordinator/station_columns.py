@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from observer_app.gui.coordinator.phrases import arrival_text, count_text, not_included_text
+from observer_app.gui.coordinator.phrases import arrival_text, count_text
 from observer_app.gui.coordinator.rows import Column
 from observer_app.gui.pages import Desk
 from observer_app.gui.theme import Theme
-from observer_app.gui.wording import answer_name, date_text, moment_text
+from observer_app.gui.wording import answer_name, date_text, moment_text, not_included_text
 from observer_app.services.stations import StationRow, station_order
 
 translate = QCoreApplication.translate

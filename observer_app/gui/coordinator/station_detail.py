@@ -11,7 +11,6 @@ from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.coordinator.flow import Flow, Sides
 from observer_app.gui.coordinator.phrases import (
-    not_included_text,
     severity_colour,
     severity_text,
     status_text,
@@ -27,7 +26,7 @@ from observer_app.gui.pages import Desk, number, scrolled
 from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.basic import button, card, clear, label, row
 from observer_app.gui.widgets.curve import CurveView, DayCurve
-from observer_app.gui.wording import describe, kind_name, moment_text
+from observer_app.gui.wording import describe, kind_name, moment_text, not_included_text
 from observer_app.services.review import IncidentRow
 from observer_app.services.turnout_rows import TurnoutRow
 
@@ -59,7 +58,7 @@ class StationDetail(QWidget):
         self.chips = Flow(spacing=6)
         self.told = label(tone="warn", wrap=True)
         self.curve = CurveView(desk)
-        self.curve.setMinimumHeight(200)
+        self.curve.setMinimumHeight(px(200))
         self.turnout_model: RowsModel[TurnoutRow] = RowsModel(
             turnout_columns(desk, is_one_station=True), key=lambda item: item.hour
         )

@@ -30,7 +30,7 @@ from observer_app.gui.takingback import take_back, taken_back_text
 from observer_app.gui.widgets.basic import Choice, button, card, label
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.curve import CurveView, DayCurve, shade_tones
-from observer_app.gui.wording import duration
+from observer_app.gui.wording import duration, not_included_text
 from observer_app.services import day
 from observer_app.services.commands import TallyVoter
 from observer_app.services.events import away_spans
@@ -41,7 +41,7 @@ from observer_app.services.undoing import TakenBack
 _REREAD_MS = 400
 _ANEW_MS = 30_000
 _GROUPS = (2, 3, 5, 10)
-_ROOM_WIDTH, _ROOM_LEAST, _ROOM_HINT = 340, 250, 280
+_ROOM_WIDTH, _ROOM_LEAST, _ROOM_HINT = 340, 250, 266
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +119,7 @@ class TallyPage(Page):
         self._anew.start(_ANEW_MS)
         self.content.addWidget(Columns((self._count_card(), 2), (self._day_card(), 3)))
         self.content.addWidget(self.turnout)
+        self.content.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def count_one(self) -> None:
@@ -306,6 +307,7 @@ class TallyPage(Page):
             if minutes >= 1:
                 swatch = f'<span style="color:{tones[tone]}">▌</span>'
                 parts.append(swatch + escape(words.format(time=duration(round(minutes)))))
+        parts += [escape(not_included_text(on, count)) for on, count in view.other_days]
         # A line breaks between two parts, never inside one.
         return " · ".join(f'<span style="white-space:nowrap">{part}</span>' for part in parts)
 

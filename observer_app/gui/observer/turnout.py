@@ -27,7 +27,7 @@ from observer_app.services.turnout import (
     turnout_doubts,
 )
 
-_MOST_ROWS = 6
+_MOST_ROWS = 5
 _UNKNOWN = "—"
 
 
@@ -42,6 +42,7 @@ class TurnoutCard(QFrame):
         self.view: TurnoutView | None = None
         self._asked: RecordTurnout | None = None
         self._is_sending = False
+        self._shown: tuple[AnnouncedHour, ...] = ()
         self.setProperty("role", "card")
         self.hour = QComboBox()
         self.hour.setEditable(True)
@@ -58,6 +59,7 @@ class TurnoutCard(QFrame):
         self.share = label(role="muted")
         self.note = button(self.tr("Write down"), self.write_down, role="primary")
         self.question = MessageBar()
+        self.explained = label(role="muted", wrap=True)
         self.table = self._table()
         self._arrange()
 
@@ -65,10 +67,17 @@ class TurnoutCard(QFrame):
         """Show what was announced so far; what is being typed stays."""
         self.view = view
         theme = self.desk.theme
-        self.table.fill([(item.hour, _cells(item, theme.warn)) for item in view.hours])
-        self.table.fit_height(most=_MOST_ROWS)
         noted = {item.hour for item in view.hours}
-        due = next((h for h in self.desk.pack.turnout_hours if h not in noted), "")
+        missing = [hour for hour in self.desk.pack.turnout_hours if hour not in noted]
+        due = next(iter(missing), "")
+        # From the first minute on as high as at the end: nothing moves for a figure.
+        rows = [(item.hour, _cells(item, theme.warn)) for item in view.hours]
+        rows += [(hour, _no_cells(hour, theme.muted)) for hour in missing]
+        self.table.fill(sorted(rows, key=lambda row: row[0]))
+        self.table.fit_height(most=_MOST_ROWS)
+        if view.hours != self._shown:
+            self._shown = view.hours
+            self.table.show_row(due or max(noted, default=""))
         if not self.figure.text() and not self.figure.hasFocus():
             self.hour.setCurrentText(due)
         self._show_share()
@@ -102,23 +111,32 @@ class TurnoutCard(QFrame):
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 16, 10)
-        column.setSpacing(8)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(6)
         title = label(self.tr("What the commission announces"), "section")
-        typed = row(label(self.tr("at")), self.hour, self.figure, self.note)
-        column.addWidget(Columns((title, 1), (typed, 0), (self.share, 0)))
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(title)
+        head.addWidget(self.share)
+        typed = row(label(self.tr("at")), self.hour, self.figure, self.note, 1)
+        column.addWidget(Columns((head, 1), (typed, 0)))
         column.addWidget(self.question)
         column.addWidget(self.table)
-        column.addWidget(
-            label(
-                self.tr(
-                    "A difference is a question, not an accusation: voters may come while nobody "
-                    "watches. A minute: voters announced / counted a minute."
-                ),
-                "muted",
-                wrap=True,
+        self.table.spared.connect(self._explain)
+        column.addWidget(self.explained)
+        self._explain(False)
+
+    def _explain(self, spared: bool) -> None:
+        """Say how the table is meant, and what its last column is where that is shown."""
+        parts = [
+            self.tr(
+                "A difference is a question, not an accusation: voters may come while nobody "
+                "watches."
             )
-        )
+        ]
+        if not spared:
+            parts.append(self.tr("A minute: voters announced / counted a minute."))
+        self.explained.setText(" ".join(parts))
 
     def _table(self) -> Table:
         made = Table(
@@ -132,7 +150,7 @@ class TurnoutCard(QFrame):
             ),
             name=self.tr("Announced turnout beside the tally"),
             stretch=EVENLY,
-            snug=(4,),
+            spare=5,
         )
         made.set_numeric(1, 2, 3, 4, 5)
         return made
@@ -239,6 +257,11 @@ class _FigureLine(QLineEdit):
                 self.entered.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _no_cells(hour: str, muted: str) -> tuple[str | tuple[str, str], ...]:
+    """Return the cells of an hour of which nothing was written down yet."""
+    return ((hour, muted), (_UNKNOWN, muted), "", "", "", "")
 
 
 def _cells(item: AnnouncedHour, warn: str) -> tuple[str | tuple[str, str], ...]:

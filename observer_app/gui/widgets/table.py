@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from observer_app.gui.look import px
 
 EVENLY = -2
-"""As `stretch`: all columns share the width."""
+"""As `stretch`: all columns share the width that their words leave over."""
 
 _ROW, _LINE = 36, 19
 """Height of a row, and of each line more."""
@@ -106,13 +106,15 @@ class _Rows(QAbstractTableModel):
 class Table(QTableView):
     """Rows of cells: each a text, or (text, colour).
 
-    stretch: the column that gives way, or EVENLY but for `snug`, which take what their words
-    need. lines: of words in a row, at most.
+    stretch: the column that gives way, or EVENLY. spare: then the column that is left out where
+    there is no room for all of them. lines: of words in a row, at most.
     """
 
     itemSelectionChanged = Signal()  # noqa: N815 - named as in QTableWidget
     cellDoubleClicked = Signal(int, int)  # noqa: N815 - likewise
     """Row and column; Enter on a chosen row says the same."""
+    spared = Signal(bool)
+    """Whether the spare column is left out."""
 
     def __init__(
         self,
@@ -120,7 +122,7 @@ class Table(QTableView):
         *,
         name: str,
         stretch: int = -1,
-        snug: Sequence[int] = (),
+        spare: int = -1,
         lines: int = 1,
     ) -> None:
         super().__init__()
@@ -144,10 +146,9 @@ class Table(QTableView):
         header.setHighlightSections(False)
         header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        if stretch == EVENLY:
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-            for column in snug:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self._is_even, self._spare = stretch == EVENLY, spare
+        if self._is_even:
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         elif stretch >= 0:
             header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
         self._filling = False
@@ -165,6 +166,7 @@ class Table(QTableView):
         self._rows.take(tuple(rows))
         self.choose(kept)
         self._filling = False
+        self._share_width()
 
     @property
     def key(self) -> str:
@@ -195,6 +197,36 @@ class Table(QTableView):
         self.setFixedHeight(
             rows * self._row_height + self.horizontalHeader().sizeHint().height() + 6
         )
+
+    def show_row(self, key: str) -> None:
+        """Scroll to the row with that key."""
+        place = next((n for n, row in enumerate(self._rows.rows) if row[0] == key), -1)
+        if place >= 0:
+            self.scrollTo(self._rows.index(place, 0))
+
+    def _share_width(self) -> None:
+        """Give each column what its words need, and an equal part of what is left over."""
+        if not self._is_even:
+            return
+        header = self.horizontalHeader()
+        columns = range(len(self._rows.headers))
+        room = self.viewport().width()
+        needed = {n: max(self.sizeHintForColumn(n), header.sectionSizeHint(n)) for n in columns}
+        is_spared = self._spare in needed and sum(needed.values()) > room
+        if is_spared:
+            del needed[self._spare]
+        if is_spared is not self.isColumnHidden(self._spare):
+            self.setColumnHidden(self._spare, is_spared)
+            self.spared.emit(is_spared)
+        left = max(0, room - sum(needed.values()))
+        for place, (column, width) in enumerate(needed.items()):
+            part = left * (place + 1) // len(needed) - left * place // len(needed)
+            header.resizeSection(column, width + part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the chosen row; arrows, Home and End choose one, also where none was."""
