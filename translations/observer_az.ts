@@ -2625,6 +2625,13 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Məntəqə {key}: {day} tarixli protokol başqa günə aiddir və müqayisə edilmir.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln protocols with figures are of no contest that the loaded pack “{pack}” has at their station. They are kept; load the pack of that election in the set-up.</source>
+        <translation>
+            <numerusform>Rəqəmləri olan %Ln protokol yüklənmiş «{pack}» paketində həmin məntəqə üçün olan heç bir seçkiyə aid deyil. Saxlanılıb; «Hazırlıq» səhifəsində həmin seçkinin paketini yükləyin.</numerusform>
+            <numerusform>Rəqəmləri olan %Ln protokol yüklənmiş «{pack}» paketində həmin məntəqə üçün olan heç bir seçkiyə aid deyil. Saxlanılıb; «Hazırlıq» səhifəsində həmin seçkinin paketini yükləyin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>▲  %Ln votes that the observer&apos;s copy gives to {giver} stand at {taker} in the official result.</source>
         <translation>
             <numerusform>▲  Müşahidəçinin surətində {giver} üçün olan %Ln səs rəsmi nəticədə {taker} adına yazılıb.</numerusform>
@@ -3675,8 +3682,12 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>saat</translation>
     </message>
     <message>
-        <source>A difference is a question, not an accusation: voters may come while nobody watches. A minute: voters announced / counted a minute.</source>
-        <translation>Fərq ittiham deyil, sualdır: heç kim baxmayanda da seçici gələ bilər. Dəqiqədə: elan edilən / sayılan seçici.</translation>
+        <source>A difference is a question, not an accusation: voters may come while nobody watches.</source>
+        <translation>Fərq ittiham deyil, sualdır: heç kim baxmayanda da seçici gələ bilər.</translation>
+    </message>
+    <message>
+        <source>A minute: voters announced / counted a minute.</source>
+        <translation>Dəqiqədə: elan edilən / sayılan seçici.</translation>
     </message>
     <message>
         <source>Hour</source>

@@ -250,6 +250,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln protocols with figures are of no contest that the loaded pack “{pack}” has at their station. They are kept; load the pack of that election in the set-up.</source>
+        <translation>
+            <numerusform>%Ln protocol with figures is of no contest that the loaded pack “{pack}” has at its station. It is kept; load the pack of that election in the set-up.</numerusform>
+            <numerusform>%Ln protocols with figures are of no contest that the loaded pack “{pack}” has at their station. They are kept; load the pack of that election in the set-up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>▲  %Ln votes that the observer&apos;s copy gives to {giver} stand at {taker} in the official result.</source>
         <translation>
             <numerusform>▲  %Ln vote that the observer&apos;s copy gives to {giver} stands at {taker} in the official result.</numerusform>

@@ -2651,6 +2651,14 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Участок {key}: протокол от {day} относится к другому дню и не сравнивается.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln protocols with figures are of no contest that the loaded pack “{pack}” has at their station. They are kept; load the pack of that election in the set-up.</source>
+        <translation>
+            <numerusform>%Ln протокол с числами не относится ни к одному виду выборов, который есть в загруженном пакете «{pack}» для его участка. Он сохранён; загрузите пакет тех выборов на странице «Подготовка».</numerusform>
+            <numerusform>%Ln протокола с числами не относятся ни к одному виду выборов, который есть в загруженном пакете «{pack}» для их участков. Они сохранены; загрузите пакет тех выборов на странице «Подготовка».</numerusform>
+            <numerusform>%Ln протоколов с числами не относятся ни к одному виду выборов, который есть в загруженном пакете «{pack}» для их участков. Они сохранены; загрузите пакет тех выборов на странице «Подготовка».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>▲  %Ln votes that the observer&apos;s copy gives to {giver} stand at {taker} in the official result.</source>
         <translation>
             <numerusform>▲  %Ln голос, который в копии наблюдателя у {giver}, в официальном результате записан за {taker}.</numerusform>
@@ -3711,8 +3719,12 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>на</translation>
     </message>
     <message>
-        <source>A difference is a question, not an accusation: voters may come while nobody watches. A minute: voters announced / counted a minute.</source>
-        <translation>Разница — это вопрос, а не обвинение: избиратели могли прийти, когда никто не смотрел. В минуту: объявлено / насчитано.</translation>
+        <source>A difference is a question, not an accusation: voters may come while nobody watches.</source>
+        <translation>Разница — это вопрос, а не обвинение: избиратели могли прийти, когда никто не смотрел.</translation>
+    </message>
+    <message>
+        <source>A minute: voters announced / counted a minute.</source>
+        <translation>В минуту: объявлено / насчитано.</translation>
     </message>
     <message>
         <source>Hour</source>

@@ -239,7 +239,7 @@ class ResultsPage(Page):
             return ""
         text = self.tr(
             "%Ln protocols with figures are of no contest that the loaded pack “{pack}” has at "
-            "their station. They are kept; load the pack of that election on the Setup page.",
+            "their station. They are kept; load the pack of that election in the set-up.",
             "",
             count,
         )
