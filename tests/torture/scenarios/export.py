@@ -1,4 +1,4 @@
-"""An observer exports bundle after bundle, some in parts, tapping in between."""
+"""An observer exports bundle after bundle, some in parts, some to a stick, tapping in between."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ def prepare(folder: Path) -> None:
     """Make an enrolled observer with three megabytes of media."""
     make_people(folder, observers=1, objects=3, object_bytes=1 << 20)
     (folder / "out").mkdir()
+    (folder / "stick").mkdir()
 
 
 def work(folder: Path, seed: int, acknowledge: Acknowledge) -> None:
@@ -31,9 +32,10 @@ def work(folder: Path, seed: int, acknowledge: Acknowledge) -> None:
     while True:
         acknowledge(f"entry {session.execute(TallyVoter()).newest.id}")
         kind = choose.choice(["light", "full", "split"])
+        named = folder / "out" / f"{choose.randrange(1 << 32):08x}.tar.age"
         exported = exchange.export(
             session,
-            folder / "out" / f"{choose.randrange(1 << 32):08x}.tar.age",
+            choose.choice([named, folder / "stick"]),
             light=kind == "light",
             split_bytes=PART_BYTES if kind == "split" else None,
         )
@@ -41,7 +43,11 @@ def work(folder: Path, seed: int, acknowledge: Acknowledge) -> None:
 
 
 def verify(folder: Path, acknowledged: Sequence[str]) -> None:
-    """Each bundle that was promised verifies; what bears a whole bundle's name is whole."""
+    """Each bundle that was promised verifies; what bears a whole bundle's name is whole.
+
+    The next export to the stick removes what was left there.
+    """
+    _sweep(folder)
     promised: dict[str, list[str]] = {"entry": [], "bundle": []}
     for line in acknowledged:
         kind, name = line.split()
@@ -51,7 +57,7 @@ def verify(folder: Path, acknowledged: Sequence[str]) -> None:
         judged = {
             item.path.name: item
             for item in exchange.verify_only(
-                [folder / "out"],
+                [folder / "out", folder / "stick"],
                 identities=authority.bundle_identities(coordinator),
                 trust=authority.trust(coordinator),
                 now=SystemClock().now().wall,
@@ -75,9 +81,21 @@ def verify(folder: Path, acknowledged: Sequence[str]) -> None:
     assert examine(folder / "observer-1", passphrase=PASSPHRASE).is_whole
     # Looked at once: the next rounds have their own.
     kept = {name.partition(".")[0] for name in promised["bundle"]}
-    for path in (folder / "out").iterdir():
+    for path in (*(folder / "out").iterdir(), *(folder / "stick").iterdir()):
         if path.name.partition(".")[0] not in kept:
             path.unlink()
+
+
+def _sweep(folder: Path) -> None:
+    session = reopen(folder / "observer-1")
+    try:
+        exchange.export(session, folder / "stick", light=True)
+    finally:
+        session.close()
+    left = [path.name for path in (folder / "stick").iterdir() if path.suffix == ".tmp"]
+    assert not left, f"left on the stick: {left}"
+    empty = [path.name for path in (folder / "stick").iterdir() if not path.stat().st_size]
+    assert not empty, f"empty on the stick: {empty}"
 
 
 SCENARIO = Scenario(name="export", prepare=prepare, work=work, verify=verify, longest_s=0.6)
