@@ -20,6 +20,7 @@ from observer_app.gui import locking
 from observer_app.gui.executors import Executor, Pool
 from observer_app.gui.language import speak, system_language
 from observer_app.gui.look import (
+    NEUTRAL_TITLE,
     Look,
     hand_look,
     handed_look,
@@ -29,7 +30,7 @@ from observer_app.gui.look import (
     wear,
 )
 from observer_app.gui.speaking import teach_roles
-from observer_app.gui.start.window import AFTER_PAINT_MS, NEUTRAL_TITLE, StartWindow
+from observer_app.gui.start.window import AFTER_PAINT_MS, StartWindow
 from observer_app.gui.theme import ThemeChoice
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from observer_app.core.canonical import JsonValue
 from observer_app.core.errors import ObserverError
 from observer_app.core.fold import Current
 from observer_app.core.kinds import AMENDABLE, FIXED_FIELDS, PAYLOADS
-from observer_app.gui.look import px
+from observer_app.gui.look import NEUTRAL_TITLE, px
 from observer_app.gui.messagekey import MessageKey
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk
@@ -70,7 +70,8 @@ class EntryDialog(QDialog):
         super().__init__(parent)
         self.desk = desk
         self.current = current
-        self.setWindowTitle(kind_name(current.kind))
+        self.setWindowTitle(NEUTRAL_TITLE)
+        self.setAccessibleName(kind_name(current.kind))
         self.messages = MessageBar()
         self.fields: dict[str, Control] = {}
         self._question = self.tr("Throw away what you typed? Nothing of it is kept.")

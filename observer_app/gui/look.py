@@ -21,6 +21,9 @@ TEXT_SIZES = (100, 115, 130, 150, 175, 200)
 TEXT_KEYS = (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0))
 """A key, and by how many steps it changes the text size; 0 is back to the usual one."""
 
+NEUTRAL_TITLE = "Notes"
+"""The title of every window: a taskbar and whoever looks over a shoulder learn nothing."""
+
 TEXT_VARIABLE = "OBSERVER_TEXT_PERCENT"
 THEME_VARIABLE = "OBSERVER_THEME"
 LANGUAGE_VARIABLE = "OBSERVER_LANGUAGE"

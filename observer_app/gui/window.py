@@ -28,7 +28,7 @@ from observer_app.gui.guard.disk import DiskWatch
 from observer_app.gui.icons import icon, own_icon, window_icon
 from observer_app.gui.keys import KeySheet
 from observer_app.gui.locking import LOCK_KEY
-from observer_app.gui.look import TEXT_KEYS, next_text_percent, px, text_percent
+from observer_app.gui.look import NEUTRAL_TITLE, TEXT_KEYS, next_text_percent, px, text_percent
 from observer_app.gui.messagekey import MessageKey
 from observer_app.gui.messages import MessageBar, Tone, crash_text
 from observer_app.gui.observer.awaynote import AwayNote
@@ -42,7 +42,6 @@ from observer_app.services.days import counted_today
 from observer_app.services.events import Unexpected
 from observer_app.services.session import Changes, Role, Session
 
-NEUTRAL_TITLE = "Notes"
 """What the title bar and the taskbar say: nothing about elections or the notebook."""
 OWN_TITLE = "Observer"
 """What they say where somebody chose that."""

@@ -10,11 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QScrollArea, QWidget
 
 from observer_app.core.kinds import EntryKind
+from observer_app.gui.coordinator.pictures import PictureDialog
 from observer_app.gui.entry_dialog import EntryDialog
 from observer_app.gui.keys import KeySheet
 from observer_app.gui.widgets.phone import PhonePictures
 from observer_app.gui.widgets.qrview import QrView
 from observer_app.services.commands import ChooseStation, LogEvent, NoteIncident
+from observer_app.services.evidence import attach
 from observer_app.services.qr import draw_qr
 from tests.gui.conftest import Used
 from tests.gui.test_every_page import CONTROLS
@@ -39,6 +41,13 @@ def code(used: Used) -> QDialog:
     return QrView(codes, title="A code", note="Hold it up", parent=used.window)
 
 
+def picture(used: Used) -> QDialog:
+    file = used.session.notebook.path.parent / "Elçin.jpg"
+    file.write_bytes(b"no picture")
+    attach(used.session, [file])
+    return PictureDialog(used.window.desk, used.entries(EntryKind.EVIDENCE)[-1], used.window)
+
+
 def stops(dialog: QDialog, used: Used) -> list[QWidget]:
     """Press Tab until it comes round; return where the keyboard was."""
     found: list[QWidget] = []
@@ -52,7 +61,7 @@ def stops(dialog: QDialog, used: Used) -> list[QWidget]:
     return found
 
 
-@pytest.mark.parametrize("build", [correction, sheet, phone, code])
+@pytest.mark.parametrize("build", [correction, sheet, phone, code, picture])
 def test_every_control_of_a_dialog_has_a_name_and_is_a_stop(
     at_station: Used, build: Callable[[Used], QDialog]
 ) -> None:
@@ -60,6 +69,8 @@ def test_every_control_of_a_dialog_has_a_name_and_is_a_stop(
     dialog.open()
     dialog.activateWindow()
     at_station.bot.waitUntil(dialog.isActiveWindow)
+    # A taskbar shows it.
+    assert dialog.windowTitle() in ("Notes", "Keys", "Pictures")
     reached = stops(dialog, at_station)
     for made in dialog.findChildren(QWidget):
         is_part = isinstance(made.parentWidget(), CONTROLS) or "qt_" in made.objectName()
@@ -73,7 +84,7 @@ def test_every_control_of_a_dialog_has_a_name_and_is_a_stop(
     assert not dialog.isVisible()
 
 
-@pytest.mark.parametrize("build", [correction, sheet, phone])
+@pytest.mark.parametrize("build", [correction, sheet, phone, picture])
 @pytest.mark.parametrize("language", ["en", "az", "ru"])
 def test_a_dialog_is_no_larger_than_the_smallest_window(
     use: Callable[..., Used], build: Callable[[Used], QDialog], language: str

@@ -350,7 +350,7 @@ def test_the_first_window_waits_for_little(tmp_path: Path) -> None:
     code = (
         "import sys,os;from pathlib import Path;from observer_app.gui.app import Program;"
         "from observer_app.gui.look import new_application;app=new_application('notes');"
-        "p=Program(app,Path(sys.argv[1]));p.show_start();app.processEvents();"
+        "p=Program(app,Path(sys.argv[1]));p.show_start();"
         "print(sorted(set(sys.modules)&{'numpy','cv2','PIL','av','typst','sqlite_utils',"
         "'sqlcipher3','cryptography','segno','zxcvbn','pyrage','nacl','PySide6.QtSvg',"
         "'dataclasses','datetime'}));"

@@ -22,9 +22,11 @@ from PySide6.QtWidgets import (
 from observer_app.core.fold import Current
 from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.icons import icon, pixmap
+from observer_app.gui.look import NEUTRAL_TITLE
 from observer_app.gui.pages import Desk, size_text
 from observer_app.gui.widgets.basic import button, clear, label, row
 from observer_app.gui.wording import moment_text
+from observer_app.services.sheet_check import grouped
 
 if TYPE_CHECKING:
     from observer_app.store.records import Preview
@@ -121,7 +123,8 @@ class PictureDialog(QDialog):
     def __init__(self, desk: Desk, piece: Current, parent: QWidget) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.setWindowTitle(str(piece.payload["name"]))
+        self.setWindowTitle(NEUTRAL_TITLE)
+        self.setAccessibleName(str(piece.payload["name"]))
         self.picture = _Fitting()
         self.picture.setAccessibleName(str(piece.payload["name"]))
         self.facts = label("\n".join(self._facts(piece)), wrap=True)
@@ -155,7 +158,7 @@ class PictureDialog(QDialog):
                 station=piece.station or "—",
                 at=moment_text(self.desk, piece.recorded_at, year=True, seconds=True),
             ),
-            f"SHA-256 {piece.payload['sha256']}",
+            f"SHA-256 {grouped(str(piece.payload['sha256']))}",
         ]
         if piece.payload.get("note"):
             lines.insert(1, str(piece.payload["note"]))

@@ -15,14 +15,13 @@ from observer_app.core.errors import ObserverError
 from observer_app.gui.executors import Executor
 from observer_app.gui.language import LANGUAGES
 from observer_app.gui.locking import PANIC_KEY
-from observer_app.gui.look import TEXT_KEYS, next_text_percent, px, text_percent
+from observer_app.gui.look import NEUTRAL_TITLE, TEXT_KEYS, next_text_percent, px, text_percent
 from observer_app.gui.start.unlock import UnlockPage
 from observer_app.gui.widgets.basic import Choice, button, centred, label, row
 
 if TYPE_CHECKING:
     from observer_app.gui.start.create import CreatePage
 
-NEUTRAL_TITLE = "Notes"
 AFTER_PAINT_MS = 50
 """What can wait starts so long after showing: a timer of 0 ms would run before the painting."""
 
@@ -218,6 +217,3 @@ def free_folder(folder: Path) -> Path:
         candidate = folder.with_name(f"{folder.name}-{number}")
         number += 1
     return candidate
-
-
-__all__ = ["AFTER_PAINT_MS", "NEUTRAL_TITLE", "StartWindow", "free_folder", "is_notebook"]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from observer_app.gui.look import NEUTRAL_TITLE
 from observer_app.gui.widgets.basic import button
 
 _SHEET = """
@@ -30,7 +31,7 @@ class QrView(QDialog):
         """pictures: PNGs of the codes, in order. note: what the person with the phone does."""
         super().__init__(parent)
         # Neutral as every window is: the taskbar shows it.
-        self.setWindowTitle("Notes")
+        self.setWindowTitle(NEUTRAL_TITLE)
         self.setAccessibleName(title)
         self.setStyleSheet(_SHEET)
         self._pictures = [_loaded(data) for data in pictures]
