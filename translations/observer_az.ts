@@ -70,6 +70,14 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <source>Dismiss (Esc)</source>
         <translation>Bağla (Esc)</translation>
     </message>
+    <message>
+        <source>Show less</source>
+        <translation>Qısa göstər</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Hamısını göstər</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistPage</name>

@@ -71,6 +71,14 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <source>Dismiss (Esc)</source>
         <translation>Скрыть (Esc)</translation>
     </message>
+    <message>
+        <source>Show less</source>
+        <translation>Показать короче</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Показать целиком</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistPage</name>

@@ -94,4 +94,4 @@ def _message_of(widget: QWidget | None) -> Bubble | None:
 
 
 def _first(message: Bubble) -> QWidget | None:
-    return next((made for made in message.buttons() if made.isEnabled()), None)
+    return next((made for made in message.stops() if made.isEnabled()), None)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -34,13 +35,15 @@ from observer_app.gui.look import current_theme
 from observer_app.gui.messages import Edge
 from observer_app.gui.speaking import Part, give_notice, read_as
 from observer_app.gui.widgets.columns import Columns
+from observer_app.gui.widgets.cutting import cut_to
 
-_WIDEST = 760
+_WIDEST = 960
 _LEAST = 300
 _GAP = 4
 _BESIDE = 14
-_LINES = 6
-"""What is longer is cut in its middle: names stand first, and what to do stands last."""
+_LINES = 4
+"""What is longer is cut in its middle: names stand first, and what to do stands last. All of it
+is shown on demand, and covers for that time what it is about."""
 _MOUSE = 24
 _LEAST_MS, _CHARACTER_MS, _MOST_MS = 6_000, 70, 20_000
 """How long a message is left to be read: a slow reader takes 14 characters a second."""
@@ -91,16 +94,33 @@ class Bubble(QFrame):
         # Esc dismisses. A stop that comes and goes between two controls would take the key that
         # was meant for the next one: only what a message offers is reached by Tab.
         self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._is_open: bool = False
+        self._cut: tuple[str, int, int] = ("", 0, 0)
+        """What was cut last: the whole of it, and the width and height that it had."""
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 9, 8, 9)
         row.setSpacing(10)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         self._columns = Columns((self._text, 1), (self._holder, 0), spacing=_BESIDE)
         row.addWidget(self._columns, 1)
-        row.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._corner())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._time_is_up)
+
+    def _corner(self) -> QVBoxLayout:
+        """Put what shows all of it, for who wants that, below what dismisses it."""
+        self.more = QPushButton()
+        self.more.setProperty("role", "link")
+        self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.more.clicked.connect(lambda _=False: self._open(not self._is_open))
+        self.more.hide()
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.cross)
+        column.addStretch(1)
+        column.addWidget(self.more)
+        return column
 
     @property
     def text(self) -> str:
@@ -115,7 +135,9 @@ class Bubble(QFrame):
         self.said = next(_SAID)
         self._mark.setPixmap(pixmap(tone, getattr(current_theme(), tone), size=22))
         self.setProperty("tone", tone)
-        self._whole = text
+        self._whole, self._cut = text, ("", 0, 0)
+        self._is_open = False
+        self.more.hide()
         self._text.setText(text)
         self._text.setToolTip("")
         self.setAccessibleName(text)
@@ -137,6 +159,10 @@ class Bubble(QFrame):
     def buttons(self) -> list[QPushButton]:
         """Return the buttons of what can be done."""
         return list(self._buttons)
+
+    def stops(self) -> list[QPushButton]:
+        """Return what the keyboard comes to: what can be done, and the rest of its words."""
+        return [*self._buttons, *([] if self.more.isHidden() else [self.more])]
 
     def announce(self) -> None:
         """Have a screen reader say it; an error may interrupt, the rest waits its turn."""
@@ -171,6 +197,11 @@ class Bubble(QFrame):
         """Go, unless it is about something that lasts: a disk that is gone."""
         if not self.cross.isHidden():
             self.dismissed.emit()
+
+    def _open(self, is_open: bool) -> None:
+        """Show all that it says, or the lines that leave in sight what it is about."""
+        self._is_open = is_open
+        self.place()
 
     def linger(self, text: str | None) -> None:
         """Go by itself once `text` could be read; None: stay."""
@@ -233,28 +264,39 @@ class Bubble(QFrame):
         """Show as much of the text as has room in its lines; a tooltip has all of it."""
         metrics = self._text.fontMetrics()
         edges = self._row.contentsMargins()
-        beside = self._mark.sizeHint().width() + self.cross.sizeHint().width()
+        corner = max(made.sizeHint().width() for made in (self.cross, self.more))
+        beside = self._mark.sizeHint().width() + corner
         inside = width - edges.left() - edges.right() - 2 * self._row.spacing() - beside
         if self._buttons and not self._columns.is_stacked:
             inside -= self._holder.sizeHint().width() + _BESIDE
         inside = max(inside, self._text.minimumWidth())
-        # A hash is one word: it cannot be broken into lines.
-        words = [
-            metrics.elidedText(word, Qt.TextElideMode.ElideMiddle, inside - _GAP)
-            for word in self._whole.split(" ")
-        ]
-        text, most = " ".join(words), _LINES * metrics.lineSpacing()
-        area, wrapped = QRect(0, 0, inside, 1 << 16), int(Qt.TextFlag.TextWordWrap)
-        kept = len(text)
-        while kept > 1 and metrics.boundingRect(area, wrapped, text).height() > most:
-            kept = kept * 9 // 10
-            whole = " ".join(words)
-            text = f"{whole[: kept // 2]} … {whole[len(whole) - kept // 2 :]}"
+        usual = _LINES * metrics.lineSpacing()
+        most = self._most_height(usual) if self._is_open else usual
+        if (self._whole, inside, most) == self._cut:
+            return
+        self._cut = (self._whole, inside, most)
+        font, whole = self._text.font(), self._whole
+        text, is_cut = cut_to(whole, width=inside - _GAP, height=most, font=font)
+        self._offer_more(is_cut or self._is_open)
         if text != self._text.text():
             self._text.setText(text)
             self._text.setToolTip("" if text == self._whole else self._whole)
             self._row.activate()
             self._columns.settle()
+
+    def _most_height(self, usual: int) -> int:
+        """Return how high the words may be when all of them are wanted: as the page is."""
+        offers = self._holder.sizeHint().height() + _BESIDE if self._buttons else 0
+        edges = self._row.contentsMargins()
+        around = edges.top() + edges.bottom() + 2 * _GAP + offers
+        return max(usual, _shown_part(self._host).height() - around)
+
+    def _offer_more(self, is_cut: bool) -> None:
+        self.more.setVisible(is_cut)
+        self.more.setText("▴" if self._is_open else "▾")
+        words = self.tr("Show less") if self._is_open else self.tr("Show all of it")
+        self.more.setToolTip(words)
+        self.more.setAccessibleName(words)
 
     def _in_use(self) -> Iterator[QRect]:
         """Where not to lie: the control with the keyboard, the mouse, other messages."""
