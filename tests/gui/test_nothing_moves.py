@@ -206,3 +206,25 @@ def test_a_pack_for_another_day_is_said_and_moves_no_key(
     assert page.other_day.text()
     assert keys(page) == before
     assert places(page.questions) == asked
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", ["en", "az", "ru"])
+def test_a_second_press_is_asked_about_and_moves_no_key(
+    use: Callable[..., Used], language: str, size: tuple[int, int]
+) -> None:
+    used = open_at_station(use, language, size)
+    page = today(used)
+    before = keys(page)
+    page.events["opened"].click()
+    question = page.events_log.question
+    (asked,) = (b for b in used.window.findChildren(Bubble) if b.text == question.text)
+    assert asked.isVisible()
+    assert len(question.buttons()) == 3
+    assert keys(page) == before
+    spot = QRect(asked.mapTo(used.window, QPoint(0, 0)), asked.size())
+    assert used.window.rect().contains(spot)
+    assert not spot.intersects(before[page.events["opened"].accessibleName()])
+    question.buttons()[-1].click()
+    assert not asked.isVisible()
+    assert keys(page) == before

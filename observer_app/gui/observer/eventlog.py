@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from observer_app.core.errors import ObserverError
 from observer_app.core.pack import Event
 from observer_app.gui.entry_dialog import open_entry
-from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.messages import Edge, MessageBar, Tone
 from observer_app.gui.pages import Page
 from observer_app.services.commands import LogEvent, Retract
 from observer_app.services.events import log_event
@@ -25,13 +24,12 @@ translate = QCoreApplication.translate
 class EventLog:
     """Logs events for a page. question: stands on the page, empty until it asks.
 
-    place: puts the question beside the button of the event with this code.
+    floats: the question lies above the page's foot instead, and moves nothing.
     """
 
-    def __init__(self, page: Page, place: Callable[[str], None] = lambda _code: None) -> None:
+    def __init__(self, page: Page, *, floats: bool = False) -> None:
         self.page = page
-        self._place = place
-        self.question = MessageBar()
+        self.question = MessageBar(page, over=page, edge=Edge.FOOT) if floats else MessageBar()
         self.asked = ""
         """The code of the event that is asked about, "" while nothing is."""
         self._noted = ""
@@ -87,7 +85,6 @@ class EventLog:
             event=self._label(command.event), time=f"{error.params['at']:%H:%M}"
         )
         self.asked, self._noted = command.event, entry
-        self._place(command.event)
         self.question.say(
             text,
             Tone.WARN,

@@ -76,7 +76,7 @@ class TodayPage(Page):
         # The clock and the station stand at the head.
         self.messages.edge = Edge.FOOT
         self.questions = QuestionList(desk, self)
-        self.events_log = EventLog(self, self._place_question)
+        self.events_log = EventLog(self, floats=True)
         self.events: dict[str, _EventButton] = {}
         self.latest = QVBoxLayout()
         self.latest.setSpacing(4)
@@ -183,22 +183,16 @@ class TodayPage(Page):
     def _set_deaf(self, deaf: bool) -> None:
         self.event_card.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, deaf)
 
-    def _place_question(self, event: str) -> None:
-        """Put what is asked about an event below its button."""
-        place = list(self.events).index(event)
-        self._grid.addWidget(self.events_log.question, place // 2 * 2 + 1, 0, 1, 2)
-
     def _event_card(self) -> QFrame:
         frame, column = card()
         column.addWidget(label(self.tr("What just happened? One key, with the time"), "section"))
-        self._grid = grid = QGridLayout()
+        grid = QGridLayout()
         grid.setSpacing(7)
         for place, event in enumerate(self.desk.pack.events):
             made = _EventButton(event.key, self.desk.text(event.label))
             made.clicked.connect(partial(self._clicked, event.code))
             self.events[event.code] = made
-            # Each second row has room for what is asked about an event above it.
-            grid.addWidget(made, place // 2 * 2, place % 2)
+            grid.addWidget(made, place // 2, place % 2)
         column.addLayout(grid)
         column.addStretch(1)
         self._name_events()

@@ -66,6 +66,7 @@ class Bubble(QFrame):
         self._owner: QWidget | None = None
         self._host: QWidget = self
         self._edge = Edge.HEAD
+        self._shut: QShortcut | None = None
         self._whole = ""
         self._mark = QLabel()
         self._text = QLabel()
@@ -182,21 +183,19 @@ class Bubble(QFrame):
             app = QApplication.instance()
             assert isinstance(app, QApplication)
             app.focusChanged.connect(self._on_focus)
-            shut = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-            shut.activated.connect(self._escape)
+            self._shut = shut = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+            shut.activated.connect(self.dismissed)
             # Two messages at once: Esc takes one after the other.
-            shut.activatedAmbiguously.connect(self._escape)
+            shut.activatedAmbiguously.connect(self.dismissed)
+        if self._shut is not None:
+            # What cannot be dismissed leaves Esc to its page: a disk that is gone, a question.
+            self._shut.setEnabled(not self.cross.isHidden())
         self.show()
         self.place()
         # Cut text may have changed where the buttons stand: Qt knows that one round later.
         QTimer.singleShot(0, self, self.place)
         self.raise_()
         self._follow_focus()
-
-    def _escape(self) -> None:
-        """Go, unless it is about something that lasts: a disk that is gone."""
-        if not self.cross.isHidden():
-            self.dismissed.emit()
 
     def _open(self, is_open: bool) -> None:
         """Show all that it says, or the lines that leave in sight what it is about."""
