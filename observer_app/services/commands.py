@@ -42,13 +42,6 @@ class TallyVoter:
 
 
 @dataclass(frozen=True, slots=True)
-class UndoTally:
-    """Take back the newest tally at this station that still stands."""
-
-    reason: str = "undo"
-
-
-@dataclass(frozen=True, slots=True)
 class AnswerQuiet:
     """Say why a period has no taps."""
 
@@ -160,7 +153,6 @@ Command = (
     ChooseStation
     | LogEvent
     | TallyVoter
-    | UndoTally
     | AnswerQuiet
     | RecordTurnout
     | NoteIncident

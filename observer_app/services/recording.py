@@ -27,7 +27,6 @@ from observer_app.services.commands import (
     Retract,
     ReviewIncident,
     TallyVoter,
-    UndoTally,
 )
 
 if TYPE_CHECKING:
@@ -124,21 +123,6 @@ def _tally(recorder: Recorder, command: TallyVoter) -> Entry:
     if command.stream:
         payload["stream"] = command.stream
     return recorder.entry(EntryKind.TALLY, payload, at=command.at, station=needs_station(recorder))
-
-
-def _undo_tally(recorder: Recorder, command: UndoTally) -> Entry:
-    standing = recorder.queries.current(
-        kinds=(EntryKind.TALLY,), station=needs_station(recorder), device=recorder.device
-    )
-    if not standing:
-        raise RefusedError("tally.nothing_to_undo")
-    # The last one written, which need not be the last one to have happened.
-    newest = max(standing, key=lambda tally: tally.seq)
-    return recorder.entry(
-        EntryKind.RETRACT,
-        {"target": newest.id, "reason": command.reason},
-        station=newest.station,
-    )
 
 
 def _quiet(recorder: Recorder, command: AnswerQuiet) -> Entry:
@@ -319,7 +303,6 @@ _BUILDERS: dict[type, Callable[[Recorder, Any], Entry]] = {
     ChooseStation: _choose_station,
     LogEvent: _log_event,
     TallyVoter: _tally,
-    UndoTally: _undo_tally,
     AnswerQuiet: _quiet,
     RecordTurnout: _turnout,
     NoteIncident: _incident,

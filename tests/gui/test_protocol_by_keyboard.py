@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QPolygonF
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -17,17 +16,10 @@ from observer_app.services.commands import Command
 from observer_app.services.session import Changes, Session
 from tests.gui.conftest import Used
 from tests.gui.test_observer_pages import drop
-from tests.gui.test_protocol_page import activate, crooked, png, press, type_votes
+from tests.gui.test_protocol_page import activate, page, press, type_votes
+from tests.gui.test_protocol_photo import crooked, png
 
-SHEET = QPolygonF([QPointF(100, 50), QPointF(300, 90), QPointF(340, 250), QPointF(60, 220)])
-
-
-@pytest.fixture
-def page(at_station: Used) -> ProtocolPage:
-    shown = at_station.go("protocol")
-    assert isinstance(shown, ProtocolPage)
-    shown.figures.source.option("posted").click()
-    return shown
+__all__ = ["page"]
 
 
 def test_arrows_write_no_answer_and_the_answer_that_stands_is_written_once(

@@ -26,11 +26,11 @@ from observer_app.services.commands import (
     Retract,
     ReviewIncident,
     TallyVoter,
-    UndoTally,
 )
 from observer_app.services.days import counted_today
 from observer_app.services.messages import explain
 from observer_app.services.session import Role, Session, open_session
+from observer_app.services.undoing import take_back_count
 from tests.conftest import MORNING
 from tests.services.conftest import PASSPHRASE, make
 
@@ -73,7 +73,6 @@ BAD: list[tuple[Command, str]] = [
     (RecordProtocol(lines={"nowhere": 1}), "protocol.unknown_line"),
     (AnswerQuiet(MORNING, MORNING, QuietAnswer.NOBODY), "quiet.empty"),
     (AnswerQuiet(MORNING, MORNING + timedelta(hours=1), QuietAnswer.AWAY), "time.future"),
-    (UndoTally(), "tally.nothing_to_undo"),
     (Amend("#2", "", {"name": "x"}), "amend.no_reason"),
     (Amend("#2", "why"), "amend.nothing"),
     (Amend("#2", "why", happened_at=MORNING + timedelta(hours=1)), "time.future"),
@@ -95,13 +94,22 @@ def test_what_does_not_fit_is_refused_and_leaves_nothing(observer: Session) -> N
     assert observer.head == head
 
 
+def test_no_count_is_taken_back_where_none_stands(observer: Session) -> None:
+    head = observer.head
+    with pytest.raises(RefusedError, match=r"tally\.nothing_to_undo"):
+        take_back_count(observer, reason="a slip")
+    assert observer.head == head
+
+
 def test_nothing_is_logged_before_a_station_is_chosen(tmp_path: Path, clock: ScriptedClock) -> None:
     session = make(tmp_path / "new", role=Role.OBSERVER, alias="b", clock=clock)
     try:
-        for command in (LogEvent("arrived"), TallyVoter(), NoteIncident("C01"), UndoTally()):
+        for command in (LogEvent("arrived"), TallyVoter(), NoteIncident("C01")):
             with pytest.raises(RefusedError) as caught:
                 session.execute(command)
             assert caught.value.code == "station.none"
+        with pytest.raises(RefusedError, match=r"station\.none"):
+            take_back_count(session, reason="a slip")
     finally:
         session.close()
 

@@ -14,6 +14,7 @@ from observer_app.services.clock import ScriptedClock
 from observer_app.services.commands import Command, Retract, TallyVoter
 from observer_app.services.demo.scenario import Day, Shot, Step, local
 from observer_app.services.session import Session
+from observer_app.services.undoing import take_back_count
 
 Say = Callable[[str], None]
 
@@ -59,6 +60,8 @@ def _play(session: Session, step: Step, *, media: Path | None) -> None:
     target = ""
     if step.command is not None:
         target = session.execute(_resolved(session, step.command)).newest.id
+    if step.take_back:
+        take_back_count(session, reason=step.take_back)
     for shot in step.shots:
         _take(session, shot, to=target, media=media)
 

@@ -27,7 +27,6 @@ from observer_app.services.commands import (
     RecordTurnout,
     Retract,
     TallyVoter,
-    UndoTally,
 )
 
 STATION_POSTED = "70/4"
@@ -50,12 +49,16 @@ class Shot:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing the observer does at local `at`; shots belong to what the command wrote."""
+    """One thing the observer does at local `at`; shots belong to what the command wrote.
+
+    take_back: why the newest count is taken back.
+    """
 
     at: str
     command: Command | None = None
     shots: tuple[Shot, ...] = ()
     export_light: bool = False
+    take_back: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +221,7 @@ def _posted_day(
         *_turnouts(announced, minutes_late=6),
         Step("12:20", export_light=True),
         Step("13:00", TallyVoter()),
-        Step("13:01", UndoTally("pressed by mistake")),
+        Step("13:01", take_back="pressed by mistake"),
         Step(
             "15:12",
             AnswerQuiet(
