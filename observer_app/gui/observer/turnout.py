@@ -239,10 +239,9 @@ class TurnoutCard(QFrame):
             return
         command = self._command()
         text = self.tr("of {count} on the list").format(count=number(registered))
-        share = _UNKNOWN
         if command is not None and registered:
-            share = decimal(100 * command.count / registered)
-        self.share.setText(f"{text}  ·  {share} %")
+            text += f"  ·  {decimal(100 * command.count / registered)} %"
+        self.share.setText(text)
 
 
 class _FigureLine(QLineEdit):

@@ -133,7 +133,7 @@ class CreatePage(QWidget):
             line = row(words, chooser)
             line.setContentsMargins(0, 0, 0, 0)
             holder.setLayout(line)
-            words.setMinimumWidth(220)
+            line.setStretchFactor(words, 1)
             column.addLayout(field(caption, holder))
         column.addStretch(1)
         return column
