@@ -309,7 +309,9 @@ class TallyPage(Page):
                 parts.append(swatch + escape(words.format(time=duration(round(minutes)))))
         parts += [escape(not_included_text(on, count)) for on, count in view.other_days]
         # A line breaks between two parts, never inside one.
-        return "&nbsp;&nbsp; ".join(f'<span style="white-space:nowrap">{part}</span>' for part in parts)
+        return "&nbsp;&nbsp; ".join(
+            f'<span style="white-space:nowrap">{part}</span>' for part in parts
+        )
 
     def _ask(self, quiet: tuple[Span, ...]) -> None:
         if not quiet:
