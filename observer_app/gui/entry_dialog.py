@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -121,6 +121,9 @@ class EntryDialog(QDialog):
             QShortcut(QKeySequence(key), self).activated.connect(self._enter)
         MessageKey(self)
         self._untouched = self._typed()
+        if can_change:
+            self.time.setFocus()
+            self.time.line.selectAll()
         fit_to_window(self, self.area, inside, wide=px(_WIDE))
 
     def begin_taking_back(self) -> None:
@@ -166,6 +169,15 @@ class EntryDialog(QDialog):
             if made.isDefault() and made.isVisible():
                 made.click()
                 return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button in use: a dialog of Qt's presses its default one."""
+        focused = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(focused, QPushButton) and not event.isAutoRepeat():
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def _own_device(self) -> str:
         return self.desk.device or self.current.device

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.entry_dialog import EntryDialog
-from observer_app.services.commands import NoteIncident
+from observer_app.services.commands import LogEvent, NoteIncident
 from tests.gui.conftest import Used
 
 
@@ -109,3 +109,35 @@ def test_what_was_saved_is_not_asked_about(at_station: Used) -> None:
     QTest.keyClicks(dialog.reason, "wrong minute")
     QTest.keyClick(dialog.reason, Qt.Key.Key_Return)
     assert not dialog.isVisible()
+
+
+def test_enter_presses_the_button_in_use_and_saves_from_a_line(at_station: Used) -> None:
+    dialog = opened(at_station)
+    dialog.time.line.setText("08:11")
+    dialog.reason.setText("wrong minute")
+    dialog.take_back.setFocus()
+    QTest.keyClick(dialog.take_back, Qt.Key.Key_Return)
+    assert at_station.entries(EntryKind.EVENT) == []
+    assert at_station.entries(EntryKind.AMEND) == []
+    at_station.execute(LogEvent("closed"))
+    dialog = opened(at_station)
+    dialog.close_button.setFocus()
+    QTest.keyClick(dialog.close_button, Qt.Key.Key_Enter)
+    assert not dialog.isVisible()
+    dialog = opened(at_station)
+    dialog.reason.setText("wrong minute")
+    dialog.time.line.setText("07:58")
+    QTest.keyClick(dialog.reason, Qt.Key.Key_Return)
+    assert len(at_station.entries(EntryKind.EVENT)[-1].changes) == 1
+
+
+def test_the_time_of_a_correction_is_typed_over_at_once(at_station: Used) -> None:
+    dialog = EntryDialog(
+        at_station.window.desk, at_station.entries(EntryKind.EVENT)[-1], at_station.window
+    )
+    dialog.open()
+    dialog.activateWindow()
+    line = dialog.time.line
+    at_station.bot.waitUntil(line.hasFocus)
+    QTest.keyClicks(line, "07:58")
+    assert line.text() == "07:58"
