@@ -62,8 +62,9 @@ AMENDABLE = frozenset(
 
 FIXED_FIELDS: Mapping[EntryKind, frozenset[str]] = {
     EntryKind.EVIDENCE: frozenset({"sha256", "size_bytes", "media_type", "name"}),
+    EntryKind.INCIDENT: frozenset({"begun"}),
 }
-"""Payload fields that no amendment may change: they say what the bytes are."""
+"""Payload fields that no amendment may change: what the bytes are, where a time came from."""
 
 
 class Basis(StrEnum):
@@ -173,6 +174,7 @@ PAYLOADS: Mapping[EntryKind, Mapping[str, Field]] = {
         "witnesses": _opt("text", _LONG),
         "response": _opt("text", _LONG),
         "told_by": _opt("text", _LONG),
+        "begun": _opt("time"),
     },
     EntryKind.EVIDENCE: {
         "sha256": Field("hash"),

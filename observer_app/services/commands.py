@@ -63,7 +63,11 @@ class RecordTurnout:
 
 @dataclass(frozen=True, slots=True)
 class NoteIncident:
-    """Note an incident by its code in the pack. People are described, never named."""
+    """Note an incident by its code in the pack. People are described, never named.
+
+    begun: when its form was begun. That is its time where `at` states none: an account that
+    waited, perhaps for the next start of the program, does not happen when it is saved.
+    """
 
     code: str
     basis: Basis = Basis.SEEN
@@ -73,6 +77,7 @@ class NoteIncident:
     witnesses: str = ""
     response: str = ""
     told_by: str = ""
+    begun: datetime | None = None
     group: Mapping[str, JsonValue] = field(default_factory=dict)
 
 

@@ -7,12 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from observer_app.core.canonical import JsonValue
+from observer_app.core.clock import read_time, write_time
 from observer_app.services.evidence import Taken
 from observer_app.services.session import Session
 
+INCIDENT = "incident"
+"""Of the form for a new incident."""
+
 _FILES = "files"
+_BEGUN = "begun"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,17 @@ def read_draft(session: Session, name: str) -> Draft | None:
             )
             taken.append(item)
     return Draft(value=value, taken=tuple(taken))
+
+
+def write_begun(begun: datetime | None) -> dict[str, JsonValue]:
+    """Return what a draft keeps of the moment at which it was begun."""
+    return {} if begun is None else {_BEGUN: write_time(begun)}
+
+
+def read_begun(value: JsonValue | Mapping[str, JsonValue]) -> datetime | None:
+    """Return when a draft was begun; None if it does not say."""
+    begun = value.get(_BEGUN) if isinstance(value, Mapping) else None
+    return read_time(begun) if isinstance(begun, str) else None
 
 
 def _dicts(files: JsonValue) -> list[dict[str, JsonValue]]:

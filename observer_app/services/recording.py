@@ -170,9 +170,11 @@ def _incident(recorder: Recorder, command: NoteIncident) -> Entry:
     )
     if command.group:
         payload["group"] = dict(command.group)
-    return recorder.entry(
-        EntryKind.INCIDENT, payload, at=command.at, station=needs_station(recorder)
-    )
+    at, begun = command.at, command.begun
+    # Begun later than now: the clock was set back since, and its time is that of saving.
+    if at is None and begun is not None and begun <= recorder.clock.now().wall:
+        at, payload["begun"] = begun, write_time(begun)
+    return recorder.entry(EntryKind.INCIDENT, payload, at=at, station=needs_station(recorder))
 
 
 def _checklist(recorder: Recorder, command: AnswerChecklist) -> Entry:

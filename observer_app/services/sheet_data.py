@@ -81,7 +81,7 @@ def _rows(facts: SheetFacts, pack: Pack, words: Words) -> Iterator[Laid]:
         [line(words.time(current.happened_at, facts.local))],
         zone,
         words.utc(current.happened_at),
-        words["happened_note"],
+        words["happened_note" if facts.is_stated else _taken_from(facts)],
         strong=True,
     )
     wall = facts.recorded.wall
@@ -102,6 +102,11 @@ def _rows(facts: SheetFacts, pack: Pack, words: Words) -> Iterator[Laid]:
     told_by = str(current.payload.get("told_by", ""))
     if told_by:
         yield _row(words["told_by"], paragraphs(told_by))
+
+
+def _taken_from(facts: SheetFacts) -> str:
+    """Return the label of which moment the clock's time is, where nobody stated one."""
+    return "happened_begun" if "begun" in facts.current.payload else "happened_written"
 
 
 def _set_to(facts: SheetFacts, words: Words) -> str:

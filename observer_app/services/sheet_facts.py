@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from observer_app.core.chain import Head
-from observer_app.core.clock import Instant
+from observer_app.core.clock import Instant, write_time
 from observer_app.core.fold import Current
 from observer_app.core.kinds import ReviewStatus
 
@@ -79,6 +79,12 @@ class SheetFacts:
     jumps_ms: tuple[int, ...] = ()
     retracted_at: datetime | None = None
     offset_min: int | None = None
+
+    @property
+    def is_stated(self) -> bool:
+        """True if a person gave the incident's time; else it is from the device's clock."""
+        at, begun = self.current.happened_at, str(self.current.payload.get("begun", ""))
+        return at != self.recorded.wall and write_time(at) != begun
 
     @property
     def local(self) -> Instant:

@@ -9,9 +9,11 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
+from observer_app.core.clock import write_time
 from observer_app.core.kinds import Basis, EntryKind
 from observer_app.core.pack import NOT_OBSERVED, QuestionType
 from observer_app.gui.observer.checklist import ChecklistPage
+from observer_app.gui.observer.incident_form import IncidentForm
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.widgets.phone import PhonePictures
 from observer_app.gui.widgets.search import Found, as_code, matching
@@ -211,6 +213,61 @@ def test_what_was_told_keeps_who_told_it_and_a_group_is_described(
     kept = at_station.entries(EntryKind.INCIDENT)[0].payload
     assert kept["told_by"] == "a voter in a red coat"
     assert kept["group"] == {"clothes": "black jackets", "vehicle": "white minibus"}
+
+
+def test_an_untimed_incident_has_the_time_at_which_it_was_begun_after_a_restart_too(
+    incidents: IncidentsPage, at_station: Used
+) -> None:
+    desk, form = incidents.desk, incidents.form
+    begun = desk.now()
+    QTest.keyClicks(form.text, "a white van")
+    at_station.wait_minutes(18)
+    QTest.keyClicks(form.text, " came back")
+    at_station.bot.waitUntil(lambda: "Draft" in form.kept.text())
+    assert form.time.line.placeholderText() == desk.hour(begun)
+    # The window after a restart knows nothing but the draft.
+    again = IncidentForm(desk)
+    at_station.bot.addWidget(again)
+    assert again.time.line.placeholderText() == desk.hour(begun)
+    assert f"begun {desk.hour(begun)}" in again.kept.text()
+    again.choose_code("V03")
+    again.save()
+    (noted,) = at_station.entries(EntryKind.INCIDENT)
+    assert (noted.happened_at, noted.recorded_at) == (begun, desk.now())
+    assert noted.payload["begun"] == write_time(begun)
+    assert again.time.line.placeholderText() == "now"
+
+
+def test_a_time_that_was_typed_is_the_incidents_and_nothing_is_told_of_the_beginning(
+    incidents: IncidentsPage, at_station: Used
+) -> None:
+    form = incidents.form
+    form.choose_code("V03")
+    at_station.wait_minutes(18)
+    form.time.now_button.click()
+    form.save()
+    (noted,) = at_station.entries(EntryKind.INCIDENT)
+    assert noted.happened_at == noted.recorded_at
+    assert "begun" not in noted.payload
+
+
+def test_an_emptied_form_is_begun_anew(incidents: IncidentsPage, at_station: Used) -> None:
+    form = incidents.form
+    QTest.keyClicks(form.text, "a")
+    first = form.begun.moment
+    QTest.keyClick(form.text, Qt.Key.Key_Backspace)
+    assert form.begun.moment is None
+    at_station.wait_minutes(5)
+    QTest.keyClicks(form.search.line, "g")
+    assert first is not None
+    assert form.begun.moment == incidents.desk.now() > first
+    form.choose_code("V03")
+    begun = form.begun.moment
+    form.clear_form()
+    assert form.time.line.placeholderText() == "now"
+    at_station.wait_minutes(5)
+    form.clear_form()
+    assert form.begun.moment == begun
 
 
 def test_the_first_letter_is_kept_and_so_is_the_time(

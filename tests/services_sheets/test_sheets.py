@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import subprocess
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
@@ -241,3 +242,29 @@ def test_a_laptop_that_is_set_to_another_zone_does_not_move_the_hour(tmp_path: P
     assert "local time (UTC+04:00)" in text
     assert "the device was set to UTC+00:00" in text
     assert "29 January 2025, 03:48" not in text
+
+
+@pytest.mark.parametrize(
+    ("stated", "begun", "amended", "words"),
+    [
+        (12, None, False, "as the observer stated it"),
+        (None, 18, False, "no time was stated: the device's clock when the account was begun"),
+        (None, None, False, "no time was stated: the device's clock when it was written down"),
+        (None, 18, True, "as the observer stated it"),
+        (12, 18, False, "as the observer stated it"),
+    ],
+)
+@pdf.needs_poppler
+def test_a_time_is_called_stated_only_if_somebody_stated_it(
+    tmp_path: Path, stated: int | None, begun: int | None, amended: bool, words: str
+) -> None:
+    clock = ScriptedClock(MORNING)
+    with closing(_create(tmp_path / "observer", Role.OBSERVER, "turac", clock)) as session:
+        session.execute(ChooseStation("70", "11"))
+        ago = [None if m is None else MORNING - timedelta(minutes=m) for m in (stated, begun)]
+        noted = session.execute(NoteIncident("V03", at=ago[0], begun=ago[1])).newest.id
+        if amended:
+            session.execute(Amend(noted, "earlier", happened_at=MORNING - timedelta(hours=1)))
+        said = " ".join(pdf.text(sheets.make_sheets(session, [noted], lang="en")).split())
+    assert words in said
+    assert said.count("no time was stated") + said.count("as the observer stated it") == 1

@@ -10,22 +10,29 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import Basis, EntryKind
-from observer_app.core.pack import NO_TEXT
 from observer_app.gui.look import px
 from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.observer.beginning import Beginning
+from observer_app.gui.observer.incident_codes import incident_codes
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.attachments import Intake
 from observer_app.gui.widgets.basic import Choice, button, field, label, line_edit, row
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.drop import on_paste
-from observer_app.gui.widgets.search import Found, SearchList, as_code, matching
+from observer_app.gui.widgets.search import SearchList, as_code, matching
 from observer_app.gui.widgets.timefield import TimeField
 from observer_app.gui.wording import basis_name
 from observer_app.services.commands import NoteIncident
-from observer_app.services.drafts import Draft, keep_draft, read_draft
+from observer_app.services.drafts import (
+    INCIDENT,
+    Draft,
+    keep_draft,
+    read_begun,
+    read_draft,
+    write_begun,
+)
 from observer_app.services.session import Changes, Session
 
-_DRAFT = "incident"
 _KEEP_MS = 700
 
 
@@ -49,7 +56,7 @@ class IncidentForm(QWidget):
         self._restoring = False
         self._cleared: Draft | None = None
         self.messages = MessageBar()
-        self._items = _codes(desk)
+        self._items = incident_codes(desk)
         self.search = SearchList(
             lambda typed: matching(self._items, typed),
             name=self.tr("Code of the incident"),
@@ -63,6 +70,7 @@ class IncidentForm(QWidget):
         self.chosen = label(role="section", wrap=True)
         self.definition = label(role="muted", wrap=True)
         self.time = TimeField(desk, name=self.tr("When it happened"))
+        self.begun = Beginning(desk, self.time)
         self.basis = Choice(
             [(basis, basis_name(basis)) for basis in Basis],
             name=self.tr("How do you know?"),
@@ -101,7 +109,7 @@ class IncidentForm(QWidget):
         for line in self._lines().values():
             line.textEdited.connect(lambda _: self._touched())
         self.files.changed.connect(self._files_changed)
-        desk.dispatcher.run(lambda s: read_draft(s, _DRAFT), self._restore, owner=self)
+        desk.dispatcher.run(lambda s: read_draft(s, INCIDENT), self._restore, owner=self)
 
     def focus_code(self) -> None:
         """Be ready to take a code."""
@@ -149,7 +157,7 @@ class IncidentForm(QWidget):
             self.focus_code()
             return
         if not self.time.is_valid:
-            self.messages.say(self.tr("The time reads like 14:05; empty means now."), Tone.WARN)
+            self.messages.say(self.tr("The time reads like 14:05."), Tone.WARN)
             self.time.setFocus()
             return
         if self.files.is_busy:
@@ -161,6 +169,7 @@ class IncidentForm(QWidget):
             basis=Basis(self.basis.value or Basis.SEEN),
             text=self.text.toPlainText().strip(),
             at=self.time.moment(),
+            begun=self.begun.moment,
             people=self.people.text().strip(),
             witnesses=self.witnesses.text().strip(),
             response=self.response.text().strip(),
@@ -175,7 +184,7 @@ class IncidentForm(QWidget):
             # Both or neither: a draft that outlives its incident would be noted twice.
             with session.together():
                 changes = record_with(session, command, taken)
-                session.notebook.vault.delete_draft(_DRAFT)
+                session.notebook.vault.delete_draft(INCIDENT)
             return changes
 
         self.desk.dispatcher.change(work, self._done, self._failed, owner=self)
@@ -270,6 +279,7 @@ class IncidentForm(QWidget):
             self.chosen.hide()
             self.definition.hide()
             self.search.set_open(True)
+            self._mark_begun()
 
     def _basis_chosen(self, value: str) -> None:
         self.teller.setVisible(value == Basis.TOLD)
@@ -281,13 +291,22 @@ class IncidentForm(QWidget):
         if self._restoring:
             return
         self._let_go()
+        self._mark_begun()
         # Not put off by the next key: who writes without a pause loses no more than a moment.
         if not self._keeping.isActive():
             self._keeping.start()
 
     def _files_changed(self) -> None:
         self._let_go()
+        self._mark_begun()
         self._keep()
+
+    def _mark_begun(self) -> None:
+        """Remember when the first of it was put down, for as long as there is anything."""
+        if self._is_empty() and not self.search.line.text():
+            self.begun.forget()
+        else:
+            self.begun.begin()
 
     def _let_go(self) -> None:
         """Something else is written: what was cleared is gone for good."""
@@ -299,10 +318,10 @@ class IncidentForm(QWidget):
     def _typed(self) -> dict[str, Any]:
         typed: dict[str, Any] = {name: line.text() for name, line in self._lines().items()}
         typed |= {"text": self.text.toPlainText(), "code": self.code, "basis": self.basis.value}
-        return typed | {"time": self.time.line.text()}
+        return typed | {"time": self.time.line.text()} | write_begun(self.begun.moment)
 
     def _is_empty(self) -> bool:
-        typed = any(value for name, value in self._typed().items() if name != "basis")
+        typed = any(v for name, v in self._typed().items() if name not in ("basis", "begun"))
         return not typed and not self.files.ready and not self.files.is_busy
 
     def _keep(self) -> None:
@@ -310,12 +329,15 @@ class IncidentForm(QWidget):
 
         def work(session: Session) -> None:
             if is_empty:
-                session.notebook.vault.delete_draft(_DRAFT)
+                session.notebook.vault.delete_draft(INCIDENT)
             else:
-                keep_draft(session, _DRAFT, typed, taken=taken)
+                keep_draft(session, INCIDENT, typed, taken=taken)
 
         self.desk.dispatcher.run(work, owner=self)
-        self.kept.setText("" if is_empty else self.tr("Draft kept inside the notebook"))
+        if is_empty:
+            self.kept.clear()
+        else:
+            self.kept.setText(self.begun.said_with(self.tr("Draft kept inside the notebook")))
         self._name_clear()
 
     def _name_clear(self) -> None:
@@ -336,7 +358,8 @@ class IncidentForm(QWidget):
         self.teller.setVisible(self.basis.value == Basis.TOLD)
         self.time.line.setText(str(known.get("time", "")))
         self.files.put(draft.taken)
-        self.kept.setText(self.tr("Draft from before"))
+        self.begun.show(read_begun(known))
+        self.kept.setText(self.begun.said_with(self.tr("Draft from before")))
         self._restoring = False
 
     def _empty(self) -> None:
@@ -354,6 +377,7 @@ class IncidentForm(QWidget):
         self.chosen.hide()
         self.definition.hide()
         self.kept.clear()
+        self.begun.forget()
         self._restoring = False
 
     def _done(self, changes: Changes) -> None:
@@ -369,18 +393,3 @@ class IncidentForm(QWidget):
     def _failed(self, error: ObserverError) -> None:
         self.save_button.setEnabled(True)
         self.messages.show_error(error)
-
-
-def _codes(desk: Desk) -> tuple[Found, ...]:
-    """Return the pack's codes, found by words in any of its languages."""
-    found = []
-    for code in desk.pack.incidents:
-        category = desk.pack.category(code.category)
-        texts = (code.label, code.definition, category.label if category else NO_TEXT)
-        every = [words for text in texts for _, words in text.translations]
-        found.append(
-            Found(
-                id=code.code, text=f"{code.code}   {desk.text(code.label)}", words=" ".join(every)
-            )
-        )
-    return tuple(found)

@@ -29,7 +29,8 @@ class TimeField(QWidget):
         self._desk = desk
         self._base: datetime | None = None
         self.line = QLineEdit()
-        self.line.setPlaceholderText(self.tr("now") if hint is None else hint)
+        self._empty = self.tr("now") if hint is None else hint
+        self.line.setPlaceholderText(self._empty)
         self.line.setAccessibleName(name)
         self.line.setMaxLength(5)
         self.line.setFixedWidth(px(84))
@@ -83,6 +84,12 @@ class TimeField(QWidget):
             self.day.setDate(QDate(here.year, here.month, here.day))
         self.line.setText("" if moment is None else self._desk.hour(moment))
         self._mark()
+
+    def suggest(self, moment: datetime | None, *, why: str = "") -> None:
+        """Show which moment an empty line means, and say why; None is now again."""
+        self.line.setPlaceholderText(self._empty if moment is None else self._desk.hour(moment))
+        self.line.setToolTip(why)
+        self.line.setAccessibleDescription(why)
 
     def _made_day(self, name: str) -> QDateEdit:
         """Return a field for the date: digits or arrow keys, or a day of the calendar."""
