@@ -1367,10 +1367,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Əvvəlcə kodu seçin: bir sözü bəs edir.</translation>
     </message>
     <message>
-        <source>The time reads like 14:05; empty means now.</source>
-        <translation>Vaxt belə yazılır: 14:05; boş qalsa, indiki vaxtdır.</translation>
-    </message>
-    <message>
         <source>Files are still being taken in; a moment.</source>
         <translation>Fayllar hələ götürülür; bir az gözləyin.</translation>
     </message>
@@ -1409,6 +1405,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>colours, what stands out</source>
         <translation>rənglər, gözə çarpan cəhət</translation>
+    </message>
+    <message>
+        <source>The time reads like 14:05.</source>
+        <translation>Vaxt 14:05 kimi yazılır.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3995,6 +3995,17 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>From a video or a post</source>
         <translation>Video və ya paylaşım</translation>
+    </message>
+</context>
+<context>
+    <name>beginning</name>
+    <message>
+        <source>The time at which you began to write; type another over it.</source>
+        <translation>Yazmağa başladığınız vaxt; başqasını yaza bilərsiniz.</translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation>başlanıb: {time}</translation>
     </message>
 </context>
 <context>

@@ -1383,10 +1383,6 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Сначала выберите код: достаточно одного слова из него.</translation>
     </message>
     <message>
-        <source>The time reads like 14:05; empty means now.</source>
-        <translation>Время пишется так: 14:05; пусто — значит сейчас.</translation>
-    </message>
-    <message>
         <source>Files are still being taken in; a moment.</source>
         <translation>Файлы ещё принимаются; подождите немного.</translation>
     </message>
@@ -1425,6 +1421,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>colours, what stands out</source>
         <translation>цвета, что бросается в глаза</translation>
+    </message>
+    <message>
+        <source>The time reads like 14:05.</source>
+        <translation>Время пишется так: 14:05.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4033,6 +4033,17 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>From a video or a post</source>
         <translation>Видео или публикация</translation>
+    </message>
+</context>
+<context>
+    <name>beginning</name>
+    <message>
+        <source>The time at which you began to write; type another over it.</source>
+        <translation>Время, когда вы начали писать; можно ввести другое.</translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation>начато: {time}</translation>
     </message>
 </context>
 <context>
