@@ -250,6 +250,44 @@ def test_the_quiet_question_leaves_the_keyboard_where_it_is(at_station: Used) ->
     assert at_station.window.focusWidget() is before
 
 
+def test_the_quiet_question_that_grows_keeps_the_answer_in_use(at_station: Used) -> None:
+    at_station.execute(TallyVoter())
+    page = at_station.go("tally")
+    assert isinstance(page, TallyPage)
+    at_station.wait_minutes(50)
+    page._read()
+    asked = page.quiet_bar.text
+    page.quiet_bar.buttons()[1].setFocus()
+    assert page.quiet_bar.buttons()[1].hasFocus()
+    at_station.wait_minutes(7)
+    page._read()
+    assert page.quiet_bar.text != asked
+    answer = page.quiet_bar.buttons()[1]
+    assert answer.hasFocus()
+    QTest.keyClick(answer, Qt.Key.Key_Space)
+    assert len(at_station.entries(EntryKind.QUIET)) == 1
+    assert len(at_station.entries(EntryKind.TALLY)) == 1
+
+
+def test_space_counts_one_at_every_button_that_counts(at_station: Used) -> None:
+    page = at_station.go("tally")
+    assert isinstance(page, TallyPage)
+    at_station.execute(TallyVoter())
+    page._read()
+    groups = [made for made in page.findChildren(QPushButton) if made.text().startswith("+")]
+    assert len(groups) > 3
+    for made in (*groups, page.undo):
+        before = page.total
+        made.setFocus()
+        assert made.hasFocus()
+        QTest.keyClick(made, Qt.Key.Key_Space)
+        assert page.total == before + 1
+        page._read()
+    page.undo.setFocus()
+    QTest.keyClick(page.undo, Qt.Key.Key_Return)
+    assert page.total == before
+
+
 def test_a_button_that_is_switched_off_leaves_the_keyboard_on_its_page(at_station: Used) -> None:
     window = at_station.window
     page = at_station.go("incidents")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -153,6 +153,14 @@ class TallyPage(Page):
         if isinstance(what, str):
             self.turnout.begin(what)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let space count one voter at every button that counts: Enter presses those."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
+            if event.type() == QEvent.Type.KeyPress:
+                self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
     def _count_card(self) -> QFrame:
         frame, column = card(spacing=8)
         column.addWidget(self.streams)
@@ -168,7 +176,10 @@ class TallyPage(Page):
                 name=self.tr("Count %Ln voters", "", many),
             )
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            made.installEventFilter(self)
             groups.addWidget(made, 0, place)
+        for made in (self.tap, self.undo):
+            made.installEventFilter(self)
         column.addLayout(groups)
         column.addWidget(self.undo)
         return frame
@@ -322,7 +333,14 @@ class TallyPage(Page):
             start=self.desk.hour(span.start), end=self.desk.hour(span.end)
         )
         if self.quiet_bar.text != text:
+            answers = self.quiet_bar.buttons()
+            used = next((place for place, made in enumerate(answers) if made.hasFocus()), None)
             self.quiet_bar.say(text, Tone.WARN, actions=quiet_actions(self, span), closable=False)
+            if used is not None:
+                # The same question, a few minutes longer: a key that is on its way answers it.
+                answer = self.quiet_bar.buttons()[used]
+                answer.show()
+                answer.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Count: space is one, a digit is that many; the letters of leaving the room and coming."""
