@@ -134,6 +134,8 @@ class Program(QObject):
         self.start.create_asked.connect(self.create)
         self.start.language_chosen.connect(self._speak_at_start)
         self.start.text_resized.connect(self._resize_at_start)
+        if old is not None:
+            self.start.take_over(old)
         _take_place(self.start, old)
 
     def unlock(self, folder: Path, passphrase: str) -> None:

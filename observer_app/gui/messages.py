@@ -142,6 +142,11 @@ class MessageBar(QWidget):
         else:
             self.say(error_text(error), Tone.ERROR)
 
+    def repeat(self, other: MessageBar) -> None:
+        """Say what `other` says, which goes; without what could be done about it."""
+        if other.text:
+            self.say(other.text, other.tone)
+
     def clear(self) -> None:
         """Say nothing any more."""
         if self._shown is not None:
@@ -190,5 +195,6 @@ class MessageBar(QWidget):
         return self._shown is not None and self._shown is self._floating
 
     def _page_left(self) -> None:
-        if self._tone in _PASSING:
+        # A question that stands on the page is there when one comes back.
+        if self._tone in _PASSING and self._floats:
             self.clear()

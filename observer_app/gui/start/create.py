@@ -7,8 +7,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from observer_app.core.errors import InputError, ObserverError
 from observer_app.gui.executors import Executor
@@ -50,6 +50,9 @@ class CreatePage(QWidget):
         super().__init__()
         self.folder = folder
         self.pack: Path | None = None
+        self._verified: VerifiedPack | None = None
+        self._error: ObserverError | None = None
+        self._is_busy = False
         self.messages = MessageBar()
         self.role = Choice(
             (
@@ -68,6 +71,7 @@ class CreatePage(QWidget):
             hide_letters(control)
         self.meter = Meter(pool)
         self.drawn = label(role="figure", wrap=True)
+        _reserve(self.drawn, lines=2)
         self.drawn.hide()
         self.draw = button(self.tr("Draw words"), self._draw, role="small", picture="key")
         # Russian words are not drawn: resources/decisions/0009-words-of-a-passphrase.md.
@@ -83,6 +87,9 @@ class CreatePage(QWidget):
             "muted",
             wrap=True,
         )
+        self.hint = TypingHint(self.passphrase)
+        for words, lines in ((self.pack_words, 3), (self.meter.words, 2)):
+            _reserve(words, lines=lines)
         self.passphrase.textChanged.connect(self._typed)
         self.again.textChanged.connect(lambda _: self._enable())
         self.again.returnPressed.connect(self.make.click)
@@ -94,7 +101,7 @@ class CreatePage(QWidget):
     def _build(self) -> None:
         choose = button(self.tr("Choose…"), self._choose_folder, role="small")
         choose_pack = button(self.tr("Choose a file…"), self._choose_pack, role="small")
-        reveal = button(self.tr("Show"), role="small")
+        self.reveal = reveal = button(self.tr("Show"), role="small")
         reveal.setCheckable(True)
         reveal.toggled.connect(self._reveal)
         left, right = self._who_column(choose, choose_pack), self._passphrase_column(reveal)
@@ -146,9 +153,12 @@ class CreatePage(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         line.setLayout(inside)
         column.addLayout(field(self.tr("Passphrase"), line))
-        column.addWidget(TypingHint(self.passphrase))
         column.addLayout(row(self.draw, self.words_in, 1))
-        column.addWidget(self.drawn)
+        # What the dots hide has the room of the words, which go as soon as others are typed.
+        below = QGridLayout()
+        for words in (self.drawn, self.hint):
+            below.addWidget(words, 0, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(below)
         column.addWidget(self.meter)
         column.addLayout(field(self.tr("Passphrase once more"), self.again))
         column.addWidget(
@@ -166,44 +176,88 @@ class CreatePage(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """Show that the notebook is being made."""
+        self._is_busy = busy
         self.make.setEnabled(not busy)
         self.make.setText(self.tr("Creating…") if busy else self.tr("Create the notebook"))
 
     def refuse(self, error: ObserverError) -> None:
         """Say why it could not be made."""
         self.set_busy(False)
+        self._say(error)
+
+    def take_over(self, before: CreatePage) -> None:
+        """Show what another such page holds: what was chosen, typed and said of it."""
+        self.folder, self.pack, self._verified = before.folder, before.pack, before._verified
+        self.where.setText(str(self.folder))
+        self.role.set_value(before.role.value or OBSERVER)
+        self.alias.setText(before.alias.text())
+        self.passphrase.setText(before.passphrase.text())
+        self.again.setText(before.again.text())
+        self.reveal.setChecked(before.reveal.isChecked())
+        if before.drawn.text():
+            self.words_in.set_value(before.words_in.value or "az")
+            self.drawn.setText(before.drawn.text())
+            self._typed(self.passphrase.text())
+        self._name_pack()
+        if before._is_busy:
+            self.set_busy(True)
+        if before.messages.text and before._error is not None:
+            self._say(before._error)
+        elif before.messages.text and before.messages.text == before._signer_text():
+            self._say_signer()
+        else:
+            self.messages.repeat(before.messages)
+
+    def _say(self, error: ObserverError) -> None:
+        self._error = error
         self.messages.show_error(error)
 
     def set_pack(self, path: Path) -> None:
         """Take an election pack, after its signature was checked; say who signed it."""
-        from observer_app.core.fingerprint import spoken
         from observer_app.services.packs import read_pack_file
 
         try:
-            verified: VerifiedPack = read_pack_file(path)
+            self._verified = read_pack_file(path)
         except ObserverError as exc:
-            self.messages.show_error(exc)
+            self._say(exc)
             return
         self.pack = path
-        self.messages.say(
-            self.tr("Compare this with your coordinator: the pack was signed by {print}").format(
-                print=spoken(verified.fingerprint)
-            ),
-            Tone.WARN,
-        )
-        self.pack_words.setText(
-            self.tr("{title}, %Ln stations", "", len(verified.pack.stations)).format(
-                title=verified.pack.title.in_language(spoken_language())
-            )
+        self._say_signer()
+        self._name_pack()
+
+    def _signer_text(self) -> str:
+        """Return who signed the chosen pack, in the words to compare; "" while there is none."""
+        from observer_app.core.fingerprint import spoken
+
+        if self._verified is None:
+            return ""
+        return self.tr("Compare this with your coordinator: the pack was signed by {print}").format(
+            print=spoken(self._verified.fingerprint)
         )
 
+    def _say_signer(self) -> None:
+        self._error = None
+        self.messages.say(self._signer_text(), Tone.WARN)
+
+    def _name_pack(self) -> None:
+        if self._verified is not None:
+            pack = self._verified.pack
+            if self.pack_words.isVisible():
+                self.pack_words.setMinimumHeight(self.pack_words.height())
+            self.pack_words.setText(
+                self.tr("{title}, %Ln stations", "", len(pack.stations)).format(
+                    title=pack.title.in_language(spoken_language())
+                )
+            )
+
     def _typed(self, text: str) -> None:
+        self.drawn.setVisible(bool(text) and text == self.drawn.text())
         self.meter.judge(text, known=(self.alias.text(),))
         self._enable()
 
     def _enable(self) -> None:
         same = self.passphrase.text() == self.again.text() and self.meter.is_enough
-        self.make.setEnabled(bool(same and self.alias.text()))
+        self.make.setEnabled(bool(same and self.alias.text() and not self._is_busy))
         wrong = bool(self.again.text()) and self.again.text() != self.passphrase.text()
         if self.again.property("wrong") != wrong:
             self.again.setProperty("wrong", wrong)
@@ -215,7 +269,8 @@ class CreatePage(QWidget):
 
         words = generate(self.words_in.value or "az")
         self.drawn.setText(words)
-        self.drawn.show()
+        self.hint.clear()
+        self.hint.hide()
         self.passphrase.setText(words)
         self.again.clear()
         self.again.setFocus()
@@ -226,7 +281,7 @@ class CreatePage(QWidget):
         try:
             alias = check_alias(self.alias.text().strip())
         except InputError as exc:
-            self.messages.show_error(exc)
+            self._say(exc)
             return
         self.messages.clear()
         self.set_busy(True)
@@ -260,3 +315,13 @@ class CreatePage(QWidget):
         chosen = ask_file(self, self.tr("Election pack"), purpose="pack")
         if chosen is not None:
             self.set_pack(chosen)
+
+
+def _reserve(words: QLabel, *, lines: int) -> None:
+    """Keep the room of so many lines: what comes below stays under the hand."""
+    words.ensurePolished()
+    words.setMinimumHeight(lines * words.fontMetrics().lineSpacing() + 2 * lines)
+    words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    kept = words.sizePolicy()
+    kept.setRetainSizeWhenHidden(True)
+    words.setSizePolicy(kept)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from observer_app.config import default_notebook
 from observer_app.core.errors import ObserverError, WrongPassphraseError
-from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.messages import Edge, MessageBar, Tone
 from observer_app.gui.speaking import hide_letters
 from observer_app.gui.widgets.basic import button, card, field, label, line_edit, row
 
@@ -24,7 +24,9 @@ class UnlockPage(QWidget):
     def __init__(self, notebook: Path) -> None:
         super().__init__()
         self.folder = notebook
-        self.messages = MessageBar()
+        # Below: the head says which notebook it is about.
+        self.messages = MessageBar(over=self, edge=Edge.BELOW)
+        self._error: ObserverError | None = None
         self.passphrase = line_edit(name=self.tr("Passphrase"))
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.returnPressed.connect(self._ask)
@@ -87,6 +89,24 @@ class UnlockPage(QWidget):
     def refuse(self, error: ObserverError) -> None:
         """Say why it did not open, and let the person try again."""
         self.set_busy(False)
+        self._say(error)
+        self.passphrase.selectAll()
+
+    def take_over(self, before: UnlockPage) -> None:
+        """Show what another such page holds: the folder, what was typed, what was said of it."""
+        self.set_folder(before.folder)
+        self.passphrase.setText(before.passphrase.text())
+        self.reveal.setChecked(before.reveal.isChecked())
+        self._reveal()
+        if before.passphrase.isReadOnly():
+            self.set_busy(True)
+        if before.messages.text and before._error is not None:
+            self._say(before._error)
+        else:
+            self.messages.repeat(before.messages)
+
+    def _say(self, error: ObserverError) -> None:
+        self._error = error
         if isinstance(error, WrongPassphraseError):
             self.messages.say(
                 self.tr(
@@ -97,7 +117,6 @@ class UnlockPage(QWidget):
             )
         else:
             self.messages.show_error(error)
-        self.passphrase.selectAll()
 
     def _ask(self) -> None:
         if self.passphrase.text() and not self.passphrase.isReadOnly():

@@ -8,8 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from observer_app.core.errors import ObserverError
 from observer_app.gui.executors import Executor
@@ -26,6 +35,13 @@ AFTER_PAINT_MS = 50
 """What can wait starts so long after showing: a timer of 0 ms would run before the painting."""
 
 _KEYS_FILE = "keys.json"
+_STEP_SHEET = (
+    "QPushButton { padding: 0; min-width: 54px; max-width: 54px; min-height: 36px;"
+    " max-height: 36px; }"
+)
+"""A− and A+ are as large in every text size: pressed again and again, they stay in place."""
+_ABOVE = 12
+"""A page stands this part of the window's height below the head, whatever it holds."""
 
 
 class StartWindow(QWidget):
@@ -54,18 +70,21 @@ class StartWindow(QWidget):
         self._stack = QStackedWidget()
         self._unlock_holder = self._held(self.unlock, width=480)
         self._create_holder: QWidget | None = None
+        self._first: QWidget = self.unlock.passphrase
         languages = Choice(LANGUAGES, name=self.tr("Language"), value=language)
         languages.chosen.connect(self.language_chosen)
         body = QVBoxLayout()
-        smaller = button("A−", partial(self._resize_text, -1), role="small")
-        larger = button("A+", partial(self._resize_text, 1), role="small")
-        for control, name in (
-            (smaller, self.tr("Smaller text (Ctrl -)")),
-            (larger, self.tr("Larger text (Ctrl +)")),
-        ):
-            control.setAccessibleName(name)
-            control.setToolTip(name)
-        body.addLayout(row(1, smaller, larger, 0, languages))
+        self.smaller = self._step("A−", -1, name=self.tr("Smaller text (Ctrl -)"))
+        self.larger = self._step("A+", 1, name=self.tr("Larger text (Ctrl +)"))
+        self._head = QWidget()
+        steps = QVBoxLayout()
+        steps.addLayout(row(self.smaller, self.larger))
+        steps.addStretch(1)
+        head = row(1, languages)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.insertLayout(0, steps)
+        self._head.setLayout(head)
+        body.addWidget(self._head)
         body.addWidget(self._stack, 1)
         hint = label(
             self.tr(
@@ -128,6 +147,31 @@ class StartWindow(QWidget):
             )
             self.unlock.messages.say(words.format(name=path.name), Tone.WARN)
 
+    def take_over(self, before: StartWindow) -> None:
+        """Go on where `before` was left: its words or their size were to change, no more."""
+        self.unlock.take_over(before.unlock)
+        if before._new is not None:
+            self.new.take_over(before._new)
+        if before.is_creating:
+            self.show_create()
+        else:
+            self.show_unlock()
+        used = before.focusWidget()
+        for mine, theirs in zip(self._parts(), before._parts(), strict=False):
+            at = dict(zip(_controls(theirs), _controls(mine), strict=False))
+            if used is not None and used in at:
+                self._focus_soon(at[used])
+
+    def _parts(self) -> list[QWidget]:
+        return [self._head, self.unlock, *([] if self._new is None else [self._new])]
+
+    def _step(self, sign: str, by: int, *, name: str) -> QPushButton:
+        made = button(sign, partial(self._resize_text, by), role="small")
+        made.setStyleSheet(_STEP_SHEET)
+        made.setAccessibleName(name)
+        made.setToolTip(name)
+        return made
+
     def _resize_text(self, by: int) -> None:
         percent = next_text_percent(by)
         if percent != text_percent():
@@ -149,23 +193,36 @@ class StartWindow(QWidget):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addStretch(1)
         column.addLayout(centred(page, width=px(width)))
-        column.addStretch(2)
+        column.addStretch(1)
         self._stack.addWidget(holder)
+        self._lower(holder)
         return holder
+
+    def _lower(self, holder: QWidget) -> None:
+        """Place a page by the window's height alone: what it shows later moves nothing in it."""
+        inside = holder.layout()
+        if inside is not None:
+            inside.setContentsMargins(0, self.height() // _ABOVE, 0, 0)
 
     def show_unlock(self) -> None:
         """Ask for a passphrase."""
         self._stack.setCurrentWidget(self._unlock_holder)
-        QTimer.singleShot(0, self.unlock.passphrase, self.unlock.passphrase.setFocus)
+        self._focus_soon(self.unlock.passphrase)
 
     def show_create(self) -> None:
         """Ask what a new notebook needs."""
         page = self.new
         if self._create_holder is not None:
             self._stack.setCurrentWidget(self._create_holder)
-        QTimer.singleShot(0, page.alias, page.alias.setFocus)
+        self._focus_soon(page.alias)
+
+    def _focus_soon(self, control: QWidget) -> None:
+        self._first = control
+        QTimer.singleShot(0, self, self._focus_first)
+
+    def _focus_first(self) -> None:
+        self._first.setFocus()
 
     def refuse(self, error: ObserverError) -> None:
         """Say why it did not open, on the page that asked."""
@@ -192,6 +249,18 @@ class StartWindow(QWidget):
         return self._create_holder is not None and (
             self._stack.currentWidget() is self._create_holder
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the pages at their part of the height."""
+        super().resizeEvent(event)
+        for holder in (self._unlock_holder, self._create_holder):
+            if holder is not None:
+                self._lower(holder)
+
+
+def _controls(part: QWidget) -> list[QWidget]:
+    """Return what the keyboard comes to in a part of the window; the same order in each."""
+    return [*part.findChildren(QAbstractButton), *part.findChildren(QLineEdit)]
 
 
 def _scrolled(layout: QVBoxLayout) -> QScrollArea:

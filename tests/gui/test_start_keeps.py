@@ -1,0 +1,225 @@
+"""The start window when its words or their size change: what was entered stays, and its place."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from observer_app.core.fingerprint import spoken
+from observer_app.gui.app import Program
+from observer_app.gui.dispatcher import Dispatcher, InlineExecutor
+from observer_app.gui.language import speak
+from observer_app.gui.look import TEXT_SIZES, set_text_percent, text_percent, wear
+from observer_app.gui.start.window import StartWindow
+from observer_app.gui.theme import ThemeChoice
+from observer_app.gui.widgets.basic import Choice
+from observer_app.services.clock import ScriptedClock
+from observer_app.services.packs import read_pack_file
+from observer_app.store.keys import FLOOR_KDF
+from tests.gui.conftest import Templates
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def program(qtbot: QtBot, tmp_path: Path, clock: ScriptedClock) -> Iterator[Program]:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    made = Program(
+        app,
+        tmp_path / "notebook",
+        clock=clock,
+        dispatcher=Dispatcher(owner=InlineExecutor(), pool=InlineExecutor()),
+        pool=InlineExecutor(),
+        kdf=FLOOR_KDF,
+    )
+    made.language = "en"
+    app.lastWindowClosed.disconnect(made._closed)
+    yield made
+    made.dispatcher.close()
+    assert made.start is not None
+    made.start.close()
+    shiboken6.delete(made.start)
+    shiboken6.delete(made)
+    set_text_percent(100)
+    speak("en")
+    wear(ThemeChoice.LIGHT)
+
+
+def shown(program: Program, qtbot: QtBot) -> StartWindow:
+    """Return the start window of now, once it is laid out and does all that it does."""
+    window = program.start
+    assert window is not None
+    qtbot.waitUntil(window.acceptDrops)
+    qtbot.waitExposed(window)
+    return window
+
+
+def press(window: StartWindow, at: QPoint) -> None:
+    """Press the mouse at a place of the window, whatever is there."""
+    under = window.childAt(at)
+    assert under is not None
+    QTest.mouseClick(under, LEFT, pos=under.mapFrom(window, at))
+
+
+def middle(control: QWidget, window: StartWindow) -> QPoint:
+    return control.mapTo(window, control.rect().center())
+
+
+def language(window: StartWindow, value: str) -> QAbstractButton:
+    return next(
+        choice.option(value) for choice in window.findChildren(Choice) if "ru" in choice._buttons
+    )
+
+
+CHANGES: tuple[Callable[[StartWindow], QWidget], ...] = (
+    lambda window: language(window, "ru"),
+    lambda window: window.larger,
+)
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=("language", "size"))
+def test_what_was_entered_for_a_new_notebook_stays(
+    program: Program,
+    templates: Templates,
+    tmp_path: Path,
+    qtbot: QtBot,
+    change: Callable[[StartWindow], QWidget],
+) -> None:
+    program.show_start()
+    first = shown(program, qtbot)
+    QTest.mouseClick(first.new.role.option("coordinator"), LEFT)
+    QTest.keyClicks(first.new.alias, "coord-2")
+    first.new.folder = tmp_path / "elsewhere"
+    first.new.set_pack(templates.pack)
+    QTest.mouseClick(first.new.draw, LEFT)
+    words = first.new.passphrase.text()
+    QTest.keyClicks(first.new.again, words)
+    press(first, middle(change(first), first))
+    assert program.start is not first
+    page = shown(program, qtbot).new
+    assert (page.role.value, page.alias.text()) == ("coordinator", "coord-2")
+    assert (page.passphrase.text(), page.again.text()) == (words, words)
+    assert page.drawn.isVisible()
+    assert page.drawn.text() == words
+    assert (page.folder, page.pack) == (tmp_path / "elsewhere", templates.pack)
+    assert page.where.text() == str(tmp_path / "elsewhere")
+    assert spoken(read_pack_file(templates.pack).fingerprint) in page.messages.text
+    assert "Built-in" not in page.pack_words.text()
+    assert page.pack_words.text()
+    qtbot.waitUntil(page.make.isEnabled)
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=("language", "size"))
+def test_the_page_of_a_locked_notebook_stays_with_what_was_said(
+    program: Program,
+    templates: Templates,
+    tmp_path: Path,
+    qtbot: QtBot,
+    change: Callable[[StartWindow], QWidget],
+) -> None:
+    program.show_start()
+    first = shown(program, qtbot)
+    first.show_unlock()
+    shutil.copytree(templates.observer, tmp_path / "other")
+    first.unlock.set_folder(tmp_path / "other")
+    QTest.keyClicks(first.unlock.passphrase, "not this one")
+    QTest.mouseClick(first.unlock.open, LEFT)
+    said = first.unlock.messages.text
+    assert "does not open" in said
+    press(first, middle(change(first), first))
+    second = shown(program, qtbot)
+    assert not second.is_creating
+    assert second.unlock.folder == tmp_path / "other"
+    assert second.unlock.passphrase.text() == "not this one"
+    assert second.unlock.messages.text
+    assert (second.unlock.messages.text == said) == (program.language == "en")
+
+
+def test_the_keyboard_stays_where_it_was(program: Program, qtbot: QtBot) -> None:
+    program.show_start()
+    first = shown(program, qtbot)
+    first.activateWindow()
+    first.new.passphrase.setFocus()
+    qtbot.waitUntil(first.new.passphrase.hasFocus)
+    QTest.keyClick(first.new.passphrase, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    second = shown(program, qtbot)
+    assert second is not first
+    qtbot.waitUntil(second.new.passphrase.hasFocus)
+
+
+@pytest.mark.parametrize("is_creating", [True, False])
+def test_pressed_again_and_again_at_one_spot_the_text_goes_on_growing(
+    program: Program, templates: Templates, qtbot: QtBot, is_creating: bool
+) -> None:
+    if not is_creating:
+        shutil.copytree(templates.observer, program.notebook)
+    program.show_start()
+    first = shown(program, qtbot)
+    assert first.is_creating is is_creating
+    larger, smaller = middle(first.larger, first), middle(first.smaller, first)
+    for percent in TEXT_SIZES[1:]:
+        press(shown(program, qtbot), larger)
+        assert text_percent() == percent
+    for percent in reversed(TEXT_SIZES[:-1]):
+        press(shown(program, qtbot), smaller)
+        assert text_percent() == percent
+    assert program.language == "en"
+
+
+def test_what_comes_into_a_page_moves_nothing_in_it(
+    program: Program, templates: Templates, qtbot: QtBot
+) -> None:
+    program.show_start()
+    window = shown(program, qtbot)
+    page = window.new
+
+    def places() -> list[QRect]:
+        QApplication.processEvents()
+        controls = [*page.findChildren(QPushButton), *page.findChildren(QLineEdit)]
+        return [QRect(made.mapTo(window, QPoint()), made.size()) for made in controls]
+
+    before = places()
+    page.set_pack(templates.pack)
+    assert places() == before
+    QTest.mouseClick(page.draw, LEFT)
+    qtbot.waitUntil(lambda: page.meter.is_enough)
+    assert page.drawn.isVisible()
+    assert places() == before
+
+
+def test_a_wrong_passphrase_is_said_below_which_notebook_it_is(
+    program: Program, templates: Templates, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program.show_start()
+    window = shown(program, qtbot)
+    window.show_unlock()
+    shutil.copytree(templates.observer, tmp_path / "other")
+    window.unlock.set_folder(tmp_path / "other")
+    window.unlock.passphrase.setText("not this one")
+    QTest.mouseClick(window.unlock.open, LEFT)
+    bubble = window.unlock.messages._floating
+    assert bubble is not None
+    lies = QRect(bubble.mapTo(window, QPoint()), bubble.size())
+    page = QRect(window.unlock.mapTo(window, QPoint()), window.unlock.size())
+    assert not lies.intersects(page)
+    assert window.rect().contains(lies)
+
+
+def test_drawn_words_are_shown_for_as_long_as_they_are_the_passphrase(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.show_start()
+    page = shown(program, qtbot).new
+    QTest.mouseClick(page.draw, LEFT)
+    assert page.drawn.isVisible()
+    QTest.keyClicks(page.passphrase, "x")
+    assert not page.drawn.isVisible()
