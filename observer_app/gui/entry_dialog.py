@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from observer_app.core.canonical import JsonValue
 from observer_app.core.errors import ObserverError
 from observer_app.core.fold import Current
-from observer_app.core.kinds import AMENDABLE, FIXED_FIELDS, PAYLOADS
+from observer_app.core.kinds import AMENDABLE, FIXED_FIELDS, PAYLOADS, EntryKind
+from observer_app.gui.entry_contents import contents_view, field_name, held
 from observer_app.gui.look import NEUTRAL_TITLE, px
 from observer_app.gui.messagekey import MessageKey
 from observer_app.gui.messages import MessageBar, Tone
@@ -31,42 +32,24 @@ from observer_app.gui.widgets.scroll import fit_to_window, scrolled
 from observer_app.gui.widgets.timefield import TimeField
 from observer_app.gui.wording import describe, kind_name, moment_text
 from observer_app.services.commands import Amend, Retract
+from observer_app.services.protocols import replaced
+from observer_app.services.session import Session
 
 _HIDDEN = frozenset({"stream", "form", "visit", "constituency", "number", "contest"})
 """What a person corrects by taking the entry back and making the right one."""
 
 _WIDE = 600
 _LONG_FIELDS = frozenset({"text", "note", "people", "witnesses", "response", "words"})
-translate = QCoreApplication.translate
 Control = QLineEdit | QPlainTextEdit | QSpinBox | QComboBox
-
-
-def field_name(name: str) -> str:
-    """Return what a payload field is called."""
-    names = {
-        "text": translate("fields", "What happened"),
-        "note": translate("fields", "Note"),
-        "people": translate("fields", "People (as descriptions)"),
-        "witnesses": translate("fields", "Witnesses"),
-        "response": translate("fields", "What officials answered"),
-        "told_by": translate("fields", "Told by"),
-        "code": translate("fields", "Code"),
-        "basis": translate("fields", "Basis"),
-        "count": translate("fields", "Count"),
-        "hour": translate("fields", "Hour"),
-        "event": translate("fields", "Event"),
-        "name": translate("fields", "Name"),
-        "words": translate("fields", "Their words"),
-        "refused_by": translate("fields", "Refused by"),
-        "given_to": translate("fields", "Given to"),
-    }
-    return names.get(name, name)
 
 
 class EntryDialog(QDialog):
     """Shows an entry; saves a correction, or takes it back."""
 
-    def __init__(self, desk: Desk, current: Current, parent: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, current: Current, parent: QWidget, *, replaced_by: Current | None = None
+    ) -> None:
+        """replaced_by: the later entry that gave all figures of this one anew."""
         super().__init__(parent)
         self.desk = desk
         self.current = current
@@ -92,21 +75,13 @@ class EntryDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(12)
-        inside = QVBoxLayout()
-        inside.setSpacing(12)
-        inside.addWidget(label(describe(desk, current), "section", wrap=True))
-        inside.addWidget(label(self._stamp(), "muted", wrap=True))
-        for line in self._history():
-            inside.addWidget(label(line, "muted", wrap=True))
+        inside = self._inside(can_change=can_change, replaced_by=replaced_by)
         if current.retracted is not None:
             self.messages.say(
                 self.tr("Taken back: {reason}").format(reason=current.retracted),
                 Tone.WARN,
                 closable=False,
             )
-        if can_change:
-            inside.addWidget(rule())
-            inside.addLayout(self._form())
         self.area = scrolled(inside)
         column.addWidget(self.area, 1)
         column.addWidget(self.messages)
@@ -125,6 +100,27 @@ class EntryDialog(QDialog):
             self.time.setFocus()
             self.time.line.selectAll()
         fit_to_window(self, self.area, inside, wide=px(_WIDE))
+
+    def _inside(self, *, can_change: bool, replaced_by: Current | None) -> QVBoxLayout:
+        """Return what is scrolled: what the entry says, all it holds, and what may be changed."""
+        inside = QVBoxLayout()
+        inside.setSpacing(12)
+        inside.addWidget(label(describe(self.desk, self.current), "section", wrap=True))
+        inside.addWidget(label(self._stamp(), "muted", wrap=True))
+        for line in self._history():
+            inside.addWidget(label(line, "muted", wrap=True))
+        if replaced_by is not None:
+            text = self.tr("▲  Written down anew in № {seq}: those figures count, not these.")
+            text = text.format(seq=replaced_by.seq)
+            inside.addWidget(label(text, tone="warn", wrap=True))
+        holds = held(self.desk, self.current, without=self._editable() if can_change else ())
+        if holds:
+            inside.addWidget(rule())
+            inside.addWidget(contents_view(self.desk, holds))
+        if can_change:
+            inside.addWidget(rule())
+            inside.addLayout(self._form())
+        return inside
 
     def begin_taking_back(self) -> None:
         """Have the usual reason there, and the keyboard on what takes the entry back."""
@@ -209,17 +205,21 @@ class EntryDialog(QDialog):
             )
         return lines
 
+    def _editable(self) -> tuple[str, ...]:
+        """Return the fields that can be corrected here."""
+        fixed = FIXED_FIELDS.get(self.current.kind, frozenset()) | _HIDDEN
+        fields = PAYLOADS[self.current.kind].items()
+        return tuple(n for n, f in fields if n not in fixed and f.shape in ("text", "int"))
+
     def _form(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(8)
         grid.addWidget(label(self.tr("Time it happened")), 0, 0)
         grid.addWidget(self.time, 0, 1)
-        fixed = FIXED_FIELDS.get(self.current.kind, frozenset())
         place = 1
-        for name, shape in PAYLOADS[self.current.kind].items():
-            if name in fixed or name in _HIDDEN or shape.shape not in ("text", "int"):
-                continue
+        for name in self._editable():
+            shape = PAYLOADS[self.current.kind][name]
             control = self._control(name, shape.shape, shape.limit)
             control.setAccessibleName(field_name(name))
             self.fields[name] = control
@@ -310,11 +310,21 @@ class EntryDialog(QDialog):
 def open_entry(desk: Desk, entry_id: str, parent: QWidget, *, is_taking_back: bool = False) -> None:
     """Read an entry as it stands and show it. is_taking_back: Enter takes it back."""
 
-    def show(current: Current | None) -> None:
+    def show(read: tuple[Current | None, Current | None]) -> None:
+        current, replaced_by = read
         if current is not None:
-            dialog = EntryDialog(desk, current, parent)
+            dialog = EntryDialog(desk, current, parent, replaced_by=replaced_by)
             if is_taking_back:
                 dialog.begin_taking_back()
             dialog.open()
 
-    desk.dispatcher.run(lambda s: s.notebook.queries.find(entry_id), show, owner=parent)
+    def find(session: Session) -> tuple[Current | None, Current | None]:
+        current = session.notebook.queries.find(entry_id)
+        if current is None or current.kind is not EntryKind.PROTOCOL:
+            return current, None
+        beside = session.notebook.queries.current(
+            kinds=(EntryKind.PROTOCOL,), station=current.station, device=current.device
+        )
+        return current, replaced(beside).get(entry_id)
+
+    desk.dispatcher.run(find, show, owner=parent)

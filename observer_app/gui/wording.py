@@ -98,6 +98,22 @@ def answer_name(answer: str) -> str:
     return names.get(answer, answer)
 
 
+def source_names() -> tuple[tuple[str, str], ...]:
+    """Return the places that a protocol's figures are read from, in words."""
+    return (
+        ("posted", translate("sources", "posted protocol")),
+        ("copy", translate("sources", "copy handed out")),
+        ("read-aloud", translate("sources", "read aloud")),
+        ("seen", translate("sources", "seen on the table")),
+    )
+
+
+def source_name(source: str) -> str:
+    """Return where the observer read a protocol's figures."""
+    names = {**dict(source_names()), "": translate("sources", "not said where")}
+    return names.get(source, source)
+
+
 def duration(minutes: int) -> str:
     """Return a length of time as a person says it: "9 h 36 min", "2 h", "5 min"."""
     hours, rest = divmod(abs(minutes), 60)
@@ -239,6 +255,8 @@ def _protocol(desk: Desk, payload: JsonValue) -> str:
     figures = len(payload.get("lines", {})) + len(payload.get("votes", {}))
     if figures:
         parts.append(translate("protocol", "figures: {count}").format(count=number(figures)))
+        if payload.get("source"):
+            parts.append(source_name(str(payload["source"])))
     if "contest" in payload:
         parts.insert(0, contest_name(desk, str(payload["contest"])))
     return ", ".join(parts) or str(payload.get("note", ""))

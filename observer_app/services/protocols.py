@@ -149,3 +149,25 @@ def typed_twice(entries: Sequence[Current]) -> dict[str, frozenset[str]]:
             agreed = frozenset(item.payload.get("twice", ())) & votes
             found[source] = (found.get(source, frozenset()) - votes) | agreed
     return found
+
+
+def replaced(entries: Sequence[Current]) -> dict[str, Current]:
+    """Return by id, for entries all of whose figures later ones give anew, the newest of those.
+
+    entries: of one device, in any order. Only figures of the same station, contest and source
+    replace each other; what was taken back neither replaces nor is replaced.
+    """
+    found: dict[str, Current] = {}
+    later: dict[tuple[str, str, str], dict[tuple[str, str], Current]] = {}
+    for item in sorted(
+        entries, key=lambda item: (item.happened_at, item.recorded_at, item.seq), reverse=True
+    ):
+        if item.retracted is not None or not _has_figures(item):
+            continue
+        given = {(p, name) for p in ("lines", "votes") for name in item.payload.get(p, {})}
+        place = (item.station, str(item.payload.get("contest", "")), _source(item))
+        known = later.setdefault(place, {})
+        if given <= set(known):
+            found[item.id] = max((known[name] for name in given), key=lambda by: by.seq)
+        known |= dict.fromkeys(given - set(known), item)
+    return found

@@ -217,7 +217,7 @@ def test_a_figure_that_another_sheet_has_otherwise_says_so_beside_it(page: Proto
     first, second = list(page.figures.votes)[:2]
     assert page.figures._others[first].isHidden()
     assert page.figures._others[second].text() == "≠ 20"
-    assert page.figures._others[second].accessibleName() == "the posted sheet: 20"
+    assert page.figures._others[second].accessibleName() == "posted protocol: 20"
 
 
 def test_where_figures_were_read_is_asked_and_never_guessed(at_station: Used) -> None:

@@ -14,7 +14,7 @@ from observer_app.core.kinds import EntryKind, ReviewStatus
 from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.coordinator.phrases import severity_name, severity_text, status_text
 from observer_app.gui.coordinator.pictures import Pictures
-from observer_app.gui.entry_dialog import field_name
+from observer_app.gui.entry_contents import field_name
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import Choice, button, clear, label, line_edit, row, rule

@@ -141,18 +141,6 @@ def status_colour(theme: Theme, status: ReviewStatus) -> str:
     return colours.get(status, "" if status is ReviewStatus.CITIZEN else theme.muted)
 
 
-def source_name(source: str) -> str:
-    """Return where the observer read a protocol's figures."""
-    names = {
-        "posted": translate("sources", "posted protocol"),
-        "copy": translate("sources", "copy handed out"),
-        "read-aloud": translate("sources", "read aloud"),
-        "seen": translate("sources", "seen"),
-        "": translate("sources", "not said where"),
-    }
-    return names.get(source, source)
-
-
 def twice_text(twice: int, votes: int) -> str:
     """Return for how many of a protocol's vote lines two typings came out alike.
 

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from observer_app.core.arithmetic import Outcome
 from observer_app.core.pack import Contest, Level
 from observer_app.gui.coordinator.flow import Flow, Sides
-from observer_app.gui.coordinator.phrases import source_name, twice_text
+from observer_app.gui.coordinator.phrases import twice_text
 from observer_app.gui.coordinator.station_columns import answer_text, copy_lines
 from observer_app.gui.coordinator.station_read import StationRead
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import clear, label
+from observer_app.gui.wording import source_name
 from observer_app.services.checkwords import Said, say_protocol
 from observer_app.services.day import ProtocolState
 from observer_app.services.sheet_words import words_in

@@ -11,7 +11,7 @@ from observer_app.core.results import Compared, Part
 from observer_app.gui.coordinator.figure_columns import candidate_name, figure_columns
 from observer_app.gui.coordinator.flow import Flow, Sides
 from observer_app.gui.coordinator.nothing import Nothing
-from observer_app.gui.coordinator.phrases import arrival_text, source_name, twice_text
+from observer_app.gui.coordinator.phrases import arrival_text, twice_text
 from observer_app.gui.coordinator.rows import Column, RowsModel, RowsTable
 from observer_app.gui.coordinator.totals_view import TotalsView
 from observer_app.gui.coordinator.wrong_file import WrongFile
@@ -20,7 +20,7 @@ from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, card, clear, label, row
 from observer_app.gui.widgets.drop import DropZone, on_paste
-from observer_app.gui.wording import date_text
+from observer_app.gui.wording import date_text, source_name
 from observer_app.services.dropped import Dropped
 from observer_app.services.official import LoadedOfficial, load_official
 from observer_app.services.results import ResultRow, Results, results

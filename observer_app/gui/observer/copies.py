@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from observer_app.core.pack import Contest
-from observer_app.gui.observer.figures import source_names
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import clear, label
 from observer_app.gui.widgets.table import Table
+from observer_app.gui.wording import source_names
 from observer_app.services.protocols import ProtocolState
 
 

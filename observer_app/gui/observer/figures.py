@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from observer_app.core.clock import read_time
@@ -19,6 +19,7 @@ from observer_app.gui.widgets.basic import Choice, button, clear, field, label, 
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.figurefield import figure_field, figure_of, mark_wrong
 from observer_app.gui.widgets.timefield import TimeField
+from observer_app.gui.wording import source_names
 from observer_app.services.protocols import ProtocolState
 
 _KEEP_MS = 700
@@ -341,17 +342,6 @@ class FigureForm(QWidget):
     def _end_again(self) -> None:
         self.second.hide()
         self._votes.show()
-
-
-def source_names() -> tuple[tuple[str, str], ...]:
-    """Return the places that figures are read from, in words."""
-    translate = QCoreApplication.translate
-    return (
-        ("posted", translate("sources", "the posted sheet")),
-        ("copy", translate("sources", "my copy")),
-        ("read-aloud", translate("sources", "read aloud")),
-        ("seen", translate("sources", "seen on the table")),
-    )
 
 
 def _read(controls: Mapping[str, QLineEdit]) -> dict[str, int] | None:

@@ -17,6 +17,7 @@ from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.basic import button, label, row
 from observer_app.gui.widgets.table import Row, Table
 from observer_app.gui.wording import describe, kind_name, moment_text
+from observer_app.services.protocols import replaced
 from observer_app.services.session import Session
 
 _SHOWN = 2_000
@@ -69,8 +70,9 @@ class JournalPage(Page):
         )
         self._entries: dict[str, Current] = {}
         self._upto, self._total, self._kind = 0, 0, ""
-        self._rows: dict[tuple[str, int, bool], tuple[Row, str]] = {}
+        self._rows: dict[tuple[str, int, bool, bool], tuple[Row, str]] = {}
         self._day: date | None = None
+        self._replaced: frozenset[str] = frozenset()
         self.kind = QComboBox()
         name_choice(self.kind, self.tr("Kind of entry"))
         self.kind.addItem(self.tr("All kinds"), "")
@@ -140,6 +142,8 @@ class JournalPage(Page):
     def _fill(self) -> None:
         wanted = folded(self.words.text()).split()
         self._look_at_days()
+        protocols = [i for i in self._entries.values() if i.kind is EntryKind.PROTOCOL]
+        self._replaced = frozenset(replaced(protocols))
         made = [self._made(item) for item in self._entries.values()]
         rows = [row for row, hay in made if all(word in hay for word in wanted)]
         self.table.fill(rows)
@@ -172,7 +176,8 @@ class JournalPage(Page):
 
     def _made(self, item: Current) -> tuple[Row, str]:
         """Return an entry's row and the words it is found by; made once for each state of it."""
-        state = (item.id, len(item.changes), item.retracted is not None)
+        is_gone = item.retracted is not None
+        state = (item.id, len(item.changes), is_gone, item.id in self._replaced)
         if state not in self._rows:
             self._rows[state] = self._make(item)
         return self._rows[state]
@@ -184,6 +189,8 @@ class JournalPage(Page):
         state: str | tuple[str, str] = ""
         if item.retracted is not None:
             state = (self.tr("taken back"), theme.warn)
+        elif item.id in self._replaced:
+            state = (self.tr("replaced"), theme.muted)
         elif item.changes:
             state = (self.tr("corrected"), theme.info)
         cells = (

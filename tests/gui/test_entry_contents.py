@@ -1,0 +1,148 @@
+"""Whatever an entry holds can be read in its own window."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+
+from observer_app.core.canonical import JsonValue
+from observer_app.core.clock import write_time
+from observer_app.core.fold import Current
+from observer_app.core.kinds import PAYLOADS, EntryKind
+from observer_app.gui.entry_contents import field_name, held
+from observer_app.gui.entry_dialog import EntryDialog, open_entry
+from observer_app.gui.observer.journal import JournalPage
+from observer_app.services.commands import NoteIncident, RecordProtocol
+from tests.gui.conftest import Used
+
+
+def _lines(used: Used) -> dict[str, int]:
+    lines = used.window.desk.pack.applicable_lines()[:3]
+    return {line.id: 701 + place for place, line in enumerate(lines)}
+
+
+def _record(used: Used, *, source: str = "posted", more: int = 0) -> Current:
+    contest = used.window.desk.pack.contests_at(used.session.station)[0]
+    votes = {c.id: 11 + place + more for place, c in enumerate(contest.candidates)}
+    used.execute(
+        RecordProtocol(
+            contest=contest.id,
+            source=source,
+            lines=_lines(used),
+            votes=votes,
+            twice=(contest.candidates[0].id,),
+        )
+    )
+    return used.entries(EntryKind.PROTOCOL)[-1]
+
+
+def _state(page: JournalPage, entry_id: str) -> str:
+    page.table.choose(entry_id)
+    cell = page.table.item(page.table.selectionModel().selectedRows()[0].row(), 6)
+    assert cell is not None
+    return cell.text()
+
+
+def _texts(dialog: EntryDialog) -> list[str]:
+    return [found.text() for found in dialog.findChildren(QLabel)]
+
+
+def test_a_protocol_shows_its_source_and_each_line_and_vote_with_its_figure(
+    at_station: Used,
+) -> None:
+    entry = _record(at_station)
+    desk = at_station.window.desk
+    shown = _texts(EntryDialog(desk, entry, at_station.window))
+    assert "posted protocol" in shown
+    contest = desk.pack.contest(str(entry.payload["contest"]))
+    assert contest is not None
+    for line in desk.pack.applicable_lines()[:3]:
+        at = shown.index(f"{line.item}  {desk.text(line.label)}".strip())
+        assert shown[at + 1] == str(entry.payload["lines"][line.id])
+    for place, candidate in enumerate(contest.candidates):
+        at = shown.index(desk.text(candidate.name))
+        assert shown[at + 1] == str(entry.payload["votes"][candidate.id])
+        assert shown[at + 2] == ("typed once" if place else "✓ typed twice")
+
+
+def test_a_protocol_that_a_later_one_replaces_says_so(at_station: Used) -> None:
+    first = _record(at_station)
+    other = _record(at_station, source="copy")
+    second = _record(at_station, more=5)
+    page = at_station.go("journal")
+    assert isinstance(page, JournalPage)
+    assert _state(page, first.id) == "replaced"
+    assert (_state(page, other.id), _state(page, second.id)) == ("", "")
+    open_entry(at_station.window.desk, first.id, page)
+    at_station.bot.waitUntil(lambda: page.findChild(EntryDialog) is not None)
+    (dialog,) = page.findChildren(EntryDialog)
+    assert any(f"№ {second.seq}" in text and "anew" in text for text in _texts(dialog))
+
+
+def test_an_incident_shows_its_group_and_what_cannot_be_corrected_all(at_station: Used) -> None:
+    code = at_station.window.desk.pack.incidents[0].code
+    at_station.execute(
+        NoteIncident(code=code, people="in red", group={"vehicle": "white van", "size": 12})
+    )
+    entry = at_station.entries(EntryKind.INCIDENT)[-1]
+    desk = at_station.window.desk
+    whole = {item.caption: item.value for item in held(desk, entry)}
+    assert whole["Vehicle"] == "white van"
+    assert whole["Size of the group"] == "12"
+    assert whole["People (as descriptions)"] == "in red"
+    shown = _texts(EntryDialog(desk, entry, at_station.window))
+    assert "white van" in shown
+
+
+def _filled(shape: str, limit: int, choices: object, now: str) -> JsonValue:
+    made: dict[str, JsonValue] = {
+        "text": "words"[:limit],
+        "int": 7,
+        "signed": 7,
+        "bool": True,
+        "time": now,
+        "hour": "10:00",
+        "hash": "a" * 64,
+        "figures": {"one": 7},
+        "object": {"vehicle": "van"},
+        "answers": [{"question": "q", "value": "yes", "at": now, "comment": "because"}],
+        "texts": ["one"],
+        "payload": {},
+    }
+    return str(next(iter(choices))) if shape == "enum" else made[shape]  # type: ignore[call-overload] # choices of a field
+
+
+def test_no_field_of_any_kind_is_left_out_or_without_a_name(at_station: Used) -> None:
+    desk = at_station.window.desk
+    entry = at_station.entries(EntryKind.EVENT)[-1]
+    now = write_time(entry.happened_at)
+    for kind in (*JOURNAL, EntryKind.EXPORT):
+        fields = {n: f for n, f in PAYLOADS[kind].items() if f.shape != "payload"}
+        payload = {n: _filled(f.shape, f.limit, f.choices, now) for n, f in fields.items()}
+        changed = Current(
+            id=entry.id,
+            device=entry.device,
+            seq=entry.seq,
+            author=entry.author,
+            kind=kind,
+            station=entry.station,
+            happened_at=entry.happened_at,
+            recorded_at=entry.recorded_at,
+            payload=payload,
+        )
+        found = held(desk, changed)
+        assert len(found) == len(set(fields) - {"twice"})
+        plain = {name for name, field in fields.items() if field_name(name) == name}
+        assert plain <= {"sha256", "lines", "votes", "answers", "group", "twice"}
+
+
+JOURNAL = (
+    EntryKind.STATION,
+    EntryKind.EVENT,
+    EntryKind.TALLY,
+    EntryKind.QUIET,
+    EntryKind.TURNOUT,
+    EntryKind.INCIDENT,
+    EntryKind.EVIDENCE,
+    EntryKind.CHECKLIST,
+    EntryKind.PROTOCOL,
+)
