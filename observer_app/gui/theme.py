@@ -373,4 +373,5 @@ QFrame#nav QPushButton[role="counter"] { padding: 3px 6px; font-size: 16px; font
   min-height: 22px; }
 QFrame#nav QPushButton[role="counter"][lit="true"] { background: @ok@; color: @surface@; }
 QFrame#nav QPushButton[role="away"] { background: @warn_soft@; color: @text@; padding: 5px 8px; }
+QFrame#nav QPushButton[role="away"][narrow="true"] { padding: 5px 0; }
 """

@@ -118,6 +118,8 @@ def test_going_out_and_coming_back_move_nothing_in_the_margin(
     assert away.isVisible()
     assert places(window._nav, apart=away) == before
     assert away.button.height() >= away.button.sizeHint().height()
+    lines = [away.button.fontMetrics().horizontalAdvance(t) for t in away.button.text().split("\n")]
+    assert max(lines) + 2 <= away.button.width() - (16 if size[0] > 700 else 0)
     menu = [made.geometry().bottom() for made in window._buttons.values()]
     assert max(menu) < away.geometry().top() < window._keys_button.geometry().top()
     window.desk.dispatcher.execute(LogEvent("back"))

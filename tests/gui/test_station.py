@@ -164,3 +164,20 @@ def test_a_number_that_is_none_is_never_called_fine(chooser: StationChooser) -> 
     chooser.number.setText("7")
     assert "fine" in chooser.known.text()
     assert chooser.go.isEnabled()
+
+
+def test_choosing_is_left_by_esc_or_a_button_and_the_station_stays(at_station: Used) -> None:
+    page = at_station.go("today")
+    assert isinstance(page, TodayPage)
+    page.refresh()
+    before = at_station.session.station
+    page.change.click()
+    QTest.keyClicks(page.chooser.search.line, "70")
+    QTest.keyClick(page.chooser.search.line, Qt.Key.Key_Escape)
+    QTest.keyClick(at_station.window.focusWidget() or page, Qt.Key.Key_Escape)
+    assert not page.chooser.isVisible()
+    page.change.click()
+    assert page.chooser.isVisible()
+    page.stay.click()
+    assert not page.chooser.isVisible()
+    assert at_station.session.station == before

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.entry_dialog import EntryDialog
+from observer_app.gui.messages import MessageBar
 from observer_app.gui.observer.journal import JournalPage
 from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.wording import moment_text
@@ -195,3 +196,18 @@ def _keys(page: TodayPage) -> dict[str, QPoint]:
 def _times(page: JournalPage) -> list[str]:
     cells = (page.table.item(place, 1) for place in range(page.table.rowCount()))
     return [cell.text() for cell in cells if cell is not None]
+
+
+def test_what_is_asked_stands_there_when_one_comes_back(at_station: Used) -> None:
+    page = at_station.go("today")
+    assert isinstance(page, TodayPage)
+    page.refresh()
+
+    def shown() -> list[str]:
+        return [bar.text for bar in page.questions.findChildren(MessageBar) if bar.isVisible()]
+
+    before = shown()
+    assert any("only on this laptop" in text for text in before)
+    at_station.go("tally")
+    at_station.window.go("today")
+    assert shown() == before

@@ -67,7 +67,12 @@ class AwayNote(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Show the time alone."""
-        self._is_narrow = narrow
+        if narrow is not self._is_narrow:
+            self._is_narrow = narrow
+            # Without edges: the time takes all of the narrow margin.
+            self.button.setProperty("narrow", narrow)
+            self.button.style().unpolish(self.button)
+            self.button.style().polish(self.button)
         self._draw(self.since)
 
     def _draw(self, since: datetime | None) -> None:

@@ -68,11 +68,8 @@ class TodayPage(Page):
         self.change = button(self.tr("Another station…"), self._toggle_chooser, role="small")
         self.chooser = StationChooser(desk)
         self.chooser.chosen.connect(self._choose)
-        self.chooser_card, column = card()
-        column.addWidget(label(self.tr("Which station are you at?"), "section"))
-        column.addWidget(self.chooser)
-        column.addStretch(1)
-        self.chooser_card.hide()
+        self.stay = button(self.tr("Stay at this station"), self._toggle_chooser, role="link")
+        self.chooser_card = self._made_chooser_card()
         # The clock and the station stand at the head.
         self.messages.edge = Edge.FOOT
         self.questions = QuestionList(desk, self)
@@ -145,6 +142,15 @@ class TodayPage(Page):
         later = row(self.next_label, self.change, spacing=12)
         later.setStretchFactor(self.next_label, 1)
         column.addWidget(Columns((now, 3), (later, 2), spacing=12))
+        return frame
+
+    def _made_chooser_card(self) -> QFrame:
+        frame, column = card()
+        column.addWidget(label(self.tr("Which station are you at?"), "section"))
+        column.addWidget(self.chooser)
+        column.addLayout(row(self.stay, 1))
+        column.addStretch(1)
+        frame.hide()
         return frame
 
     def _keys_or_chooser(self) -> QGridLayout:
@@ -230,6 +236,7 @@ class TodayPage(Page):
             self._asks = True
             self._show_chooser(True)
         self.change.setVisible(bool(status.station))
+        self.stay.setVisible(bool(status.station))
         self._draw_next(view)
         self._draw_other_day(view)
         self.questions.draw(view)
@@ -312,8 +319,11 @@ class TodayPage(Page):
             self.chooser.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Log the event whose letter was pressed."""
-        if not self.events_log.take_key(event, self.desk.pack.events):
+        """Log the event whose letter was pressed; Esc leaves the choosing of a station."""
+        can_stay = self.chooser.isVisible() and not self.stay.isHidden()
+        if event.key() == Qt.Key.Key_Escape and can_stay and not self.events_log.asked:
+            self._toggle_chooser()
+        elif not self.events_log.take_key(event, self.desk.pack.events):
             super().keyPressEvent(event)
 
 
