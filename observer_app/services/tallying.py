@@ -187,6 +187,8 @@ def tally_view(
     station, device = station or session.station, device or session.device
     here = station_day(session, station=station, device=device, told=told)
     day, minutes = here.day, session.pack.quiet_minutes
+    # The same hours as those of the coverage: what was watched and what was not add up.
+    begin = max(here.opens, here.opened())
     return TallyView(
         station=here.station,
         total=tally.total(day.taps),
@@ -196,7 +198,7 @@ def tally_view(
         closes=here.closes,
         reconciliation=tally.reconcile(session.pack, day, on=here.on),
         quiet=here.quiet(session.pack),
-        silence=tally.silence(day, minutes=minutes, opens=here.opened(), closes=here.present),
+        silence=tally.silence(day, minutes=minutes, opens=begin, closes=here.present),
         coverage=here.coverage,
         can_undo=bool(day.taps),
         last_tap=day.taps[-1][0] if day.taps else None,

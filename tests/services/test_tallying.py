@@ -55,6 +55,21 @@ def test_the_day_read_as_rows_is_the_day_of_its_entries(
     assert found.on == day.polling_day(observer)
 
 
+def test_watched_and_away_add_up_where_the_station_opened_early(
+    observer: Session, clock: ScriptedClock
+) -> None:
+    opens = day.tally_view(observer).opens
+    clock.move_to(opens - timedelta(minutes=24))
+    observer.execute(LogEvent("opened"))
+    observer.execute(LogEvent("away"))
+    clock.move_to(opens + timedelta(minutes=50))
+    observer.execute(LogEvent("back"))
+    clock.move_to(opens + timedelta(minutes=90))
+    view = day.tally_view(observer)
+    assert view.silence.away == 50
+    assert view.coverage.watched + view.silence.away == view.coverage.total == 90
+
+
 def test_checks_and_page_are_given_the_same_context(
     observer: Session, clock: ScriptedClock
 ) -> None:
