@@ -92,6 +92,16 @@ class Coverage:
     total: Fraction
 
     @property
+    def watched_minutes(self) -> int:
+        """Full minutes watched, all of them if none was missed: what every page and paper says."""
+        return self.total_minutes if self.is_whole else int(self.watched)
+
+    @property
+    def total_minutes(self) -> int:
+        """Full minutes of the stretch, never more: a summary's day is told by them."""
+        return int(self.total)
+
+    @property
     def is_whole(self) -> bool:
         """True if not a minute was missed."""
         return self.total - self.watched < 1

@@ -25,6 +25,7 @@ from observer_app.services import authority as authorities
 from observer_app.services import day
 from observer_app.services.qr import code_contents
 from observer_app.services.session import Changes, Role, Session
+from observer_app.services.unsent import newest_counting
 
 if TYPE_CHECKING:
     from observer_app.formats.certificates import Certificate
@@ -105,10 +106,10 @@ def make_summary(session: Session, *, station: str = "") -> Summary:
         election=session.pack.id,
         station=station,
         at=session.clock.now().wall,
-        head=session.head,
+        head=newest_counting(session),
         tally=tally.total,
-        watched_min=int(tally.coverage.watched),
-        open_min=int(tally.coverage.total),
+        watched_min=tally.coverage.watched_minutes,
+        open_min=tally.coverage.total_minutes,
         # An hour that was noted twice counts as it was noted last.
         turnout=tuple({item.hour: _hour(item) for item in tally.reconciliation}.values()),
         protocols=tuple(_protocol(state) for state in protocol.states if state.entries),

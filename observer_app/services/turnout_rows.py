@@ -115,8 +115,8 @@ def _turnout_rows(
                 difference=figure - seen.counted
                 if seen.is_reached and figure is not None
                 else None,
-                watched_minutes=round(watched.watched) if watched else None,
-                total_minutes=round(watched.total) if watched else None,
+                watched_minutes=watched.watched_minutes if watched else None,
+                total_minutes=watched.total_minutes if watched else None,
                 covered=watched is not None and watched.is_whole,
                 is_reached=seen.is_reached,
             )

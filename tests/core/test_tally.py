@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,7 +13,7 @@ from observer_app.core import tally
 from observer_app.core.clock import write_time
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind, QuietAnswer
-from observer_app.core.tally import Announced, Day, Quiet, Span, Tap
+from observer_app.core.tally import Announced, Coverage, Day, Quiet, Span, Tap
 from tests.core.packs import small
 
 OPENS = datetime(2025, 1, 29, 4, 0, tzinfo=UTC)
@@ -227,3 +228,14 @@ def test_silences_and_taps_never_overlap(hours: list[float]) -> None:
     found = tally.quiet_periods(day, minutes=30, opens=OPENS, closes=CLOSES)
     assert all(span.minutes >= 30 for span in found)
     assert not any(span.start < moment < span.end for span in found for moment, _, _ in day.taps)
+
+
+@pytest.mark.parametrize(
+    ("watched", "total", "minutes"),
+    [("539.7", "600.9", (539, 600)), ("599.8", "600.4", (600, 600)), ("0", "0", (0, 0))],
+)
+def test_every_page_and_paper_says_the_same_full_minutes(
+    watched: str, total: str, minutes: tuple[int, int]
+) -> None:
+    found = Coverage(watched=Fraction(watched), total=Fraction(total))
+    assert (found.watched_minutes, found.total_minutes) == minutes

@@ -195,6 +195,17 @@ def test_what_was_corrected_later_contradicts_no_earlier_summary(
     assert at(coordinator).tally == 15
 
 
+def test_a_summary_made_right_after_a_bundle_is_not_newer_than_it(
+    day: Session, coordinator: Session, tmp_path: Path
+) -> None:
+    take(coordinator, day, tmp_path / "a.tar.age")
+    keep(coordinator, summary.make_summary(day).text)
+    assert at(coordinator).arrived is Arrival.BUNDLE
+    day.execute(TallyVoter(1))
+    keep(coordinator, summary.make_summary(day).text)
+    assert at(coordinator).arrived is Arrival.BOTH
+
+
 def test_totals_compare_only_stations_that_have_both_and_say_how_many(
     day: Session, coordinator: Session, tmp_path: Path
 ) -> None:

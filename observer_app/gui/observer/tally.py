@@ -303,7 +303,7 @@ class TallyPage(Page):
 
     def _coverage(self, view: day.TallyView) -> str:
         share = round(100 * view.coverage.share)
-        watched = duration(round(view.coverage.watched))
+        watched = duration(view.coverage.watched_minutes)
         text = self.tr("Watched {time}, {share} % of the time since opening")
         parts = [escape(text.format(time=watched, share=share))]
         if not view.coverage.total:

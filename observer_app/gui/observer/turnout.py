@@ -269,7 +269,7 @@ def _cells(item: AnnouncedHour, warn: str) -> tuple[str | tuple[str, str], ...]:
     watched = _UNKNOWN
     if item.coverage is not None:
         share = round(100 * item.coverage.share)
-        watched = f"{duration(round(item.coverage.watched))}  ·  {share} %"
+        watched = f"{duration(item.coverage.watched_minutes)}  ·  {share} %"
     rates = (item.per_minute, item.counted_per_minute)
     return (
         item.hour,
