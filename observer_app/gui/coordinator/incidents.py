@@ -187,7 +187,7 @@ class IncidentsPage(Page):
                 lambda item: status_text(item.status),
                 order=lambda item: str(item.status),
                 colour=lambda item: status_colour(theme, item.status),
-                spare=1,
+                width=160,
             ),
             Column(
                 self.tr("Files"),
@@ -195,9 +195,9 @@ class IncidentsPage(Page):
                 order=lambda item: item.evidence,
                 is_number=True,
                 hint=self.tr("Photos and videos"),
-                spare=2,
+                spare=1,
             ),
-            Column(self.tr("What"), words, colour=faded, stretch=True, width=200),
+            Column(self.tr("What"), words, colour=faded, stretch=True, width=160),
         )
 
     def _draw(self, rows: list[IncidentRow]) -> None:

@@ -145,3 +145,14 @@ def test_what_is_new_elsewhere_is_shown_at_once(full: Used) -> None:
     command = ReviewIncident(page.rows[0].id, ReviewStatus.REJECTED, "seen before")
     full.window.desk.dispatcher.execute(command)
     assert page.rows[0].status is ReviewStatus.REJECTED
+
+
+def test_the_conclusion_stays_in_sight_where_there_is_little_room(full: Used) -> None:
+    page = incidents(full)
+    full.window.resize(1024, 768)
+    titles = [column.title for column in page.model.columns]
+    page.table.setFixedWidth(360)
+    full.bot.waitUntil(lambda: page.table.isColumnHidden(titles.index("Files")))
+    page.detail.status.option(str(ReviewStatus.CONFIRMED)).click()
+    page.detail.save_button.click()
+    assert not page.table.isColumnHidden(titles.index("Conclusion"))
