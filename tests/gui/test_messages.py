@@ -12,12 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from observer_app.core.errors import InputError
+from observer_app.core.kinds import EntryKind
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.observer.handover import HandoverPage
 from observer_app.gui.observer.pages import observer_pages
 from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.settings import SettingsPage
 from observer_app.gui.widgets.bubble import Bubble, linger_ms
+from observer_app.services.commands import Amend, Retract
 from tests.gui.conftest import Used
 
 LONG = (
@@ -351,3 +353,24 @@ def test_a_message_goes_with_its_page(use: Callable[..., Used]) -> None:
     shiboken6.delete(bar)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert gone == [True]
+
+
+@pytest.mark.parametrize("change", ["correct", "take back"])
+def test_that_something_was_logged_is_said_until_that_changes(
+    at_station: Used, change: str
+) -> None:
+    page = at_station.go("today")
+    assert isinstance(page, TodayPage)
+    page.log("closed")
+    opened, closed = sorted(
+        (e for e in at_station.entries(EntryKind.EVENT) if e.payload["event"] != "arrived"),
+        key=lambda entry: entry.seq,
+    )
+    send = at_station.window.desk.dispatcher.execute
+    send(Retract(opened.id, "another one"))
+    assert page.messages.text.startswith("Logged: ")
+    if change == "correct":
+        send(Amend(target=closed.id, reason="wrong minute", changes={"note": "by the hall clock"}))
+    else:
+        send(Retract(closed.id, "pressed by mistake"))
+    assert page.messages.text == ""

@@ -33,6 +33,8 @@ class EventLog:
         self.asked = ""
         """The code of the event that is asked about, "" while nothing is."""
         self._noted = ""
+        self._said, self._said_of = "", ""
+        """The words that something was logged, and which entry that is."""
         page.desk.dispatcher.changed.connect(self._on_changed)
 
     def log(self, event: str) -> None:
@@ -105,10 +107,16 @@ class EventLog:
             before = made
 
     def _on_changed(self, changes: Changes) -> None:
-        """Ask no more about an entry that was taken back or corrected meanwhile."""
+        """Ask and say no more of an entry that was taken back or corrected meanwhile."""
         if self.asked and any(item.id == self._noted for item in changes.changed):
             self.asked = ""
             self.question.clear()
+        is_past = any(
+            item.id == self._said_of and (item.changes or item.retracted is not None)
+            for item in changes.changed
+        )
+        if is_past and self.page.messages.text == self._said:
+            self.page.messages.clear()
 
     def _correct(self, entry: str) -> None:
         self.leave()
@@ -122,6 +130,7 @@ class EventLog:
         text = translate("eventlog", "Logged: {event}, {time}.").format(
             event=self._label(event), time=self.page.desk.hour(stored.entry.happened_at)
         )
+        self._said, self._said_of = text, stored.id
         self.page.messages.say(
             text,
             Tone.OK,
