@@ -158,7 +158,9 @@ class MainWindow(QWidget):
         """
         if old is None or new is None or not self._nav.isAncestorOf(new):
             return
-        if self._stack.isAncestorOf(old) and not (old.isEnabled() and old.isVisible()):
+        # What ends an absence stands in the margin, and goes with it.
+        is_note = self.away is not None and self.away.isAncestorOf(old)
+        if (is_note or self._stack.isAncestorOf(old)) and not (old.isEnabled() and old.isVisible()):
             self.page(self.page_id).setFocus()
 
     def show_keys(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from observer_app.core.kinds import EntryKind
+from observer_app.gui.observer.checklist import ChecklistPage
 from observer_app.gui.observer.tally import TallyPage
 from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.widgets.bubble import Bubble
@@ -230,3 +231,82 @@ def test_a_second_press_is_asked_about_and_moves_no_key(
     question.buttons()[-1].click()
     assert not asked.isVisible()
     assert keys(page) == before
+
+
+def checklist(used: Used) -> ChecklistPage:
+    page = used.go("checklist")
+    assert isinstance(page, ChecklistPage)
+    return page
+
+
+def cards(page: ChecklistPage) -> dict[str, QRect]:
+    for _ in range(3):
+        QApplication.processEvents()
+    return {
+        name: QRect(made.mapTo(page, QPoint(0, 0)), made.size())
+        for name, made in page.cards.items()
+        if made.isVisible()
+    }
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", ["en", "az", "ru"])
+def test_an_incident_that_an_answer_suggests_moves_no_question(
+    use: Callable[..., Used], language: str, size: tuple[int, int]
+) -> None:
+    used = open_at_station(use, language, size)
+    page = checklist(used)
+    assert page.form is not None
+    name = next(q.id for q in page.form.questions if q.incident and page.cards[q.id].choice)
+    made = page.cards[name]
+    before, buttons = cards(page), places(made)
+    assert made.choice is not None
+    made.choice.option("no").click()
+    used.bot.waitUntil(made.offer.isVisible)
+    assert cards(page) == before
+    assert made.rect().contains(QRect(made.offer.mapTo(made, QPoint(0, 0)), made.offer.size()))
+    after = places(made)
+    assert {name: after[name] for name in buttons} == buttons
+    assert len(after) == len(buttons) + 1
+
+
+def test_the_second_click_on_comment_presses_nothing_else(use: Callable[..., Used]) -> None:
+    page = checklist(open_at_station(use, "ru", SIZES[0]))
+    made = next(iter(page.cards.values()))
+    assert cards(page)
+    photo = QRect(made.photo_button.mapTo(page, QPoint(0, 0)), made.photo_button.size())
+    at = made.comment_button.mapTo(page, made.comment_button.rect().center())
+    for _ in range(2):
+        under = page.childAt(at)
+        assert under is made.comment_button
+        QTest.mouseClick(under, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+    assert made.comment.isVisible()
+    assert photo == QRect(made.photo_button.mapTo(page, QPoint(0, 0)), made.photo_button.size())
+
+
+def test_next_unanswered_goes_on_with_each_press_and_round(use: Callable[..., Used]) -> None:
+    used = open_at_station(use, "en", SIZES[0])
+    page = checklist(used)
+    used.window.activateWindow()
+    used.bot.waitUntil(used.window.isActiveWindow)
+    waiting = [name for name, made in page.cards.items() if made.isVisible()]
+    seen = []
+    for _ in range(len(waiting) + 1):
+        QTest.mouseClick(page.next_button, Qt.MouseButton.LeftButton)
+        seen.append(page._present())
+    assert len(set(seen)) == len(seen) - 1
+    assert seen[-1] == seen[0] != ""
+
+
+def test_the_end_of_an_absence_gives_the_keyboard_to_the_page(use: Callable[..., Used]) -> None:
+    used = open_at_station(use, "en", SIZES[0])
+    page = today(used)
+    away = used.window.away
+    assert away is not None
+    used.window.activateWindow()
+    used.bot.waitUntil(used.window.isActiveWindow)
+    used.window.desk.dispatcher.execute(LogEvent("away"))
+    QTest.mouseClick(away.button, Qt.MouseButton.LeftButton)
+    assert not away.isVisible()
+    used.bot.waitUntil(page.hasFocus)

@@ -24,11 +24,13 @@ from observer_app.gui.look import px
 from observer_app.gui.observer.moments import moment_hint, read_moment, show_moment
 from observer_app.gui.pages import Desk
 from observer_app.gui.speaking import Part, announce, read_as
-from observer_app.gui.widgets.basic import Choice, button, label, line_edit, row, set_tone
+from observer_app.gui.widgets.basic import Choice, button, label, line_edit, set_tone
+from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.drop import accept_copy, files_in
 from observer_app.services.commands import GivenAnswer
 
 Value = str | int | tuple[str, ...]
+_OFFER_WIDE = 260
 
 
 class TextBox(QPlainTextEdit):
@@ -99,7 +101,11 @@ class QuestionCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.words, 1)
+        if question.incident:
+            self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            head.addWidget(Columns((self.words, 1), (self._offer_place(), 0)), 1)
+        else:
+            head.addWidget(self.words, 1)
         column.addLayout(head)
         column.addWidget(self.hint)
         if question.type is not QuestionType.NOTE:
@@ -107,7 +113,6 @@ class QuestionCard(QFrame):
             column.addWidget(self.comment)
             if not self._is_short:
                 column.addWidget(self.problem)
-            column.addLayout(row(self.offer, 1))
             self.setAcceptDrops(True)
 
     @property
@@ -135,7 +140,6 @@ class QuestionCard(QFrame):
         if not self.comment.hasFocus():
             self.comment.setText(comment)
         self.comment.setVisible(bool(comment) or self.comment.hasFocus())
-        self.comment_button.setVisible(not comment)
         set_tone(self.mark, "ok" if value not in ("", ()) else "")
 
     def show_photos(self, many: int) -> None:
@@ -152,10 +156,27 @@ class QuestionCard(QFrame):
 
     def show_offer(self, text: str) -> None:
         """Offer the incident that the answer suggests, "" for none."""
-        self._tell_news(self.offer.text(), text)
-        self.offer.setText(text)
+        before = "" if self.offer.isHidden() else self.offer.accessibleName()
+        self._tell_news(before, text)
+        if text:
+            metrics, wide = self.offer.fontMetrics(), px(_OFFER_WIDE - 24)
+            self.offer.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide))
+            self.offer.setToolTip(text)
+            self.offer.setAccessibleName(text)
         self.offer.setVisible(bool(text))
         set_tone(self.mark, "warn" if text else "ok" if self._value not in ("", ()) else "")
+
+    def _offer_place(self) -> QWidget:
+        """Return the place of what an answer may suggest, kept: the next questions stay put."""
+        kept = self.offer.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.offer.setSizePolicy(kept)
+        place = QWidget()
+        place.setFixedWidth(px(_OFFER_WIDE))
+        inside = QVBoxLayout(place)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignTop)
+        return place
 
     def focus_answer(self) -> None:
         """Put the keyboard on the answer."""
@@ -270,8 +291,8 @@ class QuestionCard(QFrame):
         self._tell(value)
 
     def _open_comment(self) -> None:
+        # The button stays: what stood in its place would take the second of two clicks.
         self.comment.show()
-        self.comment_button.hide()
         self.comment.setFocus()
 
     def _commented(self) -> None:

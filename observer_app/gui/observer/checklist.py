@@ -69,6 +69,9 @@ class ChecklistPage(Page):
         self.progress_label = label(role="muted")
         self.next_button = button(self.tr("Next unanswered"), self.next_unanswered, key="Ctrl+Down")
         self.next_button.setProperty("role", "small")
+        # A click leaves the keyboard on the question, from which the next one is looked for.
+        self.next_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._went = ""
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
         self._area: QScrollArea = scrolled(self._column)
@@ -99,7 +102,7 @@ class ChecklistPage(Page):
             return
         waiting = checklist.unanswered(self.desk.pack, self.form, self.answers)
         order = [question.id for question in self.form.questions]
-        here = self._present()
+        here = self._present() or self._went
         after = order.index(here) if here in order else -1
         waiting = tuple(
             sorted(waiting, key=lambda q: (order.index(q.id) <= after, order.index(q.id)))
@@ -107,7 +110,8 @@ class ChecklistPage(Page):
         if not waiting:
             self.done(self.tr("Every question of this form has an answer."))
             return
-        made = self.cards[waiting[0].id]
+        self._went = waiting[0].id
+        made = self.cards[self._went]
         self._area.ensureWidgetVisible(made, 0, 60)
         made.focus_answer()
 
@@ -120,6 +124,7 @@ class ChecklistPage(Page):
     def _choose(self, form_id: str) -> None:
         self.form = self.desk.pack.form(form_id)
         self.visits.forget()
+        self._went = ""
         self.cards.clear()
         clear(self._column)
         self.messages.clear()
