@@ -269,6 +269,12 @@ def _total_line(item: Total) -> str:
         f"constituency {item.constituency} {item.contest}: copies of {item.observed_stations} of "
         f"{counted(item.stations, 'station')}, no result; with official figures too {item.both}"
         + (f": votes by copies (official): {votes}" if votes else "")
+        + "".join(f"; {n} by {source or 'source not said'}" for source, n in item.sources)
+        + "".join(
+            f"; copies of {d.station} differ, counted: {d.source or 'source not said'} "
+            f"({d.observer})"
+            for d in item.differing
+        )
     )
 
 
@@ -282,7 +288,8 @@ def _result_lines(row: ResultRow, pack: Pack) -> list[str]:
         f"{row.station} {row.contest or '-'} "
         f"({row.observer}, {row.source or 'source not said'}{summary})"
     )
-    lines = [
+    lines = [f"{place}: another copy of this station differs"] if row.is_disputed else []
+    lines += [
         f"{place}: {part.part} {part.id}: copy {part.copy}, official {part.official} "
         f"({part.difference:+d})"
         for part in found.differences

@@ -19,7 +19,7 @@ from observer_app.services.protocols import read_protocols, typed_twice
 from observer_app.services.session import Session
 from observer_app.services.stations import station_order
 from observer_app.services.told import Arrival, Told, told, told_calendar, told_on
-from observer_app.services.totals import Copy, Total, totals
+from observer_app.services.totals import Copy, Total, disagree, totals
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,8 @@ class ResultRow:
     """One observer's copy of one contest's protocol beside the official figures.
 
     twice: how many of its votes were typed two times with the same result, None where only
-    a summary arrived, which does not tell.
+    a summary arrived, which does not tell. is_disputed: another copy of the same station and
+    contest gives other figures.
     """
 
     station: str
@@ -37,6 +38,7 @@ class ResultRow:
     comparison: Comparison
     twice: int | None = None
     arrived: Arrival = Arrival.BUNDLE
+    is_disputed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,10 @@ def results(session: Session) -> Results:
     """Return every copy of a protocol beside the newest official figures of its contest."""
     official = newest_official(session)
     found = _copies(session)
+    beside: dict[tuple[str, str], list[Copy]] = {}
+    for copy in found.copies:
+        beside.setdefault((copy.station, copy.contest), []).append(copy)
+    disputed = {place for place, copies in beside.items() if disagree(copies)}
     rows = [
         ResultRow(
             station=copy.station,
@@ -82,13 +88,13 @@ def results(session: Session) -> Results:
             ),
             twice=copy.twice,
             arrived=copy.arrived,
+            is_disputed=(copy.station, copy.contest) in disputed,
         )
         for copy in found.copies
     ]
-    covered = {(copy.station, copy.contest) for copy in found.copies}
     return Results(
         rows=tuple(rows),
-        without_copy=tuple(sorted(set(official) - covered)),
+        without_copy=tuple(sorted(set(official) - set(beside))),
         totals=totals(session.pack, copies=found.copies, official=official),
         left_out=found.left_out,
         unknown=found.unknown,

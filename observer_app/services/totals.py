@@ -6,15 +6,17 @@ the official figures of those same stations.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from observer_app.core.pack import Pack
 from observer_app.core.results import Compared, Figures, compare, sum_figures
+from observer_app.services.stations import station_order
 from observer_app.services.told import Arrival
 
 _SOURCES = ("copy", "posted", "read-aloud", "seen", "")
-"""Which copy of a station counts if there are several: the one that was handed out, first."""
+"""What decides between copies that say as much: the one that was handed out, first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +36,22 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True)
+class Differing:
+    """A station whose copies differ, and of which observer and source the one is that counts."""
+
+    station: str
+    source: str
+    observer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Total:
     """One contest in one constituency, added up.
 
     stations: how many the pack lists there; observed: of how many there is a copy; both:
-    of how many there is an official figure, too. disagreeing: stations whose copies differ;
-    one of them counts. official_stations, official: all that was published.
+    of how many there is an official figure, too. disagreeing: stations whose copies differ,
+    named in `differing`; one of them counts. sources: how many stations count by each source,
+    the most first. official_stations, official: all that was published.
     figures: over the stations that have both; copy is the observed sum. observed: the sum
     over all copies, one a station.
     """
@@ -54,6 +66,8 @@ class Total:
     figures: tuple[Compared, ...]
     observed: Figures
     official: Figures
+    differing: tuple[Differing, ...] = ()
+    sources: tuple[tuple[str, int], ...] = ()
 
     @property
     def is_whole(self) -> bool:
@@ -83,7 +97,7 @@ def totals(
         listed[station.constituency] = listed.get(station.constituency, 0) + 1
     return tuple(
         _total(pack, place, found[place], official, listed.get(place[0], 0))
-        for place in sorted(found, key=lambda place: (_order(place[0]), place[1]))
+        for place in sorted(found, key=lambda place: (station_order(place[0]), place[1]))
     )
 
 
@@ -101,7 +115,9 @@ def _total(
         if of == contest and key.partition("/")[0] == constituency
         if figures.lines or figures.votes
     }
-    counted = {key: _one(copies).figures for key, copies in observed.items()}
+    chosen = {key: counting(copies) for key, copies in observed.items()}
+    counted = {key: copy.figures for key, copy in chosen.items()}
+    differing = [key for key, copies in observed.items() if disagree(copies)]
     both = [key for key in counted if key in published]
     compared = compare(
         pack,
@@ -117,18 +133,29 @@ def _total(
         observed_stations=len(counted),
         both=len(both),
         official_stations=len(published),
-        disagreeing=sum(1 for copies in observed.values() if _disagree(copies)),
+        disagreeing=len(differing),
         figures=compared.figures,
         observed=sum_figures(counted.values()),
         official=sum_figures(published.values()),
+        differing=tuple(
+            Differing(key, chosen[key].source, chosen[key].observer)
+            for key in sorted(differing, key=station_order)
+        ),
+        sources=tuple(Counter(copy.source for copy in chosen.values()).most_common()),
     )
 
 
-def _one(copies: Sequence[Copy]) -> Copy:
-    """Return the copy that counts: by source, a bundle before a summary, then by name."""
+def counting(copies: Sequence[Copy]) -> Copy:
+    """Return the one of a station's copies that counts.
+
+    The one with the most figures; of those the one with the most votes typed twice; then by
+    source, what was handed out first; a bundle before a summary; then by the observer's name.
+    """
     return min(
         copies,
         key=lambda copy: (
+            -len(copy.figures.lines) - len(copy.figures.votes),
+            -(copy.twice or 0),
             _SOURCES.index(copy.source) if copy.source in _SOURCES else len(_SOURCES),
             copy.arrived is not Arrival.BUNDLE,
             copy.observer,
@@ -136,7 +163,7 @@ def _one(copies: Sequence[Copy]) -> Copy:
     )
 
 
-def _disagree(copies: Sequence[Copy]) -> bool:
+def disagree(copies: Sequence[Copy]) -> bool:
     """Return True if a figure that two copies give is not the same in both."""
     seen: dict[tuple[str, str], int] = {}
     for copy in copies:
@@ -153,7 +180,3 @@ def _shared(figures: Figures, other: Figures) -> Figures:
         lines={name: n for name, n in figures.lines.items() if name in other.lines},
         votes={name: n for name, n in figures.votes.items() if name in other.votes},
     )
-
-
-def _order(number: str) -> tuple[int, str]:
-    return (int(number) if number.isdigit() else 1 << 30, number)

@@ -260,6 +260,31 @@ def test_a_station_with_two_copies_counts_once_and_a_difference_is_told(
     found = total(coordinator)
     assert (found.observed_stations, found.disagreeing) == (1, 1)
     assert found.observed.votes == VOTES
+    (differing,) = found.differing
+    assert (differing.station, differing.source, differing.observer) == (KEY, "copy", "alpha")
+    assert found.sources == (("copy", 1),)
+    assert [row.is_disputed for row in results(coordinator).rows] == [True, True]
+
+
+def test_of_two_copies_the_one_with_more_figures_counts(
+    day: Session, coordinator: Session, tmp_path: Path
+) -> None:
+    lines = {line.id: 300 for line in day.pack.applicable_lines()[:2]}
+    posted = RecordProtocol(
+        contest="municipal-70", source="posted", lines=lines, votes={**VOTES, "c3": 40}
+    )
+    day.execute(posted)
+    take(coordinator, day, tmp_path / "a.tar.age")
+    found = total(coordinator)
+    assert found.differing[0].source == "posted"
+    assert found.observed.votes["c3"] == 40
+
+
+def test_copies_that_agree_are_not_disputed(day: Session, coordinator: Session) -> None:
+    day.execute(RecordProtocol(contest="municipal-70", source="posted", votes=VOTES))
+    keep(coordinator, summary.make_summary(day).text)
+    assert [row.is_disputed for row in results(coordinator).rows] == [False, False]
+    assert total(coordinator).differing == ()
 
 
 def test_revoking_twice_writes_one_entry(enrolled: Session, coordinator: Session) -> None:

@@ -284,12 +284,19 @@ class ResultsPage(Page):
         told = {name for moved in found.transfers for name in (moved.giver, moved.taker)}
         other = [f for f in found.differences if f.part is Part.LINE or f.id not in told]
         if other:
-            text = self.tr("▲  %Ln other figures differ.", "", len(other))
+            text = (
+                self.tr("▲  %Ln other figures differ.", "", len(other))
+                if found.transfers
+                else self.tr("▲  %Ln figures differ.", "", len(other))
+            )
             said.append((text, "warn"))
         if not any(figure.official is not None for figure in found.figures):
             said.append((self.tr("No official figures are loaded for this contest yet."), ""))
         elif not found.differences:
             said.append((self.tr("✓  All figures that both give are the same."), "ok"))
+        if item.is_disputed:
+            text = self.tr("≠  Another copy of this station gives other figures: compare them.")
+            said.append((text, "warn"))
         if item.arrived is Arrival.SUMMARY:
             text = self.tr("◇  From a signed summary alone; the bundle is not here yet.")
             said.append((text, "warn"))
@@ -305,7 +312,8 @@ class ResultsPage(Page):
 
 def _read_from(item: ResultRow) -> str:
     mark = arrival_text(item.arrived)
-    return f"{mark}, {source_name(item.source)}" if mark else source_name(item.source)
+    text = f"{mark}, {source_name(item.source)}" if mark else source_name(item.source)
+    return f"≠  {text}" if item.is_disputed else text
 
 
 def _standing(item: ResultRow) -> str:

@@ -14,6 +14,7 @@ from observer_app.gui.coordinator.rows import Column, RowsModel, RowsTable
 from observer_app.gui.look import px
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import card, clear, label
+from observer_app.gui.wording import source_name
 from observer_app.services.stations import station_order
 from observer_app.services.totals import Total
 
@@ -147,12 +148,19 @@ class TotalsView(QWidget):
             said.append((self.tr("For none of them are there official figures to compare."), ""))
         elif item.both < item.observed_stations:
             said.append((self.tr("Only stations with both figures are added up: {both}."), ""))
-        if item.disagreeing:
+        if item.sources:
+            each = (f"{source_name(source)}: {number(n)}" for source, n in item.sources)
+            said.append((self.tr("Stations added up by: {sources}."), ""))
+            values["sources"] = ", ".join(each)
+        for differing in item.differing:
             text = self.tr(
-                "▲  Copies of the same station differ at %Ln stations; one copy of each counts "
-                "here.",
-                "",
-                item.disagreeing,
+                "▲  Copies of station {station} differ; the one that counts here: {source} "
+                "({observer})."
+            )
+            text = text.format(
+                station=differing.station,
+                source=source_name(differing.source),
+                observer=differing.observer.replace("{", "{{").replace("}", "}}"),
             )
             said.append((text, "warn"))
         return [(text.format(**values), tone) for text, tone in said]

@@ -18,6 +18,7 @@ from observer_app.gui.widgets.basic import label
 from observer_app.services import packing, summary
 from observer_app.services.stations import StationRow
 from observer_app.services.told import Arrival
+from observer_app.services.totals import Differing
 from tests.conftest import ROOT
 from tests.gui.conftest import Used
 from tests.gui.coordinator.conftest import Evening
@@ -140,6 +141,23 @@ def test_a_constituency_is_added_up_and_never_called_a_result(full: Used) -> Non
     assert "Copies of 1 of 6 stations. This is not the result of the election" in said
     sums = {row.id: (row.copy, row.official) for row in view.figures_model.shown}
     assert sums["c1"] == (131, 215)
+
+
+def test_a_station_whose_copies_differ_is_named_with_the_one_that_counts(full: Used) -> None:
+    page = full.go("results")
+    assert isinstance(page, ResultsPage)
+    whole = next(item for item in page.results.totals if item.observed_stations)
+    differing = (Differing(station="70/4", source="posted", observer="alpha"),)
+    page.totals.show_totals([replace(whole, differing=differing, sources=(("posted", 2),))])
+    said = " ".join(item.text() for item in page.totals.findChildren(type(label())))
+    assert (
+        "Copies of station 70/4 differ; the one that counts here: posted protocol (alpha)" in said
+    )
+    assert "added up by: posted protocol: 2." in said
+    row = page.results.rows[0]
+    page._draw(replace(page.results, rows=(replace(row, is_disputed=True),)))
+    (cell,) = [page.model.columns[3].text(item) for item in page.model.shown]
+    assert cell.startswith("≠")
 
 
 def test_copies_of_a_contest_that_the_pack_does_not_know_are_said(
