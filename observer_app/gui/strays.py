@@ -64,6 +64,7 @@ class Strays(QObject):
         self.zone = DropAnywhere(window, cue=cue)
         self.zone.dropped.connect(self.take)
         self.zone.refused.connect(lambda text: messages.say(text, Tone.WARN))
+        self.zone.pictured.connect(self._tell_picture)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Keep what is evidence; say of every other file what it is."""
@@ -86,6 +87,21 @@ class Strays(QObject):
             self._keep(evidence, said)
         else:
             self._say(said)
+
+    def _tell_picture(self) -> None:
+        """Say where a picture is taken that was copied, with a way to take it there at once."""
+        if self.desk.role is Role.OBSERVER:
+            text = self.tr("A picture was copied. Keep it as evidence?")
+            way, page = self.tr("Keep as evidence"), "evidence"
+        else:
+            text = self.tr("A picture was copied. If it shows codes, the inbox reads them.")
+            way, page = self.tr("Look in the inbox"), "inbox"
+
+        def go() -> None:
+            self.desk.navigate(page, None)
+            self.zone.paste()
+
+        self.messages.say(text, actions=(self._leading((way, go)),))
 
     def _tell(self, kind: Dropped, files: Sequence[Path], said: _Said) -> None:
         """Say what files of one kind are, with a way to where they belong."""

@@ -61,7 +61,7 @@ class ChecklistPage(Page):
         self._photo_for = _NOWHERE
         self.intake = Intake(desk, text=self.tr("Photo"), pastes=self)
         self.intake.zone.hide()
-        on_paste(self, self.intake.zone)
+        on_paste(self, self.intake.zone, is_unseen=True)
         self.intake.taken.connect(self._name_photos)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)

@@ -65,7 +65,7 @@ class PhotoPanel(QFrame):
             is_low=True,
             pastes=self,
         )
-        on_paste(self, self.intake.zone)
+        on_paste(self, self.intake.zone, is_unseen=True)
         self.intake.taken.connect(self._name_photos)
         self.view.dropped.connect(self.intake.take)
         self.hint = label(role="muted", wrap=True)

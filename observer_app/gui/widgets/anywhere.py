@@ -1,15 +1,39 @@
-"""A window that takes files wherever they are dropped: beside every place that takes its own."""
+"""A window that takes files wherever they are dropped, and pasted with the keyboard anywhere.
+
+What is pasted goes to the place for files of the page that is shown, and where there is none to
+whoever takes what is dropped beside all places.
+"""
 
 from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from observer_app.gui.look import px
 from observer_app.gui.widgets.basic import centred, label
-from observer_app.gui.widgets.drop import accept_copy, files_in, no_file_text
+from observer_app.gui.widgets.drop import (
+    DropZone,
+    PasteFiles,
+    accept_copy,
+    files_in,
+    listen_for_paste,
+    no_file_text,
+    picture_in,
+)
 
 
 class DropAnywhere(QObject):
@@ -23,6 +47,8 @@ class DropAnywhere(QObject):
     """Paths, as given."""
     refused = Signal(str)
     """What was dropped is no file of this computer; in words."""
+    pictured = Signal()
+    """A copied picture was pasted where no place takes one."""
 
     def __init__(self, window: QWidget, *, cue: str) -> None:
         """cue: what is said while files are held over the window."""
@@ -34,6 +60,11 @@ class DropAnywhere(QObject):
         window.setAcceptDrops(True)
         window.installEventFilter(self)
         self._follow_drags()
+        listen_for_paste(window, self.paste, context=Qt.ShortcutContext.WindowShortcut)
+        self._keeper = PasteFiles(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus)
 
     @property
     def is_cued(self) -> bool:
@@ -52,6 +83,26 @@ class DropAnywhere(QObject):
         elif event.type() == QEvent.Type.DragLeave:
             self._show_cue(False)
         return False
+
+    def paste(self) -> None:
+        """Do what Ctrl+V asks for beside a text, and with files in a text too."""
+        data = QGuiApplication.clipboard().mimeData()
+        files = files_in(data)
+        is_picture = not files and bool(picture_in(data))
+        places = [z for z in self._window.findChildren(DropZone) if z.takes_pastes]
+        if is_picture:
+            places = [place for place in places if place.takes_pictures]
+        if places:
+            places[0].paste()
+        elif files:
+            self.dropped.emit(files)
+        elif is_picture:
+            self.pictured.emit()
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Have a text field leave copied files to the window; once more changes nothing."""
+        if isinstance(new, QLineEdit | QPlainTextEdit) and self._window.isAncestorOf(new):
+            new.installEventFilter(self._keeper)
 
     def _follow_drags(self) -> None:
         # Only what was shown has a handle; to install the same filter again changes nothing.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QIODevice,
+    QMetaMethod,
     QMimeData,
     QObject,
     Qt,
@@ -65,6 +66,8 @@ class DropZone(QFrame):
         """
         super().__init__()
         self._purpose = purpose or text
+        self._pastes: QWidget | None = None
+        self._is_unseen = False
         self.setProperty("role", "drop")
         self.setAcceptDrops(True)
         self.setAccessibleName(text)
@@ -91,6 +94,22 @@ class DropZone(QFrame):
         """Take files as if they had been dropped."""
         if paths:
             self.dropped.emit(list(paths))
+
+    @property
+    def takes_pictures(self) -> bool:
+        """True if somebody does something with a picture that was copied."""
+        return self.isSignalConnected(QMetaMethod.fromSignal(self.pictured))
+
+    @property
+    def takes_pastes(self) -> bool:
+        """True while Ctrl+V anywhere on its page is meant for it; see on_paste."""
+        around = self._pastes
+        is_here = around is not None and around.isVisible() and self.isEnabled()
+        return is_here and (self._is_unseen or self.isVisible())
+
+    def mark_pastes(self, around: QWidget, *, is_unseen: bool) -> None:
+        """Take what is pasted while `around` is shown. is_unseen: without being in sight."""
+        self._pastes, self._is_unseen = around, is_unseen
 
     def paste(self) -> bool:
         """Take the files or the picture on the clipboard; return False if there are none."""
@@ -169,7 +188,7 @@ def picture_in(data: QMimeData | None) -> bytes:
     return bytes(buffer.data().data())
 
 
-class _PasteFiles(QObject):
+class PasteFiles(QObject):
     """Keeps Ctrl+V in a text field from being the field's own where files were copied."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -183,14 +202,27 @@ class _PasteFiles(QObject):
         return super().eventFilter(watched, event)
 
 
-def on_paste(widget: QWidget, zone: DropZone) -> None:
-    """Have Ctrl+V on `widget` paste files and pictures into `zone`, in its text fields too."""
-    from PySide6.QtGui import QShortcut
+def on_paste(widget: QWidget, zone: DropZone, *, is_unseen: bool = False) -> None:
+    """Have Ctrl+V on `widget` paste files and pictures into `zone`, in its text fields too.
 
-    keeper = _PasteFiles(widget)
+    From elsewhere in the window it does so, too, while `zone` is in sight; see widgets.anywhere.
+    is_unseen: `zone` is never shown, and stands for `widget`.
+    """
+    zone.mark_pastes(widget, is_unseen=is_unseen)
+    keeper = PasteFiles(widget)
     for field in (*widget.findChildren(QLineEdit), *widget.findChildren(QPlainTextEdit)):
         field.installEventFilter(keeper)
 
+    listen_for_paste(widget, zone.paste, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+
+def listen_for_paste(
+    widget: QWidget, act: Callable[[], object], *, context: Qt.ShortcutContext
+) -> None:
+    """Do something at Ctrl+V, also where a part of the window and the window both listen."""
+    from PySide6.QtGui import QShortcut
+
     shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), widget)
-    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    shortcut.activated.connect(zone.paste)
+    shortcut.setContext(context)
+    shortcut.activated.connect(act)
+    shortcut.activatedAmbiguously.connect(act)
