@@ -25,7 +25,7 @@ from observer_app.core.kinds import AMENDABLE, FIXED_FIELDS, PAYLOADS, EntryKind
 from observer_app.gui.entry_contents import contents_view, field_name, held
 from observer_app.gui.look import NEUTRAL_TITLE, px
 from observer_app.gui.messagekey import MessageKey
-from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.messages import Edge, MessageBar, Tone
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import button, label, row, rule
 from observer_app.gui.widgets.scroll import fit_to_window, scrolled
@@ -39,6 +39,8 @@ _HIDDEN = frozenset({"stream", "form", "visit", "constituency", "number", "conte
 """What a person corrects by taking the entry back and making the right one."""
 
 _WIDE = 600
+_SAID = 62
+"""Two lines of a message."""
 _LONG_FIELDS = frozenset({"text", "note", "people", "witnesses", "response", "words"})
 Control = QLineEdit | QPlainTextEdit | QSpinBox | QComboBox
 
@@ -55,7 +57,9 @@ class EntryDialog(QDialog):
         self.current = current
         self.setWindowTitle(NEUTRAL_TITLE)
         self.setAccessibleName(kind_name(current.kind))
-        self.messages = MessageBar()
+        # A place of its own: the head names the entry, and the foot has the buttons.
+        self._said = QWidget()
+        self.messages = MessageBar(over=self._said, edge=Edge.ON)
         self.fields: dict[str, Control] = {}
         self._question = self.tr("Throw away what you typed? Nothing of it is kept.")
         self._asked_at: QWidget | None = None
@@ -84,6 +88,8 @@ class EntryDialog(QDialog):
             )
         self.area = scrolled(inside)
         column.addWidget(self.area, 1)
+        self._said.setFixedHeight(px(_SAID))
+        column.addWidget(self._said)
         column.addWidget(self.messages)
         self.save.setVisible(can_change)
         self.take_back.setVisible(can_change)

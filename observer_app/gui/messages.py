@@ -27,12 +27,13 @@ class Tone(StrEnum):
 
 
 class Edge(StrEnum):
-    """Where a message lies first: on the head of what it is about, below it, or at the foot of
-    the page, as long as no button is there.
+    """Where a message lies first: on the head of what it is about, below it, on its lower edge,
+    or at the foot of the page, as long as no button is there.
     """
 
     HEAD = "head"
     BELOW = "below"
+    ON = "on"
     FOOT = "foot"
 
 
@@ -93,6 +94,10 @@ class MessageBar(QWidget):
         self._tone = Tone.INFO
         self._about = ""
         self.hide()
+
+    def lie_over(self, over: QWidget, edge: Edge) -> None:
+        """Have what can be dismissed lie elsewhere, before anything is said."""
+        self._over, self.edge = over, edge
 
     @property
     def text(self) -> str:

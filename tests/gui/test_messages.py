@@ -8,18 +8,21 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 
 from observer_app.core.errors import InputError
 from observer_app.core.kinds import EntryKind
+from observer_app.gui.entry_dialog import EntryDialog
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.observer.handover import HandoverPage
 from observer_app.gui.observer.pages import observer_pages
 from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.settings import SettingsPage
 from observer_app.gui.widgets.bubble import Bubble, linger_ms
-from observer_app.services.commands import Amend, Retract
+from observer_app.gui.widgets.scroll import scroll_area
+from observer_app.services.commands import Amend, LogEvent, Retract
 from tests.gui.conftest import Used
 
 LONG = (
@@ -192,6 +195,69 @@ def test_what_a_receipt_changed_is_not_covered_by_its_message(used: Used) -> Non
     bubble = where(bubble_of(card.messages), page)
     for widget in (card.covered, card.missing, card.zone):
         assert not bubble.intersects(QRect(widget.mapTo(page, QPoint(0, 0)), widget.size()))
+
+
+def test_what_a_receipt_changed_is_in_sight_wherever_the_mouse_is(used: Used) -> None:
+    page = used.go("handover")
+    assert isinstance(page, HandoverPage)
+    used.window.resize(1366, 768)
+    used.bot.wait(20)
+    card = page.coverage
+    QCursor.setPos(card.zone.mapToGlobal(QPoint(60, card.zone.height() + 20)))
+    used.bot.wait(20)
+    card.messages.say("The receipt is good.", Tone.OK)
+    bubble = where(bubble_of(card.messages), page)
+    for widget in (card.covered, card.missing):
+        assert not bubble.intersects(QRect(widget.mapTo(page, QPoint(0, 0)), widget.size()))
+
+
+def test_in_the_evening_a_message_of_today_covers_neither_clock_nor_keys(
+    at_station: Used,
+) -> None:
+    at_station.window.resize(1366, 660)
+    for event in at_station.window.desk.pack.events:
+        at_station.wait_minutes(9)
+        at_station.execute(LogEvent(event.code))
+    at_station.wait_minutes(500)
+    page = at_station.go("today")
+    assert isinstance(page, TodayPage)
+    page.refresh()
+    at_station.bot.wait(20)
+    assert page.questions.isVisible()
+    area = scroll_area(page.event_card)
+    assert area is not None
+    assert area.verticalScrollBar().maximum() > 0
+    page.log("away")
+    at_station.bot.wait(20)
+    for bar in (page.messages, page.events_log.question):
+        bubble = where(bubble_of(bar), page)
+        kept = (page.clock_label, page.station_label, page.next_label, *page.events.values())
+        for widget in kept:
+            assert not bubble.intersects(QRect(widget.mapTo(page, QPoint(0, 0)), widget.size()))
+        page.messages.clear()
+        page.log("closed")
+        at_station.bot.wait(20)
+
+
+def test_what_is_wrong_with_a_correction_covers_neither_its_entry_nor_a_control(
+    at_station: Used,
+) -> None:
+    page = at_station.go("today")
+    entry = at_station.entries(EntryKind.EVENT)[0]
+    dialog = EntryDialog(page.desk, entry, page)
+    at_station.bot.addWidget(dialog)
+    dialog.show()
+    at_station.bot.wait(20)
+    dialog.save.click()
+    assert dialog.messages.text
+    at_station.bot.wait(20)
+    bubble = where(bubble_of(dialog.messages), dialog)
+    assert dialog.rect().contains(bubble)
+    made = [*dialog.findChildren(QLabel), *dialog.findChildren(QPushButton), dialog.reason]
+    kept = [w for w in made if w.isVisible() and not isinstance(_bubble_above(w), Bubble)]
+    assert len(kept) > 6
+    for widget in kept:
+        assert not bubble.intersects(QRect(widget.mapTo(dialog, QPoint(0, 0)), widget.size()))
 
 
 def test_a_message_of_a_card_lies_at_the_card(used: Used) -> None:

@@ -15,7 +15,7 @@ from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.coordinator.phrases import severity_name, severity_text, status_text
 from observer_app.gui.coordinator.pictures import Pictures
 from observer_app.gui.entry_contents import field_name
-from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.messages import Edge, MessageBar, Tone
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import Choice, button, clear, label, line_edit, row, rule
 from observer_app.gui.wording import basis_name, moment_text
@@ -73,7 +73,9 @@ class IncidentDetail(QWidget):
         super().__init__()
         self.desk = desk
         self.shown: IncidentRead | None = None
-        self.messages = MessageBar()
+        self._concluding = label(self.tr("Your conclusion"), "section")
+        # The head says which incident it is.
+        self.messages = MessageBar(over=self._concluding, edge=Edge.ON)
         self.head = label(role="section", wrap=True)
         self.chips = Flow(spacing=6)
         self.where = label(role="muted", wrap=True)
@@ -191,7 +193,7 @@ class IncidentDetail(QWidget):
         column.addWidget(self.pictures)
         column.addLayout(self.groups)
         column.addWidget(rule())
-        column.addWidget(label(self.tr("Your conclusion"), "section"))
+        column.addWidget(self._concluding)
         column.addWidget(self.status)
         column.addWidget(self.note)
         column.addWidget(self.messages)

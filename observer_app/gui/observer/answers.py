@@ -30,7 +30,7 @@ from observer_app.gui.widgets.drop import accept_copy, files_in
 from observer_app.services.commands import GivenAnswer
 
 Value = str | int | tuple[str, ...]
-_OFFER_WIDE = 260
+_OFFER_WIDE, _OFFER_WIDEST = 340, 480
 
 
 class TextBox(QPlainTextEdit):
@@ -159,7 +159,7 @@ class QuestionCard(QFrame):
         before = "" if self.offer.isHidden() else self.offer.accessibleName()
         self._tell_news(before, text)
         if text:
-            metrics, wide = self.offer.fontMetrics(), px(_OFFER_WIDE - 24)
+            metrics, wide = self.offer.fontMetrics(), _offer_width() - px(24)
             self.offer.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide))
             self.offer.setToolTip(text)
             self.offer.setAccessibleName(text)
@@ -172,7 +172,7 @@ class QuestionCard(QFrame):
         kept.setRetainSizeWhenHidden(True)
         self.offer.setSizePolicy(kept)
         place = QWidget()
-        place.setFixedWidth(px(_OFFER_WIDE))
+        place.setFixedWidth(_offer_width())
         inside = QVBoxLayout(place)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignTop)
@@ -341,6 +341,11 @@ class QuestionCard(QFrame):
         elif self.boxes:
             self.boxes[options[place - 1]].click()
         return True
+
+
+def _offer_width() -> int:
+    """Return the width kept for an offer; larger text does not push the question away."""
+    return min(px(_OFFER_WIDE), _OFFER_WIDEST)
 
 
 def _tidy_hour(text: str) -> str:

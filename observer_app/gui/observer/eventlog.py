@@ -24,12 +24,12 @@ translate = QCoreApplication.translate
 class EventLog:
     """Logs events for a page. question: stands on the page, empty until it asks.
 
-    floats: the question lies above the page's foot instead, and moves nothing.
+    over: the question lies there or above the page's foot instead, and moves nothing.
     """
 
-    def __init__(self, page: Page, *, floats: bool = False) -> None:
+    def __init__(self, page: Page, *, over: QWidget | None = None) -> None:
         self.page = page
-        self.question = MessageBar(page, over=page, edge=Edge.FOOT) if floats else MessageBar()
+        self.question = MessageBar(None if over is None else page, over=over, edge=Edge.FOOT)
         self.asked = ""
         """The code of the event that is asked about, "" while nothing is."""
         self._noted = ""

@@ -70,10 +70,11 @@ class TodayPage(Page):
         self.chooser.chosen.connect(self._choose)
         self.stay = button(self.tr("Stay at this station"), self._toggle_chooser, role="link")
         self.chooser_card = self._made_chooser_card()
-        # The clock and the station stand at the head.
-        self.messages.edge = Edge.FOOT
+        # The clock and the station stand at the head; below the keys there is room.
+        self.room = QWidget()
+        self.messages.lie_over(self.room, Edge.FOOT)
         self.questions = QuestionList(desk, self)
-        self.events_log = EventLog(self, floats=True)
+        self.events_log = EventLog(self, over=self.room)
         self.events: dict[str, _EventButton] = {}
         self.latest = QVBoxLayout()
         self.latest.setSpacing(4)
@@ -200,7 +201,7 @@ class TodayPage(Page):
             self.events[event.code] = made
             grid.addWidget(made, place // 2, place % 2)
         column.addLayout(grid)
-        column.addStretch(1)
+        column.addWidget(self.room, 1)
         self._name_events()
         return frame
 

@@ -229,7 +229,8 @@ class Bubble(QFrame):
             self._row.invalidate()
         height = self.heightForWidth(width)
         room = _shown_part(host)
-        spots = [QRect(left, top, width, height) for top in self._tops(ground, room, height)]
+        tops = self._tops(ground, room, QRect(left, 0, width, height))
+        spots = [QRect(left, top, width, height) for top in tops]
         inside = [s for s in spots if s.top() >= room.top() and s.bottom() <= room.bottom()]
         in_use = list(self._in_use())
         free = (s for s in inside if not any(s.intersects(taken) for taken in in_use))
@@ -241,14 +242,19 @@ class Bubble(QFrame):
             up = max(0, min(more, spot.bottom() + more - room.bottom()))
             self.setGeometry(spot.adjusted(0, -up, 0, more - up))
 
-    def _tops(self, ground: QRect, room: QRect, height: int) -> list[int]:
-        """Return where the upper edge may be, the best first."""
+    def _tops(self, ground: QRect, room: QRect, mine: QRect) -> list[int]:
+        """Return where the upper edge may be, the best first. mine: how large, how far left."""
+        height = mine.height()
         foot, below = room.bottom() - height - _GAP, ground.bottom() + _GAP
         usual = [ground.top(), ground.top() - height - _GAP, below, ground.bottom() - height]
         usual += [foot, room.top() + _GAP]
         if self._edge is Edge.BELOW:
-            return [below, *usual]
-        is_free = not any(taken.bottom() >= foot for taken in self._pressed_here(room))
+            # Where the mouse is, further down: above is what it is about.
+            return [below, below + 2 * _MOUSE, foot, *usual]
+        if self._edge is Edge.ON:
+            return [ground.bottom() + 1 - height, *usual]
+        spot = mine.translated(0, foot)
+        is_free = not any(taken.intersects(spot) for taken in self._pressed_here(room))
         return [foot, *usual] if self._edge is Edge.FOOT and is_free else usual
 
     def _pressed_here(self, room: QRect) -> Iterator[QRect]:
