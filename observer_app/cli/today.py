@@ -101,6 +101,10 @@ def _question(asked: Asked, *, zone: timezone) -> str:
         OpenQuestion.NOT_ENROLLED: (
             "No coordinator knows this notebook yet: enrol request. It records all the same."
         ),
+        OpenQuestion.INCIDENT_BEGUN: (
+            f"An incident that was begun{asked.hour and f' at {asked.hour}'} is not saved yet: "
+            "go on with it in the window, on its page Incidents"
+        ),
         OpenQuestion.TURNOUT_DUE: (
             f"{asked.hour}: what turnout did the commission announce? "
             f"official-turnout COUNT --at {asked.hour}"

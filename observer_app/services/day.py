@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, timezone
 from enum import StrEnum
 
 from observer_app.core import tally
@@ -18,6 +18,7 @@ from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Pack
 from observer_app.services.checklists import ChecklistState, checklist_state
 from observer_app.services.days import Counted, calendar, counted_today, polling_day
+from observer_app.services.drafts import INCIDENT, read_begun
 from observer_app.services.packs import other_day
 from observer_app.services.protocols import (
     ProtocolState,
@@ -83,6 +84,7 @@ class OpenQuestion(StrEnum):
 
     NO_STATION = "no-station"
     NOT_ENROLLED = "not-enrolled"
+    INCIDENT_BEGUN = "incident-begun"
     QUIET = "quiet"
     TURNOUT_DUE = "turnout-due"
     COUNT_NOT_STARTED = "count-not-started"
@@ -265,6 +267,7 @@ def _questions(
     if here is None:
         return [Asked(OpenQuestion.NO_STATION)]
     asked = [] if now_status.enrolled else [Asked(OpenQuestion.NOT_ENROLLED)]
+    asked += _incident_begun(session)
     if "opened" in here.events:
         asked += [
             Asked(OpenQuestion.QUIET, minutes=int(span.minutes), span=span)
@@ -275,6 +278,17 @@ def _questions(
     if now_status.pending_entries > 0:
         asked.append(Asked(OpenQuestion.NOT_HANDED_OVER, number=now_status.pending_entries))
     return asked
+
+
+def _incident_begun(session: Session) -> list[Asked]:
+    """Return the incident that somebody began to write, with its hour if the draft has one."""
+    draft = session.notebook.vault.get_draft(INCIDENT)
+    if draft is None:
+        return []
+    begun = read_begun(draft)
+    zone = timezone(timedelta(minutes=session.pack.utc_offset_min))
+    hour = f"{begun.astimezone(zone):%H:%M}" if begun is not None else ""
+    return [Asked(OpenQuestion.INCIDENT_BEGUN, hour=hour)]
 
 
 def _turnout_due(pack: Pack, here: StationDay, on: date) -> list[Asked]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import timedelta
 
 import pytest
 
 from observer_app.services.clock import ScriptedClock
-from tests.cli.driving import SHORT_FILE, Desk, Seat
+from observer_app.services.drafts import INCIDENT, keep_draft
+from observer_app.services.session import open_session
+from tests.cli.driving import PASSPHRASE, SHORT_FILE, Desk, Seat
 
 
 def questions(observer: Seat) -> list[str]:
@@ -117,3 +120,13 @@ def test_undo_says_what_stood_before_and_leaves_another_days_count(
     assert error["code"] == "tally.nothing_to_undo"
     observer("tally", 2)
     assert observer("tally", "--undo")["tally"] == 0
+
+
+def test_today_says_that_an_incident_was_begun_in_the_window(observer: Seat, desk: Desk) -> None:
+    observer("event", "opened", "--at", "06:31")
+    assert "incident-begun" not in questions(observer)
+    place = desk.path(observer.notebook or "")
+    with closing(open_session(place, passphrase=PASSPHRASE, clock=desk.clock)) as session:
+        keep_draft(session, INCIDENT, {"code": "V03", "begun": "2025-01-29T02:12:00.000Z"})
+    assert "incident-begun" in questions(observer)
+    assert "begun at 06:12 is not saved yet" in observer.says("today").out

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.entry_dialog import EntryDialog
 from observer_app.gui.messages import MessageBar
+from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.observer.journal import JournalPage
 from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.wording import moment_text
@@ -211,3 +212,25 @@ def test_what_is_asked_stands_there_when_one_comes_back(at_station: Used) -> Non
     at_station.go("tally")
     at_station.window.go("today")
     assert shown() == before
+
+
+def test_a_waiting_incident_is_among_the_open_questions_until_it_is_saved(
+    at_station: Used,
+) -> None:
+    incidents = at_station.go("incidents")
+    assert isinstance(incidents, IncidentsPage)
+    hour = at_station.window.desk.hour(at_station.window.desk.now())
+    incidents.form.choose_code("V03")
+    vault = at_station.session.notebook.vault
+    at_station.bot.waitUntil(lambda: vault.get_draft("incident") is not None)
+    page = at_station.window.page("today")
+    page.mark_stale()
+    at_station.go("today")
+    bars = page.findChildren(MessageBar)
+    bar = next(bar for bar in bars if bar.text.startswith("An incident that was begun"))
+    assert hour in bar.text
+    bar.buttons()[0].click()
+    assert at_station.window.page_id == "incidents"
+    incidents.form.save()
+    at_station.go("today")
+    assert not any(bar.text.startswith("An incident that was begun") for bar in bars)

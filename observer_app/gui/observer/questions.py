@@ -73,6 +73,17 @@ class QuestionList(QWidget):
                 Tone.WARN,
                 ((self.tr("Answer"), lambda: go("protocol", "answers")),),
             )
+        return self._unfinished(asked)
+
+    def _unfinished(self, asked: Asked) -> tuple[str, Tone, tuple[Action, ...]]:
+        """Return the words for what was begun, asked for or written and goes on elsewhere."""
+        go = self._desk.navigate
+        if asked.question is OpenQuestion.INCIDENT_BEGUN:
+            text = self.tr("An incident that was begun at {hour} is not saved yet.")
+            if not asked.hour:
+                text = self.tr("An incident that was begun is not saved yet.")
+            to_draft = (self.tr("Go on with it"), lambda: go("incidents", None))
+            return text.format(hour=asked.hour), Tone.WARN, (to_draft,)
         if asked.question is OpenQuestion.NOT_ENROLLED:
             return (
                 self.tr("No coordinator knows this notebook yet. Records are kept all the same."),
