@@ -47,6 +47,25 @@ def type_votes(page: ProtocolPage, *figures: int) -> None:
         QTest.keyClicks(control, str(figure))
 
 
+def test_figures_that_come_back_are_shown_with_the_source_that_they_are_of(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    line = next(iter(page.figures.lines))
+    page.figures.source.option("copy").click()
+    QTest.keyClicks(page.figures.lines[line], "312")
+    page.save()
+    page.figures.source.option("read-aloud").click()
+    QTest.keyClicks(page.figures.lines[line], "298")
+    vault = at_station.session.notebook.vault
+    at_station.bot.waitUntil(lambda: bool(vault.get_draft("protocol")), timeout=4_000)
+    again = ProtocolPage(page.desk)
+    at_station.bot.addWidget(again)
+    again.refresh()
+    assert "are back" in again.messages.text
+    assert again.figures.source.value == "read-aloud"
+    assert again.figures.lines[line].text() == "298"
+
+
 def test_figures_that_the_disk_refused_are_still_a_draft(
     page: ProtocolPage, at_station: Used, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -149,7 +149,8 @@ class FigureForm(QWidget):
                 known = {str(name): str(text) for name, text in texts.items()}
                 self._typed[(contest, source)] = known
         sources = [s for (c, s), texts in self._typed.items() if c == self.place[0] and texts]
-        if sources and not self.source.value:
+        # What was typed last is what one sees again, whatever stands in the journal.
+        if sources and self.source.value not in sources:
             self.source.set_value(sources[-1])
         self._fill()
         return bool(self._typed)
