@@ -238,6 +238,21 @@ def test_an_untimed_incident_has_the_time_at_which_it_was_begun_after_a_restart_
     assert again.time.line.placeholderText() == "now"
 
 
+@pytest.mark.parametrize("by_keys", [True, False])
+def test_what_is_said_of_a_missing_code_goes_once_there_is_one(
+    incidents: IncidentsPage, by_keys: bool
+) -> None:
+    form = incidents.form
+    form.save_button.click()
+    assert form.messages.text.startswith("Choose a code first")
+    if by_keys:
+        QTest.keyClicks(form.search.line, "v03")
+    else:
+        form.search.picked.emit("V03")
+    assert form.code == "V03"
+    assert form.messages.text == ""
+
+
 def test_a_time_that_was_typed_is_the_incidents_and_nothing_is_told_of_the_beginning(
     incidents: IncidentsPage, at_station: Used
 ) -> None:

@@ -34,6 +34,7 @@ from observer_app.services.drafts import (
 from observer_app.services.session import Changes, Session
 
 _KEEP_MS = 700
+_NO_CODE = "no code"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,7 @@ class IncidentForm(QWidget):
         if known is None:
             return False
         self.code = known.code
+        self.messages.settle(_NO_CODE)
         category = self.desk.pack.category(known.category)
         said = [self.desk.text(known.definition)]
         said += [self.desk.text(category.label)] if category else []
@@ -153,7 +155,8 @@ class IncidentForm(QWidget):
     def save(self) -> None:
         """Note the incident, then name its files."""
         if not self.code:
-            self.messages.say(self.tr("Choose a code first: a word of it is enough."), Tone.WARN)
+            self.messages.say(self.tr("Choose a code first: press one of the list."), Tone.WARN)
+            self.messages.mark_about(_NO_CODE)
             self.focus_code()
             return
         if not self.time.is_valid:
