@@ -86,6 +86,8 @@ def keep_focus(window: MainWindow, before: MainWindow) -> None:
     found = _follow(new, _way(old, had))
     if found is not None and found.focusPolicy() != Qt.FocusPolicy.NoFocus:
         found.setFocus()
+    else:
+        new.setFocus()
 
 
 def _way(top: QWidget, control: QWidget) -> list[tuple[type[QWidget], int]]:

@@ -79,6 +79,7 @@ class MainWindow(QWidget):
         self.resize(1366, 768)
         self._stack = QStackedWidget()
         self.notice = MessageBar(self, over=self._stack)
+        self._was_on_page = True
         self._group = QButtonGroup(self)
         self._buttons: dict[str, PageButton] = {}
         self.counter = Counter(desk)
@@ -154,13 +155,19 @@ class MainWindow(QWidget):
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         """Keep the keyboard on the page when what had it goes away or is switched off.
 
-        Qt hands it to whatever comes next, which after a page's last button is the margin.
+        Qt hands it to whatever comes next, which after a page's last button is the margin. With
+        a dialog open meanwhile there is no `old`: who was on the page is brought back to it.
         """
-        if old is None or new is None or not self._nav.isAncestorOf(new):
+        if new is None:
+            return
+        if not self._nav.isAncestorOf(new):
+            self._was_on_page = self._stack.isAncestorOf(new)
             return
         # What ends an absence stands in the margin, and goes with it.
-        is_note = self.away is not None and self.away.isAncestorOf(old)
-        if (is_note or self._stack.isAncestorOf(old)) and not (old.isEnabled() and old.isVisible()):
+        is_note = old is not None and self.away is not None and self.away.isAncestorOf(old)
+        is_gone = old is None or not (old.isEnabled() and old.isVisible())
+        self._was_on_page = is_gone and (self._was_on_page or is_note)
+        if self._was_on_page:
             self.page(self.page_id).setFocus()
 
     def show_keys(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from observer_app.core.kinds import EntryKind
@@ -217,3 +217,25 @@ def _menu() -> QMenu:
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     return menu
+
+
+def test_the_keyboard_is_back_on_its_page_after_a_dialog_whose_button_went(
+    at_station: Used,
+) -> None:
+    window, page = at_station.window, at_station.go("evidence")
+    window.activateWindow()
+    at_station.bot.waitUntil(window.isActiveWindow)
+    made = QPushButton("Choose", page)
+    made.show()
+    made.setFocus()
+    dialog = QDialog(window)
+    dialog.open()
+    dialog.activateWindow()
+    at_station.bot.waitUntil(dialog.isActiveWindow)
+    made.deleteLater()
+    at_station.bot.wait(1)
+    next(iter(window._buttons.values())).setFocus()
+    dialog.close()
+    window.activateWindow()
+    at_station.bot.waitUntil(window.isActiveWindow)
+    assert window.focusWidget() is page
