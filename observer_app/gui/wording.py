@@ -278,7 +278,8 @@ def _reason(_desk: Desk, payload: JsonValue) -> str:
 
 def _export(_desk: Desk, payload: JsonValue) -> str:
     light = translate("export", "light") if payload["light"] else translate("export", "full")
-    return f"№ {payload['number']}, {light}"
+    text = translate("export", "Bundle № {number}, {kind}")
+    return text.format(number=payload["number"], kind=light)
 
 
 def _alias(_desk: Desk, payload: JsonValue) -> str:

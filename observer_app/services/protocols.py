@@ -27,6 +27,9 @@ _ANSWERS = (
     "note",
 )
 
+SOURCES = ("posted", "copy", "read-aloud", "seen", "")
+"""Where figures are read, in the order in which every page and paper shows them."""
+
 NIGHT_ENDS = 6 * 60
 """Minutes into a local day until which a count or a protocol belongs to the day before."""
 _DAY = 24 * 60
@@ -117,7 +120,12 @@ def read_protocols(entries: Sequence[Current], contest: str) -> dict[str, Figure
         source = _source(item)
         before = found.get(source, Figures())
         found[source] = Figures(lines={**before.lines, **lines}, votes={**before.votes, **votes})
-    return found
+    return dict(in_order(found))
+
+
+def in_order(copies: Mapping[str, Figures]) -> list[tuple[str, Figures]]:
+    """Return figures with where they were read, in the order of every page and paper."""
+    return [(source, copies[source]) for source in SOURCES if source in copies]
 
 
 def completed(pack: Pack, context: ProtocolContext, moment: datetime | None) -> ProtocolContext:

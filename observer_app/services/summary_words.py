@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from observer_app.core.pack import Pack
 from observer_app.services import sheet_check
 from observer_app.services.days import told_day
+from observer_app.services.protocols import in_order
 from observer_app.services.sheet_words import Words
 from observer_app.services.tallying import hour_is_reached
 
@@ -113,16 +114,17 @@ def _protocol(item: ProtocolFigures, pack: Pack, words: Words) -> FigureTable:
     contest = pack.contest(item.contest) if item.contest else None
     name = contest.title.in_language(words.language) if contest else item.contest
     answers = (f"{words[f'sum_{k}']}: {words[f'sum_{v}']}" for k, v in item.answers.items())
-    copies = list(item.copies.values())
-    labels: dict[str, str] = {}
-    for figures in copies:
-        labels.update((key, _line_label(key, pack, words)) for key in figures.lines)
+    named = in_order(item.copies)
+    copies = [figures for _, figures in named]
+    given = {key: None for figures in copies for key in figures.lines}
+    order = [line.id for line in pack.applicable_lines() if line.id in given]
+    labels = {key: _line_label(key, pack, words) for key in dict.fromkeys((*order, *given))}
     names = (
         {c.id: c.name.in_language(words.language) for c in contest.candidates} if contest else {}
     )
-    votes: dict[str, str] = {}
-    for figures in copies:
-        votes.update((key, names.get(key) or key) for key in figures.votes)
+    voted = {key: None for figures in copies for key in figures.votes}
+    shown = dict.fromkeys((*(key for key in names if key in voted), *voted))
+    votes = {key: names.get(key) or key for key in shown}
     rows = [
         (label, *(_shown(figures.lines.get(key), words) for figures in copies))
         for key, label in labels.items()
@@ -131,7 +133,7 @@ def _protocol(item: ProtocolFigures, pack: Pack, words: Words) -> FigureTable:
         (label, *(_shown(figures.votes.get(key), words) for figures in copies))
         for key, label in votes.items()
     ]
-    sources = [words[f"sum_source_{source}"] for source in item.copies]
+    sources = [words[f"sum_source_{source}"] for source, _ in named]
     return FigureTable(
         title=f"{words['sum_protocol']}: {name}" if name else words["sum_protocol"],
         note="; ".join(answers),

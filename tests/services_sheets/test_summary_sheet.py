@@ -25,7 +25,7 @@ from observer_app.services.qr import code_contents, read_qr_photo
 from observer_app.services.sheet_words import LANGUAGES, words_in
 from observer_app.services.summary import Summary
 from observer_app.services.summary_sheet import print_page
-from observer_app.services.summary_words import summary_facts
+from observer_app.services.summary_words import summary_facts, summary_tables
 from tests.media.degraded import Shot, take_photo
 from tests.services_sheets import pdf
 from tests.services_sheets.samples import instant
@@ -113,6 +113,23 @@ def test_a_whole_protocol_fits_one_page_in_each_language(lang: str) -> None:
     assert facts["Pages"] == "1"
     assert facts["Tagged"] == "yes"
     assert "<pdfaid:part>2</pdfaid:part>" in pdf.metadata(data)
+
+
+def test_lines_stand_as_on_the_paper_and_the_posted_protocol_before_the_copy() -> None:
+    lines = {item.id: 1000 + n for n, item in enumerate(pack().applicable_lines())}
+    turned = dict(reversed(lines.items()))
+    votes = {"c2": 2, "c1": 1}
+    protocol = ProtocolFigures(
+        "main", {}, {"copy": Figures(turned, votes), "posted": Figures({}, votes)}
+    )
+    (table,) = [
+        item
+        for item in summary_tables(summary(protocols=(protocol,)).content, pack(), words_in("en"))
+        if item.is_protocol
+    ]
+    assert table.head[1:] == ("Posted", "Copy")
+    counted = [row[2] for row in table.rows]
+    assert counted == [words_in("en").number(1000 + n) for n in range(len(lines))] + ["1", "2"]
 
 
 @pdf.needs_poppler

@@ -18,6 +18,7 @@ from observer_app.gui.widgets.basic import clear, label
 from observer_app.gui.wording import source_name
 from observer_app.services.checkwords import Said, say_protocol
 from observer_app.services.day import ProtocolState
+from observer_app.services.protocols import in_order
 from observer_app.services.sheet_words import words_in
 from observer_app.services.told import Told
 
@@ -65,7 +66,7 @@ class ProtocolCard(QFrame):
             title = f"{mark}  ·  {self.desk.text(contest.title)}" if contest else mark
             self._column.addWidget(label(title, tone="warn", wrap=True))
             self._column.addLayout(self._chips(protocol.answers))
-            for source, figures in protocol.copies.items():
+            for source, figures in in_order(protocol.copies):
                 text = self.tr("Figures from: {sources}").format(sources=source_name(source))
                 self._column.addWidget(label(text, "muted", wrap=True))
                 self._draw_figures(figures.lines, figures.votes, contest)

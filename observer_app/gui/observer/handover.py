@@ -199,7 +199,12 @@ class HandoverPage(Page):
     def _draw(self, sizes: _Sizes) -> None:
         self.sizes = sizes
         if sizes.pending:
-            self.pending.setText(self.tr("%Ln entries are only on this laptop.", "", sizes.pending))
+            text = self.tr("%Ln entries are only on this laptop.", "", sizes.pending)
+            if sizes.pending_files:
+                text += " " + self.tr("So are files: {count} ({size}).").format(
+                    count=number(sizes.pending_files), size=size_text(sizes.pending_file_bytes)
+                )
+            self.pending.setText(text)
             set_tone(self.pending, "warn")
         elif sizes.pending_files:
             self.pending.setText(
