@@ -654,6 +654,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>Geri götürülüb: {reason}</translation>
     </message>
     <message>
+        <source>▲  Written down anew in № {seq}: those figures count, not these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pressed by mistake</source>
         <translation>səhvən basılıb</translation>
     </message>
@@ -982,6 +986,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
             <numerusform>%Ln qeyd yalnız bu noutbukdadır.</numerusform>
             <numerusform>%Ln qeyd yalnız bu noutbukdadır.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>So are files: {count} ({size}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record was handed over. Files only on this laptop: {count} ({size}); write a full bundle.</source>
@@ -1363,10 +1371,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Təmizlə</translation>
     </message>
     <message>
-        <source>Choose a code first: a word of it is enough.</source>
-        <translation>Əvvəlcə kodu seçin: bir sözü bəs edir.</translation>
-    </message>
-    <message>
         <source>Files are still being taken in; a moment.</source>
         <translation>Fayllar hələ götürülür; bir az gözləyin.</translation>
     </message>
@@ -1405,6 +1409,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>colours, what stands out</source>
         <translation>rənglər, gözə çarpan cəhət</translation>
+    </message>
+    <message>
+        <source>Choose a code first: press one of the list.</source>
+        <translation>Əvvəlcə kodu seçin: siyahıdakılardan birini basın.</translation>
     </message>
     <message>
         <source>The time reads like 14:05.</source>
@@ -1673,6 +1681,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>taken back</source>
         <translation>geri götürülüb</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>corrected</source>
@@ -2469,6 +2481,18 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Cavab ver</translation>
     </message>
     <message>
+        <source>An incident that was begun at {hour} is not saved yet.</source>
+        <translation>Yazılmağa başlanmış insident hələ saxlanmayıb (başlanıb: {hour}).</translation>
+    </message>
+    <message>
+        <source>An incident that was begun is not saved yet.</source>
+        <translation>Yazılmağa başlanmış insident hələ saxlanmayıb.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Davam et</translation>
+    </message>
+    <message>
         <source>No coordinator knows this notebook yet. Records are kept all the same.</source>
         <translation>Bu dəftəri hələ heç bir koordinator tanımır. Qeydlər yenə də saxlanılır.</translation>
     </message>
@@ -2652,6 +2676,17 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
             <numerusform>▲  Daha %Ln rəqəm fərqlidir.</numerusform>
             <numerusform>▲  Daha %Ln rəqəm fərqlidir.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲  %Ln figures differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≠  Another copy of this station gives other figures: compare them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>◇  From a signed summary alone; the bundle is not here yet.</source>
@@ -3286,6 +3321,18 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Yenə də sübut kimi saxla</translation>
     </message>
     <message>
+        <source>A picture was copied. Keep it as evidence?</source>
+        <translation>Şəkil kopyalanıb. Sübut kimi saxlanılsın?</translation>
+    </message>
+    <message>
+        <source>Keep as evidence</source>
+        <translation>Sübut kimi saxla</translation>
+    </message>
+    <message>
+        <source>A picture was copied. If it shows codes, the inbox reads them.</source>
+        <translation>Şəkil kopyalanıb. Üzərində kodlar varsa, gələnlər bölməsi onları oxuyur.</translation>
+    </message>
+    <message>
         <source>Look in the inbox</source>
         <translation>Gələnlərdə yoxla</translation>
     </message>
@@ -3532,6 +3579,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Başqa məntəqə…</translation>
     </message>
     <message>
+        <source>Stay at this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which station are you at?</source>
         <translation>Hansı məntəqədəsiniz?</translation>
     </message>
@@ -3643,12 +3694,13 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
             <numerusform>▲  %Ln məntəqədən {observed} məntəqənin surəti var. Bu, seçkinin nəticəsi deyil; hələ çatmır: {missing}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>▲  Copies of the same station differ at %Ln stations; one copy of each counts here.</source>
-        <translation>
-            <numerusform>▲  %Ln məntəqədə eyni məntəqənin surətləri fərqlənir; burada hərəsindən bir surət götürülüb.</numerusform>
-            <numerusform>▲  %Ln məntəqədə eyni məntəqənin surətləri fərqlənir; burada hərəsindən bir surət götürülüb.</numerusform>
-        </translation>
+    <message>
+        <source>Stations added up by: {sources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲  Copies of station {station} differ; the one that counts here: {source} ({observer}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For none of them are there official figures to compare.</source>
@@ -6737,6 +6789,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <source>full</source>
         <translation>tam</translation>
     </message>
+    <message>
+        <source>Bundle № {number}, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -6799,6 +6855,150 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Given to</source>
         <translation>Kimə verilib</translation>
+    </message>
+    <message>
+        <source>Form begun at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation type="unfinished">Mənbə</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation type="unfinished">Tərtib vaxtı</translation>
+    </message>
+    <message>
+        <source>Compiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished">Asılıb</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished">Seçki</translation>
+    </message>
+    <message>
+        <source>Group of voters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Forma</translation>
+    </message>
+    <message>
+        <source>Filled in, time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constituency</source>
+        <translation type="unfinished">Dairə</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nömrə</translation>
+    </message>
+    <message>
+        <source>Registered voters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Kimdən</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Səbəb</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished">Bağlama</translation>
+    </message>
+    <message>
+        <source>Files in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation type="unfinished">Geyim</translation>
+    </message>
+    <message>
+        <source>Size of the group</source>
+        <translation type="unfinished">Qrupun sayı</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">İstiqamət</translation>
+    </message>
+    <message>
+        <source>Belongs to the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished">Bəndlər</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ typed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(cleared)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7298,10 +7498,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>ucadan oxunub</translation>
     </message>
     <message>
-        <source>seen</source>
-        <translation>görülüb</translation>
-    </message>
-    <message>
         <source>not said where</source>
         <translation>yeri deyilməyib</translation>
     </message>
@@ -7316,14 +7512,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Two typings came out alike on {twice} of {votes} votes lines.</source>
         <translation>Səs sətirləri: {votes}; iki yazılışı eyni çıxanlar: {twice}.</translation>
-    </message>
-    <message>
-        <source>the posted sheet</source>
-        <translation>asılmış vərəqə</translation>
-    </message>
-    <message>
-        <source>my copy</source>
-        <translation>mənim surətim</translation>
     </message>
     <message>
         <source>seen on the table</source>

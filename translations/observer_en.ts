@@ -270,6 +270,13 @@
             <numerusform>▲  %Ln other figures differ.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>▲  %Ln figures differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecondEntry</name>
@@ -328,13 +335,6 @@
         <translation>
             <numerusform>▲  Copies of {observed} of %Ln station. This is not the result of the election; still missing: {missing}.</numerusform>
             <numerusform>▲  Copies of {observed} of %Ln stations. This is not the result of the election; still missing: {missing}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▲  Copies of the same station differ at %Ln stations; one copy of each counts here.</source>
-        <translation>
-            <numerusform>▲  Copies of the same station differ at %Ln station; one of them counts here.</numerusform>
-            <numerusform>▲  Copies of the same station differ at %Ln stations; one copy of each counts here.</numerusform>
         </translation>
     </message>
 </context>

@@ -663,6 +663,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Отозвано: {reason}</translation>
     </message>
     <message>
+        <source>▲  Written down anew in № {seq}: those figures count, not these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pressed by mistake</source>
         <translation>нажато по ошибке</translation>
     </message>
@@ -994,6 +998,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
             <numerusform>%Ln записи есть только на этом ноутбуке.</numerusform>
             <numerusform>%Ln записей есть только на этом ноутбуке.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>So are files: {count} ({size}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record was handed over. Files only on this laptop: {count} ({size}); write a full bundle.</source>
@@ -1379,10 +1387,6 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Очистить</translation>
     </message>
     <message>
-        <source>Choose a code first: a word of it is enough.</source>
-        <translation>Сначала выберите код: достаточно одного слова из него.</translation>
-    </message>
-    <message>
         <source>Files are still being taken in; a moment.</source>
         <translation>Файлы ещё принимаются; подождите немного.</translation>
     </message>
@@ -1421,6 +1425,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>colours, what stands out</source>
         <translation>цвета, что бросается в глаза</translation>
+    </message>
+    <message>
+        <source>Choose a code first: press one of the list.</source>
+        <translation>Сначала выберите код: нажмите на один из списка.</translation>
     </message>
     <message>
         <source>The time reads like 14:05.</source>
@@ -1690,6 +1698,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>taken back</source>
         <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>corrected</source>
@@ -2493,6 +2505,18 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Ответить</translation>
     </message>
     <message>
+        <source>An incident that was begun at {hour} is not saved yet.</source>
+        <translation>Инцидент, который начали записывать в {hour}, ещё не сохранён.</translation>
+    </message>
+    <message>
+        <source>An incident that was begun is not saved yet.</source>
+        <translation>Инцидент, который начали записывать, ещё не сохранён.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
         <source>No coordinator knows this notebook yet. Records are kept all the same.</source>
         <translation>Ни один координатор ещё не знает этот блокнот. Записи всё равно сохраняются.</translation>
     </message>
@@ -2681,6 +2705,18 @@ Happened {happened} · written down {recorded} · {who}</source>
             <numerusform>▲  Расходятся ещё %Ln числа.</numerusform>
             <numerusform>▲  Расходятся ещё %Ln чисел.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲  %Ln figures differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≠  Another copy of this station gives other figures: compare them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>◇  From a signed summary alone; the bundle is not here yet.</source>
@@ -3320,6 +3356,18 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Всё равно сохранить как материал</translation>
     </message>
     <message>
+        <source>A picture was copied. Keep it as evidence?</source>
+        <translation>Скопирован снимок. Сохранить его как материал?</translation>
+    </message>
+    <message>
+        <source>Keep as evidence</source>
+        <translation>Сохранить как материал</translation>
+    </message>
+    <message>
+        <source>A picture was copied. If it shows codes, the inbox reads them.</source>
+        <translation>Скопирован снимок. Если на нём есть коды, их прочтут входящие.</translation>
+    </message>
+    <message>
         <source>Look in the inbox</source>
         <translation>Проверить во входящих</translation>
     </message>
@@ -3567,6 +3615,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Другой участок…</translation>
     </message>
     <message>
+        <source>Stay at this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which station are you at?</source>
         <translation>На каком вы участке?</translation>
     </message>
@@ -3679,13 +3731,13 @@ Happened {happened} · written down {recorded} · {who}</source>
             <numerusform>▲  Копии с {observed} из %Ln участков. Это не результат выборов; ещё нет: {missing}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>▲  Copies of the same station differ at %Ln stations; one copy of each counts here.</source>
-        <translation>
-            <numerusform>▲  На %Ln участке копии расходятся между собой; здесь взято по одной копии.</numerusform>
-            <numerusform>▲  На %Ln участках копии расходятся между собой; здесь взято по одной копии.</numerusform>
-            <numerusform>▲  На %Ln участках копии расходятся между собой; здесь взято по одной копии.</numerusform>
-        </translation>
+    <message>
+        <source>Stations added up by: {sources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲  Copies of station {station} differ; the one that counts here: {source} ({observer}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For none of them are there official figures to compare.</source>
@@ -6775,6 +6827,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>full</source>
         <translation>полный</translation>
     </message>
+    <message>
+        <source>Bundle № {number}, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -6837,6 +6893,150 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Given to</source>
         <translation>Кому выдана</translation>
+    </message>
+    <message>
+        <source>Form begun at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation type="unfinished">Откуда</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation type="unfinished">Время составления</translation>
+    </message>
+    <message>
+        <source>Compiled</source>
+        <translation type="unfinished">Составлен</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished">Вывешен</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished">Вид выборов</translation>
+    </message>
+    <message>
+        <source>Group of voters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Форма</translation>
+    </message>
+    <message>
+        <source>Filled in, time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constituency</source>
+        <translation type="unfinished">Округ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Registered voters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">От кого</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Причина</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished">Конверт</translation>
+    </message>
+    <message>
+        <source>Files in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished">Транспорт</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation type="unfinished">Одежда</translation>
+    </message>
+    <message>
+        <source>Size of the group</source>
+        <translation type="unfinished">Численность группы</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Направление</translation>
+    </message>
+    <message>
+        <source>Belongs to the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished">Строки</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ typed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(cleared)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7336,10 +7536,6 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>оглашено вслух</translation>
     </message>
     <message>
-        <source>seen</source>
-        <translation>видно</translation>
-    </message>
-    <message>
         <source>not said where</source>
         <translation>источник не указан</translation>
     </message>
@@ -7354,14 +7550,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Two typings came out alike on {twice} of {votes} votes lines.</source>
         <translation>Строк с голосами: {votes}; два ввода совпали: {twice}.</translation>
-    </message>
-    <message>
-        <source>the posted sheet</source>
-        <translation>вывешенный лист</translation>
-    </message>
-    <message>
-        <source>my copy</source>
-        <translation>моя копия</translation>
     </message>
     <message>
         <source>seen on the table</source>
