@@ -655,7 +655,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>▲  Written down anew in № {seq}: those figures count, not these.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲  № {seq} altında yenidən yazılıb: bu rəqəmlər yox, onlar sayılır.</translation>
     </message>
     <message>
         <source>pressed by mistake</source>
@@ -989,7 +989,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>So are files: {count} ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayllar da: {count} ({size}).</translation>
     </message>
     <message>
         <source>The record was handed over. Files only on this laptop: {count} ({size}); write a full bundle.</source>
@@ -1684,7 +1684,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>əvəz olunub</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -2679,14 +2679,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message numerus="yes">
         <source>▲  %Ln figures differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲  %Ln rəqəm fərqlidir.</numerusform>
+            <numerusform>▲  %Ln rəqəm fərqlidir.</numerusform>
         </translation>
     </message>
     <message>
         <source>≠  Another copy of this station gives other figures: compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠  Bu məntəqənin başqa surətində rəqəmlər başqadır: onları müqayisə edin.</translation>
     </message>
     <message>
         <source>◇  From a signed summary alone; the bundle is not here yet.</source>
@@ -3579,12 +3579,12 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Başqa məntəqə…</translation>
     </message>
     <message>
-        <source>Stay at this station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which station are you at?</source>
         <translation>Hansı məntəqədəsiniz?</translation>
+    </message>
+    <message>
+        <source>Stay at this station</source>
+        <translation>Bu məntəqədə qal</translation>
     </message>
     <message>
         <source>What just happened? One key, with the time</source>
@@ -3696,11 +3696,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Stations added up by: {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məntəqələr bu mənbələr üzrə toplanıb: {sources}.</translation>
     </message>
     <message>
         <source>▲  Copies of station {station} differ; the one that counts here: {source} ({observer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>▲  {station} məntəqəsinin surətləri fərqlidir; burada sayılan: {source} ({observer}).</translation>
     </message>
     <message>
         <source>For none of them are there official figures to compare.</source>
@@ -6791,7 +6791,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Bundle № {number}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlama № {number}, {kind}</translation>
     </message>
 </context>
 <context>
@@ -6858,147 +6858,147 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Form begun at</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma başlanıb</translation>
     </message>
     <message>
         <source>In the list of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketin siyahısında</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished">Mənbə</translation>
+        <translation>Mənbə</translation>
     </message>
     <message>
         <source>Completed at</source>
-        <translation type="unfinished">Tərtib vaxtı</translation>
+        <translation>Tərtib vaxtı</translation>
     </message>
     <message>
         <source>Compiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tərtib edilib</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished">Asılıb</translation>
+        <translation>Asılıb</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Surət</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished">Seçki</translation>
+        <translation>Seçki</translation>
     </message>
     <message>
         <source>Group of voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçici qrupu</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Forma</translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Filled in, time</source>
-        <translation type="unfinished"></translation>
+        <translation>Doldurulma, sıra</translation>
     </message>
     <message>
         <source>Constituency</source>
-        <translation type="unfinished">Dairə</translation>
+        <translation>Dairə</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nömrə</translation>
+        <translation>Nömrə</translation>
     </message>
     <message>
         <source>Registered voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahıdakı seçicilər</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Kimdən</translation>
+        <translation>Başlanğıc</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavab</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Səbəb</translation>
+        <translation>Səbəb</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçü</translation>
     </message>
     <message>
         <source>Type of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylın növü</translation>
     </message>
     <message>
         <source>Made from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayldan düzəldilib</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished">Bağlama</translation>
+        <translation>Bağlama</translation>
     </message>
     <message>
         <source>Files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Növ</translation>
     </message>
     <message>
         <source>Sealed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim üçün möhürlənib</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəqliyyat vasitəsi</translation>
     </message>
     <message>
         <source>Clothes</source>
-        <translation type="unfinished">Geyim</translation>
+        <translation>Geyim</translation>
     </message>
     <message>
         <source>Size of the group</source>
-        <translation type="unfinished">Qrupun sayı</translation>
+        <translation>Qrupun sayı</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">İstiqamət</translation>
+        <translation>İstiqamət</translation>
     </message>
     <message>
         <source>Belongs to the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qeydə aiddir</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Bəndlər</translation>
+        <translation>Bəndlər</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Səslər</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Qrup</translation>
     </message>
     <message>
         <source>✓ typed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ iki dəfə yazılıb</translation>
     </message>
     <message>
         <source>typed once</source>
-        <translation type="unfinished"></translation>
+        <translation>bir dəfə yazılıb</translation>
     </message>
     <message>
         <source>(cleared)</source>
-        <translation type="unfinished"></translation>
+        <translation>(silinib)</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavablar</translation>
     </message>
 </context>
 <context>

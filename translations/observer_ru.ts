@@ -664,7 +664,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>▲  Written down anew in № {seq}: those figures count, not these.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲  Записано заново под № {seq}: считаются те числа, а не эти.</translation>
     </message>
     <message>
         <source>pressed by mistake</source>
@@ -1001,7 +1001,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>So are files: {count} ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>И файлы тоже: {count} ({size}).</translation>
     </message>
     <message>
         <source>The record was handed over. Files only on this laptop: {count} ({size}); write a full bundle.</source>
@@ -1701,7 +1701,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>заменено</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -1869,7 +1869,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>more than a thousand years</source>
-        <translation>более чем тысячу лет</translation>
+        <translation>тысячу с лишним лет</translation>
     </message>
 </context>
 <context>
@@ -2708,15 +2708,15 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message numerus="yes">
         <source>▲  %Ln figures differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲  Расходится %Ln число.</numerusform>
+            <numerusform>▲  Расходятся %Ln числа.</numerusform>
+            <numerusform>▲  Расходятся %Ln чисел.</numerusform>
         </translation>
     </message>
     <message>
         <source>≠  Another copy of this station gives other figures: compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠  Другая копия этого участка даёт другие числа: сравните их.</translation>
     </message>
     <message>
         <source>◇  From a signed summary alone; the bundle is not here yet.</source>
@@ -3615,12 +3615,12 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Другой участок…</translation>
     </message>
     <message>
-        <source>Stay at this station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which station are you at?</source>
         <translation>На каком вы участке?</translation>
+    </message>
+    <message>
+        <source>Stay at this station</source>
+        <translation>Остаться на этом участке</translation>
     </message>
     <message>
         <source>What just happened? One key, with the time</source>
@@ -3733,11 +3733,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Stations added up by: {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участки сложены по источникам: {sources}.</translation>
     </message>
     <message>
         <source>▲  Copies of station {station} differ; the one that counts here: {source} ({observer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>▲  Копии участка {station} расходятся; здесь учтена: {source} ({observer}).</translation>
     </message>
     <message>
         <source>For none of them are there official figures to compare.</source>
@@ -6829,7 +6829,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Bundle № {number}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Конверт № {number}, {kind}</translation>
     </message>
 </context>
 <context>
@@ -6896,147 +6896,147 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Form begun at</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма начата</translation>
     </message>
     <message>
         <source>In the list of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке пакета</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished">Откуда</translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Completed at</source>
-        <translation type="unfinished">Время составления</translation>
+        <translation>Время составления</translation>
     </message>
     <message>
         <source>Compiled</source>
-        <translation type="unfinished">Составлен</translation>
+        <translation>Составлен</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished">Вывешен</translation>
+        <translation>Вывешен</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished">Вид выборов</translation>
+        <translation>Вид выборов</translation>
     </message>
     <message>
         <source>Group of voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа избирателей</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Форма</translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Filled in, time</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнение, номер</translation>
     </message>
     <message>
         <source>Constituency</source>
-        <translation type="unfinished">Округ</translation>
+        <translation>Округ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Registered voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Избирателей в списке</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">От кого</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Type of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип файла</translation>
     </message>
     <message>
         <source>Made from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделан из файла</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished">Конверт</translation>
+        <translation>Конверт</translation>
     </message>
     <message>
         <source>Files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Sealed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатан для</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Транспорт</translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Clothes</source>
-        <translation type="unfinished">Одежда</translation>
+        <translation>Одежда</translation>
     </message>
     <message>
         <source>Size of the group</source>
-        <translation type="unfinished">Численность группы</translation>
+        <translation>Численность группы</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Направление</translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>Belongs to the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Относится к записи</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Строки</translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>✓ typed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ введено дважды</translation>
     </message>
     <message>
         <source>typed once</source>
-        <translation type="unfinished"></translation>
+        <translation>введено один раз</translation>
     </message>
     <message>
         <source>(cleared)</source>
-        <translation type="unfinished"></translation>
+        <translation>(стёрто)</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
 </context>
 <context>
