@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from observer_app.gui.app import Program
@@ -21,8 +21,11 @@ from observer_app.gui.look import (
     text_percent,
     wear,
 )
+from observer_app.gui.observer.incidents import IncidentsPage
+from observer_app.gui.pages import Page
 from observer_app.gui.settings import SettingsPage
 from observer_app.gui.theme import BASE_PX, ThemeChoice
+from observer_app.services.commands import NoteIncident
 from tests.gui.conftest import PASSPHRASE, Templates, Used
 from tests.gui.test_every_page import PAGES, in_the_day, nothing_is_cut
 from tests.gui.test_start_and_lock import program
@@ -50,8 +53,35 @@ def test_nothing_is_cut_at_twice_the_size(use: Callable[..., Used], language: st
     wear(ThemeChoice.LIGHT)
     busy = in_the_day(use(language=language))
     busy.window.resize(1366, 768)
+    busy.execute(NoteIncident("V03", text="a white van"))
     for page_id in PAGES:
-        nothing_is_cut(busy, busy.go(page_id), page_id)
+        page = busy.go(page_id)
+        nothing_is_cut(busy, page, page_id)
+        no_words_of_a_button_are_cut(page, page_id)
+
+
+@pytest.mark.parametrize("percent", [175, 200])
+def test_the_noted_incidents_are_whole_where_the_text_is_large(
+    use: Callable[..., Used], percent: int
+) -> None:
+    set_text_percent(percent)
+    wear(ThemeChoice.LIGHT)
+    busy = in_the_day(use(language="ru"))
+    busy.window.resize(1366, 768)
+    busy.execute(NoteIncident("V03", text="a white van"))
+    page = busy.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    page.list_button.click()
+    assert page.show_button.isVisible()
+    no_words_of_a_button_are_cut(page, "incidents")
+    assert page.table.horizontalScrollBar().maximum() == 0
+
+
+def no_words_of_a_button_are_cut(page: Page, page_id: str) -> None:
+    """As nothing_is_cut, with the room that the frame of a button and its picture take."""
+    for made in page.findChildren(QPushButton):
+        if made.isVisible() and made.text():
+            assert made.minimumSizeHint().width() <= made.width() + 2, (page_id, made.text())
 
 
 def test_keys_change_the_size_and_the_notebook_keeps_it(

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout
 
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.entry_dialog import open_entry
+from observer_app.gui.look import px
 from observer_app.gui.observer.incident_form import IncidentForm, Prefill
 from observer_app.gui.pages import Desk, Page, scrolled
-from observer_app.gui.widgets.basic import button, card, label, row
+from observer_app.gui.widgets.basic import button, card, label
+from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.table import Table
 from observer_app.services import review
 from observer_app.services.review import IncidentRow
@@ -74,7 +76,7 @@ class IncidentsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the form below the list where there is no room beside it."""
         super().resizeEvent(event)
-        way = Qt.Orientation.Vertical if self.width() < _NARROW else Qt.Orientation.Horizontal
+        way = Qt.Orientation.Vertical if self.width() < px(_NARROW) else Qt.Orientation.Horizontal
         if self._split.orientation() != way:
             self._split.setOrientation(way)
             self._split.setSizes([110, 400] if way == Qt.Orientation.Vertical else [440, 640])
@@ -115,7 +117,7 @@ class IncidentsPage(Page):
         frame, column = card()
         column.addWidget(self.empty)
         column.addWidget(self.table, 1)
-        column.addLayout(row(self.show_button, self.attach_button, 1))
+        column.addWidget(Columns((self.show_button, 0), (self.attach_button, 0), spacing=8))
         frame.setMinimumWidth(280)
         return frame
 

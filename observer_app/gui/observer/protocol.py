@@ -19,6 +19,7 @@ from observer_app.core.arithmetic import ProtocolContext, check_protocol
 from observer_app.core.errors import ObserverError
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
+from observer_app.gui.look import px
 from observer_app.gui.messages import Tone
 from observer_app.gui.observer.checks import Checks
 from observer_app.gui.observer.copies import Copies
@@ -236,7 +237,7 @@ class ProtocolPage(Page):
 
     def _fit_checks(self) -> None:
         """Give the checks the height they need, and a part of the page at most."""
-        said, low = bool(self.checks.said), self.height() < _LOW
+        said, low = bool(self.checks.said), self.height() < px(_LOW)
         self._place_foot(low)
         self._checks_area.setVisible(said)
         self.checks.told.setVisible(not (low and said))
@@ -360,7 +361,7 @@ class ProtocolPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow screen the photo is above the figures, and shown when it is asked for."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        narrow = self.width() < px(_NARROW)
         way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self._split.orientation() != way:
             self._split.setOrientation(way)
