@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QWidget
+
 from observer_app.core.kinds import EntryKind, ReviewStatus
 from observer_app.gui.coordinator.incidents import IncidentsPage
 from observer_app.gui.coordinator.sheets import SheetsPage
@@ -156,3 +159,22 @@ def test_the_conclusion_stays_in_sight_where_there_is_little_room(full: Used) ->
     page.detail.status.option(str(ReviewStatus.CONFIRMED)).click()
     page.detail.save_button.click()
     assert not page.table.isColumnHidden(titles.index("Conclusion"))
+
+
+def test_that_a_conclusion_was_saved_covers_neither_the_incident_nor_a_button(full: Used) -> None:
+    full.window.resize(1366, 768)
+    page = incidents(full)
+    page.table.selectRow(0)
+    page.detail.status.option("confirmed").click()
+    page.detail.save()
+    full.bot.wait(20)
+    detail = page.detail
+    bubble = detail.messages._floating
+    assert bubble is not None
+    assert bubble.isVisible()
+
+    def place(widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(page, QPoint(0, 0)), widget.size())
+
+    for kept in (detail.head, detail.where, detail.status, detail.note, detail.save_button):
+        assert not place(bubble).intersects(place(kept))
