@@ -8,9 +8,11 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from observer_app.gui.look import wear
+from observer_app.gui.theme import ThemeChoice
 from observer_app.gui.widgets import choosing
 from observer_app.gui.widgets.choosing import ask_file, ask_new_file, begins_at, filters
 from observer_app.gui.widgets.drop import DropZone
@@ -110,3 +112,32 @@ def test_what_fits_is_listed_and_all_files_are_one_choice_away(
         assert "*." in first
     assert "*.png" in filters("requests")[0]
     assert "*.tar.age" in filters("inbox")[0]
+
+
+@pytest.mark.parametrize("choice", [ThemeChoice.DARK, ThemeChoice.LIGHT])
+def test_the_arrows_of_a_dialog_are_seen_on_its_ground(
+    qtbot: QtBot, home: Path, choice: ThemeChoice
+) -> None:
+    theme = wear(choice)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    def colours(dialog: QFileDialog) -> list[str]:
+        found = []
+        for name in ("backButton", "forwardButton", "toParentButton"):
+            arrow = dialog.findChild(QToolButton, name)
+            assert isinstance(arrow, QToolButton)
+            image = arrow.icon().pixmap(16, 16).toImage()
+            solid = [
+                image.pixelColor(x, y)
+                for x in range(image.width())
+                for y in range(image.height())
+                if image.pixelColor(x, y).alpha() == 255
+            ]
+            found += [colour.name() for colour in solid[:1]]
+        return found
+
+    dialog = choosing._dialog(parent, "Files", "pack")
+    dialog.setVisible(True)
+    assert colours(dialog) == [theme.text] * 3
+    wear(ThemeChoice.LIGHT)

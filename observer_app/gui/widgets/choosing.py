@@ -12,11 +12,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStorageInfo, QUrl
-from PySide6.QtWidgets import QApplication, QFileDialog, QTreeView, QWidget
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton, QTreeView, QWidget
 
+from observer_app.gui.look import current_theme
 from observer_app.gui.widgets.sticks import find_sticks
 
 translate = QCoreApplication.translate
+
+_ARROWS = ("backButton", "forwardButton", "toParentButton")
+"""Qt's own names: back, forward, and the folder above. A name that is gone changes nothing."""
 
 _TYPE = 2
 """The column with the kind of a file: the desktop's words, which know no Azerbaijani."""
@@ -103,7 +108,29 @@ def _dialog(parent: QWidget, title: str, purpose: str, *, at: Path | None = None
     beside = [QUrl.fromLocalFile(str(place)) for place in (*sticks, Path.home())]
     dialog.setSidebarUrls([QUrl("file:"), *beside])
     dialog.setDirectory(str(begins_at(purpose, at=at, sticks=sticks)))
+    _colour_arrows(dialog)
     return dialog
+
+
+def _colour_arrows(dialog: QFileDialog) -> None:
+    """Draw the arrows in the theme's colours: the style's own are black, on dark ground too."""
+    theme = current_theme()
+    for name in _ARROWS:
+        arrow = dialog.findChild(QToolButton, name)
+        if isinstance(arrow, QToolButton):
+            shape = arrow.icon().pixmap(arrow.iconSize())
+            drawn = QIcon(_in_colour(shape, theme.text))
+            drawn.addPixmap(_in_colour(shape, theme.muted), QIcon.Mode.Disabled)
+            arrow.setIcon(drawn)
+
+
+def _in_colour(shape: QPixmap, colour: str) -> QPixmap:
+    made = QPixmap(shape)
+    painter = QPainter(made)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(made.rect(), QColor(colour))
+    painter.end()
+    return made
 
 
 def _listing(parent: QWidget, title: str, purpose: str) -> QFileDialog:
