@@ -272,9 +272,9 @@
     </message>
     <message numerus="yes">
         <source>▲  %Ln figures differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲  %Ln figure differs.</numerusform>
+            <numerusform>▲  %Ln figures differ.</numerusform>
         </translation>
     </message>
 </context>
