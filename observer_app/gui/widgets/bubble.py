@@ -255,7 +255,11 @@ class Bubble(QFrame):
             return [ground.bottom() + 1 - height, *usual]
         spot = mine.translated(0, foot)
         is_free = not any(taken.intersects(spot) for taken in self._pressed_here(room))
-        return [foot, *usual] if self._edge is Edge.FOOT and is_free else usual
+        if self._edge is not Edge.FOOT:
+            return usual
+        # A page that is all buttons has words at its head.
+        fits = [ground.top()] if ground.height() >= height else []
+        return [foot, *usual] if is_free else [*fits, room.top() + _GAP, *usual]
 
     def _pressed_here(self, room: QRect) -> Iterator[QRect]:
         """Where the buttons of the page are that are not scrolled away."""
