@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontMetricsF
-from pytestqt.qtbot import QtBot
 
 from observer_app.gui.language import speak
 from observer_app.gui.pages import decimal, number
@@ -120,14 +119,3 @@ def test_no_page_writes_decimals_in_a_way_of_its_own(root_dir: Path) -> None:
         if own.search(line)
     ]
     assert places == []
-
-
-def test_a_column_grows_with_a_longer_word_that_comes_above(qtbot: QtBot) -> None:
-    table = Table(("When", "Kind", "File"), name="Bundles", stretch=2)
-    qtbot.addWidget(table)
-    table.resize(600, 200)
-    table.show()
-    old = ("a", ("10:00", "ab", "x"))
-    table.fill([old])
-    table.fill([("b", ("11:00", "a much longer word", "y")), old])
-    qtbot.waitUntil(lambda: table.columnWidth(1) >= table.sizeHintForColumn(1))

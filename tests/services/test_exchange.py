@@ -230,3 +230,15 @@ def test_a_revoked_signer_is_named_in_the_verdict(
     (judged,) = exchange.import_bundles(coordinator, [tmp_path / "a.tar.age"])
     assert (judged.code, judged.signer) == ("bundle.revoked", "alpha")
     assert judged.fingerprint == enrolled.signing_key().fingerprint
+
+
+@pytest.mark.parametrize("taps", [0, 200])
+def test_a_light_bundle_is_about_as_large_as_was_said(
+    enrolled: Session, tmp_path: Path, taps: int
+) -> None:
+    for _ in range(taps):
+        enrolled.execute(TallyVoter(1))
+    said = exchange.light_size(enrolled)
+    exchange.export(enrolled, tmp_path / "a.tar.age", light=True)
+    size = (tmp_path / "a.tar.age").stat().st_size
+    assert abs(size - said) < max(11_000, size / 6)

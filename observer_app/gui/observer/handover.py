@@ -379,6 +379,7 @@ class HandoverPage(Page):
 def _read_sizes(session: Session) -> _Sizes:
     from observer_app.services import day
     from observer_app.services.authority import authority_fingerprint
+    from observer_app.services.exchange import light_size
 
     queries = session.notebook.queries
     status = day.status(session)
@@ -386,7 +387,7 @@ def _read_sizes(session: Session) -> _Sizes:
         kinds=(EntryKind.EVIDENCE,), device=session.device, include_retracted=True
     )
     media = {str(item.payload["sha256"]): int(item.payload["size_bytes"]) for item in own}
-    light = 2_000 + 900 * status.head.seq
+    light = light_size(session)
     recipients = session.notebook.vault.get("recipients") or ()
     exports = queries.current(
         kinds=(EntryKind.EXPORT,), device=session.device, newest_first=True, limit=20

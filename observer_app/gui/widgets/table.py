@@ -166,10 +166,6 @@ class Table(QTableView):
         self._rows.take(tuple(rows))
         self.choose(kept)
         self._filling = False
-        if not self._is_even:
-            # Qt fits columns to their words when all rows are new, not when some come above.
-            header = self.horizontalHeader()
-            header.setSectionResizeMode(0, header.sectionResizeMode(0))
         self._share_width()
 
     @property
