@@ -223,3 +223,14 @@ def test_drawn_words_are_shown_for_as_long_as_they_are_the_passphrase(
     assert page.drawn.isVisible()
     QTest.keyClicks(page.passphrase, "x")
     assert not page.drawn.isVisible()
+
+
+def test_enter_presses_the_button_in_use(program: Program, qtbot: QtBot) -> None:
+    program.show_start()
+    window = shown(program, qtbot)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    (back,) = [b for b in window.findChildren(QPushButton) if b.text() == "Open an existing one…"]
+    back.setFocus()
+    QTest.keyClick(back, Qt.Key.Key_Return)
+    assert window.unlock.isVisible()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -29,6 +29,8 @@ from observer_app.gui.start.unlock import UnlockPage
 from observer_app.gui.widgets.basic import Choice, button, centred, label, row
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
     from observer_app.gui.start.create import CreatePage
 
 AFTER_PAINT_MS = 50
@@ -111,6 +113,17 @@ class StartWindow(QWidget):
         else:
             self.show_create()
         QTimer.singleShot(AFTER_PAINT_MS, self, self._finish)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button in use; outside of a dialog Qt leaves that to space."""
+        from PySide6.QtCore import Qt
+
+        pressed = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(pressed, QPushButton) and not event.isAutoRepeat():
+            pressed.click()
+        else:
+            super().keyPressEvent(event)
 
     def _finish(self) -> None:
         """Do what can wait until the window is shown: naming Qt's flags alone takes 17 ms."""
