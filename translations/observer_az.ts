@@ -2685,6 +2685,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         </translation>
     </message>
     <message>
+        <source>Nothing to compare: no figure stands in both.</source>
+        <translation>Müqayisə etməyə heç nə yoxdur: hər iki tərəfdə eyni göstərici verilməyib.</translation>
+    </message>
+    <message>
         <source>≠  Another copy of this station gives other figures: compare them.</source>
         <translation>≠  Bu məntəqənin başqa surətində rəqəmlər başqadır: onları müqayisə edin.</translation>
     </message>

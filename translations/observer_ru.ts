@@ -2715,6 +2715,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         </translation>
     </message>
     <message>
+        <source>Nothing to compare: no figure stands in both.</source>
+        <translation>Сравнивать нечего: нет ни одного числа, которое есть в обоих.</translation>
+    </message>
+    <message>
         <source>≠  Another copy of this station gives other figures: compare them.</source>
         <translation>≠  Другая копия этого участка даёт другие числа: сравните их.</translation>
     </message>

@@ -305,7 +305,8 @@ def _result_lines(row: ResultRow, pack: Pack) -> list[str]:
         for check in found.checks
         if check.outcome == "fails"
     ]
-    return lines or [f"{place}: nothing differs"]
+    standing = "nothing differs" if found.is_compared else "no figure stands in both"
+    return lines or [f"{place}: {standing}"]
 
 
 def _official(context: Context) -> Outcome:

@@ -87,6 +87,11 @@ class Comparison:
         return tuple(f for f in self.figures if f.difference)
 
     @property
+    def is_compared(self) -> bool:
+        """True if at least one figure stands in both: without one, nothing is the same either."""
+        return any(f.difference is not None for f in self.figures)
+
+    @property
     def votes_lost(self) -> int:
         """Votes that candidates have less of in the official result, in all."""
         return -sum(min(f.difference or 0, 0) for f in self.figures if f.part is Part.VOTES)

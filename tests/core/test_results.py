@@ -50,6 +50,17 @@ def test_a_figure_that_one_side_lacks_is_no_difference() -> None:
     assert all(f.official is None for f in found.figures)
 
 
+def test_without_a_figure_in_both_nothing_was_compared() -> None:
+    pack = election()
+    lines = Figures(lines={"votes_valid": 320})
+    votes = Figures(votes={"a": 100, "b": 184, "c": 36})
+    found = results.compare(pack, pack.contest(""), station="23/31", copy=lines, official=votes)
+    assert not found.differences
+    assert not found.is_compared
+    same = results.compare(pack, None, station="23/31", copy=lines, official=lines)
+    assert same.is_compared
+
+
 def test_several_equal_moves_are_marked_ambiguous() -> None:
     copy = {"a": 10, "b": 10, "c": 0}
     official = {"a": 5, "b": 5, "c": 5}

@@ -292,6 +292,8 @@ class ResultsPage(Page):
             said.append((text, "warn"))
         if not any(figure.official is not None for figure in found.figures):
             said.append((self.tr("No official figures are loaded for this contest yet."), ""))
+        elif not found.is_compared:
+            said.append((self.tr("Nothing to compare: no figure stands in both."), ""))
         elif not found.differences:
             said.append((self.tr("✓  All figures that both give are the same."), "ok"))
         if item.is_disputed:
@@ -319,8 +321,7 @@ def _read_from(item: ResultRow) -> str:
 def _standing(item: ResultRow) -> str:
     if item.comparison.differences:
         return f"▲  {number(len(item.comparison.differences))}"
-    has_official = any(figure.official is not None for figure in item.comparison.figures)
-    return "✓  0" if has_official else "—"
+    return "✓  0" if item.comparison.is_compared else "—"
 
 
 def _key(item: ResultRow) -> str:
