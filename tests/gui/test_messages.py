@@ -226,7 +226,7 @@ def test_in_the_evening_a_message_of_today_covers_neither_clock_nor_keys(
     assert page.questions.isVisible()
     area = scroll_area(page.event_card)
     assert area is not None
-    assert area.verticalScrollBar().maximum() > 0
+    at_station.bot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
     page.log("away")
     at_station.bot.wait(20)
     for bar in (page.messages, page.events_log.question):
