@@ -28,7 +28,7 @@ from observer_app.gui.messagekey import MessageKey
 from observer_app.gui.messages import Edge, MessageBar, Tone
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import button, label, row, rule
-from observer_app.gui.widgets.scroll import fit_to_window, scrolled
+from observer_app.gui.widgets.scroll import bring_into_view, fit_to_window, scrolled
 from observer_app.gui.widgets.timefield import TimeField
 from observer_app.gui.wording import describe, kind_name, moment_text
 from observer_app.services.commands import Amend, Retract
@@ -309,6 +309,7 @@ class EntryDialog(QDialog):
                 self.tr("Say why, in a few words: it stays in the record."), Tone.WARN
             )
             self.reason.setFocus()
+            bring_into_view(self.reason)
         else:
             self.messages.show_error(error)
 

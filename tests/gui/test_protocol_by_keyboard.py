@@ -122,7 +122,8 @@ def test_tab_goes_from_the_time_through_the_figures_to_saving(
     for wanted in (form.completed.now_button, *figures, form.again_button, page.save_button):
         assert press(Qt.Key.Key_Tab) is wanted
     figures[-1].setFocus()
-    assert press(Qt.Key.Key_Return) is page.save_button
+    press(Qt.Key.Key_Return)
+    at_station.bot.waitUntil(page.save_button.hasFocus)
     type_votes(page, 40)
     form.again_button.click()
     second = form.second
@@ -171,3 +172,16 @@ def is_in_view(page: ProtocolPage) -> bool:
     port = page._area.viewport()
     top = typing.mapTo(port, QPoint(0, 0)).y()
     return top >= 0 and top + typing.height() <= port.height()
+
+
+def test_enter_in_the_last_figure_saves_nothing(page: ProtocolPage, at_station: Used) -> None:
+    activate(at_station)
+    last = list(page.figures.votes.values())[-1]
+    last.setFocus()
+    last.setText("9")
+    # Through the window, as a key comes: what a field leaves over goes to its parents.
+    QTest.keyClick(at_station.window.windowHandle(), Qt.Key.Key_Return)
+    at_station.bot.waitUntil(page.save_button.hasFocus)
+    assert at_station.entries(EntryKind.PROTOCOL) == []
+    QTest.keyClick(at_station.window.windowHandle(), Qt.Key.Key_Return)
+    assert len(at_station.entries(EntryKind.PROTOCOL)) == 1

@@ -231,7 +231,8 @@ class FigureForm(QWidget):
             controls[place].setFocus()
             controls[place].selectAll()
         else:
-            self.ended.emit()
+            # Not now: the same Enter goes on to the window, which presses what has the keyboard.
+            QTimer.singleShot(0, self, self.ended.emit)
 
     def all_fields(self) -> list[QLineEdit]:
         """Return the fields of figures, those of the second and third typing too."""
