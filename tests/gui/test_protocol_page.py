@@ -13,7 +13,7 @@ from observer_app.core.errors import DiskFullError
 from observer_app.core.kinds import CopyAnswer, EntryKind
 from observer_app.gui.observer.protocol import ProtocolPage
 from observer_app.gui.wording import describe
-from observer_app.services.commands import Command, LogEvent
+from observer_app.services.commands import Command, LogEvent, Retract
 from observer_app.services.session import Changes, Session
 from tests.gui.conftest import Used
 
@@ -268,3 +268,18 @@ def test_a_refusal_is_confirmed_and_told_with_who_and_how(
     assert "chair" in newest
     assert "no paper left" in newest
     assert newest in page.messages.text
+    told = len(at_station.entries(EntryKind.PROTOCOL))
+    for _ in range(3):
+        page.outcome.save_refusal.click()
+    assert len(at_station.entries(EntryKind.PROTOCOL)) == told
+    page.outcome.words.setText("come tomorrow")
+    page.outcome.save_refusal.click()
+    assert len(at_station.entries(EntryKind.PROTOCOL)) == told + 1
+    for entry in at_station.entries(EntryKind.PROTOCOL):
+        at_station.window.desk.dispatcher.execute(Retract(entry.id, "a slip"))
+    page.refresh()
+    assert page.outcome.copy.value == ""
+    page.outcome.copy.option(CopyAnswer.REFUSED).click()
+    page.outcome.words.setText("come tomorrow")
+    page.outcome.save_refusal.click()
+    assert at_station.entries(EntryKind.PROTOCOL)[-1].payload["words"] == "come tomorrow"

@@ -34,6 +34,8 @@ class Outcome(QWidget):
             [(answer, answer_name(answer)) for answer in CopyAnswer],
             name=self.tr("Were you given a copy?"),
         )
+        self._told: RecordProtocol | None = None
+        """What was said of the copy last, while it stands."""
         self.given_to = line_edit(self.tr("me; a party's observer; everybody who asked"))
         self.refused_by = line_edit(self.tr("by role: chair, secretary…"))
         self.words = line_edit(self.tr("as they said it"))
@@ -62,7 +64,11 @@ class Outcome(QWidget):
         answers = state.answers
         self.compiled.set_value(answers.get("compiled", ""))
         self.posted.set_value(answers.get("posted", ""))
-        self._show_copy(answers.get("copy", ""))
+        copy = answers.get("copy", "")
+        self._show_copy(copy)
+        if self._told is not None and self._told.copy != copy:
+            # Taken back, or of another station: it can be said again.
+            self.forget()
         for control, name in (
             (self.given_to, "given_to"),
             (self.refused_by, "refused_by"),
@@ -127,16 +133,26 @@ class Outcome(QWidget):
             self.refused_by.setFocus()
         elif value == CopyAnswer.GIVEN:
             self.given_to.setFocus()
-        self.told.emit(RecordProtocol(copy=CopyAnswer(value)))
+        self._tell(RecordProtocol(copy=CopyAnswer(value)))
+
+    def forget(self) -> None:
+        """Let what was told last be told once more: it was not written down."""
+        self._told = None
+
+    def _tell(self, command: RecordProtocol) -> None:
+        """Tell an answer; pressed twice in a hurry it is one statement."""
+        if command != self._told:
+            self._told = command
+            self.told.emit(command)
 
     def _save_given(self) -> None:
         self.given_to.setModified(False)
-        self.told.emit(RecordProtocol(copy=CopyAnswer.GIVEN, given_to=self.given_to.text().strip()))
+        self._tell(RecordProtocol(copy=CopyAnswer.GIVEN, given_to=self.given_to.text().strip()))
 
     def _save_refusal(self) -> None:
         self.refused_by.setModified(False)
         self.words.setModified(False)
-        self.told.emit(
+        self._tell(
             RecordProtocol(
                 copy=CopyAnswer.REFUSED,
                 refused_by=self.refused_by.text().strip(),

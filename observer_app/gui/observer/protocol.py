@@ -120,6 +120,7 @@ class ProtocolPage(Page):
         def failed(error: ObserverError) -> None:
             self.fail(error)
             # What stands is shown again, so that the same answer can be chosen once more.
+            self.outcome.forget()
             self._show()
 
         self.send(command, written, failed)
