@@ -76,7 +76,12 @@ RELEVANT = {
 }
 _INVALID = ("More than all invalid ones", "Bütün etibarsızlardan çoxdur", "Больше, чем всего")
 CONSTRAINTS = {
-    "O3a": ("O3a <= O3b", "More women than members", "Qadınlar üzvlərdən çoxdur", "Женщин больше, чем членов комиссии"),
+    "O3a": (
+        "O3a <= O3b",
+        "More women than members",
+        "Qadınlar üzvlərdən çoxdur",
+        "Женщин больше, чем членов комиссии",
+    ),
     "V30c": (
         "V30c <= V30b",
         "More voted than ballots taken",

@@ -24,7 +24,8 @@ _SAME_EVERYWHERE = re.compile(
     r"""
     ([\w+/]{4}\s+){4,}[\w+/]{1,4} | ([\w+/]{4}\s){2}[\w+/]{3}…
     | \b( SHA-?256 | PDF | CSV | QR | MB | kB | GB | UTC | DIR | JPEG | PNG | HEIC | Media
-    | Observer | Enter | Esc | Pause | Backspace | Page | Up | Down | Ctrl | Alt | Shift | Tab | Num | F\d+
+    | Observer | Enter | Esc | Pause | Backspace | Page | Up | Down | Ctrl | Alt | Shift | Tab | Num
+    | F\d+
     | obs-\d+ | coord | turac | durna | saksagan | [a-z]+\.(tar\.age|pack|csv|toml|agekey|jpg|png)
     | [\w.-]+\.(tar\.age|pack|csv|toml|agekey|jpg|png|mp4|age) | image/\w+ | SSHSIG | ssh-keygen
     | Return | Az\w+ca | English | Русский | [A-Z]\d\d | c\d | x | age1\w+ | [0-9a-f]{8,}
