@@ -140,10 +140,7 @@ def _answer_with_photos(
             steps.append(
                 record_photos(session, command.form, question, (item,), visit=command.visit)
             )
-    return Changes(
-        tuple(entry for step in steps for entry in step.entries),
-        tuple(state for step in steps for state in step.changed),
-    )
+    return Changes.of(steps)
 
 
 def _visit(number: int, *, form: Form) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -27,7 +26,7 @@ from observer_app.gui.look import NEUTRAL_TITLE, px
 from observer_app.gui.messagekey import MessageKey
 from observer_app.gui.messages import Edge, MessageBar, Tone
 from observer_app.gui.pages import Desk
-from observer_app.gui.widgets.basic import button, label, row, rule
+from observer_app.gui.widgets.basic import button, label, press_by_enter, row, rule
 from observer_app.gui.widgets.scroll import bring_into_view, fit_to_window, scrolled
 from observer_app.gui.widgets.timefield import TimeField
 from observer_app.gui.wording import describe, kind_name, moment_text
@@ -174,11 +173,7 @@ class EntryDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button in use: a dialog of Qt's presses its default one."""
-        focused = self.focusWidget()
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and isinstance(focused, QPushButton) and not event.isAutoRepeat():
-            focused.click()
-        else:
+        if not press_by_enter(self.focusWidget(), event):
             super().keyPressEvent(event)
 
     def _own_device(self) -> str:

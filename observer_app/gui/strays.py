@@ -206,11 +206,7 @@ class Strays(QObject):
             from observer_app.services.commands import Retract
 
             with session.together():
-                done = [session.execute(Retract(item.id, reason)) for item in kept]
-            return Changes(
-                tuple(entry for changes in done for entry in changes.entries),
-                tuple(state for changes in done for state in changes.changed),
-            )
+                return Changes.of([session.execute(Retract(item.id, reason)) for item in kept])
 
         self.desk.dispatcher.change(
             work,

@@ -36,15 +36,14 @@ from observer_app.gui.pagebutton import PageButton, enter_at_chosen, step
 from observer_app.gui.pages import Desk, Page, PageSpec
 from observer_app.gui.start.window import AFTER_PAINT_MS
 from observer_app.gui.takingback import TakeBackKey
-from observer_app.gui.widgets.basic import settle_hover
+from observer_app.gui.widgets.basic import press_by_enter, settle_hover
 from observer_app.gui.widgets.scroll import scrolled
 from observer_app.services.days import counted_today
 from observer_app.services.events import Unexpected
 from observer_app.services.session import Changes, Role, Session
 
-"""What the title bar and the taskbar say: nothing about elections or the notebook."""
 OWN_TITLE = "Observer"
-"""What they say where somebody chose that."""
+"""What the title bar and the taskbar say where somebody chose that."""
 
 _ALL_THE_SAME = "counted-all-the-same"
 """What the notice is about: a voter who was not expected."""
@@ -373,15 +372,11 @@ class MainWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Count from any page: here comes what no control and no page had a use for."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        pressed = self.focusWidget()
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and plain and isinstance(pressed, QPushButton):
-            # Outside of a dialog Qt presses a button with the space bar alone.
-            if not event.isAutoRepeat():
-                pressed.click()
-        elif event.key() == Qt.Key.Key_Escape and plain and self._message_key.back():
+        if press_by_enter(self.focusWidget(), event):
             return
-        elif self.desk.role is not Role.OBSERVER:
+        if event.key() == Qt.Key.Key_Escape and plain and self._message_key.back():
+            return
+        if self.desk.role is not Role.OBSERVER:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Space and plain:
             # A key held down is one voter.

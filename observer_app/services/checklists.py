@@ -100,7 +100,7 @@ def record_photos(
     then = record_taken(session, taken, to=target, note=question)
     if first is None:
         return then
-    return Changes((*first.entries, *then.entries), (*first.changed, *then.changed))
+    return Changes.of([first, then])
 
 
 def _entries(session: Session, form: str, station: str) -> list[Current]:

@@ -162,7 +162,7 @@ def record_with(session: Session, command: Command, taken: Sequence[Taken]) -> C
         if not taken:
             return first
         then = record_taken(session, taken, to=first.newest.id)
-    return Changes((*first.entries, *then.entries), (*first.changed, *then.changed))
+    return Changes.of([first, then])
 
 
 def attach(

@@ -7,7 +7,7 @@ the functions of exchange.py and evidence.py that take a session). One thread ow
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -54,6 +54,14 @@ class Changes:
 
     entries: tuple[StoredEntry, ...] = ()
     changed: tuple[Current, ...] = ()
+
+    @classmethod
+    def of(cls, parts: Sequence[Changes]) -> Changes:
+        """Return what some actions changed together."""
+        return cls(
+            tuple(entry for part in parts for entry in part.entries),
+            tuple(state for part in parts for state in part.changed),
+        )
 
     @property
     def kinds(self) -> frozenset[EntryKind]:

@@ -87,11 +87,7 @@ class SummaryCard(QFrame):
 
     def _keep(self, chosen: list[Examined]) -> None:
         def work(session: Session) -> Changes:
-            made = [keep_summary(session, item.verified) for item in chosen]
-            return Changes(
-                entries=tuple(entry for one in made for entry in one.entries),
-                changed=tuple(entry for one in made for entry in one.changed),
-            )
+            return Changes.of([keep_summary(session, item.verified) for item in chosen])
 
         def done(_: Changes) -> None:
             self.waiting = [item for item in self.waiting if item not in chosen]

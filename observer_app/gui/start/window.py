@@ -26,7 +26,7 @@ from observer_app.gui.language import LANGUAGES
 from observer_app.gui.locking import PANIC_KEY
 from observer_app.gui.look import NEUTRAL_TITLE, TEXT_KEYS, next_text_percent, px, text_percent
 from observer_app.gui.start.unlock import UnlockPage
-from observer_app.gui.widgets.basic import Choice, button, centred, label, row
+from observer_app.gui.widgets.basic import Choice, button, centred, label, press_by_enter, row
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -115,14 +115,8 @@ class StartWindow(QWidget):
         QTimer.singleShot(AFTER_PAINT_MS, self, self._finish)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button in use; outside of a dialog Qt leaves that to space."""
-        from PySide6.QtCore import Qt
-
-        pressed = self.focusWidget()
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and isinstance(pressed, QPushButton) and not event.isAutoRepeat():
-            pressed.click()
-        else:
+        """Let Enter press the button in use."""
+        if not press_by_enter(self.focusWidget(), event):
             super().keyPressEvent(event)
 
     def _finish(self) -> None:

@@ -289,18 +289,30 @@ class _Answer(QPushButton):
         key = event.key()
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.stepped.emit(key)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~(
-            Qt.KeyboardModifier.KeypadModifier
-        ):
-            if not event.isAutoRepeat():
-                self.click()
-        else:
+        elif not press_by_enter(self, event):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the focus has gone."""
         super().focusOutEvent(event)
         self.left.emit()
+
+
+def press_by_enter(focused: QWidget | None, event: QKeyEvent) -> bool:
+    """Press what has the focus if that is a button and the key Enter; a key held down, once.
+
+    Outside of a dialog Qt presses a button with the space bar alone, and inside of one Enter
+    means the default button. Returns whether the key was for a button.
+    """
+    from PySide6.QtCore import Qt
+
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if not (is_enter and is_plain and isinstance(focused, QPushButton)):
+        return False
+    if not event.isAutoRepeat():
+        focused.click()
+    return True
 
 
 def settle_hover(window: QWidget) -> None:
