@@ -125,5 +125,5 @@ def _quiet(asked: Asked, *, zone: timezone) -> str:
     start, end = (f"{at.astimezone(zone):%H:%M}" for at in (asked.span.start, asked.span.end))
     return (
         f"{start} to {end}, {asked.minutes} min: nobody came, or were you away? "
-        f"quiet --from {start} --to {end} --answer nobody|away"
+        f"quiet --from {start} --to {end} --answer nobody|away|unknown"
     )

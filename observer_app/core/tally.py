@@ -27,6 +27,8 @@ DAY_KINDS = (EntryKind.TALLY, EntryKind.EVENT, EntryKind.QUIET, EntryKind.TURNOU
 BUCKET_MINUTES = 10
 _PRESENCE = frozenset({"arrived", "left", "away", "back"})
 """Events that tell whether the observer is there."""
+_UNWATCHED = frozenset({QuietAnswer.AWAY, QuietAnswer.UNKNOWN})
+"""What is said of a silence that nobody watched for certain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,8 +236,9 @@ def watching(day: Day, *, until: dt.datetime) -> tuple[Span, ...]:
     """Return the stretches in which the observer watched the voting, up to `until`.
 
     From "arrived" to "left", without what lies between "away" and "back" and without
-    silences answered "away"; not past the closing, nor past what is known. Somebody who
-    never recorded an arrival was there from their first event or tap on.
+    silences answered "away" or "unknown": who cannot say whether they were there claims no
+    minute of it. Not past the closing, nor past what is known. Somebody who never recorded
+    an arrival was there from their first event or tap on.
     """
     limits = (until, day.known_until, voting_ended(day))
     until = min(limit for limit in limits if limit is not None)
@@ -249,9 +252,9 @@ def watching(day: Day, *, until: dt.datetime) -> tuple[Span, ...]:
             since = at
     if since is not None:
         spans.append(Span(since, until))
-    away = [q.span for q in day.quiet if q.answer is QuietAnswer.AWAY]
+    missed = [q.span for q in day.quiet if q.answer in _UNWATCHED]
     cut = [Span(s.start, min(s.end, until)) for s in spans if s.start < until]
-    return subtract(cut, away)
+    return subtract(cut, missed)
 
 
 def quiet_periods(
@@ -283,7 +286,8 @@ def silence(day: Day, *, minutes: int, opens: dt.datetime, closes: dt.datetime) 
     def answered(answer: QuietAnswer) -> tuple[Span, ...]:
         return merge(intersect([q.span for q in day.quiet if q.answer is answer], within))
 
-    away = merge([*subtract(within, watching(day, until=closes))])
+    told = tuple(q for q in day.quiet if q.answer is not QuietAnswer.UNKNOWN)
+    away = merge(subtract(within, watching(replace(day, quiet=told), until=closes)))
     nobody = subtract(answered(QuietAnswer.NOBODY), away)
     asked = quiet_periods(day, minutes=minutes, opens=opens, closes=closes)
     unknown = subtract(merge([*answered(QuietAnswer.UNKNOWN), *asked]), [*away, *nobody])

@@ -88,6 +88,17 @@ def test_nobody_came_and_i_was_away_are_told_apart() -> None:
     assert silence.unknown == 60 + 150
 
 
+def test_a_silence_of_which_one_cannot_say_is_not_watched_and_neither_answer() -> None:
+    span = Span(at(0.6), at(3.0))
+    day = Day(taps=taps(0.2, 0.6, 3.0, 3.2), events=((at(0), "arrived"), (at(3.2), "left")))
+    told = replace(day, quiet=(Quiet(span, QuietAnswer.UNKNOWN),))
+    assert tally.watching(told, until=CLOSES) == (Span(at(0), at(0.6)), Span(at(3.0), at(3.2)))
+    before = tally.silence(day, minutes=30, opens=OPENS, closes=at(3.2))
+    after = tally.silence(told, minutes=30, opens=OPENS, closes=at(3.2))
+    assert (after.nobody, after.away) == (before.nobody, before.away) == (0, 0)
+    assert after.unknown == span.minutes
+
+
 def test_time_away_and_time_before_arrival_is_not_watched() -> None:
     day = Day(
         events=((at(1), "arrived"), (at(3), "away"), (at(3.5), "back"), (at(10), "left")),
