@@ -77,6 +77,37 @@ def test_the_noted_incidents_are_whole_where_the_text_is_large(
     assert page.table.horizontalScrollBar().maximum() == 0
 
 
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("language", ["en", "az", "ru"])
+def test_no_code_of_a_noted_incident_is_cut_however_many_there_are(
+    use: Callable[..., Used], language: str, percent: int
+) -> None:
+    set_text_percent(percent)
+    wear(ThemeChoice.LIGHT)
+    busy = in_the_day(use(language=language))
+    busy.window.resize(1366, 768)
+    page = busy.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    for code in ("V11", "O02", "A07"):
+        busy.wait_minutes(1)
+        page.start()
+        page.form.choose_code(code)
+        page.form.text.setPlainText("they were told to wait outside")
+        page.form.save()
+        if page.list_button.isVisible():
+            page.list_button.click()
+        QApplication.processEvents()
+        table, head = page.table, page.table.horizontalHeader()
+        assert table.isVisible()
+        for column in (0, 1, 3):
+            needed = max(table.sizeHintForColumn(column), head.sectionSizeHint(column))
+            assert table.isColumnHidden(column) or table.columnWidth(column) >= needed, code
+        # The words beside them have room for some.
+        words = table.fontMetrics().horizontalAdvance("nnnnnnnnnnnn")
+        assert table.columnWidth(2) >= max(words, head.sectionSizeHint(2))
+        assert table.horizontalScrollBar().maximum() == 0
+
+
 def no_words_of_a_button_are_cut(page: Page, page_id: str) -> None:
     """As nothing_is_cut, with the room that the frame of a button and its picture take."""
     for made in page.findChildren(QPushButton):

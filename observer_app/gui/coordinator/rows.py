@@ -232,8 +232,7 @@ class RowsTable(QTableView):
     def fill(self, rows: Sequence[Any], *, anew: bool = False) -> None:
         """Show rows; columns grow where new words need it, and are measured `anew` if asked."""
         self._rows.set_rows(rows)
-        if rows:
-            self._measure(anew=anew or not self._measured)
+        self._measure(anew=anew or not self._measured)
 
     def choose(self, key: str) -> bool:
         """Go to the row with that key; return False if it is not shown."""

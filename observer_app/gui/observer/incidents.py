@@ -40,12 +40,13 @@ class IncidentsPage(Page):
         self.form = IncidentForm(desk)
         self.form.saved.connect(self._saved)
         self.table = Table(
-            ("", self.tr("Time"), self.tr("Code"), self.tr("What"), self.tr("Files")),
+            (self.tr("Time"), self.tr("Code"), self.tr("What"), self.tr("Files")),
             name=self.tr("Incidents at this station"),
-            stretch=3,
+            stretch=2,
+            spare=3,
             lines=2,
         )
-        self.table.set_numeric(4)
+        self.table.set_numeric(3)
         self.table.cellDoubleClicked.connect(lambda *_: self._open())
         self.empty = label(
             self.tr("Nothing noted yet. F2 starts one from any page."), "muted", wrap=True
@@ -154,9 +155,8 @@ class IncidentsPage(Page):
                 (
                     item.id,
                     (
-                        (mark, colour or tone),
                         (self.desk.hour(item.happened_at), colour),
-                        (item.code, colour),
+                        (f"{mark} {item.code}", colour or tone),
                         (text, colour),
                         (str(item.evidence) if item.evidence else "", colour),
                     ),

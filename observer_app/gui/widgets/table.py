@@ -19,6 +19,8 @@ EVENLY = -2
 
 _ROW, _LINE = 36, 19
 """Height of a row, and of each line more."""
+_LEAST = 150
+"""So wide is the column that gives way, before the spare one is left out."""
 _MEASURED_ROWS = 40
 """So many rows decide how wide a column is: more than a screen shows."""
 
@@ -59,6 +61,8 @@ class _Rows(QAbstractTableModel):
                 self.beginInsertRows(QModelIndex(), 0, new - 1)
                 self.rows = rows
                 self.endInsertRows()
+                # The header measures its columns on this signal, and on no other.
+                self.dataChanged.emit(self.index(0, 0), self.index(new - 1, len(self.headers) - 1))
             return
         self.beginResetModel()
         self.rows = rows
@@ -106,8 +110,8 @@ class _Rows(QAbstractTableModel):
 class Table(QTableView):
     """Rows of cells: each a text, or (text, colour).
 
-    stretch: the column that gives way, or EVENLY. spare: then the column that is left out where
-    there is no room for all of them. lines: of words in a row, at most.
+    stretch: the column that gives way, or EVENLY. spare: the column that is left out where there
+    is no room for all of them. lines: of words in a row, at most.
     """
 
     itemSelectionChanged = Signal()  # noqa: N815 - named as in QTableWidget
@@ -146,7 +150,7 @@ class Table(QTableView):
         header.setHighlightSections(False)
         header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._is_even, self._spare = stretch == EVENLY, spare
+        self._is_even, self._giving, self._spare = stretch == EVENLY, stretch, spare
         if self._is_even:
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         elif stretch >= 0:
@@ -206,18 +210,22 @@ class Table(QTableView):
 
     def _share_width(self) -> None:
         """Give each column what its words need, and an equal part of what is left over."""
-        if not self._is_even:
+        if not self._is_even and self._spare < 0:
             return
         header = self.horizontalHeader()
         columns = range(len(self._rows.headers))
         room = self.viewport().width()
         needed = {n: max(self.sizeHintForColumn(n), header.sectionSizeHint(n)) for n in columns}
+        if self._giving in needed:
+            needed[self._giving] = px(_LEAST)
         is_spared = self._spare in needed and sum(needed.values()) > room
         if is_spared:
             del needed[self._spare]
         if is_spared is not self.isColumnHidden(self._spare):
             self.setColumnHidden(self._spare, is_spared)
             self.spared.emit(is_spared)
+        if not self._is_even:
+            return
         left = max(0, room - sum(needed.values()))
         for place, (column, width) in enumerate(needed.items()):
             part = left * (place + 1) // len(needed) - left * place // len(needed)

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 
 from observer_app.gui.coordinator.pages import coordinator_pages
@@ -17,6 +18,8 @@ from tests.gui.conftest import Used
 from tests.gui.coordinator.conftest import Evening
 from tests.gui.test_every_page import SIZES, controls, is_reached_by_keys
 
+EDGES = 16
+"""What the style sheet leaves free on both sides of a column's title."""
 PAGES = [spec.id for spec in coordinator_pages()]
 
 
@@ -99,17 +102,21 @@ def nothing_is_cut(used: Used, size: tuple[int, int]) -> None:
                 assert label.sizeHint().width() <= label.width() + 2, (name, label.text())
         for table in page.findChildren(RowsTable):
             head = table.horizontalHeader()
+            font = head.font()
+            font.setBold(True)
+            bold = QFontMetrics(font)
             for place, column in enumerate(table.columns if table.isVisibleTo(page) else ()):
                 if not table.isColumnHidden(place):
-                    needed = head.fontMetrics().horizontalAdvance(column.title)
+                    needed = bold.horizontalAdvance(column.title) + EDGES
                     assert needed <= head.sectionSize(place), (name, column.title)
 
 
+@pytest.mark.parametrize("state", ["ready", "full"])
 @pytest.mark.parametrize("language", ["en", "az", "ru"])
 def test_no_table_scrolls_sideways_on_a_laptop(
-    use: Callable[..., Used], evening: Evening, language: str
+    use: Callable[..., Used], evening: Evening, language: str, state: str
 ) -> None:
-    used = use(template=evening.full, language=language)
+    used = use(template=getattr(evening, state), language=language)
     used.wait_minutes(16 * 60)
     used.window.resize(*SIZES[0])
     seen = 0
@@ -117,11 +124,11 @@ def test_no_table_scrolls_sideways_on_a_laptop(
         page = show()
         used.bot.wait(1)
         for table in page.findChildren(RowsTable):
-            if table.isVisibleTo(page) and table.model().rowCount():
+            if table.isVisibleTo(page):
                 seen += 1
                 assert table.horizontalScrollBar().maximum() == 0, (name, table.accessibleName())
                 assert not table.isColumnHidden(0), name
-    assert seen >= 9
+    assert seen >= {"ready": 2, "full": 9}[state]
 
 
 def test_a_column_that_gave_way_can_be_chosen(full: Used) -> None:
