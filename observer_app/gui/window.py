@@ -217,14 +217,20 @@ class MainWindow(QWidget):
         self._panic_hint.setProperty("role", "muted")
         self._panic_hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._keys_button)
-        column.addWidget(self.lock_button)
-        column.addWidget(self._panic_hint)
         area = scrolled(column)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column.setContentsMargins(10, 12, 10, 10)
+        column.setContentsMargins(10, 12, 10, 0)
+        # Below what scrolls: in any size of text it is in sight.
+        foot = QVBoxLayout()
+        foot.setContentsMargins(10, 2, 10, 10)
+        foot.setSpacing(2)
+        foot.addWidget(self.lock_button)
+        foot.addWidget(self._panic_hint)
         box = QVBoxLayout(nav)
         box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
         box.addWidget(area)
+        box.addLayout(foot)
         nav.setFixedWidth(px(_NAV_WIDE))
         return nav
 

@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -58,6 +58,9 @@ def test_nothing_is_cut_at_twice_the_size(use: Callable[..., Used], language: st
         page = busy.go(page_id)
         nothing_is_cut(busy, page, page_id)
         no_words_of_a_button_are_cut(page, page_id)
+    lock = busy.window.lock_button
+    assert busy.window.rect().contains(QRect(lock.mapTo(busy.window, QPoint()), lock.size()))
+    assert lock.visibleRegion().boundingRect().size() == lock.size()
 
 
 @pytest.mark.parametrize("percent", [175, 200])
