@@ -80,6 +80,9 @@ def add_commands(area: Area) -> None:
         "--source", choices=_SOURCES, default="", help="where the figures are from"
     )
     protocol.add_argument("--completed-at", metavar="TIME", help="as the protocol itself says")
+    protocol.add_argument(
+        "--as-written", action="store_true", help="record that time although it has not come yet"
+    )
     protocol.add_argument("--note", default="", metavar="TEXT")
     protocol.add_argument("--list", action="store_true", help="list lines, contests, candidates")
     protocol.add_argument("--at", metavar="TIME")
@@ -187,6 +190,7 @@ def _list_forms(pack: Pack, form_id: str | None) -> Outcome:
 
 def _protocol(context: Context) -> Outcome:
     from observer_app.services.commands import RecordProtocol
+    from observer_app.services.protocols import record_protocol
 
     args = context.args
     with context.session() as session:
@@ -209,7 +213,7 @@ def _protocol(context: Context) -> Outcome:
             note=args.note,
             at=context.when(session, args.at),
         )
-        changes = session.execute(command)
+        changes = record_protocol(session, command, as_written=args.as_written)
         noted = changes_outcome(session, changes, words=f"Protocol noted: {entry_name(changes)}")
         return _with_checks(noted, session, contest=args.contest)
 
@@ -228,7 +232,8 @@ def _with_checks(noted: Outcome, session: Session, *, contest: str) -> Outcome:
         for item in say_protocol(state, pack=session.pack, words=words_in("en"))
     ]
     document = {**noted.document, "checks": [{"contest": c, **plain(item)} for c, item in said]}
-    lines = [f"{item.level}: {item.line} [{item.check}]" for _, item in said]
+    # What is said of the answers holds for each contest, and is read once.
+    lines = dict.fromkeys(f"{item.level}: {item.line} [{item.check}]" for _, item in said)
     return replace(noted, document=document, lines=[*noted.lines, *lines])
 
 

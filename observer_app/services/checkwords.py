@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import timedelta, timezone
 from fractions import Fraction
 
 from observer_app.core.arithmetic import CheckResult, failures, untrue
@@ -16,7 +17,7 @@ from observer_app.core.evaluation import Value, evaluate, figure
 from observer_app.core.expressions import Binary, Call, Name, Node, Number, variables
 from observer_app.core.pack import Level, Pack
 from observer_app.core.text import raised
-from observer_app.services.protocols import ProtocolState
+from observer_app.services.protocols import Disagreement, ProtocolState, disagreements
 from observer_app.services.sheet_words import Words
 
 _TIMES = ("completed_at", "closed_at", "count_started_at")
@@ -58,10 +59,31 @@ def say_failures(
 
 
 def say_protocol(state: ProtocolState, *, pack: Pack, words: Words) -> tuple[Said, ...]:
-    """Return what does not add up in a contest's protocol, the gravest first."""
+    """Return what does not add up in a contest's protocol, the gravest first, then which
+    answers the rest of the record does not agree with.
+    """
     figures = state.copies.get(state.checked)
     lines = figures.lines if figures is not None else {}
-    return say_failures(state.checks, pack=pack, words=words, lines=lines)
+    said = say_failures(state.checks, pack=pack, words=words, lines=lines)
+    return (*said, *(say_disagreement(d, pack=pack, words=words) for d in disagreements(state)))
+
+
+def say_disagreement(found: Disagreement, *, pack: Pack, words: Words) -> Said:
+    """Return an answer and what the record has beside it; neither is called wrong."""
+    question, answer = words[f"sum_{found.question}"], words[f"sum_{found.answer}"]
+    if found.at is not None:
+        known = pack.event(found.event)
+        label = known.label.in_language(words.language) if known is not None else found.event
+        here = found.at.astimezone(timezone(timedelta(minutes=pack.utc_offset_min)))
+        beside = words("answer_logged", event=label, time=f"{here:%H:%M}")
+    else:
+        beside = words(f"answer_read_{found.source}")
+    return Said(
+        check=f"answer-{found.question}",
+        level=Level.WARNING,
+        about=f"{question}: {answer}",
+        figures=beside,
+    )
 
 
 def say_check(
@@ -358,4 +380,4 @@ def _capital(text: str, *, words: Words) -> str:
     return raised(text[:1], language=words.language) + text[1:]
 
 
-__all__ = ["Said", "say_check", "say_failures", "say_protocol"]
+__all__ = ["Said", "say_check", "say_disagreement", "say_failures", "say_protocol"]

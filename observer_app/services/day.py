@@ -204,7 +204,10 @@ def _protocols(
     contests = session.pack.contests_at(station) if station else ()
     names = [contest.id for contest in contests] or [""]
     context = protocol_context(session.pack, here) if here else ProtocolContext()
-    states = tuple(protocol_state(session.pack, name, entries, context) for name in names)
+    logged = here.events if here else {}
+    states = tuple(
+        protocol_state(session.pack, name, entries, context, logged=logged) for name in names
+    )
     return ProtocolView(station=station, contests=contests, states=states, context=context)
 
 

@@ -5,15 +5,22 @@ The sheet that was posted and the copy that was handed out may differ: they are 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta, timezone
+from typing import TYPE_CHECKING
 
 from observer_app.core.arithmetic import CheckResult, ProtocolContext, check_protocol, minutes_into
 from observer_app.core.clock import read_time
+from observer_app.core.errors import InputError, RefusedError
 from observer_app.core.fold import Current
+from observer_app.core.kinds import Answer, CopyAnswer
 from observer_app.core.pack import Contest, Pack
 from observer_app.core.results import Figures
+
+if TYPE_CHECKING:
+    from observer_app.services.commands import RecordProtocol
+    from observer_app.services.session import Changes, Session
 
 _ANSWERS = (
     "compiled",
@@ -30,6 +37,12 @@ _ANSWERS = (
 SOURCES = ("posted", "copy", "read-aloud", "seen", "")
 """Where figures are read, in the order in which every page and paper shows them."""
 
+_LOGGED_BY = {"compiled": "protocol-compiled", "posted": "protocol-posted"}
+"""By question, the event that the day's log has for the same."""
+_SHEETLESS = frozenset({Answer.NO, CopyAnswer.REFUSED, CopyAnswer.NOT_ASKED})
+"""Answers beside which no figures of the sheet of that name are expected."""
+_AFFIRMED = frozenset({Answer.YES, CopyAnswer.GIVEN})
+
 NIGHT_ENDS = 6 * 60
 """Minutes into a local day until which a count or a protocol belongs to the day before."""
 _DAY = 24 * 60
@@ -43,7 +56,8 @@ class ProtocolState:
     those of the newest. twice: by source, the candidates for whose figure two typings came out
     alike: the first two, or one of them and a third that settled the difference. checks: the
     pack's arithmetic over the figures of one source, the newest (`checked`): figures of two
-    sheets do not have to add up with each other.
+    sheets do not have to add up with each other. completed: by source, the time that the paper
+    gives for itself, as entries write it. logged: by code, when the day's log has each event.
     """
 
     contest: str
@@ -55,6 +69,27 @@ class ProtocolState:
     checks: tuple[CheckResult, ...]
     entries: tuple[Current, ...]
     checked: str = ""
+    completed: Mapping[str, str] = field(default_factory=dict)
+    logged: Mapping[str, datetime] = field(default_factory=dict)
+
+    def completed_at(self, source: str) -> str:
+        """Return the time that a sheet gives for itself; what was said of none is of each."""
+        return self.completed.get(source, self.completed.get("", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """An answer beside which the record has something else; which of the two is right is open.
+
+    event, at: what the day's log has, "" and None if it is not the log. source: where figures
+    were read that are kept, "" if it is not they.
+    """
+
+    question: str
+    answer: str
+    event: str = ""
+    at: datetime | None = None
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +110,22 @@ class ProtocolView:
 
 
 def protocol_state(
-    pack: Pack, contest: str, entries: Sequence[Current], context: ProtocolContext
+    pack: Pack,
+    contest: str,
+    entries: Sequence[Current],
+    context: ProtocolContext,
+    *,
+    logged: Mapping[str, datetime] | None = None,
 ) -> ProtocolState:
     """Return a contest's protocol: entries without a contest speak of every contest."""
     mine = tuple(item for item in entries if item.payload.get("contest", "") in ("", contest))
     answers: dict[str, str] = {}
     lines: dict[str, int] = {}
     votes: dict[str, int] = {}
+    times: dict[str, str] = {}
     for item in mine:
+        if "completed_at" in item.payload:
+            times[_source(item)] = str(item.payload["completed_at"])
         answers.update({k: str(item.payload[k]) for k in _ANSWERS if k in item.payload})
         lines.update(item.payload.get("lines", {}))
         votes.update(item.payload.get("votes", {}))
@@ -91,7 +134,7 @@ def protocol_state(
     checks: tuple[CheckResult, ...] = ()
     if checked in copies:
         known = pack.contest(contest) if contest else None
-        told = answers.get("completed_at", "")
+        told = times.get(checked, times.get("", ""))
         context = completed(pack, context, read_time(told) if told else None)
         checks = check_protocol(pack, known, copies[checked].lines, copies[checked].votes, context)
     return ProtocolState(
@@ -104,7 +147,49 @@ def protocol_state(
         checks=checks,
         entries=mine,
         checked=checked,
+        completed=times,
+        logged=dict(logged or {}),
     )
+
+
+def disagreements(state: ProtocolState) -> tuple[Disagreement, ...]:
+    """Return which answers the day's log or the figures that are kept do not agree with.
+
+    A protocol that is posted was compiled: its event speaks of both.
+    """
+    found: list[Disagreement] = []
+    for question in ("compiled", "posted", "copy"):
+        answer = state.answers.get(question, "")
+        if answer and answer not in _AFFIRMED:
+            found += _against(state, question, answer)
+    return tuple(found)
+
+
+def _against(state: ProtocolState, question: str, answer: str) -> Iterator[Disagreement]:
+    codes = [_LOGGED_BY[question]] if question in _LOGGED_BY else []
+    if question == "compiled" and answer == Answer.NO:
+        codes.append(_LOGGED_BY["posted"])
+    event = next((code for code in codes if code in state.logged), "")
+    if event:
+        yield Disagreement(question, answer, event=event, at=state.logged[event])
+    if question in state.copies and answer in _SHEETLESS:
+        yield Disagreement(question, answer, source=question)
+
+
+def record_protocol(session: Session, command: RecordProtocol, *, as_written: bool) -> Changes:
+    """Write down what is known of a protocol. as_written: a person saw its time on the paper.
+
+    Raises: RefusedError("protocol.completed_ahead") if that time has not come yet; nothing
+    was written then.
+    """
+    at = command.completed_at
+    if at is not None and not as_written:
+        try:
+            session.check_moment(at)
+        except InputError as exc:
+            there = timezone(timedelta(minutes=session.pack.utc_offset_min))
+            raise RefusedError("protocol.completed_ahead", at=at.astimezone(there)) from exc
+    return session.execute(command)
 
 
 def read_protocols(entries: Sequence[Current], contest: str) -> dict[str, Figures]:

@@ -165,6 +165,15 @@ def test_checklist_and_protocol_are_read_from_files(observer: Seat, desk: Desk) 
     assert observer("protocol", "--lines", twice, code=2)["error"]["code"] == "json.duplicate_key"
 
 
+def test_a_protocol_that_does_not_agree_with_the_log_is_noted_and_said(observer: Seat) -> None:
+    observer("event", "protocol-posted")
+    noted = observer("protocol", "--posted", "no")
+    assert [item["check"] for item in noted["checks"]] == ["answer-posted"]
+    ahead = ("protocol", "--source", "copy", "--completed-at", "23:40")
+    assert observer(*ahead, code=3)["error"]["code"] == "protocol.completed_ahead"
+    assert "completed_at" in observer(*ahead, "--as-written")["entries"][0]["payload"]
+
+
 def test_quiet_and_official_turnout_are_noted(observer: Seat) -> None:
     words = ("quiet", "--from", "05:00", "--to", "05:30", "--answer", "away")
     payload = observer(*words)["entries"][0]["payload"]

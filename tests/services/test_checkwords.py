@@ -11,12 +11,16 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from observer_app.core.arithmetic import ProtocolContext, check_protocol
+from observer_app.core.clock import read_time
+from observer_app.core.errors import RefusedError
+from observer_app.core.kinds import Answer, CopyAnswer
 from observer_app.core.pack import Check, Contest, Level, Line, Text
 from observer_app.services import day
 from observer_app.services.checkwords import Said, say_failures, say_protocol
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.commands import LogEvent, RecordProtocol
 from observer_app.services.packs import builtin_pack
+from observer_app.services.protocols import record_protocol
 from observer_app.services.session import Session
 from observer_app.services.sheet_words import LANGUAGES, words_in
 
@@ -161,6 +165,65 @@ def test_the_time_that_the_protocol_gives_is_held_against_the_clock(
     (state,) = day.protocol_view(observer).states
     found = say_protocol(state, pack=observer.pack, words=words_in("en"))
     assert "E12" in {item.check for item in found}
+
+
+@pytest.mark.parametrize("language", ["en", "az", "ru"])
+def test_an_answer_that_the_log_does_not_agree_with_is_said_with_the_hour(
+    observer: Session, language: str
+) -> None:
+    observer.execute(RecordProtocol(compiled=Answer.YES, posted=Answer.NO))
+    assert say_answers(observer, language) == {}
+    observer.execute(LogEvent("protocol-posted"))
+    said = say_answers(observer, language)
+    assert list(said) == ["answer-posted"]
+    assert "06:30" in said["answer-posted"]
+    observer.execute(RecordProtocol(compiled=Answer.NO, posted=Answer.YES))
+    assert list(say_answers(observer, language)) == ["answer-compiled"]
+    observer.execute(RecordProtocol(compiled=Answer.NOT_OBSERVED))
+    assert say_answers(observer, language) == {}
+
+
+def test_a_refused_copy_beside_figures_of_a_copy_is_said(observer: Session) -> None:
+    observer.execute(RecordProtocol(source="posted", lines={"voters_total": 7}))
+    observer.execute(RecordProtocol(copy=CopyAnswer.REFUSED, posted=Answer.YES))
+    assert say_answers(observer) == {}
+    observer.execute(RecordProtocol(source="copy", lines={"voters_total": 7}))
+    assert list(say_answers(observer)) == ["answer-copy"]
+    observer.execute(RecordProtocol(copy=CopyAnswer.GIVEN, posted=Answer.NO))
+    assert list(say_answers(observer)) == ["answer-posted"]
+
+
+def say_answers(observer: Session, language: str = "en") -> dict[str, str]:
+    """Return what is said of the answers, by check."""
+    (state,) = day.protocol_view(observer).states
+    found = say_protocol(state, pack=observer.pack, words=words_in(language))
+    return {item.check: item.line for item in found if item.check.startswith("answer-")}
+
+
+def test_each_sheet_has_its_own_time_of_completion(observer: Session, clock: ScriptedClock) -> None:
+    earlier, later = (clock.now().wall - timedelta(minutes=m) for m in (40, 20))
+    line = {"voters_total": 1}
+    observer.execute(RecordProtocol(source="posted", lines=line, completed_at=earlier))
+    observer.execute(RecordProtocol(source="copy", lines=line))
+    (state,) = day.protocol_view(observer).states
+    assert read_time(state.completed_at("posted")) == earlier
+    assert state.completed_at("copy") == ""
+    observer.execute(RecordProtocol(source="copy", completed_at=later))
+    (state,) = day.protocol_view(observer).states
+    assert read_time(state.completed_at("posted")) == earlier
+    assert read_time(state.completed_at("copy")) == later
+
+
+def test_a_protocol_dated_ahead_is_recorded_once_somebody_looked_twice(
+    observer: Session, clock: ScriptedClock
+) -> None:
+    ahead = RecordProtocol(source="copy", completed_at=clock.now().wall + timedelta(hours=1))
+    with pytest.raises(RefusedError) as refused:
+        record_protocol(observer, ahead, as_written=False)
+    assert refused.value.code == "protocol.completed_ahead"
+    assert day.protocol_view(observer).states[0].entries == ()
+    record_protocol(observer, ahead, as_written=True)
+    assert len(day.protocol_view(observer).states[0].entries) == 1
 
 
 @pytest.mark.parametrize("language", ["en", "az", "ru"])

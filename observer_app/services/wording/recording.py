@@ -211,6 +211,12 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("errors", 'The figure for "{name}" is not a whole number from 0.'),
         QT_TRANSLATE_NOOP("errors", "Correct it in the file."),
     ),
+    "protocol.completed_ahead": (
+        QT_TRANSLATE_NOOP("errors", "The protocol would be completed at a time to come ({at})."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Check the hour. If the paper says so, record it with --as-written."
+        ),
+    ),
     "protocol.empty": (
         QT_TRANSLATE_NOOP("errors", "Nothing was said about the protocol."),
         QT_TRANSLATE_NOOP("errors", "Give at least one answer or figure."),
