@@ -24,6 +24,10 @@ def write_canonical(value: JsonValue) -> bytes:
     outside +-(2^53-1), lone surrogates, or nesting deeper than MAX_DEPTH.
     """
     _check(value, depth=0)
+    return _dump(value)
+
+
+def _dump(value: JsonValue) -> bytes:
     text = json.dumps(
         value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
     )
@@ -36,7 +40,7 @@ def read_canonical(data: bytes, *, max_bytes: int = 1 << 20) -> JsonValue:
     Raises: InputError("json.too_large" | "json.invalid" | "json.not_canonical").
     """
     value = read_json(data, max_bytes=max_bytes)
-    if write_canonical(value) != data:
+    if _dump(value) != data:
         raise InputError("json.not_canonical")
     return value
 
@@ -83,6 +87,15 @@ def _bounded_int(text: str) -> int:
     return int(text)
 
 
+def _check_text(value: str) -> None:
+    if value.isascii():
+        return
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError as exc:
+        raise InputError("json.not_canonical", why="lone surrogate") from exc
+
+
 def _check(value: JsonValue, *, depth: int) -> None:
     if depth > MAX_DEPTH:
         raise InputError("json.not_canonical", why="nested too deeply")
@@ -92,10 +105,7 @@ def _check(value: JsonValue, *, depth: int) -> None:
         if abs(value) > MAX_INTEGER:
             raise InputError("json.not_canonical", why="integer out of range")
     elif isinstance(value, str):
-        try:
-            value.encode("utf-8")
-        except UnicodeEncodeError as exc:
-            raise InputError("json.not_canonical", why="lone surrogate") from exc
+        _check_text(value)
     elif isinstance(value, list | tuple):
         for item in value:
             _check(item, depth=depth + 1)

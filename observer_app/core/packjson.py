@@ -24,6 +24,7 @@ Reader = Callable[[JsonValue, str], Any]
 MAX_STATIONS = 20_000
 MAX_ITEMS = 5_000
 _WORDS = 4_000
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f]")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}")
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z-]{0,15}")
@@ -41,7 +42,7 @@ def _words(limit: int = _WORDS) -> Reader:
     def read(value: JsonValue, where: str) -> str:
         if not isinstance(value, str) or len(value) > limit:
             raise _bad(where, "text", limit=limit)
-        if any(ord(c) < 32 and c not in "\n\t" for c in value):
+        if _CONTROL.search(value):
             raise _bad(where, "control_character")
         return value
 
