@@ -337,7 +337,7 @@ def test_what_happened_has_two_lines_and_is_read_whole_in_a_tip(at_station: Used
     words = "the chair tore the seal of the mobile box and sent both observers out of the room"
     at_station.execute(NoteIncident("V03", text=words))
     page.refresh()
-    index = page.table.model().index(0, 3)
+    index = page.table.model().index(0, 2)
     assert words in str(index.data(Qt.ItemDataRole.ToolTipRole))
     lines = page.table.fontMetrics().lineSpacing() * 2
     assert page.table.wordWrap()
