@@ -7,13 +7,14 @@ import os
 # Before anything imports Qt: the suite never opens a window on somebody's desk.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+from observer_app.store import keys
 
 if TYPE_CHECKING:
     from observer_app.services.clock import ScriptedClock
@@ -22,6 +23,12 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 # 06:30 in Baku, an hour and a half before the stations open.
 MORNING = datetime(2025, 1, 29, 2, 30, tzinfo=UTC)
+
+# The real Argon2id, with little memory: with the least that the program allows, a third of the
+# suite's time went into it. tests/store/test_kdf.py holds the program to its own floor, and
+# what runs in a process of its own has that anyway.
+REAL_FLOOR_KDF = keys.FLOOR_KDF
+keys.FLOOR_KDF = keys.KdfParams(memory_kib=64, passes=1, lanes=1)
 
 # The same examples in every run, so that a red run means a change; HYPOTHESIS_PROFILE=explore
 # looks for new ones.
@@ -50,20 +57,3 @@ def clock() -> ScriptedClock:
     from observer_app.services.clock import ScriptedClock
 
     return ScriptedClock(MORNING)
-
-
-@pytest.fixture(scope="session", autouse=True)
-def stretched_once() -> Iterator[None]:
-    """Stretch a passphrase once for each salt: most tests open copies of one notebook.
-
-    The real Argon2id works out every key that a test sees; a quarter of the suite's time went
-    into working out the same ones again.
-    """
-    from functools import cache
-
-    from observer_app.store import keys
-
-    real = keys._stretch
-    keys._stretch = cache(real)
-    yield
-    keys._stretch = real

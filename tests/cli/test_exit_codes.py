@@ -6,14 +6,15 @@ import argparse
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Never
 
 import pytest
 
-from observer_app.cli import keeping
 from observer_app.cli.app import main
-from observer_app.cli.context import Context, Hooks
+from observer_app.cli.context import Hooks
 from observer_app.cli.grammar import build_parser
-from observer_app.cli.outcome import Outcome
+from observer_app.services import day
+from observer_app.services.session import Session
 from tests.cli.conftest import Sit
 from tests.cli.driving import Desk, Seat
 
@@ -98,10 +99,10 @@ def test_the_disk_saying_no_is_5(coordinator: Seat, desk: Desk) -> None:
 
 
 def test_a_bug_is_1_and_reveals_nothing(observer: Seat, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(context: Context) -> Outcome:
+    def fail(session: Session) -> Never:
         raise ValueError("the text of an incident")
 
-    monkeypatch.setattr(keeping, "_status", fail)
+    monkeypatch.setattr(day, "status", fail)
     answer = observer.says("status", code=1)
     assert "the text of an incident" not in answer.err + answer.out
     assert "report" in answer.err
@@ -113,10 +114,10 @@ def test_a_bug_is_1_and_reveals_nothing(observer: Seat, monkeypatch: pytest.Monk
 
 
 def test_an_interrupt_is_130(observer: Seat, monkeypatch: pytest.MonkeyPatch) -> None:
-    def stop(context: Context) -> Outcome:
+    def stop(session: Session) -> Never:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(keeping, "_status", stop)
+    monkeypatch.setattr(day, "status", stop)
     assert observer("status", code=130)["error"]["code"] == "action.interrupted"
 
 

@@ -25,7 +25,6 @@ from observer_app.store.keyfiles import read_keys, write_keys
 from observer_app.store.keys import FLOOR_KDF, KdfParams
 from observer_app.store.notebook import (
     Notebook,
-    create_notebook,
     open_notebook,
     recover_notebook,
 )
@@ -154,14 +153,6 @@ def test_an_occupied_folder_is_not_touched(tmp_path: Path) -> None:
         new_notebook(tmp_path)
     assert caught.value.code == "notebook.exists"
     assert [item.name for item in tmp_path.iterdir()] == ["mine.txt"]
-
-
-def test_no_notebook_is_made_with_a_weak_derivation(tmp_path: Path) -> None:
-    weak = KdfParams(memory_kib=32 * 1024, passes=3, lanes=4)
-    with pytest.raises(InputError) as caught:
-        create_notebook(tmp_path / "n", passphrase="x", device=DEVICE, kdf=weak)
-    assert caught.value.code == "kdf.too_weak"
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_is_no_notebook_is_called_so(tmp_path: Path) -> None:
