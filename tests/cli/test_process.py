@@ -116,6 +116,8 @@ def test_an_interrupt_stops_intake_and_leaves_nothing(
 def test_an_interrupt_while_the_program_loads_is_no_traceback() -> None:
     code = """
 import signal, sys
+# A shell starts what it puts into the background deaf to interrupts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 class Interrupting:
     def find_spec(self, name, path=None, target=None):
         if name == "observer_app.cli.app":
