@@ -92,14 +92,13 @@ def record_photos(
         if visit_of(item) == (visit or FIRST)
         and any(answer["question"] == question for answer in item.payload["answers"])
     ]
-    first: Changes | None = None
-    if not mine:
-        empty = AnswerChecklist(form, (GivenAnswer(question, ""),), visit=visit)
+    if mine:
+        return record_taken(session, taken, to=mine[-1].id, note=question)
+    empty = AnswerChecklist(form, (GivenAnswer(question, ""),), visit=visit)
+    # Both or neither: tried again, what fails half-way would leave an empty entry each time.
+    with session.together():
         first = session.execute(empty)
-    target = first.newest.id if first is not None else mine[-1].id
-    then = record_taken(session, taken, to=target, note=question)
-    if first is None:
-        return then
+        then = record_taken(session, taken, to=first.newest.id, note=question)
     return Changes.of([first, then])
 
 

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.desk import build_window
-from observer_app.gui.dispatcher import Dispatcher, InlineExecutor
+from observer_app.gui.dispatcher import Dispatcher, Executor, InlineExecutor
 from observer_app.gui.facts import read_facts
 from observer_app.gui.language import speak
 from observer_app.gui.look import wear
@@ -116,17 +116,24 @@ def templates(tmp_path_factory: pytest.TempPathFactory) -> Templates:
 def use(
     qtbot: QtBot, tmp_path: Path, templates: Templates, clock: ScriptedClock
 ) -> Iterator[Callable[..., Used]]:
-    """Open a window on a copy of a notebook; work is done inline."""
+    """Open a window on a copy of a notebook; work is done inline unless `owner` or `pool` do it."""
     opened: list[tuple[MainWindow, Dispatcher]] = []
 
-    def open_it(*, template: Path | None = None, language: str = "en") -> Used:
+    def open_it(
+        *,
+        template: Path | None = None,
+        language: str = "en",
+        owner: Executor | None = None,
+        pool: Executor | None = None,
+    ) -> Used:
         place = tmp_path / f"notebook-{len(opened)}"
         shutil.copytree(template or templates.observer, place)
-        dispatcher = Dispatcher(owner=InlineExecutor(), pool=InlineExecutor())
+        dispatcher = Dispatcher(owner=owner or InlineExecutor(), pool=pool or InlineExecutor())
         sessions: list[Session] = []
         dispatcher.open(
             lambda: open_session(place, passphrase=PASSPHRASE, clock=clock), sessions.append, _raise
         )
+        qtbot.waitUntil(lambda: bool(sessions))
         speak(language)
         window = build_window(
             dispatcher,

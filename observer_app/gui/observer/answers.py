@@ -5,56 +5,44 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from observer_app.core.pack import NOT_OBSERVED, Question, QuestionType
-from observer_app.gui.look import px
-from observer_app.gui.observer.moments import moment_hint, read_moment, show_moment
+from observer_app.gui.observer.answerfield import AnswerBox, AnswerLine, read_answer
+from observer_app.gui.observer.incidentoffer import IncidentOffer
+from observer_app.gui.observer.moments import moment_hint, show_moment
 from observer_app.gui.pages import Desk
 from observer_app.gui.speaking import Part, announce, read_as
-from observer_app.gui.widgets.basic import Choice, button, label, line_edit, set_tone
+from observer_app.gui.widgets.basic import Choice, button, label, set_tone
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.drop import accept_copy, files_in
 from observer_app.services.commands import GivenAnswer
+from observer_app.services.unsaved import Typed
 
 Value = str | int | tuple[str, ...]
-_OFFER_WIDE, _OFFER_WIDEST = 340, 480
-
-
-class TextBox(QPlainTextEdit):
-    """Some lines of text; tells when the keyboard leaves it."""
-
-    left = Signal()
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setFixedHeight(px(58))
-        self.setTabChangesFocus(True)
-        self.setAccessibleName(name)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the text may be taken."""
-        super().focusOutEvent(event)
-        self.left.emit()
 
 
 class QuestionCard(QFrame):
-    """One question with its answer, "not observed", a comment, and what is odd about it."""
+    """One question with its answer, "not observed", a comment, and what is odd about it.
+
+    What is typed stays in its field until an entry says it: whoever takes an answer calls
+    `accept`, whoever does not calls `refuse`, and what is shown anew passes over such a field.
+    """
 
     answered = Signal(object)
     """A GivenAnswer."""
+    edited = Signal(str)
+    """The id of the question in whose fields other words stand now; see `typed`."""
     wants_incident = Signal(str)
     """The id of the question whose answer suggests one."""
     wants_photo = Signal(str)
@@ -72,30 +60,38 @@ class QuestionCard(QFrame):
         self.mark = label(place, "chip")
         self.words = label(words, wrap=True)
         self.hint = label(desk.text(question.hint), "muted", wrap=True)
-        self.hint.setVisible(bool(self.hint.text()))
+        if not self.hint.text():
+            # Not setVisible: before it has a place, what is shown is a window of its own.
+            self.hint.hide()
         self.problem = label(tone="error", wrap=True)
         self.problem.hide()
-        self.offer = QPushButton()
-        self.offer.setProperty("role", "small")
-        self.offer.hide()
+        self.offer = IncidentOffer(self)
         self.offer.clicked.connect(lambda _=False: self.wants_incident.emit(question.id))
         self.photo_button = button(
             self.tr("Photo"), lambda: self.wants_photo.emit(question.id), role="link"
         )
-        self.comment = line_edit(self.tr("comment"), name=f"{words}: {self.tr('comment')}")
-        self.comment.editingFinished.connect(self._commented)
+        comment = self.tr("comment")
+        self.comment = AnswerLine(comment, name=f"{words}: {comment}")
+        self.comment.left.connect(self._commented)
+        self.comment.edited.connect(self._edited)
         self.comment_button = button(self.tr("Comment"), self._open_comment, role="link")
         self.comment.hide()
         self.choice: Choice | None = None
-        self.line: QLineEdit | QPlainTextEdit | None = None
+        self.line: AnswerLine | AnswerBox | None = None
         self.boxes: dict[str, QCheckBox] = {}
-        self.unseen = QPushButton(self.tr("Not observed"))
+        self.unseen = QPushButton(self.tr("Not observed"), self)
         self.unseen.setCheckable(True)
         self.unseen.setProperty("role", "choice")
         self.unseen.clicked.connect(lambda _=False: self._tell(NOT_OBSERVED))
         self._value: Value = ""
         self._comment = ""
-        column = QVBoxLayout(self)
+        self._refusal = self._said = ""
+        self._is_given_back = False
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the question, its answer and what is said of it below each other."""
+        question, column = self.question, QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(7)
         head = QHBoxLayout()
@@ -103,7 +99,7 @@ class QuestionCard(QFrame):
         head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         if question.incident:
             self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            head.addWidget(Columns((self.words, 1), (self._offer_place(), 0)), 1)
+            head.addWidget(Columns((self.words, 1), (self.offer.place(), 0)), 1)
         else:
             head.addWidget(self.words, 1)
         column.addLayout(head)
@@ -114,33 +110,107 @@ class QuestionCard(QFrame):
             if not self._is_short:
                 column.addWidget(self.problem)
             self.setAcceptDrops(True)
+        else:
+            self.unseen.hide()
 
     @property
     def value(self) -> Value:
         """The answer that is shown; "" is none."""
         return self._value
 
+    @property
+    def typed(self) -> Typed:
+        """What stands in the fields and is not the answer that stands."""
+        answer = self.line.words() if self.line is not None and self._is_line_typed() else ""
+        return Typed(answer, self.comment.words() if self._is_comment_typed() else "")
+
     def show_answer(self, value: Value, comment: str) -> None:
-        """Show the answer that stands."""
+        """Show the answer that stands; what is typed and not saved stays in its field."""
+        is_line_typed, is_comment_typed = self._is_line_typed(), self._is_comment_typed()
+        self._is_given_back = False
         self._value, self._comment = value, comment
-        unseen = value in (NOT_OBSERVED, (NOT_OBSERVED,))
-        self.unseen.setChecked(unseen)
+        self.unseen.setChecked(value in (NOT_OBSERVED, (NOT_OBSERVED,)))
         if self.choice is not None:
             self.choice.set_value(str(value))
         for option, box in self.boxes.items():
             box.setChecked(isinstance(value, tuple) and option in value)
-        if self.line is not None and not self.line.hasFocus():
-            text = "" if unseen else str(value)
-            if self.question.type is QuestionType.DATETIME:
-                text = show_moment(text)
-            if isinstance(self.line, QLineEdit):
-                self.line.setText(text)
-            else:
-                self.line.setPlainText(text)
-        if not self.comment.hasFocus():
-            self.comment.setText(comment)
-        self.comment.setVisible(bool(comment) or self.comment.hasFocus())
+        if not is_line_typed:
+            self._fill_line()
+        if not is_comment_typed and self.comment.words() != comment:
+            self.comment.show_words(comment)
+        self.comment.setVisible(bool(self.comment.text()) or self.comment.hasFocus())
         set_tone(self.mark, "ok" if value not in ("", ()) else "")
+        self._look_at_refusal()
+
+    def accept(self, given: GivenAnswer) -> None:
+        """Take an answer as the one that stands: it is on its way into the notebook."""
+        self._value, self._comment = given.value, given.comment
+        if given.value == NOT_OBSERVED and self.line is not None:
+            # Said instead of what was typed.
+            self.line.show_words("")
+        self._look_at_refusal()
+
+    def refuse(self, why: str) -> None:
+        """Say beside the field why what is typed there is not saved."""
+        self._refusal = why
+        self._say_problem()
+
+    def give_back(self, why: str) -> None:
+        """Have again as typed what was accepted: the notebook did not take it."""
+        self._is_given_back = True
+        self.refuse(why)
+
+    def put_back(self, typed: Typed) -> None:
+        """Put words into the fields that were typed there before; "" leaves one as it is."""
+        if typed.answer and self.line is not None:
+            self.line.show_words(typed.answer)
+        if typed.comment:
+            self.comment.show_words(typed.comment)
+            self.comment.show()
+
+    def empty(self) -> None:
+        """Forget the answer and what is typed: another paper is to be shown."""
+        self._value, self._comment, self._refusal, self._is_given_back = "", "", "", False
+        if self.line is not None:
+            self.line.show_words("")
+        self.comment.show_words("")
+
+    @property
+    def reading(self) -> Value:
+        """What the field says, as an answer; words that do not read as one, as they are."""
+        text = self.line.words() if self.line is not None else ""
+        return read_answer(self.question.type, text, today=self._today())
+
+    def _is_line_typed(self) -> bool:
+        if self.line is None:
+            return False
+        if self._is_given_back:
+            return bool(self.line.words())
+        stands = "" if self._value == NOT_OBSERVED else self._value
+        return self.reading != stands
+
+    def _is_comment_typed(self) -> bool:
+        return self.comment.words() != self._comment or (
+            self._is_given_back and bool(self._comment)
+        )
+
+    def _fill_line(self) -> None:
+        """Show the answer that stands in the field, unless it says so in other words just now."""
+        if self.line is None or (self.line.hasFocus() and not self._is_line_typed()):
+            return
+        text = "" if self._value == NOT_OBSERVED else str(self._value)
+        is_moment = self.question.type is QuestionType.DATETIME
+        self.line.show_words(show_moment(text) if is_moment else text)
+
+    def _edited(self) -> None:
+        self._look_at_refusal()
+        self.edited.emit(self.question.id)
+
+    def _look_at_refusal(self) -> None:
+        """A refusal goes with the words that it is about."""
+        if self.typed == Typed():
+            self._refusal = ""
+        self._say_problem()
 
     def show_photos(self, many: int) -> None:
         """Say how many photos belong to the question."""
@@ -149,34 +219,21 @@ class QuestionCard(QFrame):
         self.photo_button.setAccessibleName(text)
 
     def show_problem(self, text: str) -> None:
-        """Say what cannot stand, "" for nothing."""
+        """Say what is odd about the answer that stands, "" for nothing."""
+        self._said = text
+        self._say_problem()
+
+    def _say_problem(self) -> None:
+        text = self._refusal or self._said
         self._tell_news(self.problem.text(), text)
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
 
     def show_offer(self, text: str) -> None:
         """Offer the incident that the answer suggests, "" for none."""
-        before = "" if self.offer.isHidden() else self.offer.accessibleName()
-        self._tell_news(before, text)
-        if text:
-            metrics, wide = self.offer.fontMetrics(), _offer_width() - px(24)
-            self.offer.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide))
-            self.offer.setToolTip(text)
-            self.offer.setAccessibleName(text)
-        self.offer.setVisible(bool(text))
+        self._tell_news(self.offer.words, text)
+        self.offer.offer(text)
         set_tone(self.mark, "warn" if text else "ok" if self._value not in ("", ()) else "")
-
-    def _offer_place(self) -> QWidget:
-        """Return the place of what an answer may suggest, kept: the next questions stay put."""
-        kept = self.offer.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.offer.setSizePolicy(kept)
-        place = QWidget()
-        place.setFixedWidth(_offer_width())
-        inside = QVBoxLayout(place)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignTop)
-        return place
 
     def focus_answer(self) -> None:
         """Put the keyboard on the answer."""
@@ -195,16 +252,15 @@ class QuestionCard(QFrame):
         if self.question.type is QuestionType.MULTI:
             line.addWidget(self._boxes(), 1)
         elif options:
-            ids = {option.id for option in options}
             shown = [(option.id, self.desk.text(option.label)) for option in options]
             long = sum(len(text) for _, text in shown) > 70
             self.choice = Choice(shown, name="", columns=3 if long else 0)
             self.choice.chosen.connect(self._tell)
             line.addWidget(self.choice, 1)
-            self.unseen.setVisible(NOT_OBSERVED not in ids)
         else:
-            line.addWidget(self._typed(), 0 if self._is_short else 1)
+            line.addWidget(self._typed_into(), 0 if self._is_short else 1)
         known = {option.id for option in options}
+        self.unseen.setHidden(NOT_OBSERVED in known)
         if NOT_OBSERVED not in known:
             line.addWidget(self.unseen, 0, Qt.AlignmentFlag.AlignTop)
         if self._is_short:
@@ -234,23 +290,21 @@ class QuestionCard(QFrame):
             grid.addWidget(box, place // 2, place % 2)
         return holder
 
-    def _typed(self) -> QWidget:
-        if self.question.type is QuestionType.TEXT:
-            box = TextBox(self.words.text())
-            box.left.connect(self._tell_line)
-            self.line = box
-            return box
+    def _typed_into(self) -> QWidget:
         hints = {
             QuestionType.TIME: "14:05",
             QuestionType.DATETIME: moment_hint(self._today()),
             QuestionType.INTEGER: self.tr("figure"),
         }
-        made = line_edit(
-            hints.get(self.question.type, ""),
-            name=self.words.text(),
-            width=180 if self.question.type is QuestionType.DATETIME else 110,
-        )
-        made.editingFinished.connect(self._tell_line)
+        name = self.words.text()
+        made: AnswerLine | AnswerBox
+        if self.question.type is QuestionType.TEXT:
+            made = AnswerBox(name=name)
+        else:
+            width = 180 if self.question.type is QuestionType.DATETIME else 110
+            made = AnswerLine(hints.get(self.question.type, ""), name=name, width=width)
+        made.left.connect(self._tell_line)
+        made.edited.connect(self._edited)
         self.line = made
         return made
 
@@ -258,11 +312,15 @@ class QuestionCard(QFrame):
         return self.desk.local(self.desk.now()).date()
 
     def _tell(self, value: Value) -> None:
-        if value == self._value and self.unseen.isChecked() is False and value == NOT_OBSERVED:
+        if value == self._value == NOT_OBSERVED and not self.unseen.isChecked():
             value = ""
-        if value != self._value:
-            self._value = value
-            self.answered.emit(GivenAnswer(self.question.id, value, self._comment))
+        # A comment that stands in its field belongs to what is answered now.
+        self._give(value, self.comment.words())
+
+    def _give(self, value: Value, comment: str) -> None:
+        if (value, comment) != (self._value, self._comment) or self._is_given_back:
+            self._is_given_back = False
+            self.answered.emit(GivenAnswer(self.question.id, value, comment))
 
     def _tell_boxes(self) -> None:
         chosen = tuple(option for option, box in self.boxes.items() if box.isChecked())
@@ -275,20 +333,8 @@ class QuestionCard(QFrame):
         self._tell(chosen)
 
     def _tell_line(self) -> None:
-        if self.line is None:
-            return
-        text = self.line.text() if isinstance(self.line, QLineEdit) else self.line.toPlainText()
-        text = text.strip()
-        if not text and self._value == NOT_OBSERVED:
-            return
-        value: Value = text
-        if self.question.type is QuestionType.INTEGER and text.isdecimal():
-            value = int(text)
-        elif self.question.type is QuestionType.TIME:
-            value = _tidy_hour(text)
-        elif self.question.type is QuestionType.DATETIME:
-            value = read_moment(text, today=self._today())
-        self._tell(value)
+        if self._is_line_typed():
+            self._tell(self.reading)
 
     def _open_comment(self) -> None:
         # The button stays: what stood in its place would take the second of two clicks.
@@ -296,10 +342,8 @@ class QuestionCard(QFrame):
         self.comment.setFocus()
 
     def _commented(self) -> None:
-        text = self.comment.text().strip()
-        if text != self._comment:
-            self._comment = text
-            self.answered.emit(GivenAnswer(self.question.id, self._value, text))
+        if self._is_comment_typed():
+            self._give(self._value, self.comment.words())
 
     def _tell_news(self, before: str, text: str) -> None:
         """Have said what appears while somebody is at this question."""
@@ -311,7 +355,10 @@ class QuestionCard(QFrame):
         """Answer by number: 1 to 9 choose an answer, 0 is "not observed"."""
         place = event.key() - Qt.Key.Key_0
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and 0 <= place <= 9 and self._press(place):
+        if not plain or not 0 <= place <= 9:
+            super().keyPressEvent(event)
+        # A key held down answers once: again and again it would tick and untick.
+        elif event.isAutoRepeat() or self._press(place):
             event.accept()
         else:
             super().keyPressEvent(event)
@@ -341,15 +388,3 @@ class QuestionCard(QFrame):
         elif self.boxes:
             self.boxes[options[place - 1]].click()
         return True
-
-
-def _offer_width() -> int:
-    """Return the width kept for an offer; larger text does not push the question away."""
-    return min(px(_OFFER_WIDE), _OFFER_WIDEST)
-
-
-def _tidy_hour(text: str) -> str:
-    digits = text.replace(":", "").replace(".", "").replace(" ", "")
-    if digits.isdecimal() and len(digits) in (3, 4):
-        return f"{int(digits[:-2]):02d}:{digits[-2:]}"
-    return text

@@ -2,32 +2,43 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QMenu, QProgressBar, QScrollArea, QVBoxLayout
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout
 
 from observer_app.core import checklist
 from observer_app.core.checklist import Answer
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind
-from observer_app.core.pack import NOT_OBSERVED, Form, QuestionType
-from observer_app.gui.messages import Tone
+from observer_app.core.pack import Form, QuestionType
 from observer_app.gui.observer.answers import QuestionCard
 from observer_app.gui.observer.incident_form import Prefill
+from observer_app.gui.observer.questionphotos import QuestionPhotos
+from observer_app.gui.observer.unsaved import unsaved_answers
 from observer_app.gui.observer.visits import VisitBar
 from observer_app.gui.pages import Desk, Page, scrolled
-from observer_app.gui.widgets.attachments import Intake
 from observer_app.gui.widgets.basic import Choice, button, clear, label, row
-from observer_app.gui.widgets.drop import on_paste
 from observer_app.gui.wording import dict_of, value_text
 from observer_app.services import day
-from observer_app.services.checklists import record_photos
 from observer_app.services.commands import AnswerChecklist, GivenAnswer
-from observer_app.services.session import Changes, Session
+from observer_app.services.session import Session
+from observer_app.services.unsaved import Paper, Typed, Unsaved, read_unsaved
 
-_NOWHERE = ("", 0, "")
-"""No form, visit and question."""
+_KEEP_MS = 700
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the notebook has. visit, sent: what was wanted, and answered, when it was asked."""
+
+    station: str
+    state: day.ChecklistState | None
+    unsaved: Unsaved | None
+    visit: int
+    sent: int
 
 
 class ChecklistPage(Page):
@@ -45,24 +56,34 @@ class ChecklistPage(Page):
             help_line=self.tr("Each answer is kept at once. “Not observed” is not “no”."),
         )
         forms = desk.pack.forms
+        self.unsaved = unsaved_answers(desk)
+        first = forms[0] if forms else None
+        self.form: Form | None = desk.pack.form(self.unsaved.form) or first
+        self.paper: Paper | None = None
+        """What is shown; None until it is read."""
         self.forms = Choice(
             [(form.id, desk.text(form.title)) for form in forms],
             name=self.tr("Form"),
-            value=forms[0].id if forms else "",
+            value=self.form.id if self.form is not None else "",
         )
         self.forms.chosen.connect(self._choose)
-        self.form: Form | None = forms[0] if forms else None
         self.answers: dict[str, Answer] = {}
         self.comments: dict[str, str] = {}
         self.photos: dict[str, int] = {}
         self.cards: dict[str, QuestionCard] = {}
         self.visits = VisitBar(desk)
+        self.visits.wanted = self.unsaved.visit
         self.visits.chosen.connect(self._visit)
-        self._photo_for = _NOWHERE
-        self.intake = Intake(desk, text=self.tr("Photo"), pastes=self)
-        self.intake.zone.hide()
-        on_paste(self, self.intake.zone, is_unseen=True)
-        self.intake.taken.connect(self._name_photos)
+        self._sent = 0
+        """How many answers were given; what was read before the newest of them is old."""
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(_KEEP_MS)
+        self._keeping.timeout.connect(self._keep)
+        self.intake = QuestionPhotos(self, self._here)
+        self.intake.kept.connect(
+            lambda many: self.done(self.tr("%Ln photo(s) kept with the question.", "", many))
+        )
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Answered"))
@@ -80,19 +101,23 @@ class ChecklistPage(Page):
         self.content.addWidget(self.forms)
         self.content.addWidget(self.visits)
         self.content.addLayout(head)
-        self.content.addWidget(self.intake)
         self.content.addWidget(self._area, 1)
+        # Below: its progress comes and goes while one answers, and may move no answer.
+        self.content.addWidget(self.intake)
 
     def refresh(self) -> None:
         """Read the answers of the chosen form."""
-        form = self.form
+        form, visit, sent = self.form, self.visits.wanted, self._sent
+        is_known = self.unsaved.is_read
         if form is None:
             return
 
-        def work(session: Session) -> day.ChecklistState | None:
-            if not session.station:
-                return None
-            return day.checklist_state(session, form.id, visit=self.visits.wanted)
+        def work(session: Session) -> _Read:
+            state = None
+            if session.station:
+                state = day.checklist_state(session, form.id, visit=visit)
+            typed = None if is_known else read_unsaved(session)
+            return _Read(session.station, state, unsaved=typed, visit=visit, sent=sent)
 
         self.read(work, self._draw)
 
@@ -122,7 +147,9 @@ class ChecklistPage(Page):
             self._choose(what)
 
     def _choose(self, form_id: str) -> None:
+        self._leave_fields()
         self.form = self.desk.pack.form(form_id)
+        self.paper = None
         self.visits.forget()
         self._went = ""
         self.cards.clear()
@@ -130,7 +157,19 @@ class ChecklistPage(Page):
         self.messages.clear()
         self.refresh()
 
-    def _draw(self, state: day.ChecklistState | None) -> None:
+    def _leave_fields(self) -> None:
+        """Have what is being typed told, as long as it is known where it belongs."""
+        if self._present():
+            self.setFocus()
+
+    def _draw(self, read: _Read) -> None:
+        if read.unsaved is not None and not self.unsaved.is_read:
+            self.unsaved.take(read.unsaved)
+            newest = self.unsaved.newest(read.station)
+            if newest is not None and not self.unsaved.form:
+                self._go_on_with(newest)
+                return
+        state = read.state
         if state is None:
             self.messages.say(
                 self.tr("Say first which station you are at; then the forms open."),
@@ -139,7 +178,7 @@ class ChecklistPage(Page):
                 ),
             )
             return
-        if self.form is None or state.form != self.form.id:
+        if self.form is None or not self._is_wanted(read, state):
             return
         self.answers = checklist.read_answers(
             {"question": name, "value": value} for name, value in state.answers.items()
@@ -149,20 +188,67 @@ class ChecklistPage(Page):
         if self.form.repeatable:
             self.visits.draw(state)
         self.visits.setVisible(self.form.repeatable)
+        self._turn_to(Paper(read.station, state.form, self._number()))
+
+    def _is_wanted(self, read: _Read, state: day.ChecklistState) -> bool:
+        """Return whether this is what is to be shown, and not something older.
+
+        An answer that was given since is on its way: after it, all is read again.
+        """
+        is_visit = self.visits.wanted in (read.visit, state.visit)
+        return state.form == self.form_id and is_visit and read.sent == self._sent
+
+    def _go_on_with(self, paper: Paper) -> None:
+        """Show first where something was typed when the notebook was closed."""
+        if self.desk.pack.form(paper.form) is not None:
+            self.forms.set_value(paper.form)
+            self._choose(paper.form)
+            self.visits.wanted = paper.visit
+        self.refresh()
+
+    @property
+    def form_id(self) -> str:
+        """The id of the form that is shown, "" if the pack has none."""
+        return self.form.id if self.form is not None else ""
+
+    def _turn_to(self, paper: Paper) -> None:
+        """Show a paper: its answers, and what was typed on it before and is not saved."""
+        assert self.form is not None
+        is_other, self.paper = paper != self.paper, paper
+        self.unsaved.form, self.unsaved.visit = paper.form, paper.visit
+        if not is_other:
+            self._show()
+            return
+        typed = self.unsaved.of(paper)
+        if not self.cards:
+            self._build(self.form)
+        for made in self.cards.values():
+            made.empty()
+        for name, made in self.cards.items():
+            made.show_answer(self.answers.get(name, ""), self.comments.get(name, ""))
+            if name in typed:
+                made.put_back(typed[name])
+                made.refuse(self._refusal(GivenAnswer(name, made.reading)) or self._not_saved())
         self._show()
+
+    def _not_saved(self) -> str:
+        return self.tr("Typed, not saved yet: click into the field and press Tab.")
 
     def _show(self) -> None:
         """Show the questions that are asked now; cards that stay keep the keyboard."""
-        assert self.form is not None
+        if self.form is None or self.paper is None:
+            return
         pack, form = self.desk.pack, self.form
-        if not self.cards:
-            self._build(form)
         shown = {question.id for question in checklist.visible(pack, form, self.answers)}
         problems = {item.question: item for item in checklist.problems(pack, form, self.answers)}
         flags = {item.question: item for item in checklist.flags(pack, form, self.answers)}
+        if self._present() not in shown:
+            # Qt would hand the keyboard to the next question, which would take the next keys.
+            self._leave_fields()
         for name, made in self.cards.items():
             made.setVisible(name in shown)
             made.show_answer(self.answers.get(name, ""), self.comments.get(name, ""))
+            self._note(name)
             made.show_photos(self.photos.get(name, 0))
             problem = problems.get(name)
             made.show_problem(
@@ -192,6 +278,7 @@ class ChecklistPage(Page):
         for question in form.questions:
             made = QuestionCard(self.desk, question, place=question.id)
             made.answered.connect(self._answered)
+            made.edited.connect(self._note)
             made.wants_incident.connect(self._offer_incident)
             made.wants_photo.connect(self._ask_photo)
             made.dropped.connect(self._take_photos)
@@ -200,33 +287,66 @@ class ChecklistPage(Page):
         self._column.addStretch(1)
 
     def _answered(self, given: GivenAnswer) -> None:
-        form = self.form
-        if form is None:
+        form, made = self.form, self.cards.get(given.question)
+        if form is None or made is None:
             return
-        question = next(q for q in form.questions if q.id == given.question)
-        worded = isinstance(given.value, str) and given.value not in ("", NOT_OBSERVED)
-        if question.type is QuestionType.INTEGER and worded:
-            self.cards[given.question].show_problem(self.tr("A whole number, please."))
-            return
-        trial = {**self.answers, given.question: given.value}
-        wrong = [
-            item
-            for item in checklist.problems(self.desk.pack, form, trial)
-            if item.question == given.question and item.why != "constraint"
-        ]
-        if wrong:
-            self.cards[given.question].show_problem(self.tr("This answer does not fit."))
+        refusal = self._refusal(given)
+        if refusal:
+            made.refuse(refusal)
+            self._note(given.question)
             return
         self.answers[given.question] = given.value
         self.comments[given.question] = given.comment
+        self._sent += 1
+        paper, typed = self.paper, made.typed
+        made.accept(given)
 
         def failed(error: ObserverError) -> None:
+            if paper is not None and paper == self.paper:
+                made.give_back(self._not_saved())
+                self._note(given.question)
+            elif paper is not None and self.unsaved.note(paper, given.question, typed):
+                self._keep()
             self.fail(error)
             self.mark_stale()
 
         self.send(AnswerChecklist(form.id, (given,), visit=self._number()), on_error=failed)
+        self._note(given.question)
         # The answer's own handler runs now: rows may only come and go after it.
         QTimer.singleShot(0, self, self._show)
+
+    def _refusal(self, given: GivenAnswer) -> str:
+        """Return why an answer cannot be taken at all, "" if it can."""
+        assert self.form is not None
+        question = next(q for q in self.form.questions if q.id == given.question)
+        if given.value in ("", ()) or not checklist.misfit(question, given.value):
+            return ""
+        if question.type is QuestionType.INTEGER:
+            return self.tr("A whole number, please.")
+        return self.tr("This answer does not fit.")
+
+    def _note(self, question_id: str) -> None:
+        """Remember what stands in the fields of a question and in no entry."""
+        made = self.cards.get(question_id)
+        if made is None or self.paper is None:
+            return
+        typed = made.typed
+        if not self.unsaved.note(self.paper, question_id, typed):
+            return
+        if typed == Typed():
+            self._keep()
+        # Not put off by the next key: who writes without a pause loses no more than a moment.
+        elif not self._keeping.isActive():
+            self._keeping.start()
+
+    def _keep(self) -> None:
+        self._keeping.stop()
+        self.unsaved.keep(self.desk)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is typed: the window may be about to lock."""
+        super().hideEvent(event)
+        self._keep()
 
     def _number(self) -> int:
         """Return the visit that answers belong to, 0 for a form that has one filling-in."""
@@ -259,46 +379,15 @@ class ChecklistPage(Page):
             "incidents", Prefill(question.incident, f"{text}. {comment}" if comment else text)
         )
 
+    def _here(self) -> tuple[Paper, str] | None:
+        """Return the question that has the keyboard, on its paper."""
+        return self._on_paper(self._present())
+
+    def _on_paper(self, question_id: str) -> tuple[Paper, str] | None:
+        return (self.paper, question_id) if self.paper is not None and question_id else None
+
     def _ask_photo(self, question_id: str) -> None:
-        menu = QMenu(self)
-        zone = self.intake.zone
-        for text, act in (
-            (self.tr("Choose files…"), zone.ask),
-            (self.tr("From the phone…"), self.intake.ask_phone),
-            (self.tr("Paste"), zone.paste),
-        ):
-            menu.addAction(text).triggered.connect(lambda _=False, act=act: act())
-        self._photo_for = (self.form.id if self.form else "", self._number(), question_id)
-        made = self.cards[question_id].photo_button
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.aboutToHide.connect(made.setFocus)
-        menu.popup(made.mapToGlobal(made.rect().bottomLeft()))
+        self.intake.ask_for(self._on_paper(question_id), self.cards[question_id].photo_button)
 
     def _take_photos(self, question_id: str, paths: list[Path]) -> None:
-        self._photo_for = (self.form.id if self.form else "", self._number(), question_id)
-        self.intake.take(paths)
-
-    def _name_photos(self) -> None:
-        taken = tuple(self.intake.ready)
-        form, visit, question = self._photo_for
-        self._photo_for = _NOWHERE
-        if not form and self.form is not None:
-            # Pasted: it belongs to the question that has the keyboard.
-            form, visit, question = self.form.id, self._number(), self._present()
-        if not taken:
-            return
-        if not question:
-            self.intake.discard(self.intake.put_down())
-            self.messages.say(self.tr("Put the keyboard on a question first."), Tone.WARN)
-            return
-
-        def done(_: Changes) -> None:
-            self.intake.named()
-            self.done(self.tr("%Ln photo(s) kept with the question.", "", len(taken)))
-
-        self.desk.dispatcher.change(
-            lambda session: record_photos(session, form, question, taken, visit=visit),
-            done,
-            self.fail,
-            owner=self,
-        )
+        self.intake.take_for(self._on_paper(question_id), paths)

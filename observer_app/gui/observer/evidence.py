@@ -24,7 +24,7 @@ from observer_app.core.kinds import EntryKind
 from observer_app.core.progress import Cancel, Progress
 from observer_app.gui.icons import pixmap
 from observer_app.gui.look import px
-from observer_app.gui.messages import Tone
+from observer_app.gui.messages import Tone, error_text
 from observer_app.gui.pages import Desk, Page, scrolled, size_text
 from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.attachments import Intake
@@ -36,6 +36,7 @@ from observer_app.gui.wording import describe, moment_text
 from observer_app.services.session import Changes, Session
 
 if TYPE_CHECKING:
+    from observer_app.services.evidence import Taken
     from observer_app.store.evidence import Evidence
     from observer_app.store.records import ObjectRow, Preview
 
@@ -66,9 +67,10 @@ class EvidencePage(Page):
             desk,
             text=self.tr("Drop photos, videos or papers here, or paste them (Ctrl+V)"),
             pastes=self,
+            whose=lambda: str(self.target.currentData() or ""),
         )
         on_paste(self, self.intake.zone)
-        self.intake.taken.connect(self._name_files)
+        self.intake.handed.connect(self._name_files)
         self.target = QComboBox()
         name_choice(self.target, self.tr("They belong to"))
         self.target.setSizeAdjustPolicy(
@@ -248,22 +250,20 @@ class EvidencePage(Page):
         self.facts.setText("\n".join(parts))
         self.hash.setText(" ".join(sha256[i : i + 8] for i in range(0, 64, 8)))
 
-    def _name_files(self) -> None:
-        taken = tuple(self.intake.ready)
-        to = str(self.target.currentData() or "")
-        if not taken:
-            return
-
+    def _name_files(self, to: str, taken: tuple[Taken, ...]) -> None:
         def work(session: Session) -> Changes:
             from observer_app.services.evidence import record_taken
 
             return record_taken(session, taken, to=to)
 
+        def failed(error: ObserverError) -> None:
+            again = (self.tr("Try again"), lambda: self._name_files(to, taken))
+            self.messages.say(error_text(error), Tone.ERROR, actions=(again,))
+
         def done(_: Changes) -> None:
-            self.intake.named(keeps_words=True)
             self.messages.say(self.tr("%Ln file(s) kept.", "", len(taken)), Tone.OK)
 
-        self.desk.dispatcher.change(work, done, self.fail, owner=self)
+        self.desk.dispatcher.change(work, done, failed, owner=self)
 
     def _attach(self) -> None:
         from observer_app.services.commands import Amend

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
@@ -23,6 +24,9 @@ from observer_app.services.counting import CLOSED, STARTED, count_view
 from observer_app.services.day import protocol_view
 from observer_app.services.session import Changes, Session
 from observer_app.store.records import Preview
+
+if TYPE_CHECKING:
+    from observer_app.services.evidence import Taken
 
 _Read = tuple[list[Current], frozenset[str], datetime | None]
 """Photos of all days; of the day: ids of the protocol's entries, and when its count began."""
@@ -64,9 +68,10 @@ class PhotoPanel(QFrame):
             text=self.tr("Drop the photo of the protocol here, or paste it (Ctrl+V)"),
             is_low=True,
             pastes=self,
+            whose=lambda: self.belongs_to,
         )
         on_paste(self, self.intake.zone, is_unseen=True)
-        self.intake.taken.connect(self._name_photos)
+        self.intake.handed.connect(self._name_photos)
         self.view.dropped.connect(self.intake.take)
         self.hint = label(role="muted", wrap=True)
         self.back_to: Callable[[], QWidget | None] = lambda: None
@@ -252,11 +257,7 @@ class PhotoPanel(QFrame):
         if 0 <= place < self.choice.count():
             self.choice.setCurrentIndex(place)
 
-    def _name_photos(self) -> None:
-        taken, to = tuple(self.intake.ready), self.belongs_to
-        if not taken:
-            return
-
+    def _name_photos(self, to: str, taken: tuple[Taken, ...]) -> None:
         def work(session: Session) -> Changes:
             from observer_app.services.evidence import record_taken
 
@@ -264,7 +265,6 @@ class PhotoPanel(QFrame):
 
         def done(changes: Changes) -> None:
             self._attached = changes.newest.id
-            self.intake.named()
             self.attached.emit()
             self.refresh()
 

@@ -34,6 +34,13 @@ class Pasted:
     png: bytes
 
 
+class _Batch:
+    """Files that were given together, and what they belong to."""
+
+    def __init__(self, whose: object) -> None:
+        self.whose = whose
+
+
 class Intake(QWidget):
     """A drop zone that seals files at once, in the pool, with progress and a way to stop.
 
@@ -43,17 +50,32 @@ class Intake(QWidget):
 
     taken = Signal()
     """Every file that was given is sealed, or was refused."""
+    handed = Signal(object, object)
+    """With `whose`: what it said when files were given, and these files, a tuple of Taken."""
     changed = Signal()
     """Another set of files is ready: whoever keeps a draft keeps it now."""
 
     def __init__(
-        self, desk: Desk, *, text: str, is_low: bool = False, pastes: QWidget | None = None
+        self,
+        desk: Desk,
+        *,
+        text: str,
+        is_low: bool = False,
+        pastes: QWidget | None = None,
+        whose: Callable[[], object] | None = None,
     ) -> None:
-        """pastes: the widget on which Ctrl+V pastes; the owner calls on_paste if it is None."""
+        """pastes: the widget on which Ctrl+V pastes; the owner calls on_paste if it is None.
+
+        whose: what files belong to that are given now; they are handed out with it once all
+        that were given together are sealed. Without it they are `ready` until they are named.
+        """
         super().__init__()
         self.desk = desk
         self.ready: list[Taken] = []
-        self._waiting: list[Path | Pasted] = []
+        self._whose = whose
+        self._batch = _Batch(None)
+        self._waiting: list[tuple[Path | Pasted, _Batch]] = []
+        self._is_sealing = self._is_stopped = False
         self._task: Task | None = None
         self.messages = MessageBar()
         self.phone = button(
@@ -90,37 +112,44 @@ class Intake(QWidget):
     @property
     def is_busy(self) -> bool:
         """True while files are being sealed."""
-        return self._task is not None or bool(self._waiting)
+        return self._is_sealing or bool(self._waiting)
 
     def take(self, paths: list[Path]) -> None:
         """Seal files, one after the other; what the program itself wrote is asked about."""
+        self._take_fitting(paths, self._given_now())
+
+    def _take_fitting(self, paths: list[Path], batch: _Batch) -> None:
         self.messages.clear()
-        anyway = (self.tr("Keep it as evidence all the same"), lambda: self._take(paths))
+        anyway = (self.tr("Keep it as evidence all the same"), lambda: self._take(paths, batch))
         fitting = turned_away(
             paths, takes=None, messages=self.messages, desk=self.desk, also=(anyway,)
         )
         if fitting:
-            self._waiting += fitting
-            if self._task is None:
-                self._next()
+            self._queue(fitting, batch)
 
     def take_picture(self, png: bytes) -> None:
         """Seal a picture that was copied in some program."""
         name = f"pasted-{self.desk.local(self.desk.now()):%H%M%S}.png"
-        self._take([Pasted(name, png)])
+        self._take([Pasted(name, png)], self._given_now())
 
     def ask_phone(self) -> None:
         """Show what a phone or a card has, newest first."""
         from observer_app.gui.widgets.phone import PhonePictures
 
-        dialog = PhonePictures(self.desk, self.window())
-        dialog.chosen.connect(self.take)
+        dialog, batch = PhonePictures(self.desk, self.window()), self._given_now()
+        dialog.chosen.connect(lambda paths: self._take_fitting(paths, batch))
         dialog.open()
 
-    def _take(self, items: Sequence[Path | Pasted]) -> None:
+    def _given_now(self) -> _Batch:
+        return _Batch(self._whose() if self._whose is not None else None)
+
+    def _take(self, items: Sequence[Path | Pasted], batch: _Batch) -> None:
         self.messages.clear()
-        self._waiting += items
-        if self._task is None:
+        self._queue(items, batch)
+
+    def _queue(self, items: Sequence[Path | Pasted], batch: _Batch) -> None:
+        self._waiting += [(item, batch) for item in items]
+        if not self._is_sealing:
             self._next()
 
     def put(self, taken: Sequence[Taken]) -> None:
@@ -146,21 +175,23 @@ class Intake(QWidget):
         if taken:
             self.desk.dispatcher.run(work)
 
-    def named(self, *, keeps_words: bool = False) -> None:
-        """Forget what an entry names by now. keeps_words: what was said of others stays."""
+    def named(self) -> None:
+        """Forget what an entry names by now."""
         self.ready = []
-        if not keeps_words:
-            self.messages.clear()
+        self.messages.clear()
         self._draw()
 
     def _next(self) -> None:
+        self._is_sealing = self._is_stopped = False
+        if self._whose is not None and not any(b is self._batch for _, b in self._waiting):
+            self._hand_out()
         if not self._waiting:
-            self._task = None
             self._show_busy(False)
             self._draw()
             self.taken.emit()
             return
-        item = self._waiting.pop(0)
+        item, self._batch = self._waiting.pop(0)
+        self._is_sealing = True
         self._show_busy(True)
         self._what.setText(item.name)
         self.desk.dispatcher.run(
@@ -169,7 +200,17 @@ class Intake(QWidget):
             owner=self,
         )
 
+    def _hand_out(self) -> None:
+        """Give away what is sealed: what comes meanwhile is another batch."""
+        taken, self.ready = tuple(self.ready), []
+        if taken:
+            self.handed.emit(self._batch.whose, taken)
+
     def _seal(self, item: Path | Pasted, evidence: Evidence) -> None:
+        if self._is_stopped:
+            self._next()
+            return
+
         def work(progress: Progress, cancel: Cancel) -> Taken:
             from observer_app.services.evidence import take_in, take_in_stream
 
@@ -180,8 +221,7 @@ class Intake(QWidget):
             )
 
         def done(taken: Taken) -> None:
-            was_stopped = self._task is not None and self._task.flag.is_set()
-            self._task = None
+            was_stopped, self._task = self._is_stopped, None
             if was_stopped:
                 self.discard((taken,))
             else:
@@ -191,8 +231,6 @@ class Intake(QWidget):
 
         def failed(error: ObserverError) -> None:
             self._task = None
-            if error.code == "action.cancelled":
-                self._waiting.clear()
             self._say(item.name, error)
             self._next()
 
@@ -217,6 +255,7 @@ class Intake(QWidget):
     def stop(self) -> None:
         """Take in no more of what was given."""
         self._waiting.clear()
+        self._is_stopped = self._is_sealing
         if self._task is not None:
             self._task.cancel()
 

@@ -1,0 +1,72 @@
+"""Checklist answers that are typed and not saved: kept as a draft, shown again in their field.
+
+A figure that does not read as one, a comment in the middle of a word: no entry says them yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from observer_app.core.canonical import JsonValue
+from observer_app.services.session import Session
+
+_DRAFT = "checklist"
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One filling-in of a form at a station. visit: as in AnswerChecklist."""
+
+    station: str
+    form: str
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stands in the fields of a question and in no entry; "" is nothing."""
+
+    answer: str = ""
+    comment: str = ""
+
+
+Unsaved = Mapping[tuple[Paper, str], Typed]
+"""What is typed, by paper and question; what was typed last comes last."""
+
+
+def keep_unsaved(session: Session, unsaved: Unsaved) -> None:
+    """Keep what is typed in the place of what was kept before."""
+    rows: list[JsonValue] = [
+        {
+            "station": paper.station,
+            "form": paper.form,
+            "visit": paper.visit,
+            "question": question,
+            "answer": typed.answer,
+            "comment": typed.comment,
+        }
+        for (paper, question), typed in unsaved.items()
+    ]
+    if rows:
+        session.notebook.vault.put_draft(_DRAFT, rows)
+    else:
+        session.notebook.vault.delete_draft(_DRAFT)
+
+
+def read_unsaved(session: Session) -> dict[tuple[Paper, str], Typed]:
+    """Return what was kept; rows of a strange shape are passed over."""
+    rows = session.notebook.vault.get_draft(_DRAFT)
+    found: dict[tuple[Paper, str], Typed] = {}
+    for row in rows if isinstance(rows, list) else []:
+        match row:
+            case {
+                "station": str(station),
+                "form": str(form),
+                "visit": int(visit),
+                "question": str(question),
+                "answer": str(answer),
+                "comment": str(comment),
+            }:
+                found[Paper(station, form, visit), question] = Typed(answer, comment)
+    return found
