@@ -113,7 +113,10 @@ class Page(QWidget):
         self.help = QLabel(help_line)
         self.help.setProperty("role", "help")
         self.help.setWordWrap(True)
-        self.help.setVisible(bool(help_line))
+        # Not setVisible: what is shown before it has a place is a window for a moment, and that
+        # takes the keyboard from the one in use.
+        if not help_line:
+            self.help.hide()
         self.tools = QHBoxLayout()
         self.tools.setSpacing(8)
         head = QHBoxLayout()
