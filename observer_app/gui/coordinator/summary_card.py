@@ -147,8 +147,9 @@ class SummaryCard(QFrame):
                 "evidence. Ask the observer."
             ),
         }
+        again = self.tr("This very summary was kept before.")
         text = texts[found.standing]
-        return f"{text} {self.tr('This very summary was kept before.')}" if found.is_kept else text
+        return f"{text} {again}" if found.is_kept else text
 
     def _add_table(self, table: FigureTable) -> None:
         self._tables.addWidget(label(table.title, "section", wrap=True))
