@@ -158,7 +158,7 @@ def test_every_category_and_code_is_found_by_words_of_any_language(
     incidents: IncidentsPage, at_station: Used, language: str
 ) -> None:
     pack = at_station.window.desk.pack
-    items = incidents.form._items
+    items = incidents.form.what.items
     for code in pack.incidents:
         words = code.label.in_language(language)
         found = [item.id for item in matching(items, words.split("(")[0])]
@@ -207,8 +207,8 @@ def test_what_was_told_keeps_who_told_it_and_a_group_is_described(
     form.basis.option(Basis.TOLD).click()
     assert not form.teller.isHidden()
     form.told_by.setText("a voter in a red coat")
-    form.clothes.setText("black jackets")
-    form.vehicle.setText("white minibus")
+    form.details.clothes.setText("black jackets")
+    form.details.vehicle.setText("white minibus")
     form.save_button.click()
     kept = at_station.entries(EntryKind.INCIDENT)[0].payload
     assert kept["told_by"] == "a voter in a red coat"
@@ -260,6 +260,7 @@ def test_a_time_that_was_typed_is_the_incidents_and_nothing_is_told_of_the_begin
     form.choose_code("V03")
     at_station.wait_minutes(18)
     form.time.now_button.click()
+    form.text.setPlainText("a white van")
     form.save()
     (noted,) = at_station.entries(EntryKind.INCIDENT)
     assert noted.happened_at == noted.recorded_at
@@ -319,7 +320,8 @@ def test_after_saving_the_code_is_ready_for_the_next_incident(at_station: Used) 
     assert isinstance(page, IncidentsPage)
     at_station.window.resize(1000, 500)
     page.form.choose_code("V03")
-    assert "·" not in page.form.definition.text()[:2]
+    page.form.text.setPlainText("a white van")
+    assert "·" not in page.form.what.definition.text()[:2]
     bar = page._area.verticalScrollBar()
     bar.setValue(bar.maximum())
     page.form.save()

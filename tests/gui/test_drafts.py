@@ -192,7 +192,7 @@ def test_a_wrong_file_is_named_beside_the_form_and_not_kept(
 def test_words_are_found_with_and_without_marks(
     incidents: IncidentsPage, typed: str, code: str
 ) -> None:
-    items = incidents.form._items
+    items = incidents.form.what.items
     found = [item.id for item in matching(items, typed)]
     assert found
     assert found == [item.id for item in matching(items, code)]
@@ -207,4 +207,4 @@ def test_every_code_is_reached_with_three_keys(incidents: IncidentsPage, languag
         assert incidents.form.code == code.code
     for code in incidents.desk.pack.incidents:
         word = code.label.in_language(language).split()[0][:3]
-        assert code.code in [item.id for item in matching(incidents.form._items, word)]
+        assert code.code in [item.id for item in matching(incidents.form.what.items, word)]

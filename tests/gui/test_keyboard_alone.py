@@ -206,6 +206,7 @@ def test_after_an_incident_was_saved_tab_goes_from_its_text_to_its_files(at_stat
     page = at_station.go("incidents")
     assert isinstance(page, IncidentsPage)
     page.form.choose_code("V12")
+    page.form.text.setPlainText("a white van")
     page.form.save()
     assert page.messages.text
     page.form.text.setFocus()

@@ -116,6 +116,7 @@ def test_going_to_another_station_is_one_action_and_keeps_both_records_apart(
     incidents = used.go("incidents")
     assert isinstance(incidents, IncidentsPage)
     incidents.form.choose_code("V03")
+    incidents.form.text.setPlainText("a white van")
     incidents.form.save()
     before = len(used.entries(EntryKind.STATION))
     used.wait_minutes(30)

@@ -231,6 +231,7 @@ def test_a_waiting_incident_is_among_the_open_questions_until_it_is_saved(
     assert hour in bar.text
     bar.buttons()[0].click()
     assert at_station.window.page_id == "incidents"
+    incidents.form.text.setPlainText("a white van")
     incidents.form.save()
     at_station.go("today")
     assert not any(bar.text.startswith("An incident that was begun") for bar in bars)

@@ -41,11 +41,17 @@ class Beginning:
         why = translate("beginning", "The time at which you began to write; type another over it.")
         self._field.suggest(moment, why="" if moment is None else why)
 
-    def said_with(self, text: str) -> str:
-        """Return `text` and when it was begun; with the date, if that was another day."""
+    @property
+    def time(self) -> str:
+        """When it was begun, with the date if that was another day; "" before it was."""
         if self.moment is None:
-            return text
+            return ""
         day, today = (self._desk.local(at).date() for at in (self.moment, self._desk.now()))
         hour = self._desk.hour(self.moment)
-        time = hour if day == today else f"{date_text(day)} {hour}"
-        return f"{text}  ·  " + translate("beginning", "begun {time}").format(time=time)
+        return hour if day == today else f"{date_text(day)} {hour}"
+
+    def said_with(self, text: str) -> str:
+        """Return `text` and when it was begun."""
+        if self.moment is None:
+            return text
+        return f"{text}  ·  " + translate("beginning", "begun {time}").format(time=self.time)

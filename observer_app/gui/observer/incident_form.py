@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,15 +12,15 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import Basis, EntryKind
 from observer_app.gui.look import px
-from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.messages import Edge, MessageBar, Tone
 from observer_app.gui.observer.beginning import Beginning
-from observer_app.gui.observer.incident_codes import incident_codes
+from observer_app.gui.observer.codefield import CodeField
+from observer_app.gui.observer.incident_details import IncidentDetails
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.attachments import Intake
-from observer_app.gui.widgets.basic import Choice, button, field, label, line_edit, row
+from observer_app.gui.widgets.basic import Choice, button, field, label, line_edit
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.drop import on_paste
-from observer_app.gui.widgets.search import SearchList, as_code, matching
 from observer_app.gui.widgets.timefield import TimeField
 from observer_app.gui.wording import basis_name
 from observer_app.services.commands import NoteIncident
@@ -53,23 +54,18 @@ class IncidentForm(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.code = ""
         self._restoring = False
         self._cleared: Draft | None = None
+        self._is_read = False
+        self._is_asked = False
+        """Whether it was asked if nothing is to be said of what happened."""
+        self._once_read: list[Callable[[], None]] = []
         self.messages = MessageBar()
-        self._items = incident_codes(desk)
-        self.search = SearchList(
-            lambda typed: matching(self._items, typed),
-            name=self.tr("Code of the incident"),
-            hint=self.tr("a code or words: A07, group, bulletin…"),
-            rows=5,
-        )
-        self.search.picked.connect(self.choose_code)
-        self.search.line.textEdited.connect(self._code_edited)
-        # The list opens when the line has the keyboard; closed it leaves room for the rest.
-        self.search.set_open(False)
-        self.chosen = label(role="section", wrap=True)
-        self.definition = label(role="muted", wrap=True)
+        self.question = MessageBar(self)
+        self.what = CodeField(desk)
+        self.search = self.what.search
+        self.what.picked.connect(self.choose_code)
+        self.what.typed.connect(self._code_edited)
         self.time = TimeField(desk, name=self.tr("When it happened"))
         self.begun = Beginning(desk, self.time)
         self.basis = Choice(
@@ -78,13 +74,7 @@ class IncidentForm(QWidget):
             value=Basis.SEEN,
         )
         self.text = self._box(self.tr("What happened"), 78)
-        self.people = line_edit(self.tr("age, badge, role; never names"))
-        self.clothes = line_edit(self.tr("colours, what stands out"))
-        self.vehicle = line_edit(self.tr("make, colour, number plate"))
-        self.how_many = line_edit(self.tr("how many"), width=110)
-        self.direction = line_edit(self.tr("from where, to where"))
-        self.witnesses = line_edit(self.tr("as descriptions"))
-        self.response = line_edit(self.tr("what officials answered"))
+        self.details = IncidentDetails()
         self.told_by = line_edit(self.tr("by role or description; never names"))
         self.files = Intake(
             desk,
@@ -107,15 +97,53 @@ class IncidentForm(QWidget):
         self.text.textChanged.connect(self._touched)
         self.time.line.textEdited.connect(lambda _: self._touched())
         self.basis.chosen.connect(self._basis_chosen)
-        for line in self._lines().values():
-            line.textEdited.connect(lambda _: self._touched())
+        self.told_by.textEdited.connect(lambda _: self._touched())
+        self.details.edited.connect(self._touched)
         self.files.changed.connect(self._files_changed)
-        desk.dispatcher.run(lambda s: read_draft(s, INCIDENT), self._restore, owner=self)
+        desk.dispatcher.run(
+            lambda s: read_draft(s, INCIDENT), self._read, lambda _: self._read(None), owner=self
+        )
+
+    def ask_above(self, foot: QWidget) -> None:
+        """Have what is asked before saving lie on the lower edge of `foot`."""
+        self.question.lie_over(foot, Edge.ON)
+
+    def begin(self) -> None:
+        """Be ready to take a code; what is there already is named, and kept until it is cleared."""
+        if not self._is_read:
+            self._once_read.append(self.begin)
+        elif self._is_empty():
+            self.focus_code()
+        else:
+            self._name_draft()
 
     def focus_code(self) -> None:
         """Be ready to take a code."""
         self.search.setFocus()
         self.search.line.selectAll()
+
+    def _name_draft(self) -> None:
+        """Say whose words these are: who wants another incident must not write into them."""
+        words = self.tr("This one was begun at {time} and is not saved yet.")
+        self.question.say(
+            words.format(time=self.begun.time),
+            Tone.WARN,
+            actions=(
+                (self.tr("Go on with it"), self._go_on),
+                (self.tr("Clear it, begin another"), self._begin_another),
+            ),
+        )
+        self.question.buttons()[0].setFocus()
+
+    def _go_on(self) -> None:
+        self.question.clear()
+        (self.text if self.code else self.search).setFocus()
+
+    def _begin_another(self) -> None:
+        self.question.clear()
+        if not self._is_empty():
+            self.clear_form()
+        self.focus_code()
 
     def begin_anew(self) -> None:
         """Be ready for the next one: the code's line has the keyboard, its list is closed."""
@@ -127,30 +155,20 @@ class IncidentForm(QWidget):
         if known.text and not self.text.toPlainText().strip():
             self.text.setPlainText(known.text)
 
+    @property
+    def code(self) -> str:
+        """The code that is chosen, "" if none is."""
+        return self.what.code
+
     def choose_code(self, code: str) -> None:
         """Take a code of the pack, and go on to what happened."""
-        if self._take_code(code):
-            self.search.line.setText(self.code)
-            self.search.search()
-            self.search.set_open(False)
+        if self.what.show_code(code):
+            self._code_taken()
             self.text.setFocus()
 
-    def _take_code(self, code: str) -> bool:
-        """Take a code as it is typed; the keyboard stays where it is."""
-        known = self.desk.pack.incident(code)
-        if known is None:
-            return False
-        self.code = known.code
+    def _code_taken(self) -> None:
         self.messages.settle(_NO_CODE)
-        category = self.desk.pack.category(known.category)
-        said = [self.desk.text(known.definition)]
-        said += [self.desk.text(category.label)] if category else []
-        self.chosen.setText(f"{known.code}  {self.desk.text(known.label)}")
-        self.definition.setText("  ·  ".join(filter(None, said)))
-        self.chosen.show()
-        self.definition.setVisible(bool(self.definition.text()))
         self._touched()
-        return True
 
     def save(self) -> None:
         """Note the incident, then name its files."""
@@ -166,6 +184,10 @@ class IncidentForm(QWidget):
         if self.files.is_busy:
             self.messages.say(self.tr("Files are still being taken in; a moment."), Tone.INFO)
             return
+        if not self._is_told() and not self._is_asked:
+            self._ask_for_text()
+            return
+        self._settle_question()
         self.save_button.setEnabled(False)
         command = NoteIncident(
             code=self.code,
@@ -173,11 +195,11 @@ class IncidentForm(QWidget):
             text=self.text.toPlainText().strip(),
             at=self.time.moment(),
             begun=self.begun.moment,
-            people=self.people.text().strip(),
-            witnesses=self.witnesses.text().strip(),
-            response=self.response.text().strip(),
+            people=self.details.people.text().strip(),
+            witnesses=self.details.witnesses.text().strip(),
+            response=self.details.response.text().strip(),
             told_by=self.told_by.text().strip() if self.basis.value == Basis.TOLD else "",
-            group=self._group(),
+            group=self.details.group(),
         )
         taken = tuple(self.files.ready)
 
@@ -191,6 +213,21 @@ class IncidentForm(QWidget):
             return changes
 
         self.desk.dispatcher.change(work, self._done, self._failed, owner=self)
+
+    def _is_told(self) -> bool:
+        """Return whether words or a file say what happened; who told it is not what."""
+        said = [line.text() for line in self.details.lines().values()]
+        return any(text.strip() for text in (self.text.toPlainText(), *said)) or bool(
+            self.files.ready
+        )
+
+    def _ask_for_text(self) -> None:
+        """Ask once: pressed again, the button saves it so."""
+        words = self.tr("What happened is not described yet.")
+        act = (self.tr("Save it without"), self.save)
+        self.question.say(words, Tone.WARN, actions=(act,))
+        self._is_asked = True
+        self.text.setFocus()
 
     def clear_form(self) -> None:
         """Begin anew, or bring back what was cleared until something else is written."""
@@ -208,42 +245,21 @@ class IncidentForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.messages)
-        column.addLayout(field(self.tr("What is it?"), self.search))
-        column.addWidget(self.chosen)
-        column.addWidget(self.definition)
-        self.chosen.hide()
-        self.definition.hide()
+        column.addLayout(field(self.tr("What is it?"), self.what))
         when = field(self.tr("When"), self.time)
         when.addStretch(1)
         basis = field(self.tr("How do you know?"), self.basis)
         column.addWidget(Columns((when, 0), (basis, 1), spacing=14))
+        column.addLayout(field(self.tr("What happened"), self.text))
+        # Below the text: what one goes to from the answer stays where it is.
         self.teller = QWidget()
         told = field(self.tr("Told by"), self.told_by)
         told.setContentsMargins(0, 0, 0, 0)
         self.teller.setLayout(told)
         self.teller.hide()
         column.addWidget(self.teller)
-        column.addLayout(field(self.tr("What happened"), self.text))
         column.addWidget(self.files)
-        first, second, third = row(spacing=14), row(spacing=14), row(spacing=14)
-        first.addLayout(field(self.tr("People"), self.people), 1)
-        first.addLayout(field(self.tr("Witnesses"), self.witnesses), 1)
-        second.addLayout(field(self.tr("Answer"), self.response), 1)
-        third.addLayout(field(self.tr("How many"), self.how_many), 0)
-        third.addLayout(field(self.tr("Clothes"), self.clothes), 1)
-        fourth = row(spacing=14)
-        fourth.addLayout(field(self.tr("Vehicle"), self.vehicle), 1)
-        fourth.addLayout(field(self.tr("Direction"), self.direction), 1)
-        again = label(
-            self.tr("A group that may turn up elsewhere, so that others can recognize it"),
-            "section",
-            wrap=True,
-        )
-        for part in (first, second):
-            column.addLayout(part)
-        column.addWidget(again)
-        for part in (third, fourth):
-            column.addLayout(part)
+        column.addWidget(self.details)
         column.addStretch(1)
 
     def _box(self, name: str, height: int) -> QPlainTextEdit:
@@ -254,45 +270,22 @@ class IncidentForm(QWidget):
         return box
 
     def _lines(self) -> dict[str, QLineEdit]:
-        return {
-            "people": self.people,
-            "clothes": self.clothes,
-            "told_by": self.told_by,
-            "vehicle": self.vehicle,
-            "size": self.how_many,
-            "direction": self.direction,
-            "witnesses": self.witnesses,
-            "response": self.response,
-        }
+        return {**self.details.lines(), "told_by": self.told_by}
 
-    def _group(self) -> dict[str, str | int]:
-        size = self.how_many.text().strip()
-        found: dict[str, str | int] = {
-            "clothes": self.clothes.text().strip(),
-            "vehicle": self.vehicle.text().strip(),
-            "direction": self.direction.text().strip(),
-            "size": int(size) if size.isdecimal() else size,
-        }
-        return {name: value for name, value in found.items() if value != ""}
-
-    def _code_edited(self, typed: str) -> None:
-        # A whole code is taken with its last letter: three keys are enough.
-        if not self._take_code(as_code(typed)):
-            self.code = ""
-            self.chosen.hide()
-            self.definition.hide()
-            self.search.set_open(True)
+    def _code_edited(self) -> None:
+        if self.code:
+            self._code_taken()
+        else:
             self._mark_begun()
 
     def _basis_chosen(self, value: str) -> None:
         self.teller.setVisible(value == Basis.TOLD)
-        if value == Basis.TOLD:
-            self.told_by.setFocus()
         self._touched()
 
     def _touched(self) -> None:
         if self._restoring:
             return
+        self._settle_question()
         self._let_go()
         self._mark_begun()
         # Not put off by the next key: who writes without a pause loses no more than a moment.
@@ -300,6 +293,7 @@ class IncidentForm(QWidget):
             self._keeping.start()
 
     def _files_changed(self) -> None:
+        self._settle_question()
         self._let_go()
         self._mark_begun()
         self._keep()
@@ -347,16 +341,27 @@ class IncidentForm(QWidget):
         back = self._cleared is not None
         self.clear_button.setText(self.tr("Bring back") if back else self.tr("Clear"))
 
-    def _restore(self, draft: Draft | None) -> None:
-        if draft is None:
-            return
+    def _settle_question(self) -> None:
+        self._is_asked = False
+        self.question.clear()
+
+    def _read(self, draft: Draft | None) -> None:
+        """Show the draft that was kept, if there is one; then do what waited for it."""
+        self._is_read = True
+        if draft is not None:
+            self._restore(draft)
+        waiting, self._once_read = self._once_read, []
+        for act in waiting:
+            act()
+
+    def _restore(self, draft: Draft) -> None:
         known = draft.value
         self._restoring = True
         for name, line in self._lines().items():
             line.setText(str(known.get(name, "")))
         self.text.setPlainText(str(known.get("text", "")))
         if known.get("code"):
-            self.choose_code(str(known["code"]))
+            self.what.show_code(str(known["code"]))
         self.basis.set_value(str(known.get("basis") or Basis.SEEN))
         self.teller.setVisible(self.basis.value == Basis.TOLD)
         self.time.line.setText(str(known.get("time", "")))
@@ -373,12 +378,7 @@ class IncidentForm(QWidget):
         self.time.set_moment(None)
         self.basis.set_value(Basis.SEEN)
         self.teller.hide()
-        self.code = ""
-        self.search.line.clear()
-        self.search.search()
-        self.search.set_open(self.search.line.hasFocus())
-        self.chosen.hide()
-        self.definition.hide()
+        self.what.empty()
         self.kept.clear()
         self.begun.forget()
         self._restoring = False
@@ -386,6 +386,7 @@ class IncidentForm(QWidget):
     def _done(self, changes: Changes) -> None:
         self.save_button.setEnabled(True)
         self.messages.clear()
+        self._settle_question()
         self._keeping.stop()
         self.files.named()
         self._let_go()

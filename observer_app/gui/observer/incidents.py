@@ -102,7 +102,8 @@ class IncidentsPage(Page):
     def start(self) -> None:
         """Begin a new incident."""
         self._show_half(form=True)
-        self.form.focus_code()
+        self._area.verticalScrollBar().setValue(0)
+        self.form.begin()
 
     def arrive(self, what: object) -> None:
         """Begin a new incident: "new", a code to start with, or a Prefill."""
@@ -130,6 +131,7 @@ class IncidentsPage(Page):
         inside = QVBoxLayout()
         inside.addWidget(self.form)
         self._area = scrolled(inside)
+        self.form.ask_above(self._area)
         inside.setContentsMargins(10, 8, 10, 8)
         outer.addWidget(self._area)
         foot = QHBoxLayout()

@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from observer_app.core.text import folded
+from observer_app.gui.look import current_theme
 from observer_app.gui.speaking import Teller, announce
+from observer_app.gui.widgets.scroll import scroll_area
 
 _LATIN = str.maketrans("АВЕКМНОРСТХ", "ABEKMHOPCTX")
 """Cyrillic letters that look like the Latin ones of a code."""
+_BELOW = 4
+"""Pixels between the line and its list."""
+_ELSEWHERE = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
+"""The keyboard goes to another window, and comes back to where it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,11 @@ def _rank(item: Found, parts: Sequence[str], code: str) -> int | None:
 
 
 class SearchList(QWidget):
-    """A line of input and a list; arrows move in the list, Enter chooses."""
+    """A line of input and a list; arrows move in the list, Enter chooses.
+
+    floats: the list lies over what is below the line, and moves nothing; it is open while the
+    line has the keyboard.
+    """
 
     picked = Signal(str)
     """The id of what was chosen."""
@@ -83,9 +93,12 @@ class SearchList(QWidget):
         name: str,
         hint: str,
         rows: int = 6,
+        floats: bool = False,
     ) -> None:
         super().__init__()
         self._find = find
+        self._floats = floats
+        self._found = 0
         self.line = QLineEdit()
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(name)
@@ -104,25 +117,45 @@ class SearchList(QWidget):
         self.list.currentItemChanged.connect(lambda item, _: self.marked.emit(_id(item)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(_BELOW)
         column.addWidget(self.line)
-        column.addWidget(self.list)
+        if floats:
+            # What it lies over belongs to others: it comes to its place when it opens.
+            self.list.setParent(self)
+            self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.list.hide()
+        else:
+            column.addWidget(self.list)
         self.setFocusProxy(self.line)
         self.search()
 
     def search(self) -> None:
         """Show what fits the line; its first row is marked once something was typed."""
         self.list.clear()
+        self._found = 0
         for found in self._find(self.line.text()):
             item = QListWidgetItem(found.text)
             item.setToolTip(found.text)
             item.setData(Qt.ItemDataRole.UserRole, found.id)
             self.list.addItem(item)
-        if self.list.count():
-            # Nothing typed, nothing marked: Enter then takes nothing by accident.
-            self.list.setCurrentRow(0 if self.line.text().strip() else -1)
-            self.list.setFixedHeight(self._rows * max(24, self.list.sizeHintForRow(0)) + 4)
+            self._found += 1
+        if not self._found and self.line.text().strip():
+            self._say_nothing_fits()
+        # Nothing typed, nothing marked: Enter then takes nothing by accident.
+        is_marked = self._found and self.line.text().strip()
+        self.list.setCurrentRow(0 if is_marked else -1)
+        rows = min(self._rows, self.list.count()) if self._floats else self._rows
+        self.list.setFixedHeight(rows * max(24, self.list.sizeHintForRow(0)) + 4)
         self._tell()
+
+    def _say_nothing_fits(self) -> None:
+        item = QListWidgetItem(self._nothing())
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setForeground(QColor(current_theme().warn))
+        self.list.addItem(item)
+
+    def _nothing(self) -> str:
+        return self.tr("Nothing fits: fewer letters, or another word.")
 
     def be_ready(self) -> None:
         """Have the keyboard in the line and the list closed, until something is typed."""
@@ -131,14 +164,26 @@ class SearchList(QWidget):
 
     def set_open(self, is_open: bool) -> None:
         """Show or hide the list below the line."""
+        if is_open and self._floats:
+            self._lie_below()
         self.list.setVisible(is_open)
+
+    def _lie_below(self) -> None:
+        """Lie over what scrolls with the line, below it."""
+        area = scroll_area(self)
+        ground = (area.widget() if area is not None else None) or self.window()
+        if self.list.parentWidget() is not ground:
+            self.list.setParent(ground)
+        self.list.setFixedWidth(self.line.width())
+        self.list.move(self.line.mapTo(ground, QPoint(0, self.line.height() + _BELOW)))
+        self.list.raise_()
 
     def _tell(self) -> None:
         """Have said what Enter would choose: the keyboard stays in the line."""
-        place, all_ = self.list.currentRow(), self.list.count()
+        place, all_ = self.list.currentRow(), self._found
         if not self.line.hasFocus() or (place < 0 < all_):
             return
-        words = self.tr("Nothing fits.")
+        words = self._nothing()
         if place >= 0:
             words = self.tr("{words}, {place} of {all}").format(
                 words=self.list.item(place).text(), place=place + 1, all=all_
@@ -155,7 +200,7 @@ class SearchList(QWidget):
         self.entered.emit(chosen)
 
     def _step(self, by: int) -> None:
-        row = min(max(self.list.currentRow() + by, 0), self.list.count() - 1)
+        row = min(max(self.list.currentRow() + by, 0), self._found - 1)
         self.list.setCurrentRow(row)
         self._tell()
 
@@ -172,9 +217,20 @@ class SearchList(QWidget):
                     if not event.isAutoRepeat():
                         self._enter(item)
                     return True
-        if event.type() == QEvent.Type.FocusIn:
-            self.set_open(True)
+            if event.key() == Qt.Key.Key_Escape and self._floats and not self.list.isHidden():
+                self.set_open(False)
+                return True
+        if isinstance(event, QFocusEvent) and self._is_meant(event):
+            self.set_open(event.gotFocus())
+        if self._floats and event.type() == QEvent.Type.Resize:
+            self.list.setFixedWidth(self.line.width())
         return super().eventFilter(watched, event)
+
+    def _is_meant(self, event: QFocusEvent) -> bool:
+        """Return whether the list goes with the keyboard: one that floats is in the way."""
+        if not self._floats:
+            return event.gotFocus()
+        return event.reason() not in _ELSEWHERE
 
 
 def _id(item: QListWidgetItem | None) -> str:
