@@ -36,6 +36,7 @@ from observer_app.gui.pagebutton import PageButton, enter_at_chosen, step
 from observer_app.gui.pages import Desk, Page, PageSpec
 from observer_app.gui.start.window import AFTER_PAINT_MS
 from observer_app.gui.takingback import TakeBackKey
+from observer_app.gui.widgets.arrows import ArrowsStay
 from observer_app.gui.widgets.basic import press_by_enter, settle_hover
 from observer_app.gui.widgets.scroll import scrolled
 from observer_app.services.days import counted_today
@@ -100,6 +101,7 @@ class MainWindow(QWidget):
         self._recount.timeout.connect(self._read_head)
         self._set_keys()
         self._message_key = MessageKey(self)
+        ArrowsStay(self)
         self._disk = DiskWatch(self, desk.notebook)
         self._disk.gone.connect(self._on_disk_gone)
         self._disk.back.connect(self._on_disk_back)

@@ -126,8 +126,10 @@ class StartWindow(QWidget):
         from observer_app.gui.icons import window_icon
         from observer_app.gui.messages import Tone
         from observer_app.gui.widgets.anywhere import DropAnywhere
+        from observer_app.gui.widgets.arrows import ArrowsStay
 
         self.setWindowIcon(window_icon())
+        ArrowsStay(self)
         for area in self.findChildren(QScrollArea):
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.unlock.finish()
