@@ -29,7 +29,7 @@ from observer_app.services.commands import (
     LogEvent,
     NoteIncident,
 )
-from tests.gui.conftest import Used
+from tests.gui.conftest import Templates, Used
 from tests.gui.stepping import Stepper
 from tests.gui.test_observer_pages import drop
 
@@ -190,14 +190,18 @@ def test_a_refused_number_stays_with_its_words_whatever_else_is_done(
     assert answers(used)[-1] == ("V3", 7, "could not see")
 
 
-def test_a_page_that_is_shown_first_takes_the_keyboard_from_no_window(used: Used) -> None:
-    page = at_work(used)
+def test_a_page_that_is_shown_first_takes_the_keyboard_from_no_window(
+    page: ChecklistPage, used: Used, use: Callable[..., Used], templates: Templates
+) -> None:
     for form in page.desk.pack.forms:
         page.arrive(form.id)
-    for other in ("today", "tally", "incidents", "evidence", "handover", "journal", "settings"):
-        used.go(other)
-        settle()
-        assert used.window.isActiveWindow(), other
+    for at in (used, use(template=templates.coordinator)):
+        with at.bot.waitActive(at.window):
+            at.window.activateWindow()
+        for spec in at.window.specs:
+            at.go(spec.id)
+            settle()
+            assert at.window.isActiveWindow(), spec.id
 
 
 def test_a_question_that_goes_and_comes_brings_its_words_along(

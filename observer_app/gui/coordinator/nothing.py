@@ -36,7 +36,8 @@ class Nothing(QWidget):
         column.addWidget(mark)
         column.addWidget(self._words)
         self.go = button(go, act, role="small")
-        self.go.setVisible(bool(go))
+        if not go:
+            self.go.hide()
         column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 

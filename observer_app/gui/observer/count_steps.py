@@ -114,7 +114,8 @@ class _StepButton(QPushButton):
         self._when = label(role="muted")
         self._key = label(key, "key")
         self._key.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._key.setHidden(not key)
+        if not key:
+            self._key.hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(8, 5, 8, 5)
         grid.setHorizontalSpacing(8)
