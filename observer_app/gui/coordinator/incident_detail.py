@@ -15,8 +15,9 @@ from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.coordinator.phrases import severity_name, severity_text, status_text
 from observer_app.gui.coordinator.pictures import Pictures
 from observer_app.gui.entry_contents import field_name
+from observer_app.gui.look import px
 from observer_app.gui.messages import Edge, MessageBar, Tone
-from observer_app.gui.pages import Desk
+from observer_app.gui.pages import Desk, scrolled
 from observer_app.gui.widgets.basic import Choice, button, clear, label, line_edit, row, rule
 from observer_app.gui.wording import basis_name, moment_text
 from observer_app.services.commands import ReviewIncident
@@ -25,6 +26,8 @@ from observer_app.services.groups import Alike, similar_groups
 from observer_app.services.session import Changes, Session
 
 _GROUP = ("vehicle", "clothes", "size", "direction")
+_LEAST_PX = 150
+"""So much of an incident is seen at once, however low the window is."""
 _SELECTABLE = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
@@ -63,8 +66,11 @@ def read_incident(session: Session, entry_id: str) -> IncidentRead:
     )
 
 
-class IncidentDetail(QWidget):
-    """One incident; `other` is emitted with the id of another one that was asked for."""
+class IncidentDetail(QFrame):
+    """One incident; `other` is emitted with the id of another one that was asked for.
+
+    What is read scrolls; what is concluded stands below it, in the same place for each of them.
+    """
 
     other = Signal(str)
     sheet = Signal(str)
@@ -113,8 +119,13 @@ class IncidentDetail(QWidget):
         )
         self._typed: dict[str, tuple[str, str]] = {}
         """Status and note by incident, as far as they are not saved."""
-        self._body = QWidget()
-        self._build()
+        self.setProperty("role", "card")
+        self.setMinimumWidth(300)
+        reading = QVBoxLayout()
+        self._body = scrolled(reading)
+        self._body.setMinimumHeight(px(_LEAST_PX))
+        self._foot = QWidget()
+        self._build(reading)
         self.show_nothing()
 
     def show_nothing(self) -> None:
@@ -122,6 +133,7 @@ class IncidentDetail(QWidget):
         self._remember_typed()
         self.shown = None
         self._body.hide()
+        self._foot.hide()
         self.hint.show()
 
     def show_incident(self, read: IncidentRead) -> None:
@@ -131,6 +143,7 @@ class IncidentDetail(QWidget):
         self.shown = read
         self.hint.hide()
         self._body.show()
+        self._foot.show()
         incident = read.incident
         code = self.desk.pack.incident(str(incident.payload["code"]))
         words = self.desk.text(code.label) if code else ""
@@ -176,34 +189,37 @@ class IncidentDetail(QWidget):
         )
         self.desk.dispatcher.execute(command, self._saved, self._failed, owner=self)
 
-    def _build(self) -> None:
+    def _build(self, reading: QVBoxLayout) -> None:
         self.hint = label(
             self.tr("Choose an incident to read it and to write down what you conclude."),
             "muted",
             wrap=True,
         )
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(9)
-        column.addWidget(self.head)
-        column.addLayout(self.chips)
-        column.addWidget(self.where)
-        column.addWidget(self.text)
-        column.addLayout(self.fields)
-        column.addWidget(self.pictures)
-        column.addLayout(self.groups)
-        column.addWidget(rule())
-        column.addWidget(self._concluding)
-        column.addWidget(self.status)
-        column.addWidget(self.note)
-        column.addWidget(self.messages)
-        column.addLayout(row(self.sheet_button, 1, self.save_button))
-        column.addLayout(self.history)
-        column.addStretch(1)
+        reading.setContentsMargins(10, 8, 10, 8)
+        reading.setSpacing(9)
+        reading.addWidget(self.head)
+        reading.addLayout(self.chips)
+        reading.addWidget(self.where)
+        reading.addWidget(self.text)
+        reading.addLayout(self.fields)
+        reading.addWidget(self.pictures)
+        reading.addLayout(self.groups)
+        reading.addLayout(self.history)
+        reading.addStretch(1)
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(10, 0, 10, 8)
+        foot.setSpacing(9)
+        foot.addWidget(rule())
+        foot.addWidget(self._concluding)
+        foot.addWidget(self.status)
+        foot.addWidget(self.note)
+        foot.addWidget(self.messages)
+        foot.addLayout(row(self.sheet_button, 1, self.save_button))
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setContentsMargins(6, 6, 6, 6)
         outer.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignTop)
         outer.addWidget(self._body, 1)
+        outer.addWidget(self._foot)
 
     def _draw_chips(self, read: IncidentRead) -> None:
         clear(self.chips)
@@ -308,23 +324,6 @@ class IncidentDetail(QWidget):
 
     def _failed(self, error: ObserverError) -> None:
         self.messages.show_error(error)
-
-
-def framed(detail: QWidget) -> QFrame:
-    """Return a card that scrolls around a detail."""
-    from observer_app.gui.pages import scrolled
-
-    frame = QFrame()
-    frame.setProperty("role", "card")
-    outer = QVBoxLayout(frame)
-    outer.setContentsMargins(6, 6, 6, 6)
-    inside = QVBoxLayout()
-    inside.addWidget(detail)
-    area = scrolled(inside)
-    inside.setContentsMargins(10, 8, 10, 8)
-    outer.addWidget(area)
-    frame.setMinimumWidth(300)
-    return frame
 
 
 def _concluded(read: IncidentRead) -> tuple[str, str]:

@@ -14,7 +14,6 @@ from observer_app.gui.coordinator.flow import Flow, Sides
 from observer_app.gui.coordinator.incident_detail import (
     IncidentDetail,
     IncidentRead,
-    framed,
     read_incident,
 )
 from observer_app.gui.coordinator.nothing import Nothing
@@ -72,7 +71,7 @@ class IncidentsPage(Page):
         self.detail.other.connect(self.go_to)
         self.detail.sheet.connect(lambda entry: self.desk.navigate("sheets", [entry]))
         self.content.addLayout(self._filters())
-        sides = Sides(self._list_card(), framed(self.detail), shares=(7, 5), high=860)
+        sides = Sides(self._list_card(), self.detail, shares=(7, 5), high=1000)
         self.content.addWidget(sides, 1)
         self._fill_filters()
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)

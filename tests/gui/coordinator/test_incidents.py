@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
@@ -178,3 +179,25 @@ def test_that_a_conclusion_was_saved_covers_neither_the_incident_nor_a_button(fu
 
     for kept in (detail.head, detail.where, detail.status, detail.note, detail.save_button):
         assert not place(bubble).intersects(place(kept))
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 768), (683, 384)])
+def test_what_one_concludes_with_stands_in_one_place_for_every_incident(
+    full: Used, size: tuple[int, int]
+) -> None:
+    full.window.resize(*size)
+    page = incidents(full)
+    detail, seen = page.detail, set()
+    heads = set()
+    for row in range(page.table.model().rowCount()):
+        page.table.selectRow(row)
+        full.bot.wait(1)
+        buttons = [detail.status.option(str(status)) for status in ReviewStatus]
+        controls = (*buttons, detail.note, detail.save_button, detail.sheet_button)
+        seen.add(tuple((made.mapTo(detail, QPoint()), made.size()) for made in controls))
+        assert detail.shown is not None
+        heads.add(detail.shown.incident.id)
+    assert len(heads) > 2
+    assert len(seen) == 1
+    assert detail.head.isVisibleTo(page)
+    assert detail.rect().contains(QRect(controls[0].mapTo(detail, QPoint()), controls[0].size()))
