@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from observer_app.gui.widgets.bubble import Bubble
+from observer_app.gui.widgets.bubble import Bubble, message_of
 from observer_app.gui.widgets.scroll import bring_into_view
 
 MESSAGE_KEY = "F7"
@@ -15,7 +15,10 @@ MESSAGE_KEY = "F7"
 
 
 class MessageKey(QObject):
-    """Leads to the newest message of a window, then to those before it, then back."""
+    """Leads to the newest message of a window, to those before it, then down the questions.
+
+    What stands on a page is read from top to bottom; what lies above it came just now.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -31,7 +34,7 @@ class MessageKey(QObject):
 
     def back(self) -> bool:
         """Return to where one was before the key. False: the keyboard is in no message."""
-        if _message_of(self._window.focusWidget()) is None:
+        if message_of(self._window.focusWidget()) is None:
             return False
         return self._return()
 
@@ -39,7 +42,7 @@ class MessageKey(QObject):
         here = self._window.focusWidget()
         shown = self._shown()
         offering = [message for message in shown if _first(message) is not None]
-        around = _message_of(here)
+        around = message_of(here)
         place = offering.index(around) if around in offering else -1
         if place < 0:
             self._came_from = here
@@ -67,30 +70,33 @@ class MessageKey(QObject):
         return True
 
     def _shown(self) -> list[Bubble]:
-        """Return the messages in sight, the newest first."""
+        """Return the messages in sight: what came just now, then what stands, from the top."""
         found = [
             message
             for message in self._window.findChildren(Bubble)
             if message.window() is self._window and message.isVisible()
         ]
-        return sorted(found, key=lambda message: message.said, reverse=True)
+        floating = (message for message in found if message.is_floating)
+        standing = (message for message in found if not message.is_floating)
+        return [
+            *sorted(floating, key=lambda message: message.said, reverse=True),
+            *sorted(standing, key=self._place),
+        ]
+
+    def _place(self, message: Bubble) -> tuple[int, int]:
+        at = message.mapTo(self._window, QPoint(0, 0))
+        return at.y(), at.x()
 
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         """Return as well when the message goes: by Esc, or by what was pressed in it."""
         if self._came_from is None or old is None or old.window() is not self._window:
             return
-        if _message_of(old) is None or _message_of(new) is not None:
+        if message_of(old) is None or message_of(new) is not None:
             return
         if not old.isVisible():
             self._return()
         elif new is not None:
             self._came_from = None
-
-
-def _message_of(widget: QWidget | None) -> Bubble | None:
-    while widget is not None and not isinstance(widget, Bubble):
-        widget = widget.parentWidget()
-    return widget
 
 
 def _first(message: Bubble) -> QWidget | None:

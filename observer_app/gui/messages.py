@@ -93,6 +93,7 @@ class MessageBar(QWidget):
         self._shown: Bubble | None = None
         self._tone = Tone.INFO
         self._about = ""
+        self._on_escape: Callable[[], object] | None = None
         self.hide()
 
     def lie_over(self, over: QWidget, edge: Edge) -> None:
@@ -120,18 +121,26 @@ class MessageBar(QWidget):
         *,
         actions: tuple[tuple[str, Callable[[], object]], ...] = (),
         closable: bool = True,
+        on_escape: Callable[[], object] | None = None,
+        topic: str = "",
     ) -> None:
-        """Show `text`, with a button for each (label, what to do)."""
+        """Show `text`, with a button for each (label, what to do).
+
+        on_escape: what Esc does; None: it dismisses what can be. topic: what it is about: the
+        same question a little later keeps its buttons, and a key or click on its way to one.
+        """
         over = self._over or (self.parentWidget() if closable else None)
         bubble = self._bubble(stands=over is None)
         if self._shown is not None and self._shown is not bubble:
             self._shown.hide()
         self._tone, self._about, self._shown = tone, "", bubble
+        self._on_escape = on_escape
         self._silence_others(text)
-        bubble.fill(text, str(tone), actions)
+        bubble.fill(text, str(tone), actions, topic=topic)
         bubble.cross.setVisible(closable)
+        bubble.heed_escape(on_escape is not None or (closable and over is not None))
         if over is None:
-            bubble.show()
+            bubble.stand_in(self)
             self.show()
         else:
             self.hide()
@@ -178,6 +187,7 @@ class MessageBar(QWidget):
         if made is None:
             made = Bubble()
             made.dismissed.connect(self.clear)
+            made.escaped.connect(self._escape)
             made.left.connect(self._page_left)
             if stands:
                 self._standing = made
@@ -188,6 +198,9 @@ class MessageBar(QWidget):
                 self._floating = made
                 self.destroyed.connect(made.deleteLater)
         return made
+
+    def _escape(self) -> None:
+        (self._on_escape or self.clear)()
 
     def _silence_others(self, text: str) -> None:
         """Let the same words stand once in a window: where they were said last."""

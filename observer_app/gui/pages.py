@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QMargins
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from observer_app.gui.locking import AS_USUAL, Guard
 from observer_app.gui.look import px
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.theme import GAP, Theme
+from observer_app.gui.widgets.footroom import FootRoom
 from observer_app.gui.widgets.scroll import scrolled
 
 if TYPE_CHECKING:
@@ -134,14 +135,16 @@ class Page(QWidget):
         head.addLayout(self.tools)
         self.content = QVBoxLayout()
         self.content.setSpacing(GAP)
-        self._outer = outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 18, 24, 16)
+        outer = QVBoxLayout(self)
         outer.setSpacing(GAP)
         outer.addLayout(head)
-        if self.scrolls:
-            outer.addWidget(scrolled(self.content, keeps_width=True), 1)
+        area = scrolled(self.content, keeps_width=True) if self.scrolls else None
+        if area is not None:
+            outer.addWidget(area, 1)
         else:
             outer.addLayout(self.content, 1)
+        self._foot_room = FootRoom(self, outer, area.widget() if area is not None else None)
+        self._foot_room.set_edges(QMargins(24, 18, 24, 16))
         desk.dispatcher.changed.connect(self._on_changed)
 
     def refresh(self) -> None:
@@ -207,7 +210,7 @@ class Page(QWidget):
         super().resizeEvent(event)
         self.help.setVisible(bool(self.help.text()) and self.height() >= px(_LOW))
         edge = 24 if self.width() >= px(_NARROW) else 12
-        self._outer.setContentsMargins(edge, 18, edge, 16)
+        self._foot_room.set_edges(QMargins(edge, 18, edge, 16))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read again if something changed while the page was hidden."""

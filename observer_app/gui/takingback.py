@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _SHOW_COUNT = frozenset({"tally", "today"})
 """The pages whose count one sees: there the last one is taken back, whenever it was."""
+_MOST_TOLD = 4
+"""More in a row than these are told by their sum."""
 translate = QCoreApplication.translate
 
 
@@ -41,10 +43,30 @@ def take_back(
     desk.dispatcher.change(work, lambda _: on_done(taken[0]), on_error, owner=owner)
 
 
-def taken_back_text(what: TakenBack) -> str:
-    """Return what was taken back, as a person must see it: "Taken back: −1. Counted: 141 → 140"."""
-    words = translate("Counter", "Taken back: −{n}. Counted: {before} → {now}.")
-    return words.format(n=number(what.count), before=number(what.before), now=number(what.total))
+class TakenBackTold:
+    """Says what was taken back; several in a row are told together, and each one is seen."""
+
+    def __init__(self, bar: MessageBar) -> None:
+        self._bar = bar
+        self._said = ""
+        self._row: list[TakenBack] = []
+
+    def tell(self, what: TakenBack) -> None:
+        """Say "Taken back: −1. Counted: 141 → 140", then "… −1, −1. Counted: 141 → 139"."""
+        goes_on = bool(self._row) and self._row[-1].total == what.before
+        if self._bar.text != self._said or not goes_on:
+            self._row = []
+        self._row.append(what)
+        words = translate("Counter", "Taken back: −{n}. Counted: {before} → {now}.")
+        self._said = words.format(
+            n=self._each(), before=number(self._row[0].before), now=number(what.total)
+        )
+        self._bar.say(self._said)
+
+    def _each(self) -> str:
+        if len(self._row) > _MOST_TOLD:
+            return number(sum(item.count for item in self._row))
+        return ", −".join(number(item.count) for item in self._row)
 
 
 class TakeBackKey(QObject):
@@ -58,7 +80,8 @@ class TakeBackKey(QObject):
         self._desk, self._counter, self._notice = desk, counter, notice
         self._page = ""
         self._since: int | None = None
-        counter.taken_back.connect(lambda what: notice.say(taken_back_text(what)))
+        self._told = TakenBackTold(notice)
+        counter.taken_back.connect(self._told.tell)
 
     def came_to(self, page_id: str) -> None:
         """Begin a stay: what is counted from now on is counted there."""

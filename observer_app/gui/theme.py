@@ -252,6 +252,7 @@ QFrame[role="bar"] { border-radius: 8px; border: 1px solid @info@; background: @
 QFrame[role="bar"][tone="ok"] { border-color: @ok@; background: @ok_soft@; }
 QFrame[role="bar"][tone="warn"] { border-color: @warn@; background: @warn_soft@; }
 QFrame[role="bar"][tone="error"] { border-color: @error@; background: @error_soft@; }
+QFrame[role="bar"][fresh="true"] { border-color: @focus@; background: @accent_soft@; }
 
 QPushButton { background: @surface@; color: @text@; border: 1px solid @border@;
   border-radius: 8px; padding: 8px 16px; min-height: 22px; }

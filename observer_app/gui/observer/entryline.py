@@ -18,6 +18,8 @@ _NAMED = frozenset(
     {EntryKind.EXPORT, EntryKind.TURNOUT, EntryKind.QUIET, EntryKind.ENROL, EntryKind.PROTOCOL}
 )
 """What such an entry is about does not say what it is."""
+_UNDONE = frozenset({EntryKind.EVENT, EntryKind.QUIET})
+"""What one press records, and one press takes back."""
 
 
 class EntryLine(QPushButton):
@@ -39,7 +41,10 @@ class EntryLine(QPushButton):
         time = label(when, "muted")
         mark = QLabel()
         mark.setPixmap(pixmap(ICONS.get(entry.kind, "notes"), desk.theme.muted, size=18))
-        words = _Elided(text)
+        # The answer stands last: of a long question the middle is left out.
+        mode = Qt.TextElideMode
+        is_answer = entry.kind is EntryKind.CHECKLIST
+        words = _Elided(text, mode.ElideMiddle if is_answer else mode.ElideRight)
         line.addWidget(time)
         line.addWidget(mark)
         line.addWidget(words, 1)
@@ -47,14 +52,20 @@ class EntryLine(QPushButton):
             line.addWidget(label(self.tr("taken back"), "chip", tone="warn"))
         elif entry.changes:
             line.addWidget(label(self.tr("corrected"), "chip", tone="info"))
-        if entry.kind is EntryKind.EVENT and entry.retracted is None:
-            line.addWidget(self._undo(desk, entry, page))
+        self._stops: list[QWidget] = [self]
+        if entry.kind in _UNDONE and entry.retracted is None:
+            self._stops.append(self._undo(desk, entry, page))
+            line.addWidget(self._stops[-1])
         for child in (time, mark, words):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         if entry.kind in AMENDABLE or entry.kind is EntryKind.EXPORT:
             self.clicked.connect(lambda _=False: open_entry(desk, entry.id, page))
         else:
             self.setEnabled(False)
+
+    def stops(self) -> list[QWidget]:
+        """Return where Tab stops, from left to right."""
+        return list(self._stops)
 
     def _undo(self, desk: Desk, entry: Current, page: QWidget) -> QPushButton:
         """Return what takes a stray key back, long after its message has gone."""
@@ -74,16 +85,14 @@ class EntryLine(QPushButton):
 class _Elided(QLabel):
     """A label that is cut with an ellipsis where there is no room."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, mode: Qt.TextElideMode) -> None:
         super().__init__()
-        self._whole = text
+        self._whole, self._mode = text, mode
         self.setMinimumWidth(40)
 
     def resizeEvent(self, event: object) -> None:
         """Cut anew."""
-        shown = self.fontMetrics().elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, max(20, self.width())
-        )
+        shown = self.fontMetrics().elidedText(self._whole, self._mode, max(20, self.width()))
         self.setText(shown)
         super().resizeEvent(event)  # type: ignore[arg-type] # passed through
 

@@ -12,8 +12,10 @@ from observer_app.core.errors import ObserverError
 from observer_app.core.pack import Event
 from observer_app.gui.entry_dialog import open_entry
 from observer_app.gui.messages import Edge, MessageBar, Tone
+from observer_app.gui.observer.noted import Noted
 from observer_app.gui.pages import Page
-from observer_app.services.commands import LogEvent, Retract
+from observer_app.gui.widgets.tabbing import tab_after
+from observer_app.services.commands import LogEvent
 from observer_app.services.events import log_event
 from observer_app.services.session import Changes
 
@@ -33,8 +35,7 @@ class EventLog:
         self.asked = ""
         """The code of the event that is asked about, "" while nothing is."""
         self._noted = ""
-        self._said, self._said_of = "", ""
-        """The words that something was logged, and which entry that is."""
+        self._said = Noted(page)
         page.desk.dispatcher.changed.connect(self._on_changed)
 
     def log(self, event: str) -> None:
@@ -42,11 +43,8 @@ class EventLog:
         self._send(LogEvent(event), once_more=False)
 
     def take_key(self, event: QKeyEvent, known: tuple[Event, ...]) -> bool:
-        """Log the event whose letter was pressed; Esc leaves a question. False: another key."""
+        """Log the event whose letter was pressed. False: another key."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        if event.key() == Qt.Key.Key_Escape and plain and self.asked:
-            self.leave()
-            return True
         letter = event.text().upper()
         found = next((item for item in known if item.key and item.key == letter), None)
         if not plain or found is None or event.isAutoRepeat():
@@ -99,24 +97,18 @@ class EventLog:
                 (translate("eventlog", "Leave it so"), self.leave),
             ),
             closable=False,
+            on_escape=self.leave,
         )
         # The keyboard stays where it is: space goes on counting. Tab leads to the answers.
-        before: QWidget = self.page
-        for made in self.question.buttons():
-            QWidget.setTabOrder(before, made)
-            before = made
+        here = self.page.window().focusWidget()
+        is_here = here is not None and self.page.isAncestorOf(here)
+        tab_after(here if here is not None and is_here else self.page, *self.question.buttons())
 
     def _on_changed(self, changes: Changes) -> None:
-        """Ask and say no more of an entry that was taken back or corrected meanwhile."""
+        """Ask no more about an entry that was taken back or corrected meanwhile."""
         if self.asked and any(item.id == self._noted for item in changes.changed):
             self.asked = ""
             self.question.clear()
-        is_past = any(
-            item.id == self._said_of and (item.changes or item.retracted is not None)
-            for item in changes.changed
-        )
-        if is_past and self.page.messages.text == self._said:
-            self.page.messages.clear()
 
     def _correct(self, entry: str) -> None:
         self.leave()
@@ -127,26 +119,10 @@ class EventLog:
         if self.asked:
             self.leave()
         self.page.messages.settle(_ACTION)
-        text = translate("eventlog", "Logged: {event}, {time}.").format(
-            event=self._label(event), time=self.page.desk.hour(stored.entry.happened_at)
+        what = f"{self._label(event)}, {self.page.desk.hour(stored.entry.happened_at)}"
+        correct = (
+            translate("eventlog", "Correct the time…"),
+            lambda: open_entry(self.page.desk, stored.id, self.page),
         )
-        self._said, self._said_of = text, stored.id
-        self.page.messages.say(
-            text,
-            Tone.OK,
-            actions=(
-                (translate("eventlog", "Take back"), lambda: self._take_back(stored.id)),
-                (
-                    translate("eventlog", "Correct the time…"),
-                    lambda: open_entry(self.page.desk, stored.id, self.page),
-                ),
-            ),
-        )
-
-    def _take_back(self, entry_id: str) -> None:
-        self.page.send(
-            Retract(entry_id, translate("eventlog", "pressed by mistake")),
-            lambda _: self.page.messages.say(
-                translate("eventlog", "Taken back; both stay in the journal.")
-            ),
-        )
+        text = translate("eventlog", "Logged: {what}.").format(what=what)
+        self._said.say(text, what, entry_id=stored.id, actions=(correct,))

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import QuietAnswer
 from observer_app.core.tally import Span
 from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.observer.noted import Noted
 from observer_app.gui.pages import Desk, Page
-from observer_app.gui.wording import duration
+from observer_app.gui.widgets.tabbing import tab_after
+from observer_app.gui.wording import duration, quiet_name
 from observer_app.services.commands import AnswerQuiet
 from observer_app.services.day import Asked, OpenQuestion, TodayView
+from observer_app.services.session import Changes
 
+translate = QCoreApplication.translate
 Action = tuple[str, Callable[[], object]]
 
 
@@ -23,8 +29,9 @@ class QuestionList(QWidget):
 
     def __init__(self, desk: Desk, page: Page) -> None:
         super().__init__()
-        self._desk, self._page = desk, page
+        self._desk = desk
         self._bars: list[MessageBar] = []
+        self._answers = QuietAnswers(page)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -36,12 +43,16 @@ class QuestionList(QWidget):
         asked = [item for item in view.asked if item.question is not OpenQuestion.NO_STATION]
         while len(self._bars) < len(asked):
             bar = MessageBar()
+            tab_after(self._bars[-1] if self._bars else self, bar)
             self._bars.append(bar)
             self._column.addWidget(bar)
         for bar, item in zip(self._bars, asked, strict=False):
             text, tone, actions = self._words(item)
             if bar.text != text:
-                bar.say(text, tone, actions=actions, closable=False)
+                topic = f"{item.question} {item.hour}"
+                if item.span is not None:
+                    topic = quiet_topic(item.span)
+                bar.say(text, tone, actions=actions, closable=False, topic=topic)
         for bar in self._bars[len(asked) :]:
             bar.clear()
         self.setVisible(bool(asked))
@@ -102,16 +113,45 @@ class QuestionList(QWidget):
             end=self._desk.hour(span.end),
             time=duration(minutes),
         )
-        return text, Tone.WARN, quiet_actions(self._page, span)
+        return text, Tone.WARN, self._answers.actions(span)
 
 
-def quiet_actions(page: Page, span: Span) -> tuple[Action, ...]:
-    """Return the two answers to a quiet period, as actions that record them."""
+class QuietAnswers:
+    """The answers to a quiet period; what was answered is said, and can be taken back."""
 
-    def say(answer: QuietAnswer) -> Callable[[], object]:
-        return lambda: page.send(AnswerQuiet(start=span.start, end=span.end, answer=answer))
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._noted = Noted(page)
+        self._is_sending = False
 
-    return (
-        (QCoreApplication.translate("quiet", "Nobody came"), say(QuietAnswer.NOBODY)),
-        (QCoreApplication.translate("quiet", "I was away"), say(QuietAnswer.AWAY)),
-    )
+    def actions(self, span: Span) -> tuple[Action, ...]:
+        """Return the three answers, as actions that record them."""
+        return (
+            (translate("quiet", "Nobody came"), partial(self._say, span, QuietAnswer.NOBODY)),
+            (translate("quiet", "I was away"), partial(self._say, span, QuietAnswer.AWAY)),
+            (translate("quiet", "I cannot say"), partial(self._say, span, QuietAnswer.UNKNOWN)),
+        )
+
+    def _say(self, span: Span, answer: QuietAnswer) -> None:
+        """Record one answer; the second press of a double click is none."""
+        if self._is_sending:
+            return
+        self._is_sending = True
+
+        def done(changes: Changes) -> None:
+            self._is_sending = False
+            desk = self._page.desk
+            what = f"{desk.hour(span.start)}–{desk.hour(span.end)}: {quiet_name(str(answer))}"
+            text = translate("quiet", "Noted: {what}.").format(what=what)
+            self._noted.say(text, what, entry_id=changes.newest.id)
+
+        def failed(error: ObserverError) -> None:
+            self._is_sending = False
+            self._page.fail(error)
+
+        self._page.send(AnswerQuiet(start=span.start, end=span.end, answer=answer), done, failed)
+
+
+def quiet_topic(span: Span) -> str:
+    """Return what a quiet question is about: it grows until it is answered, and is the same."""
+    return f"quiet {span.start.isoformat()}"

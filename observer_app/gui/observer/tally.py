@@ -23,10 +23,10 @@ from observer_app.gui.counter import STREAM
 from observer_app.gui.look import px
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.observer.eventlog import EventLog
-from observer_app.gui.observer.questions import quiet_actions
+from observer_app.gui.observer.questions import QuietAnswers, quiet_topic
 from observer_app.gui.observer.turnout import TurnoutCard
 from observer_app.gui.pages import Desk, Page, number
-from observer_app.gui.takingback import take_back, taken_back_text
+from observer_app.gui.takingback import TakenBackTold, take_back
 from observer_app.gui.widgets.basic import Choice, button, card, label
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.curve import CurveView, DayCurve, shade_tones
@@ -41,7 +41,7 @@ from observer_app.services.undoing import TakenBack
 _REREAD_MS = 400
 _ANEW_MS = 30_000
 _GROUPS = (2, 3, 5, 10)
-_ROOM_WIDTH, _ROOM_LEAST, _ROOM_HINT = 340, 250, 266
+_ROOM_WIDTH, _ROOM_LEAST, _ROOM_HINT = 340, 276, 276
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,7 @@ class TallyPage(Page):
         self.undo = button(self.tr("Take back the last one"), self.take_back, picture="undo")
         self.undo.setEnabled(False)
         self.undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._taken_back = TakenBackTold(self.messages)
         self._by_stream: dict[str, int] = {}
         self.streams = Choice(
             [(stream.id, desk.text(stream.label)) for stream in desk.pack.streams],
@@ -106,6 +107,7 @@ class TallyPage(Page):
     def _arrange(self) -> None:
         """Make the day's half of the page and put both together."""
         self.quiet_bar = MessageBar()
+        self._answers = QuietAnswers(self)
         self.curve = CurveView(self.desk)
         self.legend = label(role="muted", wrap=True)
         self.turnout = TurnoutCard(self.desk)
@@ -137,7 +139,7 @@ class TallyPage(Page):
 
         def done(what: TakenBack) -> None:
             self._read()
-            self.messages.say(taken_back_text(what))
+            self._taken_back.tell(what)
 
         take_back(self.desk, done, self.fail, owner=self)
 
@@ -313,7 +315,7 @@ class TallyPage(Page):
         for minutes, tone, words in (
             (silence.nobody, "nobody", self.tr("nobody came: {time}")),
             (silence.away, "away", self.tr("away: {time}")),
-            (silence.unknown, "unknown", self.tr("quiet, not answered: {time}")),
+            (silence.unknown, "unknown", self.tr("quiet, not known why: {time}")),
         ):
             if minutes >= 1:
                 swatch = f'<span style="color:{tones[tone]}">▌</span>'
@@ -333,14 +335,13 @@ class TallyPage(Page):
             start=self.desk.hour(span.start), end=self.desk.hour(span.end)
         )
         if self.quiet_bar.text != text:
-            answers = self.quiet_bar.buttons()
-            used = next((place for place, made in enumerate(answers) if made.hasFocus()), None)
-            self.quiet_bar.say(text, Tone.WARN, actions=quiet_actions(self, span), closable=False)
-            if used is not None:
-                # The same question, a few minutes longer: a key that is on its way answers it.
-                answer = self.quiet_bar.buttons()[used]
-                answer.show()
-                answer.setFocus()
+            self.quiet_bar.say(
+                text,
+                Tone.WARN,
+                actions=self._answers.actions(span),
+                closable=False,
+                topic=quiet_topic(span),
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Count: space is one, a digit is that many; the letters of leaving the room and coming."""
@@ -369,7 +370,7 @@ class _Room(QWidget):
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(6)
         for part in parts:
             column.addWidget(part, 1 if isinstance(part, CurveView) else 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

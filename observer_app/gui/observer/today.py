@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -31,6 +31,7 @@ from observer_app.gui.theme import GAP
 from observer_app.gui.widgets.basic import button, card, label, row
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.scroll import scroll_area
+from observer_app.gui.widgets.tabbing import tab_after
 from observer_app.gui.wording import (
     duration,
     other_day_text,
@@ -207,10 +208,10 @@ class TodayPage(Page):
 
     def _latest_card(self) -> QFrame:
         frame, column = card()
-        every = button(
+        self._every = button(
             self.tr("All entries"), lambda: self.desk.navigate("journal", None), role="link"
         )
-        column.addLayout(row(label(self.tr("Last entries"), "section"), 1, every))
+        column.addLayout(row(label(self.tr("Last entries"), "section"), 1, self._every))
         column.addLayout(self.latest)
         column.addStretch(1)
         return frame
@@ -281,6 +282,7 @@ class TodayPage(Page):
                 kept[entry.id] = EntryLine(self.desk, entry, self)
                 self.latest.insertWidget(place, kept[entry.id])
             self._lines.append((entry, kept[entry.id]))
+        tab_after(self._every, *(stop for _, line in self._lines for stop in line.stops()))
         self._nothing.setVisible(not wanted)
 
     def _name_events(self) -> None:
@@ -319,10 +321,15 @@ class TodayPage(Page):
             self._show_chooser(True)
             self.chooser.setFocus()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Read again when one comes back: a draft comes and goes without an entry."""
+        super().hideEvent(event)
+        self._stale = True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Log the event whose letter was pressed; Esc leaves the choosing of a station."""
         can_stay = self.chooser.isVisible() and not self.stay.isHidden()
-        if event.key() == Qt.Key.Key_Escape and can_stay and not self.events_log.asked:
+        if event.key() == Qt.Key.Key_Escape and can_stay:
             self._toggle_chooser()
         elif not self.events_log.take_key(event, self.desk.pack.events):
             super().keyPressEvent(event)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -22,9 +21,10 @@ from PySide6.QtWidgets import (
 
 from observer_app.gui.look import current_theme, px
 from observer_app.gui.speaking import Part, read_as
+from observer_app.gui.widgets.wrapped import Wrapped
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 # Qt's names of keys and flags are read where they are used: together they take 20 ms, and the
 # first window does without (start-up cost).
@@ -143,7 +143,7 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
-class Choice(QWidget):
+class Choice(Wrapped):
     """A few answers side by side, of which one may be chosen.
 
     By key: Tab enters at the chosen answer, arrows move the focus alone, and Space or Enter
@@ -167,12 +167,6 @@ class Choice(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, _Answer] = {}
         self._value = ""
-        self._most = columns or max(1, len(options))
-        self._columns = 0
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(6)
-        self._grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for option, text in options:
             made = _Answer(text)
             made.clicked.connect(lambda _=False, option=option: self._choose(option))
@@ -180,42 +174,8 @@ class Choice(QWidget):
             made.left.connect(self._enter_at_chosen)
             self._group.addButton(made)
             self._buttons[option] = made
-        self._place(self._most)
+        self.put(list(self._buttons.values()), most=columns or max(1, len(options)))
         self.set_value(value)
-
-    def _place(self, columns: int) -> None:
-        """Put the answers into that many columns."""
-        if columns == self._columns:
-            return
-        self._grid.setColumnStretch(self._columns, 0)
-        self._columns = columns
-        for place, made in enumerate(self._buttons.values()):
-            self._grid.addWidget(made, place // columns, place % columns)
-        self._grid.setColumnStretch(columns, 1)
-        self.updateGeometry()
-
-    def _widths(self) -> list[int]:
-        return [made.sizeHint().width() for made in self._buttons.values()]
-
-    def _needed(self, columns: int) -> int:
-        """Return the width that so many columns take."""
-        widths = self._widths()
-        widest = [max(widths[i::columns], default=0) for i in range(columns)]
-        return sum(widest) + self._grid.spacing() * columns
-
-    def minimumSizeHint(self) -> QSize:
-        """The widest answer alone: a narrow place gets fewer columns."""
-        return QSize(max(self._widths(), default=0) + 8, self._grid.minimumSize().height())
-
-    def sizeHint(self) -> QSize:
-        """All columns beside each other."""
-        return QSize(self._needed(self._most), self._grid.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use as many columns as fit."""
-        super().resizeEvent(event)
-        fitting = range(self._most, 1, -1)
-        self._place(next((n for n in fitting if self._needed(n) <= self.width()), 1))
 
     @property
     def value(self) -> str:

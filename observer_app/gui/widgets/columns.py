@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QWidget
 
+from observer_app.gui.widgets.offers import Offers
+
 
 class Columns(QWidget):
     """Widgets in a row, or in a column once their least widths do not fit any more."""
@@ -34,7 +36,7 @@ class Columns(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        least = [part.minimumSizeHint().width() for part in self._parts if not part.isHidden()]
+        least = [_beside(part) for part in self._parts if not part.isHidden()]
         needed = sum(least) + self._box.spacing() * max(0, len(least) - 1)
         stacked = self.width() < needed
         if stacked is not self.is_stacked:
@@ -62,6 +64,11 @@ class Columns(QWidget):
         """Look whether the parts still fit."""
         super().resizeEvent(event)
         self._arrange()
+
+
+def _beside(part: QWidget) -> int:
+    """Return the least width beside another part: a row of buttons stays one while it can."""
+    return part.whole_width() if isinstance(part, Offers) else part.minimumSizeHint().width()
 
 
 def _held(part: QWidget | QLayout) -> QWidget:

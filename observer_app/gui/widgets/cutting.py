@@ -17,7 +17,7 @@ def cut_to(text: str, *, width: int, height: int, font: QFont) -> tuple[str, boo
         metrics.elidedText(word, Qt.TextElideMode.ElideMiddle, width) for word in text.split(" ")
     )
     shown, kept = whole, len(whole)
-    while kept > 1 and _height(shown, width, font) > height:
+    while kept > 1 and height_of(shown, width=width, font=font) > height:
         kept = kept * 9 // 10
         first, last = whole[: kept // 2], whole[len(whole) - kept // 2 :]
         # Whole words, where there is more than one.
@@ -25,7 +25,7 @@ def cut_to(text: str, *, width: int, height: int, font: QFont) -> tuple[str, boo
     return shown, shown != whole
 
 
-def _height(text: str, width: int, font: QFont) -> float:
+def height_of(text: str, *, width: int, font: QFont) -> float:
     """Return how high words are in a label whose words can be selected."""
     document = QTextDocument()
     document.setDefaultFont(font)

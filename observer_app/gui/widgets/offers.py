@@ -1,0 +1,65 @@
+"""What a message offers: its buttons, in as many rows as they need."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from observer_app.gui.widgets.wrapped import Wrapped
+
+_BETWEEN = 6
+Action = tuple[str, Callable[[], object]]
+
+
+class Offers(Wrapped):
+    """A button for each (label, what to do)."""
+
+    def __init__(self) -> None:
+        super().__init__(spacing=_BETWEEN)
+        self.buttons: list[QPushButton] = []
+        self._acts: list[Callable[[], object]] = []
+        self._hearing = QTimer(self)
+        self._hearing.setSingleShot(True)
+        self._hearing.timeout.connect(lambda: self._set_deaf(False))
+
+    def fill(self, actions: Sequence[Action], *, is_same: bool) -> None:
+        """Offer `actions`. is_same: these are the answers that stand, to the same question.
+
+        What is new takes no click for as long as a double click lasts: it was meant for what
+        was there before.
+        """
+        labels = [label for label, _ in actions]
+        if is_same and labels == [made.text() for made in self.buttons]:
+            self._acts = [act for _, act in actions]
+            return
+        for old in self.buttons:
+            old.hide()
+            old.deleteLater()
+        self._acts = [act for _, act in actions]
+        self.buttons = [self._button(label, place) for place, label in enumerate(labels)]
+        self.put(self.buttons, most=max(1, len(labels)))
+        self.setVisible(bool(actions))
+        self._set_deaf(True)
+        self._hearing.start(QApplication.doubleClickInterval())
+
+    def whole_width(self) -> int:
+        """All in one row: where that fits beside nothing else, they stand below the words."""
+        return self.needed(self._most)
+
+    def height_at(self, width: int) -> int:
+        """Return the height of as many rows as that width takes."""
+        columns = self._fitting(width)
+        rows = -(-len(self._parts) // columns)
+        high = max((made.sizeHint().height() for made in self._parts), default=0)
+        return rows * high + max(0, rows - 1) * self._grid.spacing()
+
+    def _button(self, label: str, place: int) -> QPushButton:
+        made = QPushButton(label)
+        made.setProperty("role", "small")
+        made.clicked.connect(lambda _=False: self._acts[place]())
+        return made
+
+    def _set_deaf(self, deaf: bool) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, deaf)
