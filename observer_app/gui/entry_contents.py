@@ -20,6 +20,7 @@ from observer_app.gui.wording import (
     contest_name,
     dict_of,
     moment_text,
+    no_answer,
     quiet_name,
     source_name,
     value_text,
@@ -256,7 +257,7 @@ def _answers(desk: Desk, current: Current) -> list[Held]:
     for answer in current.payload["answers"]:
         question = asked.get(str(answer["question"]))
         options = dict_of(desk, question.options) if question else {}
-        value = value_text(desk, answer["value"], options) or translate("fields", "(cleared)")
+        value = value_text(desk, answer["value"], options) or no_answer()
         comment = str(answer.get("comment", ""))
         found.append(
             Held(

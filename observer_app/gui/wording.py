@@ -10,7 +10,7 @@ from observer_app.core.canonical import JsonValue
 from observer_app.core.clock import read_time
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
-from observer_app.core.pack import Pack
+from observer_app.core.pack import Pack, Question
 from observer_app.core.turnout import Doubted
 from observer_app.gui.language import in_small
 from observer_app.gui.pages import Desk, number, size_text
@@ -224,15 +224,39 @@ def _evidence(_desk: Desk, payload: JsonValue) -> str:
 
 
 def _checklist(desk: Desk, payload: JsonValue) -> str:
-    form = desk.pack.form(str(payload["form"]))
-    title = desk.text(form.title) if form else str(payload["form"])
     answers = payload["answers"]
-    if len(answers) == 1 and form is not None:
-        asked = next((q for q in form.questions if q.id == answers[0]["question"]), None)
-        if asked is not None:
-            value = value_text(desk, answers[0]["value"], dict_of(desk, asked.options))
-            return f"{desk.text(asked.label)}  {value}"
-    return f"{title}: {len(answers)}"
+    question = _only_question(desk, payload)
+    if question is None:
+        form = desk.pack.form(str(payload["form"]))
+        return f"{desk.text(form.title) if form else payload['form']}: {len(answers)}"
+    value = value_text(desk, answers[0]["value"], dict_of(desk, question.options))
+    comment = str(answers[0].get("comment", ""))
+    line = f"{desk.text(question.label)}  {value or no_answer()}"
+    return f"{line}  ·  “{comment}”" if comment else line
+
+
+def describe_comment(desk: Desk, current: Current) -> str:
+    """Return one line for a checklist entry that changed a comment alone: what it added."""
+    question = _only_question(desk, current.payload)
+    if question is None:
+        return describe(desk, current)
+    comment = str(current.payload["answers"][0].get("comment", ""))
+    text = translate("checklist", "Comment: “{comment}”") if comment else ""
+    text = text or translate("checklist", "Comment taken out")
+    return f"{text.format(comment=comment)}  ·  {desk.text(question.label)}"
+
+
+def no_answer() -> str:
+    """Return what stands for an answer that was cleared, or is none yet."""
+    return translate("answers", "(no answer)")
+
+
+def _only_question(desk: Desk, payload: JsonValue) -> Question | None:
+    """Return the question of an entry that answers a single one, if the pack has it."""
+    form, answers = desk.pack.form(str(payload["form"])), payload["answers"]
+    if form is None or len(answers) != 1:
+        return None
+    return next((q for q in form.questions if q.id == answers[0]["question"]), None)
 
 
 def contest_name(desk: Desk, contest: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -76,6 +76,28 @@ def checklist_state(
 def visit_of(entry: Current) -> int:
     """Return which visit an entry belongs to."""
     return int(entry.payload.get("visit", 0)) or FIRST
+
+
+def commenting(entries: Iterable[Current]) -> frozenset[str]:
+    """Return the ids of entries that changed a comment alone: the answer stood before.
+
+    entries: of one device, those of other kinds among them. An answer of another day is none.
+    """
+    stood: dict[tuple[object, ...], tuple[JsonValue, str]] = {}
+    found: set[str] = set()
+    of_forms = (item for item in entries if item.kind is EntryKind.CHECKLIST)
+    for item in sorted(of_forms, key=lambda item: item.seq):
+        payload, is_comment = item.payload, True
+        paper = (item.station, payload["form"], visit_of(item), item.happened_at.date())
+        for answer in payload["answers"]:
+            place = (*paper, answer["question"])
+            value, comment = answer["value"], str(answer.get("comment", ""))
+            value_before, comment_before = stood.get(place, ("", ""))
+            is_comment = is_comment and value == value_before and comment != comment_before
+            stood[place] = (value, comment)
+        if is_comment:
+            found.add(item.id)
+    return frozenset(found)
 
 
 def record_photos(

@@ -16,7 +16,15 @@ from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.observer.journal import JournalPage
 from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.wording import moment_text
-from observer_app.services.commands import Amend, ChooseStation, LogEvent, Retract, TallyVoter
+from observer_app.services.commands import (
+    Amend,
+    AnswerChecklist,
+    ChooseStation,
+    GivenAnswer,
+    LogEvent,
+    Retract,
+    TallyVoter,
+)
 from tests.gui.conftest import Used
 from tests.gui.test_handover import fresh
 
@@ -47,6 +55,36 @@ def test_the_journal_follows_what_is_corrected_and_taken_back_later(at_station: 
     assert page.table.rowCount() == 1
     at_station.window.desk.dispatcher.execute(TallyVoter())
     assert page.table.rowCount() == 2
+
+
+def test_a_comment_reads_as_what_it_added_and_not_like_the_entry_before(at_station: Used) -> None:
+    page = at_station.go("journal")
+    assert isinstance(page, JournalPage)
+
+    def line_of(value: str | int, comment: str, *, visit: int = 1) -> str:
+        given = GivenAnswer("V3", value, comment)
+        command = AnswerChecklist("VOTE", (given,), visit=visit)
+        at_station.window.desk.dispatcher.execute(command)
+        cell = page.table.item(0, 5)
+        assert cell is not None
+        return cell.text()
+
+    asked = "Voters you counted in this period"
+    assert line_of(75, "") == f"{asked}  75"
+    assert line_of(75, "by hand") == f"Comment: “by hand”  ·  {asked}"
+    assert line_of(75, "by hand, twice") == f"Comment: “by hand, twice”  ·  {asked}"
+    assert line_of(75, "") == f"Comment taken out  ·  {asked}"
+    assert line_of(80, "by hand") == f"{asked}  80  ·  “by hand”"
+    assert line_of("", "") == f"{asked}  (no answer)"
+    assert line_of(80, "by hand", visit=2) == f"{asked}  80  ·  “by hand”"
+    assert line_of("", "nobody could see", visit=3) == f"Comment: “nobody could see”  ·  {asked}"
+    page.words.setText("nobody")
+    assert page.table.rowCount() == 1
+    page.words.clear()
+    page.kind.setCurrentIndex(page.kind.findData(str(EntryKind.CHECKLIST)))
+    second = page.table.item(6, 5)
+    assert second is not None
+    assert second.text() == f"Comment: “by hand”  ·  {asked}"
 
 
 def test_a_line_of_today_stays_while_its_entry_is_as_it_was(at_station: Used) -> None:

@@ -16,7 +16,8 @@ from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.basic import button, label, row
 from observer_app.gui.widgets.table import Row, Table
-from observer_app.gui.wording import describe, kind_name, moment_text
+from observer_app.gui.wording import describe, describe_comment, kind_name, moment_text
+from observer_app.services.checklists import commenting
 from observer_app.services.protocols import replaced
 from observer_app.services.session import Session
 
@@ -70,9 +71,10 @@ class JournalPage(Page):
         )
         self._entries: dict[str, Current] = {}
         self._upto, self._total, self._kind = 0, 0, ""
-        self._rows: dict[tuple[str, int, bool, bool], tuple[Row, str]] = {}
+        self._rows: dict[tuple[str, int, bool, bool, bool], tuple[Row, str]] = {}
         self._day: date | None = None
         self._replaced: frozenset[str] = frozenset()
+        self._commenting: frozenset[str] = frozenset()
         self.kind = QComboBox()
         name_choice(self.kind, self.tr("Kind of entry"))
         self.kind.addItem(self.tr("All kinds"), "")
@@ -144,6 +146,7 @@ class JournalPage(Page):
         self._look_at_days()
         protocols = [i for i in self._entries.values() if i.kind is EntryKind.PROTOCOL]
         self._replaced = frozenset(replaced(protocols))
+        self._commenting = commenting(self._entries.values())
         made = [self._made(item) for item in self._entries.values()]
         rows = [row for row, hay in made if all(word in hay for word in wanted)]
         self.table.fill(rows)
@@ -177,14 +180,16 @@ class JournalPage(Page):
     def _made(self, item: Current) -> tuple[Row, str]:
         """Return an entry's row and the words it is found by; made once for each state of it."""
         is_gone = item.retracted is not None
-        state = (item.id, len(item.changes), is_gone, item.id in self._replaced)
+        marks = (is_gone, item.id in self._replaced, item.id in self._commenting)
+        state = (item.id, len(item.changes), *marks)
         if state not in self._rows:
             self._rows[state] = self._make(item)
         return self._rows[state]
 
     def _make(self, item: Current) -> tuple[Row, str]:
         theme = self.desk.theme
-        text, kind = describe(self.desk, item), kind_name(item.kind)
+        say = describe_comment if item.id in self._commenting else describe
+        text, kind = say(self.desk, item), kind_name(item.kind)
         colour = theme.muted if item.retracted is not None else ""
         state: str | tuple[str, str] = ""
         if item.retracted is not None:
