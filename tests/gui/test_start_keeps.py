@@ -234,3 +234,82 @@ def test_enter_presses_the_button_in_use(program: Program, qtbot: QtBot) -> None
     back.setFocus()
     QTest.keyClick(back, Qt.Key.Key_Return)
     assert window.unlock.isVisible()
+
+
+def test_enter_while_the_passphrase_is_judged_creates_as_soon_as_it_is(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.show_start()
+    page = shown(program, qtbot).new
+    asked: list[object] = []
+    program.start.create_asked.disconnect()  # type: ignore[union-attr] # it is shown
+    page.asked.connect(asked.append)
+    QTest.keyClicks(page.alias, "obs-17")
+    QTest.mouseClick(page.draw, LEFT)
+    QTest.keyClicks(page.again, page.passphrase.text())
+    assert page.meter.is_counting
+    QTest.keyClick(page.again, Qt.Key.Key_Return)
+    assert asked == []
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    assert not page.make.isEnabled()
+
+
+def test_enter_that_was_meant_for_other_words_creates_nothing(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.show_start()
+    page = shown(program, qtbot).new
+    asked: list[object] = []
+    program.start.create_asked.disconnect()  # type: ignore[union-attr] # it is shown
+    page.asked.connect(asked.append)
+    QTest.keyClicks(page.alias, "obs-17")
+    QTest.mouseClick(page.draw, LEFT)
+    QTest.keyClicks(page.again, page.passphrase.text())
+    QTest.keyClick(page.again, Qt.Key.Key_Return)
+    QTest.keyClick(page.again, Qt.Key.Key_Backspace)
+    qtbot.waitUntil(lambda: page.meter.is_enough)
+    assert asked == []
+
+
+@pytest.mark.parametrize("spoken_in", ["en", "az", "ru"])
+def test_what_is_missing_for_a_new_notebook_is_said_and_moves_nothing(
+    program: Program, qtbot: QtBot, spoken_in: str
+) -> None:
+    program.language = spoken_in
+    program.show_start()
+    window = shown(program, qtbot)
+    page = window.new
+    window.resize(1100, 700)
+
+    def places() -> list[QPoint]:
+        QApplication.processEvents()
+        return [made.mapTo(window, QPoint()) for made in page.findChildren(QPushButton)]
+
+    said = []
+    before = places()
+
+    def press() -> None:
+        QTest.keyClick(page.again, Qt.Key.Key_Return)
+        said.append(page.missing.text())
+        assert places() == before
+        lines = page.missing.heightForWidth(page.missing.width())
+        assert page.missing.height() >= lines
+
+    QTest.keyClicks(page.passphrase, "password123")
+    QTest.keyClicks(page.again, "passw")
+    assert page.missing.text() == ""
+    press()
+    QTest.keyClicks(page.again, "X")
+    said.append(page.missing.text())
+    assert page.again.property("wrong")
+    page.again.setText("password123")
+    assert page.missing.text() == ""
+    press()
+    QTest.keyClicks(page.alias, "obs-17")
+    qtbot.waitUntil(lambda: not page.meter.is_counting)
+    press()
+    differs, again, alias, weak = said
+    assert differs == again
+    assert len({differs, alias, weak, ""}) == 4
+    QTest.keyClicks(page.passphrase, "x")
+    assert page.missing.text() != weak

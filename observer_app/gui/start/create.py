@@ -14,7 +14,7 @@ from observer_app.core.errors import InputError, ObserverError
 from observer_app.gui.executors import Executor
 from observer_app.gui.language import LANGUAGES, spoken_language
 from observer_app.gui.messages import MessageBar, Tone
-from observer_app.gui.speaking import hide_letters
+from observer_app.gui.speaking import announce, hide_letters
 from observer_app.gui.start.meter import Meter
 from observer_app.gui.start.typinghint import TypingHint
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row
@@ -53,6 +53,8 @@ class CreatePage(QWidget):
         self._verified: VerifiedPack | None = None
         self._error: ObserverError | None = None
         self._is_busy = False
+        self._is_awaited = False
+        """Enter was pressed while the passphrase was still being judged."""
         self.messages = MessageBar()
         self.role = Choice(
             (
@@ -88,12 +90,15 @@ class CreatePage(QWidget):
             wrap=True,
         )
         self.hint = TypingHint(self.passphrase)
-        for words, lines in ((self.pack_words, 3), (self.meter.words, 2)):
+        self.missing = label(tone="error", wrap=True)
+        for words, lines in ((self.pack_words, 3), (self.meter.words, 2), (self.missing, 1)):
             _reserve(words, lines=lines)
         self.passphrase.textChanged.connect(self._typed)
-        self.again.textChanged.connect(lambda _: self._enable())
-        self.again.returnPressed.connect(self.make.click)
-        self.meter.judged.connect(lambda _: self._enable())
+        self.again.textChanged.connect(lambda _: self._typed_again())
+        self.alias.returnPressed.connect(self.passphrase.setFocus)
+        self.passphrase.returnPressed.connect(self.again.setFocus)
+        self.again.returnPressed.connect(self._enter)
+        self.meter.judged.connect(lambda _: self._judged())
         self.alias.textChanged.connect(lambda _: self._typed(self.passphrase.text()))
         self._build()
         self._enable()
@@ -160,7 +165,9 @@ class CreatePage(QWidget):
             below.addWidget(words, 0, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(below)
         column.addWidget(self.meter)
-        column.addLayout(field(self.tr("Passphrase once more"), self.again))
+        once_more = field(self.tr("Passphrase once more"), self.again)
+        once_more.addWidget(self.missing)
+        column.addLayout(once_more)
         column.addWidget(
             label(
                 self.tr(
@@ -251,14 +258,53 @@ class CreatePage(QWidget):
             )
 
     def _typed(self, text: str) -> None:
+        self._is_awaited = False
         self.drawn.setVisible(bool(text) and text == self.drawn.text())
         self.meter.judge(text, known=(self.alias.text(),))
+        self._typed_again()
+
+    def _typed_again(self) -> None:
+        """Say that the second one differs as soon as no further letter can mend it."""
+        self._is_awaited = False
+        self._say_missing(self._differs() if self._is_wrong() else "")
         self._enable()
+
+    def _is_wrong(self) -> bool:
+        return not self.passphrase.text().startswith(self.again.text())
+
+    def _differs(self) -> str:
+        return self.tr("The two differ: show them, or type this one again.")
+
+    def _judged(self) -> None:
+        self._enable()
+        if self._is_awaited:
+            self._enter()
+
+    def _enter(self) -> None:
+        """Create the notebook, now or once the passphrase is judged; else say what is missing."""
+        self._is_awaited = False
+        if self.passphrase.text() != self.again.text():
+            self._say_missing(self._differs())
+        elif not self.alias.text():
+            self._say_missing(self.tr("An alias is missing."))
+            self.alias.setFocus()
+        elif self.meter.is_counting:
+            self._is_awaited = True
+        elif not self.meter.is_enough:
+            self._say_missing(self.tr("This passphrase is too weak: see above."))
+            self.passphrase.setFocus()
+        else:
+            self.make.click()
+
+    def _say_missing(self, text: str) -> None:
+        if text != self.missing.text():
+            self.missing.setText(text)
+            announce(self.again, text)
 
     def _enable(self) -> None:
         same = self.passphrase.text() == self.again.text() and self.meter.is_enough
         self.make.setEnabled(bool(same and self.alias.text() and not self._is_busy))
-        wrong = bool(self.again.text()) and self.again.text() != self.passphrase.text()
+        wrong = self._is_wrong()
         if self.again.property("wrong") != wrong:
             self.again.setProperty("wrong", wrong)
             self.again.style().unpolish(self.again)

@@ -33,6 +33,7 @@ class Meter(QWidget):
         self._text = ""
         self._known: tuple[str, ...] = ()
         self.is_enough = False
+        self.is_counting = False
         self._bar = QProgressBar()
         self._bar.setRange(0, 100)
         self._bar.setTextVisible(False)
@@ -55,6 +56,7 @@ class Meter(QWidget):
         """Say how `passphrase` stands, as soon as it is counted. known: what is tried first."""
         self._text, self._known = passphrase, tuple(filter(None, known))
         self.is_enough = False
+        self.is_counting = bool(passphrase)
         if passphrase:
             self._timer.start()
         else:
@@ -96,6 +98,7 @@ class Meter(QWidget):
             said.append(self.tr("It has letters that only some keyboard layouts have."))
         self.words.setText(" ".join(said))
         self.is_enough = estimate.strength is not Strength.TOO_WEAK
+        self.is_counting = False
         self.judged.emit(self.is_enough)
 
     def _time(self, seconds: float) -> str:
