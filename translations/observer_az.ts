@@ -94,10 +94,6 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>Forma</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
-    </message>
-    <message>
         <source>Answered</source>
         <translation>Cavablanıb</translation>
     </message>
@@ -118,6 +114,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>Məntəqəni seç</translation>
     </message>
     <message>
+        <source>Typed, not saved yet: click into the field and press Tab.</source>
+        <translation>Yazılıb, hələ saxlanmayıb: sahəyə klikləyin və Tab düyməsinə basın.</translation>
+    </message>
+    <message>
         <source>This answer does not fit.</source>
         <translation>Bu cavab uyğun gəlmir.</translation>
     </message>
@@ -132,22 +132,6 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <message>
         <source>A whole number, please.</source>
         <translation>Tam ədəd yazın.</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>Fayl seç…</translation>
-    </message>
-    <message>
-        <source>From the phone…</source>
-        <translation>Telefondan…</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Yapışdır</translation>
-    </message>
-    <message>
-        <source>Put the keyboard on a question first.</source>
-        <translation>Əvvəlcə klaviatura ilə bir sualın üzərinə keçin.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) kept with the question.</source>
@@ -169,6 +153,17 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
             <numerusform>%Ln yoxlama düz gəlir</numerusform>
             <numerusform>%Ln yoxlama düz gəlir</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Code of the incident</source>
+        <translation type="unfinished">İnsident kodu</translation>
+    </message>
+    <message>
+        <source>a code or words: A07, group, bulletin…</source>
+        <translation type="unfinished">kod və ya söz: A07, qrup, bülleten…</translation>
     </message>
 </context>
 <context>
@@ -407,6 +402,18 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <message>
         <source>Compare this with your coordinator: the pack was signed by {print}</source>
         <translation>Bunu koordinatorunuzla tutuşdurun: paketi imzalayan açar {print}</translation>
+    </message>
+    <message>
+        <source>The two differ: show them, or type this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alias is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak: see above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the notebook goes</source>
@@ -750,6 +757,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <message>
         <source>belongs to: {what}</source>
         <translation>aiddir: {what}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yenidən cəhd et</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) kept.</source>
@@ -1313,15 +1324,70 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
 </context>
 <context>
+    <name>IncidentDetails</name>
+    <message>
+        <source>age, badge, role; never names</source>
+        <translation type="unfinished">yaş, nişan, vəzifə; heç vaxt ad yox</translation>
+    </message>
+    <message>
+        <source>as descriptions</source>
+        <translation type="unfinished">təsvir şəklində</translation>
+    </message>
+    <message>
+        <source>what officials answered</source>
+        <translation type="unfinished">rəsmi şəxslər nə cavab verib</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation type="unfinished">neçə nəfər</translation>
+    </message>
+    <message>
+        <source>colours, what stands out</source>
+        <translation type="unfinished">rənglər, gözə çarpan cəhət</translation>
+    </message>
+    <message>
+        <source>make, colour, number plate</source>
+        <translation type="unfinished">marka, rəng, nömrə nişanı</translation>
+    </message>
+    <message>
+        <source>from where, to where</source>
+        <translation type="unfinished">haradan, haraya</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">İnsanlar</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation type="unfinished">Şahidlər</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished">Neçə nəfər</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation type="unfinished">Geyim</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">İstiqamət</translation>
+    </message>
+    <message>
+        <source>A group that may turn up elsewhere, so that others can recognize it</source>
+        <translation type="unfinished">Başqa yerdə də görünə biləcək qrup: başqaları onu tanıya bilsin</translation>
+    </message>
+</context>
+<context>
     <name>IncidentForm</name>
-    <message>
-        <source>Code of the incident</source>
-        <translation>İnsident kodu</translation>
-    </message>
-    <message>
-        <source>a code or words: A07, group, bulletin…</source>
-        <translation>kod və ya söz: A07, qrup, bülleten…</translation>
-    </message>
     <message>
         <source>When it happened</source>
         <translation>Nə vaxt baş verib</translation>
@@ -1333,26 +1399,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>What happened</source>
         <translation>Nə baş verib</translation>
-    </message>
-    <message>
-        <source>make, colour, number plate</source>
-        <translation>marka, rəng, nömrə nişanı</translation>
-    </message>
-    <message>
-        <source>how many</source>
-        <translation>neçə nəfər</translation>
-    </message>
-    <message>
-        <source>from where, to where</source>
-        <translation>haradan, haraya</translation>
-    </message>
-    <message>
-        <source>as descriptions</source>
-        <translation>təsvir şəklində</translation>
-    </message>
-    <message>
-        <source>what officials answered</source>
-        <translation>rəsmi şəxslər nə cavab verib</translation>
     </message>
     <message>
         <source>by role or description; never names</source>
@@ -1371,8 +1417,28 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Təmizlə</translation>
     </message>
     <message>
+        <source>This one was begun at {time} and is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished">Davam et</translation>
+    </message>
+    <message>
+        <source>Clear it, begin another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files are still being taken in; a moment.</source>
         <translation>Fayllar hələ götürülür; bir az gözləyin.</translation>
+    </message>
+    <message>
+        <source>What happened is not described yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it without</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -1387,52 +1453,12 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Kim deyib</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>İnsanlar</translation>
-    </message>
-    <message>
-        <source>Vehicle</source>
-        <translation>Nəqliyyat</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>İstiqamət</translation>
-    </message>
-    <message>
-        <source>Witnesses</source>
-        <translation>Şahidlər</translation>
-    </message>
-    <message>
-        <source>age, badge, role; never names</source>
-        <translation>yaş, nişan, vəzifə; heç vaxt ad yox</translation>
-    </message>
-    <message>
-        <source>colours, what stands out</source>
-        <translation>rənglər, gözə çarpan cəhət</translation>
-    </message>
-    <message>
         <source>Choose a code first: press one of the list.</source>
         <translation>Əvvəlcə kodu seçin: siyahıdakılardan birini basın.</translation>
     </message>
     <message>
         <source>The time reads like 14:05.</source>
         <translation>Vaxt 14:05 kimi yazılır.</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Cavab</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Neçə nəfər</translation>
-    </message>
-    <message>
-        <source>Clothes</source>
-        <translation>Geyim</translation>
-    </message>
-    <message>
-        <source>A group that may turn up elsewhere, so that others can recognize it</source>
-        <translation>Başqa yerdə də görünə biləcək qrup: başqaları onu tanıya bilsin</translation>
     </message>
     <message>
         <source>Draft kept inside the notebook</source>
@@ -2517,6 +2543,33 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
 </context>
 <context>
+    <name>QuestionPhotos</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Fayl seç…</translation>
+    </message>
+    <message>
+        <source>From the phone…</source>
+        <translation>Telefondan…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Yapışdır</translation>
+    </message>
+    <message>
+        <source>Put the keyboard on a question first.</source>
+        <translation>Əvvəlcə klaviatura ilə bir sualın üzərinə keçin.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yenidən cəhd et</translation>
+    </message>
+</context>
+<context>
     <name>RequestCard</name>
     <message>
         <source>pseudonym</source>
@@ -2759,8 +2812,8 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
 <context>
     <name>SearchList</name>
     <message>
-        <source>Nothing fits.</source>
-        <translation>Heç nə uyğun gəlmir.</translation>
+        <source>Nothing fits: fewer letters, or another word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words}, {place} of {all}</source>
@@ -3447,6 +3500,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <source>It contradicts the journal that is here. Keep it: the two together are the evidence. Ask the observer.</source>
         <translation>Buradakı jurnalla ziddiyyət təşkil edir. Saxlayın: sübut ikisi birlikdədir. Müşahidəçidən soruşun.</translation>
     </message>
+    <message>
+        <source>This very summary was kept before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TallyPage</name>
@@ -3498,10 +3555,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>yerinizdə olmamısınız: {time}</translation>
     </message>
     <message>
-        <source>quiet, not answered: {time}</source>
-        <translation>sakit, cavabsız: {time}</translation>
-    </message>
-    <message>
         <source>The day so far</source>
         <translation>Günün gedişi</translation>
     </message>
@@ -3528,6 +3581,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>voters counted</source>
         <translation>seçici sayılıb</translation>
+    </message>
+    <message>
+        <source>quiet, not known why: {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{start}–{end}: nobody came, or were you away?</source>
@@ -4026,6 +4083,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <source>Not asked for</source>
         <translation>İstənilməyib</translation>
     </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(cavab yoxdur)</translation>
+    </message>
 </context>
 <context>
     <name>arrival</name>
@@ -4073,6 +4134,17 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>{files}: of {parts} codes that belong together, still missing: {missing}. Add photos of those; what was read is kept.</source>
         <translation>{files}: bir-birinə aid {parts} koddan hələ çatmayan: {missing}. Onların fotolarını əlavə edin; oxunanlar saxlanılıb.</translation>
+    </message>
+</context>
+<context>
+    <name>checklist</name>
+    <message>
+        <source>Comment: “{comment}”</source>
+        <translation>Şərh: “{comment}”</translation>
+    </message>
+    <message>
+        <source>Comment taken out</source>
+        <translation>Şərh götürülüb</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +5940,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Faylda düzəldin.</translation>
     </message>
     <message>
+        <source>The protocol would be completed at a time to come ({at}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the hour. If the paper says so, record it with --as-written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was said about the protocol.</source>
         <translation>Protokol barədə heç nə deyilməyib.</translation>
     </message>
@@ -6767,20 +6847,20 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Olduğu kimi qalsın</translation>
     </message>
     <message>
-        <source>Logged: {event}, {time}.</source>
-        <translation>Qeyd edildi: {event}, {time}.</translation>
+        <source>Logged: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>Geri götür</translation>
     </message>
     <message>
-        <source>pressed by mistake</source>
-        <translation>səhvən basılıb</translation>
+        <source>Taken back: {what}. Both stay in the journal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back; both stay in the journal.</source>
-        <translation>Geri götürüldü; hər ikisi jurnalda qalır.</translation>
+        <source>pressed by mistake</source>
+        <translation>səhvən basılıb</translation>
     </message>
 </context>
 <context>
@@ -6995,10 +7075,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>typed once</source>
         <translation>bir dəfə yazılıb</translation>
-    </message>
-    <message>
-        <source>(cleared)</source>
-        <translation>(silinib)</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -7431,6 +7507,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>I was away</source>
         <translation>Yerimdə deyildim</translation>
+    </message>
+    <message>
+        <source>I cannot say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody came</source>

@@ -95,10 +95,6 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Форма</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>Фото</translation>
-    </message>
-    <message>
         <source>Answered</source>
         <translation>Отвечено</translation>
     </message>
@@ -119,6 +115,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Выбрать участок</translation>
     </message>
     <message>
+        <source>Typed, not saved yet: click into the field and press Tab.</source>
+        <translation>Введено, но ещё не сохранено: щёлкните по полю и нажмите Tab.</translation>
+    </message>
+    <message>
         <source>This answer does not fit.</source>
         <translation>Такой ответ сюда не подходит.</translation>
     </message>
@@ -133,22 +133,6 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message>
         <source>A whole number, please.</source>
         <translation>Нужно целое число.</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>Выбрать файлы…</translation>
-    </message>
-    <message>
-        <source>From the phone…</source>
-        <translation>С телефона…</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Вставить</translation>
-    </message>
-    <message>
-        <source>Put the keyboard on a question first.</source>
-        <translation>Сначала перейдите клавишами к вопросу.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) kept with the question.</source>
@@ -172,6 +156,17 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
             <numerusform>%Ln проверки сходятся</numerusform>
             <numerusform>%Ln проверок сходятся</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Code of the incident</source>
+        <translation type="unfinished">Код инцидента</translation>
+    </message>
+    <message>
+        <source>a code or words: A07, group, bulletin…</source>
+        <translation type="unfinished">код или слова: A07, группа, бюллетень…</translation>
     </message>
 </context>
 <context>
@@ -414,6 +409,18 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message>
         <source>Compare this with your coordinator: the pack was signed by {print}</source>
         <translation>Сверьте это с координатором: пакет подписан ключом {print}</translation>
+    </message>
+    <message>
+        <source>The two differ: show them, or type this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alias is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak: see above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the notebook goes</source>
@@ -759,6 +766,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message>
         <source>belongs to: {what}</source>
         <translation>относится к: {what}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) kept.</source>
@@ -1329,15 +1340,70 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
 </context>
 <context>
+    <name>IncidentDetails</name>
+    <message>
+        <source>age, badge, role; never names</source>
+        <translation type="unfinished">возраст, бейдж, роль; без имён</translation>
+    </message>
+    <message>
+        <source>as descriptions</source>
+        <translation type="unfinished">в виде описания</translation>
+    </message>
+    <message>
+        <source>what officials answered</source>
+        <translation type="unfinished">ответ должностных лиц</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation type="unfinished">сколько</translation>
+    </message>
+    <message>
+        <source>colours, what stands out</source>
+        <translation type="unfinished">цвета, что бросается в глаза</translation>
+    </message>
+    <message>
+        <source>make, colour, number plate</source>
+        <translation type="unfinished">марка, цвет, номер</translation>
+    </message>
+    <message>
+        <source>from where, to where</source>
+        <translation type="unfinished">откуда, куда</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Люди</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation type="unfinished">Свидетели</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished">Сколько</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation type="unfinished">Одежда</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished">Транспорт</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Направление</translation>
+    </message>
+    <message>
+        <source>A group that may turn up elsewhere, so that others can recognize it</source>
+        <translation type="unfinished">Группа, которая может появиться в другом месте: чтобы её узнали</translation>
+    </message>
+</context>
+<context>
     <name>IncidentForm</name>
-    <message>
-        <source>Code of the incident</source>
-        <translation>Код инцидента</translation>
-    </message>
-    <message>
-        <source>a code or words: A07, group, bulletin…</source>
-        <translation>код или слова: A07, группа, бюллетень…</translation>
-    </message>
     <message>
         <source>When it happened</source>
         <translation>Когда это произошло</translation>
@@ -1349,26 +1415,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>What happened</source>
         <translation>Что произошло</translation>
-    </message>
-    <message>
-        <source>make, colour, number plate</source>
-        <translation>марка, цвет, номер</translation>
-    </message>
-    <message>
-        <source>how many</source>
-        <translation>сколько</translation>
-    </message>
-    <message>
-        <source>from where, to where</source>
-        <translation>откуда, куда</translation>
-    </message>
-    <message>
-        <source>as descriptions</source>
-        <translation>в виде описания</translation>
-    </message>
-    <message>
-        <source>what officials answered</source>
-        <translation>ответ должностных лиц</translation>
     </message>
     <message>
         <source>by role or description; never names</source>
@@ -1387,8 +1433,28 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Очистить</translation>
     </message>
     <message>
+        <source>This one was begun at {time} and is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished">Продолжить</translation>
+    </message>
+    <message>
+        <source>Clear it, begin another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files are still being taken in; a moment.</source>
         <translation>Файлы ещё принимаются; подождите немного.</translation>
+    </message>
+    <message>
+        <source>What happened is not described yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it without</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -1403,52 +1469,12 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Кем сообщено</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
-        <source>Vehicle</source>
-        <translation>Транспорт</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Направление</translation>
-    </message>
-    <message>
-        <source>Witnesses</source>
-        <translation>Свидетели</translation>
-    </message>
-    <message>
-        <source>age, badge, role; never names</source>
-        <translation>возраст, бейдж, роль; без имён</translation>
-    </message>
-    <message>
-        <source>colours, what stands out</source>
-        <translation>цвета, что бросается в глаза</translation>
-    </message>
-    <message>
         <source>Choose a code first: press one of the list.</source>
         <translation>Сначала выберите код: нажмите на один из списка.</translation>
     </message>
     <message>
         <source>The time reads like 14:05.</source>
         <translation>Время пишется так: 14:05.</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Ответ</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Сколько</translation>
-    </message>
-    <message>
-        <source>Clothes</source>
-        <translation>Одежда</translation>
-    </message>
-    <message>
-        <source>A group that may turn up elsewhere, so that others can recognize it</source>
-        <translation>Группа, которая может появиться в другом месте: чтобы её узнали</translation>
     </message>
     <message>
         <source>Draft kept inside the notebook</source>
@@ -2542,6 +2568,33 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
 </context>
 <context>
+    <name>QuestionPhotos</name>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>From the phone…</source>
+        <translation>С телефона…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Put the keyboard on a question first.</source>
+        <translation>Сначала перейдите клавишами к вопросу.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>RequestCard</name>
     <message>
         <source>pseudonym</source>
@@ -2790,8 +2843,8 @@ Happened {happened} · written down {recorded} · {who}</source>
 <context>
     <name>SearchList</name>
     <message>
-        <source>Nothing fits.</source>
-        <translation>Ничего не подходит.</translation>
+        <source>Nothing fits: fewer letters, or another word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words}, {place} of {all}</source>
@@ -3482,6 +3535,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>It contradicts the journal that is here. Keep it: the two together are the evidence. Ask the observer.</source>
         <translation>Она противоречит журналу, который здесь есть. Сохраните её: доказательство — то и другое вместе. Спросите наблюдателя.</translation>
     </message>
+    <message>
+        <source>This very summary was kept before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TallyPage</name>
@@ -3534,10 +3591,6 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>отсутствие: {time}</translation>
     </message>
     <message>
-        <source>quiet, not answered: {time}</source>
-        <translation>тихо, без ответа: {time}</translation>
-    </message>
-    <message>
         <source>The day so far</source>
         <translation>Ход дня</translation>
     </message>
@@ -3564,6 +3617,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>voters counted</source>
         <translation>избирателей насчитано</translation>
+    </message>
+    <message>
+        <source>quiet, not known why: {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{start}–{end}: nobody came, or were you away?</source>
@@ -4064,6 +4121,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>Not asked for</source>
         <translation>Не запрошена</translation>
     </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(нет ответа)</translation>
+    </message>
 </context>
 <context>
     <name>arrival</name>
@@ -4111,6 +4172,17 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>{files}: of {parts} codes that belong together, still missing: {missing}. Add photos of those; what was read is kept.</source>
         <translation>{files}: из {parts} связанных кодов ещё не хватает: {missing}. Добавьте их фото; прочитанное сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>checklist</name>
+    <message>
+        <source>Comment: “{comment}”</source>
+        <translation>Комментарий: «{comment}»</translation>
+    </message>
+    <message>
+        <source>Comment taken out</source>
+        <translation>Комментарий убран</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +5978,14 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Исправьте в файле.</translation>
     </message>
     <message>
+        <source>The protocol would be completed at a time to come ({at}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the hour. If the paper says so, record it with --as-written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was said about the protocol.</source>
         <translation>О протоколе ничего не сказано.</translation>
     </message>
@@ -6805,20 +6885,20 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Оставить как есть</translation>
     </message>
     <message>
-        <source>Logged: {event}, {time}.</source>
-        <translation>Отмечено: {event}, {time}.</translation>
+        <source>Logged: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>Отозвать</translation>
     </message>
     <message>
-        <source>pressed by mistake</source>
-        <translation>нажато по ошибке</translation>
+        <source>Taken back: {what}. Both stay in the journal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back; both stay in the journal.</source>
-        <translation>Отозвано; обе записи остаются в журнале.</translation>
+        <source>pressed by mistake</source>
+        <translation>нажато по ошибке</translation>
     </message>
 </context>
 <context>
@@ -7033,10 +7113,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>typed once</source>
         <translation>введено один раз</translation>
-    </message>
-    <message>
-        <source>(cleared)</source>
-        <translation>(стёрто)</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -7469,6 +7545,14 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>I was away</source>
         <translation>Меня не было</translation>
+    </message>
+    <message>
+        <source>I cannot say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody came</source>
