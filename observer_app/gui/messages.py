@@ -188,7 +188,7 @@ class MessageBar(QWidget):
             made = Bubble()
             made.dismissed.connect(self.clear)
             made.escaped.connect(self._escape)
-            made.left.connect(self._page_left)
+            made.left.connect(self.leave_page)
             if stands:
                 self._standing = made
                 column = QVBoxLayout(self)
@@ -212,7 +212,8 @@ class MessageBar(QWidget):
     def _floats(self) -> bool:
         return self._shown is not None and self._shown is self._floating
 
-    def _page_left(self) -> None:
+    def leave_page(self) -> None:
+        """Say no more of what was done on the page that is left; what is wrong stays said."""
         # A question that stands on the page is there when one comes back.
         if self._tone in _PASSING and self._floats:
             self.clear()

@@ -78,6 +78,7 @@ class MainWindow(QWidget):
         self.setMinimumSize(640, 360)
         self.resize(1366, 768)
         self._stack = QStackedWidget()
+        self._stack.setProperty("holds_messages", True)
         self.notice = MessageBar(self, over=self._stack)
         self._was_on_page = True
         self._group = QButtonGroup(self)
@@ -144,6 +145,8 @@ class MainWindow(QWidget):
         # The stack would put the keyboard on a page's first button, where the space bar
         # presses instead of counting. Only a text that was being written gets it back.
         self.setFocus()
+        if page is not self._stack.currentWidget():
+            self.notice.leave_page()
         self._stack.setCurrentWidget(page)
         self._buttons[page_id].setChecked(True)
         enter_at_chosen(list(self._buttons.values()))

@@ -275,7 +275,10 @@ class Bubble(QFrame):
         edges, offers = self._row.contentsMargins(), self._offers
         shown, font = self._cut_at(width)[0], self._text.font()
         words = ceil(height_of(shown, width=text_width - GAP, font=font))
-        height = max(words, self._mark.sizeHint().height(), self.cross.sizeHint().height())
+        corner = self.cross.sizeHint().height()
+        if self._is_open or self._cut_at(width)[1]:
+            corner += self.more.sizeHint().height()
+        height = max(words, self._mark.sizeHint().height(), corner)
         if offers.buttons and is_beside:
             height = max(height, offers.height_at(offers.whole_width()))
         elif offers.buttons:
