@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication
 from observer_app.config import resources_dir
 
 FONTS = ("Segoe UI", "Inter", "Noto Sans", "Helvetica Neue", "Arial")
+FIXED_WIDTH = '"Consolas", "DejaVu Sans Mono", "Noto Sans Mono", monospace'
+"""For what is compared letter by letter, as a style sheet and a rich text write it."""
 BASE_PX = 15
 _HALF = 128
 _LINE = 3
@@ -205,6 +207,7 @@ def _palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme, *, percent: int = 100) -> str:
     """Return the Qt style sheet of `theme`; what is no line grows with the text."""
     values = theme._asdict()
+    values["fixed"] = FIXED_WIDTH
     values["tick"] = "light" if theme is LIGHT else "dark"
     values["icons"] = (resources_dir() / "icons" / "pages").as_posix()
     text = _SHEET
@@ -228,9 +231,8 @@ QLabel[role="help"], QLabel[role="muted"] { color: @muted@; }
 QLabel[role="section"] { font-size: 17px; font-weight: 650; }
 QLabel[role="figure"] { font-size: 30px; font-weight: 650; }
 QLabel[role="huge"] { font-size: 84px; font-weight: 700; }
-QLabel[role="mono"] { font-family: "Consolas", "DejaVu Sans Mono", "Noto Sans Mono", monospace; }
-QLabel[role="print"] { font-family: "Consolas", "DejaVu Sans Mono", "Noto Sans Mono", monospace;
-  font-size: 19px; font-weight: 600; }
+QLabel[role="mono"] { font-family: @fixed@; }
+QLabel[role="print"] { font-family: @fixed@; font-size: 19px; font-weight: 600; }
 QLabel[role="key"] { background: @sunken@; border: 1px solid @border@; border-radius: 5px;
   min-width: 22px; padding: 2px 4px; font-weight: 650; }
 QLabel[tone="ok"] { color: @ok@; }

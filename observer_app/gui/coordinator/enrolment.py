@@ -32,6 +32,7 @@ from observer_app.gui.pages import Page
 from observer_app.gui.widgets.basic import button, card, label, line_edit
 from observer_app.gui.widgets.choosing import ask_new_file
 from observer_app.gui.widgets.drop import DropZone, on_paste
+from observer_app.gui.widgets.prints import is_print
 from observer_app.gui.wording import date_text
 from observer_app.services import authority
 from observer_app.services.authority import Enrolment
@@ -175,6 +176,7 @@ class EnrolmentPart(Part):
             Column(
                 self.tr("Fingerprint"),
                 lambda item: spoken(item.fingerprint),
+                is_fixed=lambda item: is_print(item.fingerprint),
                 stretch=True,
                 width=220,
             ),

@@ -10,6 +10,7 @@ from observer_app.gui.coordinator.phrases import concern_text, concern_title
 from observer_app.gui.icons import pixmap
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import label, row
+from observer_app.gui.widgets.prints import fixed, is_print
 from observer_app.services.review import Finding
 
 
@@ -25,7 +26,8 @@ class FindingCard(QFrame):
         who = spoken(finding.alias or finding.device[:8])
         if len(who) > 30:
             who = who[:29] + "…"
-        title = label(f"<b>{concern_title(finding.concern)}</b>  ·  {who}", wrap=True)
+        name = fixed(who) if is_print(finding.alias) else who
+        title = label(f"<b>{concern_title(finding.concern)}</b>  ·  {name}", wrap=True)
         words = label(concern_text(finding), wrap=True)
         column = QVBoxLayout()
         column.setSpacing(2)

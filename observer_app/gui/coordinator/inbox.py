@@ -40,6 +40,7 @@ from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, card, clear, label, row
 from observer_app.gui.widgets.choosing import ask_file, ask_folder
 from observer_app.gui.widgets.drop import DropZone, on_paste
+from observer_app.gui.widgets.prints import PrintLabel
 from observer_app.gui.wording import moment_text
 from observer_app.services.dropped import Dropped
 from observer_app.services.session import Session
@@ -106,7 +107,7 @@ class InboxPage(Page):
         self.table.chosen.connect(self._explain)
         self.table.setMinimumHeight(px(210))
         self.columns = ColumnsButton(self.table, desk=desk, name="inbox")
-        self.about = label(role="muted", wrap=True)
+        self.about = PrintLabel(role="muted")
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.devices_model: RowsModel[DeviceRow] = RowsModel(
             device_columns(desk), key=lambda item: item.device

@@ -14,6 +14,7 @@ from observer_app.core.kinds import EntryKind
 from observer_app.gui.coordinator.phrases import reason, verdict_colour, verdict_text
 from observer_app.gui.coordinator.rows import Column
 from observer_app.gui.pages import Desk, number
+from observer_app.gui.widgets.prints import is_print
 from observer_app.gui.wording import moment_text
 from observer_app.services import review
 from observer_app.services.observers import observer_names
@@ -177,6 +178,7 @@ def line_columns(desk: Desk) -> Sequence[Column[Line]]:
             translate("inbox", "From"),
             lambda line: _short(spoken(line.signer or line.fingerprint)) or "—",
             tip=lambda line: spoken(line.signer or line.fingerprint),
+            is_fixed=lambda line: is_print(line.signer or line.fingerprint),
         ),
         Column(
             translate("inbox", "Bundle"),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from observer_app.gui.look import current_theme, px
 from observer_app.gui.speaking import in_words
+from observer_app.gui.widgets.prints import fixed_font
 
 T = TypeVar("T")
 _Index = QModelIndex | QPersistentModelIndex
@@ -33,8 +34,9 @@ class Column(Generic[T]):
     """One column. text: what a cell says. order: what it is sorted by (the text if None).
 
     colour: "#rrggbb" or "". tip: what the pointer is told, if not the text. hint: the same of
-    the title, where that is short. stretch: takes what room is left, `width` pixels at the
-    least; others fit their content, up to `width` if that is given.
+    the title, where that is short. is_fixed: in letters of one width, as a fingerprint.
+    stretch: takes what room is left, `width` pixels at the least; others fit their content, up
+    to `width` if that is given.
     spare: 0 is always shown; where there is no room, the largest goes first.
     """
 
@@ -45,6 +47,7 @@ class Column(Generic[T]):
     tip: Callable[[T], str] | None = None
     is_number: bool = False
     is_bold: Callable[[T], bool] | None = None
+    is_fixed: Callable[[T], bool] | None = None
     width: int = 0
     stretch: bool = False
     hint: str = ""
@@ -64,6 +67,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self._sorted: tuple[int, bool] | None = None
         self._bold = QFont()
         self._bold.setBold(True)
+        self.fixed = fixed_font(QFont())
 
     def set_title(self, place: int, title: str) -> None:
         """Call a column something else."""
@@ -136,11 +140,16 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         if role == _Role.ForegroundRole and column.colour is not None:
             colour = column.colour(item)
             return QColor(colour) if colour else None
-        if role == _Role.FontRole and column.is_bold is not None and column.is_bold(item):
-            return self._bold
+        if role == _Role.FontRole:
+            return self._font(column, item)
         if role == _Role.ToolTipRole:
             return column.tip(item) if column.tip is not None else column.text(item)
         return None
+
+    def _font(self, column: Column[T], item: T) -> QFont | None:
+        if column.is_fixed is not None and column.is_fixed(item):
+            return self.fixed
+        return self._bold if column.is_bold is not None and column.is_bold(item) else None
 
 
 def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
@@ -271,13 +280,22 @@ class RowsTable(QTableView):
 
     def _measure(self, *, anew: bool) -> None:
         plain, head = self.fontMetrics(), QFont(self.font())
+        # The style sheet has the size: the model's own font is as large as the table's.
+        self._rows.fixed = fixed_font(self.font())
+        fixed = QFontMetrics(self._rows.fixed)
         head.setBold(True)
         bold = QFontMetrics(head)
         sample = self._rows.all[:_MEASURED_ROWS]
         before, self._fitting = self._fitting, []
         for column in self._rows.columns:
             title = bold.horizontalAdvance(column.title) + px(20)
-            widest = max((plain.horizontalAdvance(column.text(item)) for item in sample), default=0)
+            wide = (
+                (
+                    fixed if column.is_fixed is not None and column.is_fixed(item) else plain
+                ).horizontalAdvance(column.text(item))
+                for item in sample
+            )
+            widest = max(wide, default=0)
             if column.stretch:
                 self._fitting.append(max(title, px(column.width or 160)))
             else:

@@ -12,6 +12,7 @@ from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import button, clear, label, set_tone
 from observer_app.gui.widgets.columns import Columns
+from observer_app.gui.widgets.prints import PrintLabel
 from observer_app.gui.widgets.table import Table
 from observer_app.services.session import Changes, Session
 from observer_app.services.sheet_words import words_in
@@ -35,7 +36,7 @@ class SummaryCard(QFrame):
         self.waiting: list[Examined] = []
         self.setProperty("role", "card")
         self.title = label(role="section", wrap=True)
-        self.signed = label(tone="ok", wrap=True)
+        self.signed = PrintLabel(tone="ok")
         self.standing = label(wrap=True)
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(14)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
+from observer_app.core.fingerprint import spoken
 from observer_app.core.kinds import EntryKind
 from observer_app.core.progress import Cancel, Progress
 from observer_app.gui.dispatcher import Task
@@ -20,6 +21,7 @@ from observer_app.gui.observer.target import Target
 from observer_app.gui.pages import Desk, Page, number, size_text
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, row, set_tone
 from observer_app.gui.widgets.columns import Columns
+from observer_app.gui.widgets.prints import PrintLabel
 from observer_app.gui.widgets.table import Table
 from observer_app.gui.wording import moment_text
 from observer_app.services.dropped import Dropped, recognise
@@ -88,7 +90,7 @@ class HandoverPage(Page):
     def _arrange(self) -> None:
         """Make what concerns the target, and put the page together."""
         self.pending = label(wrap=True)
-        self.size_label = label(role="muted", wrap=True)
+        self.size_label = PrintLabel(role="muted")
         self.hint = label(tone="warn", wrap=True)
         self.split.chosen.connect(lambda _: self._enable())
         self.write_button = button(
@@ -258,7 +260,7 @@ class HandoverPage(Page):
                 "About {size}. Goes to the coordinator with {print}; %Ln key(s) can open it.",
                 "",
                 self.sizes.recipients,
-            ).format(size=size_text(self._bytes()), print=self.sizes.authority)
+            ).format(size=size_text(self._bytes()), print=spoken(self.sizes.authority))
         )
         self.target.set_need(self._bytes())
         self._enable()

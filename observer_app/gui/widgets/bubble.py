@@ -38,6 +38,7 @@ from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.cutting import cut_to, height_of
 from observer_app.gui.widgets.floating import GAP, Floating
 from observer_app.gui.widgets.offers import Action, Offers
+from observer_app.gui.widgets.prints import PrintLabel
 from observer_app.gui.widgets.tabbing import tab_after
 
 _BESIDE = 14
@@ -72,8 +73,7 @@ class Bubble(QFrame):
         self._takes_escape = False
         self._whole = self._topic = ""
         self._mark = QLabel()
-        self._text = QLabel()
-        self._text.setWordWrap(True)
+        self._text = PrintLabel()
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextDocument
 
+from observer_app.gui.widgets.prints import marked
+
 
 def cut_to(text: str, *, width: int, height: int, font: QFont) -> tuple[str, bool]:
     """Return as much of `text` as has room, and whether it lost more than a part of a word.
@@ -30,6 +32,10 @@ def height_of(text: str, *, width: int, font: QFont) -> float:
     document = QTextDocument()
     document.setDefaultFont(font)
     document.setDocumentMargin(0)
-    document.setPlainText(text)
+    rich = marked(text)
+    if rich == text:
+        document.setPlainText(text)
+    else:
+        document.setHtml(rich)
     document.setTextWidth(width)
     return document.size().height()
