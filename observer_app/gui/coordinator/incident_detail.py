@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.fold import Change, Current
@@ -19,6 +19,7 @@ from observer_app.gui.look import px
 from observer_app.gui.messages import Edge, MessageBar, Tone
 from observer_app.gui.pages import Desk, scrolled
 from observer_app.gui.widgets.basic import Choice, button, clear, label, line_edit, row, rule
+from observer_app.gui.widgets.tabbing import tab_after
 from observer_app.gui.wording import basis_name, moment_text
 from observer_app.services.commands import ReviewIncident
 from observer_app.services.evidence import evidence_of
@@ -95,6 +96,7 @@ class IncidentDetail(QFrame):
         self.history = QVBoxLayout()
         self.history.setSpacing(4)
         self.groups = QVBoxLayout()
+        self._others: list[QPushButton] = []
         self.groups.setSpacing(2)
         self.status = Choice(
             [
@@ -155,6 +157,7 @@ class IncidentDetail(QFrame):
         self.pictures.show_evidence(read.evidence, here=read.here)
         self._draw_history(read)
         self._draw_alike(read.alike)
+        tab_after(self.text, *self.pictures.buttons, *self._others)
         if not is_same:
             self.messages.clear()
         recorded = _concluded(read)
@@ -298,12 +301,14 @@ class IncidentDetail(QFrame):
 
     def _draw_alike(self, found: tuple[Alike, ...]) -> None:
         clear(self.groups)
+        self._others = []
         if not found:
             return
         self.groups.addWidget(label(self.tr("Noted alike at other stations"), "section"))
         for item in found[:6]:
             text = f"{item.station}  {self.desk.hour(item.happened_at)}  {item.code}"
             go = button(text, partial(self.other.emit, item.id), role="link")
+            self._others.append(go)
             line = row(go, spacing=8)
             line.addWidget(label(", ".join(item.words), wrap=True), 1)
             self.groups.addLayout(line)

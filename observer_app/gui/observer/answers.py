@@ -26,6 +26,7 @@ from observer_app.gui.speaking import Part, announce, read_as
 from observer_app.gui.widgets.basic import Choice, button, label, set_tone
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.drop import accept_copy, files_in
+from observer_app.gui.widgets.tabbing import tab_after
 from observer_app.services.commands import GivenAnswer
 from observer_app.services.unsaved import Typed
 
@@ -106,6 +107,8 @@ class QuestionCard(QFrame):
         column.addWidget(self.hint)
         if question.type is not QuestionType.NOTE:
             column.addLayout(self._answer_row())
+            if self.line is not None:
+                tab_after(self.line, self.unseen)
             column.addWidget(self.comment)
             if not self._is_short:
                 column.addWidget(self.problem)

@@ -43,9 +43,8 @@ class QuestionList(QWidget):
         asked = [item for item in view.asked if item.question is not OpenQuestion.NO_STATION]
         while len(self._bars) < len(asked):
             bar = MessageBar()
-            tab_after(self._bars[-1] if self._bars else self, bar)
-            self._bars.append(bar)
             self._column.addWidget(bar)
+            self._bars.append(bar)
         for bar, item in zip(self._bars, asked, strict=False):
             text, tone, actions = self._words(item)
             if bar.text != text:
@@ -55,6 +54,8 @@ class QuestionList(QWidget):
                 bar.say(text, tone, actions=actions, closable=False, topic=topic)
         for bar in self._bars[len(asked) :]:
             bar.clear()
+        answers = [made for bar in self._bars for made in bar.buttons()]
+        tab_after(self, *answers)
         self.setVisible(bool(asked))
 
     def _words(self, asked: Asked) -> tuple[str, Tone, tuple[Action, ...]]:
