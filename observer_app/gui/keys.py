@@ -12,101 +12,79 @@ from observer_app.gui.look import px
 from observer_app.gui.messagekey import MESSAGE_KEY
 from observer_app.gui.widgets.basic import label
 from observer_app.gui.widgets.scroll import fit_to_window, scrolled
+from observer_app.services.session import Role
+
+translate = QCoreApplication.translate
 
 _WIDE = 760
 
 
-def key_rows(*, panic: str) -> tuple[tuple[str, str], ...]:
-    """Return (key, what it does) for every key of the program."""
+def key_rows(*, panic: str, role: Role = Role.OBSERVER) -> tuple[tuple[str, str], ...]:
+    """Return (key, what it does) for every key that does something in a role's window."""
+    moving = (
+        ("Ctrl+1 … Ctrl+9", translate("keys", "Go to a page")),
+        ("Ctrl+Tab", translate("keys", "Next page")),
+    )
+    own = _observer_rows() if role is Role.OBSERVER else _coordinator_rows()
+    everywhere = (
+        (
+            MESSAGE_KEY,
+            translate("keys", "To the buttons of the newest message, then of others, and back"),
+        ),
+        ("↑  ↓", translate("keys", "In the margin: to another page; Enter goes there")),
+        ("Ctrl+Enter", translate("keys", "Save the form")),
+        ("Ctrl+V", translate("keys", "Attach the files or the picture that was copied")),
+        ("Ctrl + −  Ctrl 0", translate("keys", "Larger or smaller text; back to the usual size")),
+        (LOCK_KEY, translate("keys", "Lock: close everything, ask for the passphrase")),
+        (panic, translate("keys", "Panic: end the program at once, wait for nothing")),
+        ("F1  ?", translate("keys", "This sheet")),
+    )
+    return (*moving, *own, *everywhere)
+
+
+def _observer_rows() -> tuple[tuple[str, str], ...]:
     return (
-        ("Ctrl+1 … Ctrl+9", QCoreApplication.translate("keys", "Go to a page")),
-        ("Ctrl+Tab", QCoreApplication.translate("keys", "Next page")),
-        (
-            QCoreApplication.translate("keys", "Space"),
-            QCoreApplication.translate("keys", "Tally: one voter"),
-        ),
-        (
-            TALLY_KEY,
-            QCoreApplication.translate(
-                "keys", "Tally: one voter, from any page, even while typing"
-            ),
-        ),
-        ("2 … 9", QCoreApplication.translate("keys", "Tally: that many voters at once")),
+        (translate("keys", "Space"), translate("keys", "Tally: one voter")),
+        (TALLY_KEY, translate("keys", "Tally: one voter, from any page, even while typing")),
+        ("2 … 9", translate("keys", "Tally: that many voters at once")),
         (
             "Ctrl+Z",
-            QCoreApplication.translate(
+            translate(
                 "keys",
                 "Take back the last count; on pages that do not show it, only what was counted "
                 "there",
             ),
         ),
-        ("F2", QCoreApplication.translate("keys", "New incident, from any page")),
+        ("F2", translate("keys", "New incident, from any page")),
         (
-            QCoreApplication.translate("keys", "Letter"),
-            QCoreApplication.translate(
-                "keys", "Today and protocol: log the event with that letter"
-            ),
+            translate("keys", "Letter"),
+            translate("keys", "Today and protocol: log the event with that letter"),
         ),
-        (
-            MESSAGE_KEY,
-            QCoreApplication.translate(
-                "keys", "To the buttons of the newest message, then of others, and back"
-            ),
-        ),
-        (
-            "↑  ↓",
-            QCoreApplication.translate("keys", "In the margin: to another page; Enter goes there"),
-        ),
-        (
-            "Ctrl+Down",
-            QCoreApplication.translate("keys", "Checklists: next question without an answer"),
-        ),
-        ("Ctrl+Enter", QCoreApplication.translate("keys", "Save the form")),
-        (
-            "F6",
-            QCoreApplication.translate("keys", "Protocol: to the photo, and back to the figures"),
-        ),
-        (
-            "Alt +  −  0",
-            QCoreApplication.translate("keys", "Protocol: zoom the photo while typing"),
-        ),
+        ("Ctrl+Down", translate("keys", "Checklists: next question without an answer")),
+        ("F6", translate("keys", "Protocol: to the photo, and back to the figures")),
+        ("Alt +  −  0", translate("keys", "Protocol: zoom the photo while typing")),
         (
             "R  S  ⌫",
-            QCoreApplication.translate(
-                "keys", "On the photo: turn, straighten by the corners, as it was taken"
-            ),
+            translate("keys", "On the photo: turn, straighten by the corners, as it was taken"),
         ),
-        (
-            "Ctrl+V",
-            QCoreApplication.translate("keys", "Attach the files or the picture that was copied"),
-        ),
-        (
-            "Ctrl + −  Ctrl 0",
-            QCoreApplication.translate("keys", "Larger or smaller text; back to the usual size"),
-        ),
-        (
-            LOCK_KEY,
-            QCoreApplication.translate("keys", "Lock: close everything, ask for the passphrase"),
-        ),
-        (
-            panic,
-            QCoreApplication.translate("keys", "Panic: end the program at once, wait for nothing"),
-        ),
-        ("F1  ?", QCoreApplication.translate("keys", "This sheet")),
     )
+
+
+def _coordinator_rows() -> tuple[tuple[str, str], ...]:
+    return (("Ctrl+F", translate("keys", "Incidents and stations: search")),)
 
 
 class KeySheet(QDialog):
     """A sheet of all keys, no larger than the window: arrows scroll it, Esc closes it."""
 
-    def __init__(self, parent: QWidget, *, panic: str) -> None:
+    def __init__(self, parent: QWidget, *, panic: str, role: Role = Role.OBSERVER) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(9)
         grid.setColumnStretch(1, 1)
-        for row, (key, text) in enumerate(key_rows(panic=panic)):
+        for row, (key, text) in enumerate(key_rows(panic=panic, role=role)):
             left, right = label(key, "chip"), label(text, wrap=True)
             grid.addWidget(left, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(right, row, 1)

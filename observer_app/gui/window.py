@@ -176,7 +176,7 @@ class MainWindow(QWidget):
 
     def show_keys(self) -> None:
         """Show the sheet of keys."""
-        KeySheet(self, panic=self.desk.guard.panic_key).exec()
+        KeySheet(self, panic=self.desk.guard.panic_key, role=self.desk.role).exec()
 
     def _build_nav(self) -> QFrame:
         nav = QFrame()

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from observer_app.gui.keys import KeySheet
-from tests.gui.conftest import Used
+from observer_app.gui.counter import TALLY_KEY
+from observer_app.gui.keys import KeySheet, key_rows
+from observer_app.services.session import Role
+from tests.gui.conftest import Templates, Used
 
 
 @pytest.mark.parametrize("language", ["en", "az", "ru"])
@@ -58,3 +60,38 @@ def test_a_large_window_shows_every_key_at_once(use: Callable[..., Used]) -> Non
     sheet.show()
     used.bot.wait(1)
     assert sheet.area.verticalScrollBar().maximum() == 0
+
+
+def test_a_coordinator_is_shown_no_key_that_does_nothing_there(
+    use: Callable[..., Used], templates: Templates
+) -> None:
+    used = use(template=templates.coordinator)
+    sheets: list[KeySheet] = []
+
+    def look() -> None:
+        sheet = QApplication.activeModalWidget()
+        if isinstance(sheet, KeySheet):
+            timer.stop()
+            sheets.append(sheet)
+            sheet.reject()
+
+    timer = QTimer(used.window)
+    timer.timeout.connect(look)
+    timer.start(5)
+    used.window.activateWindow()
+    used.bot.waitUntil(used.window.isActiveWindow)
+    QTest.keyClick(used.window, Qt.Key.Key_F1)
+    assert sheets
+    shown = {made.text() for made in sheets[0].area.findChildren(QLabel)}
+    both = {key for key, _ in key_rows(panic=used.window.desk.guard.panic_key)}
+    own = dict(key_rows(panic=used.window.desk.guard.panic_key, role=Role.COORDINATOR))
+    assert set(own) <= shown
+    assert not shown & (both - set(own))
+    assert not {"F2", "Ctrl+Z", "Space", "2 … 9", TALLY_KEY, "F6"} & shown
+    # What it does list does something: a key that searches is on each page that has a search.
+    for page_id in ("incidents", "stations"):
+        page = used.go(page_id)
+        used.window.activateWindow()
+        used.bot.waitUntil(used.window.isActiveWindow)
+        QTest.keyClick(used.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        assert page.search.hasFocus()  # type: ignore[attr-defined] # each of these has one
