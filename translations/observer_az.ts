@@ -3584,7 +3584,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>quiet, not known why: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>sakit, səbəbi məlum deyil: {time}</translation>
     </message>
     <message>
         <source>{start}–{end}: nobody came, or were you away?</source>
@@ -6848,7 +6848,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Logged: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd edildi: {what}.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -6856,7 +6856,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Taken back: {what}. Both stay in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri götürüldü: {what}. Hər ikisi jurnalda qalır.</translation>
     </message>
     <message>
         <source>pressed by mistake</source>
@@ -7510,11 +7510,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>I cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>Deyə bilmərəm</translation>
     </message>
     <message>
         <source>Noted: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd edildi: {what}.</translation>
     </message>
     <message>
         <source>nobody came</source>

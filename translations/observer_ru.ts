@@ -3620,7 +3620,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>quiet, not known why: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>тихо, причина неизвестна: {time}</translation>
     </message>
     <message>
         <source>{start}–{end}: nobody came, or were you away?</source>
@@ -6886,7 +6886,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Logged: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: {what}.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -6894,7 +6894,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Taken back: {what}. Both stay in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано: {what}. В журнале остаются обе записи.</translation>
     </message>
     <message>
         <source>pressed by mistake</source>
@@ -7548,11 +7548,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>I cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>Не могу сказать</translation>
     </message>
     <message>
         <source>Noted: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: {what}.</translation>
     </message>
     <message>
         <source>nobody came</source>
