@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from observer_app.core.pack import Pack
-from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.coordinator.phrases import count_text, severity_text
 from observer_app.gui.coordinator.rows import Column, RowsModel, RowsTable
 from observer_app.gui.look import px
 from observer_app.gui.pages import Desk, number
-from observer_app.gui.widgets.basic import button
+from observer_app.gui.widgets.basic import Choice
 from observer_app.services.stations import station_order
 
 _Row = tuple[str, str, str]
@@ -36,14 +34,8 @@ class PackView(QWidget):
             "incidents": self.tr("Incident codes"),
             "hours": self.tr("Turnout hours"),
         }
-        self.buttons = {
-            name: button(text, partial(self.choose, name), role="choice")
-            for name, text in self._captions.items()
-        }
-        tabs = Flow(spacing=6)
-        for made in self.buttons.values():
-            made.setCheckable(True)
-            tabs.addWidget(made)
+        self.which = Choice(tuple(self._captions.items()), name=self.tr("What is in the pack"))
+        self.which.chosen.connect(self.choose)
         self._third = {
             "constituencies": self.tr("Stations"),
             "stations": self.tr("Registered"),
@@ -61,7 +53,7 @@ class PackView(QWidget):
         self.table.setMinimumHeight(px(240))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(tabs)
+        column.addWidget(self.which)
         column.addWidget(self.table, 1)
 
     def show_pack(self, pack: Pack) -> None:
@@ -76,7 +68,8 @@ class PackView(QWidget):
             "incidents": len(pack.incidents),
             "hours": len(pack.turnout_hours),
         }
-        for name, made in self.buttons.items():
+        for name in self._captions:
+            made = self.which.option(name)
             made.setText(f"{self._captions[name]}  {number(counts[name])}")
             made.setAccessibleName(made.text())
         shown = self.shown if counts[self.shown] else "incidents"
@@ -85,8 +78,7 @@ class PackView(QWidget):
     def choose(self, name: str) -> None:
         """Show one list of the pack."""
         self.shown = name
-        for other, made in self.buttons.items():
-            made.setChecked(other == name)
+        self.which.set_value(name)
         self.model.set_title(2, self._third.get(name, ""))
         self.table.show_column(2, shown=name in self._third)
         self.table.fill(self._rows(name), anew=True)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from observer_app.gui.coordinator.enrolment import EnrolmentPart
 from observer_app.gui.coordinator.firststeps import SetupState, read_setup_state, step_titles
-from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.coordinator.setup_authority import AuthorityPart
 from observer_app.gui.coordinator.setup_pack import PackPart
 from observer_app.gui.coordinator.setup_part import Part
@@ -15,6 +14,7 @@ from observer_app.gui.coordinator.setup_stick import StickPart
 from observer_app.gui.language import in_small
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page
+from observer_app.gui.widgets.basic import Choice
 from observer_app.services.dropped import Dropped, recognise
 
 translate = QCoreApplication.translate
@@ -42,21 +42,13 @@ class SetupPage(Page):
             "enrol": self.tr("3  Observers"),
             "stick": self.tr("For others"),
         }
-        self._group = QButtonGroup(self)
-        self.buttons: dict[str, QPushButton] = {}
-        tabs = Flow(spacing=8)
+        self.which = Choice(tuple(self._titles.items()), name=self.tr("Parts of the set-up"))
+        self.which.chosen.connect(self.go)
         self.stack = QStackedWidget()
-        for name, part in self.parts.items():
-            made = QPushButton(self._titles[name])
-            made.setCheckable(True)
-            made.setProperty("role", "choice")
-            made.clicked.connect(lambda _=False, name=name: self.go(name))
-            self._group.addButton(made)
-            self.buttons[name] = made
-            tabs.addWidget(made)
+        for part in self.parts.values():
             self.stack.addWidget(part)
         self._was_sent = False
-        self.content.addLayout(tabs)
+        self.content.addWidget(self.which)
         self.content.addWidget(self.stack, 1)
         self.go("authority")
 
@@ -79,7 +71,7 @@ class SetupPage(Page):
 
     def go(self, name: str) -> None:
         """Show a part."""
-        self.buttons[name].setChecked(True)
+        self.which.set_value(name)
         self.stack.setCurrentWidget(self.parts[name])
 
     def _draw(self, state: SetupState) -> None:
@@ -90,7 +82,8 @@ class SetupPage(Page):
             "enrol": state.enrolled > 0,
             "stick": False,
         }
-        for name, made in self.buttons.items():
+        for name in self.parts:
+            made = self.which.option(name)
             title = f"{self._titles[name]}  ✓" if done[name] else self._titles[name]
             made.setText(title)
             made.setAccessibleName(title)

@@ -3,9 +3,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from observer_app.gui.coordinator.enrolment import EnrolmentPart
 from observer_app.gui.coordinator.inbox import InboxPage
+from observer_app.gui.coordinator.pack_view import PackView
 from observer_app.gui.coordinator.request_card import Asking
 from observer_app.gui.coordinator.results import ResultsPage
 from observer_app.gui.coordinator.setup import SetupPage
@@ -251,3 +254,28 @@ def test_a_pack_of_another_authority_is_used_after_a_second_question(
     (anyway, *_) = setup(ready).messages.buttons()
     anyway.click()
     assert ready.session.notebook.vault.get("pack") != before
+
+
+def test_tab_enters_a_row_of_parts_at_the_one_that_is_shown(ready: Used) -> None:
+    page = ready.go("setup")
+    assert isinstance(page, SetupPage)
+    ready.window.go("setup", "pack")
+    ready.window.activateWindow()
+    ready.bot.waitUntil(ready.window.isActiveWindow)
+    part = page.parts["pack"]
+    (view,) = part.findChildren(PackView)
+    view.choose("forms")
+    rows = {page.which: "pack", view.which: "forms"}
+    entered: dict[QWidget, QWidget] = {}
+    for _ in range(40):
+        QTest.keyClick(ready.window.focusWidget(), Qt.Key.Key_Tab)
+        focused = ready.window.focusWidget()
+        for which in rows:
+            if which.isAncestorOf(focused):
+                entered.setdefault(which, focused)
+    assert entered == {which: which.option(name) for which, name in rows.items()}
+    page.which.option("pack").setFocus()
+    QTest.keyClick(page.which.option("pack"), Qt.Key.Key_Right)
+    assert page.stack.currentWidget() is part
+    QTest.keyClick(ready.window.focusWidget(), Qt.Key.Key_Space)
+    assert page.stack.currentWidget() is page.parts["enrol"]
