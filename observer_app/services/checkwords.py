@@ -65,10 +65,18 @@ def say_protocol(state: ProtocolState, *, pack: Pack, words: Words) -> tuple[Sai
     figures = state.copies.get(state.checked)
     lines = figures.lines if figures is not None else {}
     said = say_failures(state.checks, pack=pack, words=words, lines=lines)
-    return (*said, *(say_disagreement(d, pack=pack, words=words) for d in disagreements(state)))
+    return (*said, *say_disagreements(state, pack=pack, words=words).values())
 
 
-def say_disagreement(found: Disagreement, *, pack: Pack, words: Words) -> Said:
+def say_disagreements(state: ProtocolState, *, pack: Pack, words: Words) -> dict[str, Said]:
+    """Return by question what the record has otherwise than the answer; see `disagreements`."""
+    found = {item.question: item for item in reversed(disagreements(state))}
+    return {
+        name: _say_disagreement(found[name], pack=pack, words=words) for name in reversed(found)
+    }
+
+
+def _say_disagreement(found: Disagreement, *, pack: Pack, words: Words) -> Said:
     """Return an answer and what the record has beside it; neither is called wrong."""
     question, answer = words[f"sum_{found.question}"], words[f"sum_{found.answer}"]
     if found.at is not None:
@@ -380,4 +388,4 @@ def _capital(text: str, *, words: Words) -> str:
     return raised(text[:1], language=words.language) + text[1:]
 
 
-__all__ = ["Said", "say_check", "say_disagreement", "say_failures", "say_protocol"]
+__all__ = ["Said", "say_check", "say_disagreements", "say_failures", "say_protocol"]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from observer_app.core.errors import DiskFullError
 from observer_app.core.kinds import CopyAnswer, EntryKind
@@ -68,14 +68,24 @@ def test_an_answer_that_the_disk_refused_can_be_given_again(
     assert at_station.entries(EntryKind.PROTOCOL)[-1].payload["posted"] == "yes"
 
 
-def test_the_refusal_is_typed_at_once_after_refused_is_chosen(
+def test_an_answer_leaves_the_keyboard_where_it_is_and_tab_leads_to_what_it_asks(
     page: ProtocolPage, at_station: Used
 ) -> None:
     activate(at_station)
-    page.outcome.copy.option(CopyAnswer.REFUSED).setFocus()
-    assert press(Qt.Key.Key_Space) is page.outcome.refused_by
-    assert press(Qt.Key.Key_Tab) is page.outcome.words
-    assert press(Qt.Key.Key_Tab) is page.outcome.save_refusal
+    outcome = page.outcome
+    for answer, first in (
+        (CopyAnswer.REFUSED, outcome.refused_by),
+        (CopyAnswer.GIVEN, outcome.given_to),
+    ):
+        option = outcome.copy.option(answer)
+        option.setFocus()
+        assert press(Qt.Key.Key_Space) is option
+        assert press(Qt.Key.Key_Tab) is first
+    outcome.copy.option(CopyAnswer.REFUSED).setFocus()
+    press(Qt.Key.Key_Space)
+    assert press(Qt.Key.Key_Tab) is outcome.refused_by
+    assert press(Qt.Key.Key_Tab) is outcome.words
+    assert press(Qt.Key.Key_Tab) is outcome.save_refusal
 
 
 def test_letters_log_no_step_away_from_the_count_or_just_after_a_text(
@@ -149,20 +159,29 @@ def test_the_photo_leads_back_to_the_figure_that_was_typed_last(
     assert press(Qt.Key.Key_F6) is vote
 
 
-def test_the_figure_that_is_typed_stays_in_view_when_the_checks_grow(
-    page: ProtocolPage, at_station: Used
+@pytest.mark.parametrize("size", [(1366, 768), (1000, 600), (683, 384)])
+def test_what_is_typed_stays_in_view_and_the_foot_never_grows(
+    page: ProtocolPage, at_station: Used, size: tuple[int, int]
 ) -> None:
-    at_station.window.resize(1000, 600)
+    at_station.window.resize(*size)
     activate(at_station)
+    for part in (page.steps_part, page.outcome_part):
+        part.set_open(False)
     figures = [*page.figures.lines.values(), *page.figures.votes.values()]
     figures[0].setFocus()
-    grown = False
-    for place, control in enumerate(figures[:-1]):
+    at_station.bot.waitUntil(lambda: is_in_view(page), timeout=1_000)
+    heights = {page.foot.height()}
+    said = set()
+    for place, control in enumerate(figures):
         QTest.keyClicks(control, str(90 + place * 7))
         QTest.keyClick(control, Qt.Key.Key_Return)
-        grown = grown or page._checks_area.isVisible()
+        heights.add(page.foot.height())
+        said.add(len(page.checks.said))
         at_station.bot.waitUntil(lambda: is_in_view(page), timeout=1_000)
-    assert grown
+    assert len(said) > 1
+    assert len(heights) == 1
+    at_station.bot.waitUntil(page.figures.again_button.hasFocus)
+    at_station.bot.waitUntil(lambda: is_in_view(page), timeout=1_000)
 
 
 def is_in_view(page: ProtocolPage) -> bool:
@@ -174,14 +193,50 @@ def is_in_view(page: ProtocolPage) -> bool:
     return top >= 0 and top + typing.height() <= port.height()
 
 
-def test_enter_in_the_last_figure_saves_nothing(page: ProtocolPage, at_station: Used) -> None:
+def enter(at_station: Used) -> QWidget:
+    """Press Enter through the window, as a key comes: what a field leaves over goes on."""
+    QTest.keyClick(at_station.window.windowHandle(), Qt.Key.Key_Return)
+    QTest.qWait(0)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
+
+
+def test_enter_leads_through_all_of_the_page_and_saves_nothing_by_itself(
+    page: ProtocolPage, at_station: Used
+) -> None:
     activate(at_station)
-    last = list(page.figures.votes.values())[-1]
+    form = page.figures
+    form.completed.line.setFocus()
+    for wanted in (*form.lines.values(), *form.votes.values()):
+        assert enter(at_station) is wanted
+    # No vote was typed: there is nothing to type again.
+    assert enter(at_station) is page.save_button
+    last = list(form.votes.values())[-1]
     last.setFocus()
-    last.setText("9")
-    # Through the window, as a key comes: what a field leaves over goes to its parents.
-    QTest.keyClick(at_station.window.windowHandle(), Qt.Key.Key_Return)
-    at_station.bot.waitUntil(page.save_button.hasFocus)
+    QTest.keyClicks(last, "9")
+    assert enter(at_station) is form.again_button
+    assert enter(at_station) is next(iter(form.second.fields.values()))
+    again = list(form.second.fields.values())
+    for wanted in again[1:]:
+        assert enter(at_station) is wanted
+    QTest.keyClicks(again[-1], "8")
+    assert enter(at_station) is form.second.compare_button
+    assert enter(at_station) is next(iter(form.second.third.values()))
+    QTest.keyClicks(next(iter(form.second.third.values())), "8")
+    assert enter(at_station) is form.second.use_button
+    assert enter(at_station) is page.save_button
+    assert last.text() == "8"
     assert at_station.entries(EntryKind.PROTOCOL) == []
-    QTest.keyClick(at_station.window.windowHandle(), Qt.Key.Key_Return)
+    enter(at_station)
     assert len(at_station.entries(EntryKind.PROTOCOL)) == 1
+
+
+def test_giving_the_second_typing_up_leads_back_to_where_it_was_begun(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    activate(at_station)
+    type_votes(page, 40)
+    page.figures.again_button.click()
+    page.figures.second.leave_button.setFocus()
+    assert enter(at_station) is page.figures.again_button

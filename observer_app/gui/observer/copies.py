@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from observer_app.core.pack import Contest
+from observer_app.core.results import Figures
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import clear, label
 from observer_app.gui.widgets.table import Table
@@ -79,3 +82,16 @@ class Copies(QWidget):
         return lines + [
             (c.id, self.desk.text(c.name)) for c in (contest.candidates if contest else ())
         ]
+
+
+def others_than(
+    typed: int | None, name: str, copies: Mapping[str, Figures], *, source: str
+) -> list[tuple[str, int]]:
+    """Return which sheets but `source` have another figure than the one typed, in words."""
+    found = []
+    for other, words in source_names():
+        if typed is not None and other != source and other in copies:
+            figure = copies[other].lines.get(name, copies[other].votes.get(name))
+            if figure is not None and figure != typed:
+                found.append((words, figure))
+    return found

@@ -6,25 +6,31 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from observer_app.core.clock import read_time
 from observer_app.core.pack import Contest
 from observer_app.core.results import Figures
-from observer_app.gui.messages import MessageBar, Tone
-from observer_app.gui.observer.second_entry import SecondEntry
+from observer_app.gui.observer.copies import others_than
+from observer_app.gui.observer.second_entry import Paused, SecondEntry
+from observer_app.gui.observer.sheethead import SheetHead
+from observer_app.gui.observer.typedfigures import (
+    COMPLETED,
+    DRAFT,
+    Place,
+    TypedFigures,
+    is_alike,
+    saved_moment,
+    saved_texts,
+)
 from observer_app.gui.pages import Desk, number
-from observer_app.gui.widgets.basic import Choice, button, clear, field, label, row
+from observer_app.gui.widgets.basic import button, clear, label, row
 from observer_app.gui.widgets.columns import Columns
-from observer_app.gui.widgets.figurefield import figure_field, figure_of, mark_wrong
-from observer_app.gui.widgets.timefield import TimeField
-from observer_app.gui.wording import source_names
+from observer_app.gui.widgets.figurefield import figure_field, figure_of, read_figures
 from observer_app.services.protocols import ProtocolState
 
 _KEEP_MS = 700
-Place = tuple[str, str]
-"""A contest and a source: figures of different sources are never mixed."""
 
 
 class FigureForm(QWidget):
@@ -34,28 +40,33 @@ class FigureForm(QWidget):
     draft = Signal(object)
     """What is typed and not saved, to be kept; None if there is nothing."""
     ended = Signal()
-    """Enter was pressed on the last figure."""
+    """Everything was typed, as often as it is asked for: saving is next."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self.station = ""
         self.contest: Contest | None = None
         self.state: ProtocolState | None = None
         self.lines: dict[str, QLineEdit] = {}
         self.votes: dict[str, QLineEdit] = {}
         self._marks: dict[str, QLabel] = {}
         self._others: dict[str, QLabel] = {}
-        self._typed: dict[Place, dict[str, str]] = {}
+        self._typed = TypedFigures()
         self._agreed: dict[Place, dict[str, int]] = {}
+        self._paused: dict[Place, Paused] = {}
+        self._shown: Place | None = None
+        """Whose figures the fields have."""
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(_KEEP_MS)
-        self._keeping.timeout.connect(self._keep)
-        self.source = Choice(source_names(), name=self.tr("Where did you read them?"))
+        self._keeping.timeout.connect(self.keep)
+        self.head = SheetHead(desk)
+        self.source, self.completed = self.head.source, self.head.completed
+        self.source_question = self.head.source_question
         self.source.chosen.connect(self._source_chosen)
-        self.source_question = MessageBar()
-        self.completed = TimeField(desk, name=self.tr("Completed at"), hint="21:40")
-        self.completed.line.textChanged.connect(lambda _: self.edited.emit())
+        self.completed.line.textChanged.connect(lambda _: self._touched())
+        self.completed.line.returnPressed.connect(lambda: self._next(self.completed.line))
         self._line_grid, self._vote_grid = _grid(), _grid()
         self.vote_title = label(role="section", wrap=True)
         self.sum_label = label(role="muted", wrap=True)
@@ -64,17 +75,19 @@ class FigureForm(QWidget):
         )
         self.second = SecondEntry(self.again_button)
         self.second.agreed.connect(self._agree)
-        self.second.left.connect(self._end_again)
+        self.second.left.connect(self._left_again)
         self._build()
 
     @property
     def place(self) -> Place:
-        """The contest and the source whose figures are shown."""
-        return (self.contest.id if self.contest else "", self.source.value)
+        """The station, the contest and the source that are chosen."""
+        return (self.station, self.contest.id if self.contest else "", self.source.value)
 
-    def show_contest(self, contest: Contest | None) -> None:
-        """Ask for the figures of a contest."""
-        self.contest = contest
+    def show_contest(self, contest: Contest | None, *, station: str) -> None:
+        """Ask for the figures of a contest at a station; no source is chosen for either."""
+        self._pause()
+        self._shown = None
+        self.contest, self.station = contest, station
         clear(self._line_grid)
         clear(self._vote_grid)
         self.lines.clear()
@@ -97,21 +110,17 @@ class FigureForm(QWidget):
         self.vote_title.setText(self.desk.text(contest.title) if contest else "")
         for part in (self.vote_title, self.sum_label, self.again_button):
             part.setVisible(bool(self.votes))
-        self._end_again()
 
     def draw(self, state: ProtocolState, *, anew: bool) -> None:
         """Show what the journal has; what is being typed stays. anew: choose its source, too."""
         self.state = state
-        if anew and state.answers.get("source"):
-            self.source.set_value(state.answers["source"])
-        completed = state.answers.get("completed_at", "")
-        if completed and not self.completed.line.hasFocus():
-            self.completed.set_moment(read_time(completed))
+        if anew:
+            self._choose_source(rather=state.answers.get("source", ""))
         self._fill()
 
     def typed(self) -> Figures | None:
         """Return the figures in the fields, or None if one is no whole number."""
-        lines, votes = _read(self.lines), _read(self.votes)
+        lines, votes = read_figures(self.lines), read_figures(self.votes)
         if lines is None or votes is None:
             return None
         return Figures(lines=lines, votes=votes)
@@ -125,39 +134,39 @@ class FigureForm(QWidget):
             if name in agreed and figure_of(control.text()) == agreed[name]
         )
 
-    def ask_source(self) -> None:
-        """Ask where the figures were read: nobody else can know, so nothing is preset."""
-        self.source_question.say(
-            self.tr("Say first where you read them: each place has figures of its own."),
-            Tone.WARN,
-            closable=False,
-        )
-        self.source.option(source_names()[0][0]).setFocus()
+    def wrong(self) -> list[QLineEdit]:
+        """Return the fields whose text is no whole number."""
+        return [made for made in self._figures() if made.property("wrong")]
 
-    def saved(self, place: Place) -> None:
-        """Forget what was typed at a place: the journal has it."""
-        self._typed.pop(place, None)
-        self._keep()
+    def pending(self) -> dict[str, str]:
+        """Return what is typed at this place and not saved."""
+        return self._typed.of(self.place)
+
+    def saved(self, place: Place, typed: Mapping[str, str]) -> None:
+        """Forget what the journal has now; what was typed since then stays."""
+        self._typed.forget(place, typed)
+        self.head.completed_question.clear()
+        self.keep()
 
     def restore(self, draft: Any) -> bool:
-        """Take what was typed before; return True if that was something."""
-        if not isinstance(draft, dict):
-            return False
-        for key, texts in draft.items():
-            contest, slash, source = str(key).partition("|")
-            if slash and isinstance(texts, dict):
-                known = {str(name): str(text) for name, text in texts.items()}
-                self._typed[(contest, source)] = known
-        sources = [s for (c, s), texts in self._typed.items() if c == self.place[0] and texts]
-        # What was typed last is what one sees again, whatever stands in the journal.
-        if sources and self.source.value not in sources:
-            self.source.set_value(sources[-1])
+        """Take what was typed before; return True if something of it is of this station."""
+        self._typed.read(draft)
+        self._choose_source(rather=self.source.value)
         self._fill()
-        return bool(self._typed)
+        return self.station in self._typed.stations()
+
+    def elsewhere(self) -> list[str]:
+        """Return the other stations of which figures are typed and not saved."""
+        return sorted(self._typed.stations() - {self.station})
+
+    def _choose_source(self, *, rather: str) -> None:
+        """Choose what was typed last: one sees it again, whatever stands in the journal."""
+        station, contest, _ = self.place
+        self.source.set_value(self._typed.newest_source(station, contest, rather=rather))
 
     def begin_again(self) -> None:
         """Hide the votes and ask for them a second time."""
-        first = _read(self.votes)
+        first = read_figures(self.votes)
         if not first:
             self.sum_label.setText(self.tr("Type the votes once; then they are asked again."))
             return
@@ -167,8 +176,6 @@ class FigureForm(QWidget):
         self.second.begin(names, first)
 
     def _build(self) -> None:
-        where = field(self.tr("Where did you read them?"), self.source)
-        when = row(label(self.tr("Completed at")), self.completed)
         self._votes = QWidget()
         column = QVBoxLayout(self._votes)
         column.setContentsMargins(0, 0, 0, 0)
@@ -186,21 +193,21 @@ class FigureForm(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(10)
-        outer.addLayout(where)
-        outer.addWidget(self.source_question)
-        outer.addLayout(when)
+        outer.addWidget(self.head)
         outer.addWidget(Columns((left, 1), (right, 1), spacing=24))
         self.second.hide()
 
     def _source_chosen(self, source: str) -> None:
         """Show the figures of a source; what was typed before one was chosen is of it."""
-        self.source_question.clear()
-        contest = self.contest.id if self.contest else ""
-        if typed := self._typed.pop((contest, ""), None):
-            self._typed[contest, source] = {**self._typed.get((contest, source), {}), **typed}
-            self._keeping.start()
-        if agreed := self._agreed.pop((contest, ""), None):
-            self._agreed[contest, source] = agreed
+        station, contest, _ = here = self.place
+        before = (station, contest, "")
+        if self._typed.move(before, here):
+            self._keep_soon()
+        if agreed := self._agreed.pop(before, None):
+            self._agreed[here] = agreed
+        if self._shown == before and not self.second.isHidden():
+            # The second typing had no source yet: it is of this one.
+            self._shown = here
         self._fill()
 
     def _name(self, candidate_id: str) -> str:
@@ -225,60 +232,82 @@ class FigureForm(QWidget):
         return made
 
     def _next(self, control: QLineEdit) -> None:
-        controls = [*self.lines.values(), *self.votes.values()]
+        """Go to the next field; after the last one to what comes next, which is not pressed."""
+        controls = [self.completed.line, *self._figures()]
         place = controls.index(control) + 1
         if place < len(controls):
             controls[place].setFocus()
             controls[place].selectAll()
         else:
             # Not now: the same Enter goes on to the window, which presses what has the keyboard.
-            QTimer.singleShot(0, self, self.ended.emit)
+            QTimer.singleShot(0, self, self._go_on)
+
+    def _go_on(self) -> None:
+        """Lead to typing the votes again, or to saving if that was done or there are none."""
+        typed = [name for name, made in self.votes.items() if figure_of(made.text()) is not None]
+        if set(typed) - set(self.twice()):
+            self.again_button.setFocus()
+        else:
+            self.ended.emit()
+
+    def _figures(self) -> list[QLineEdit]:
+        return [*self.lines.values(), *self.votes.values()]
 
     def all_fields(self) -> list[QLineEdit]:
         """Return the fields of figures, those of the second and third typing too."""
         again = [*self.second.fields.values(), *self.second.third.values()]
-        return [*self.lines.values(), *self.votes.values(), *again]
+        return [*self._figures(), *again]
 
     def _order(self) -> None:
         """Let Tab go from the time of completion through the figures to typing them again."""
-        figures = [*self.lines.values(), *self.votes.values()]
         when = (self.completed.line, self.completed.now_button)
-        for one, after in pairwise([*when, *figures, self.again_button]):
+        for one, after in pairwise([*when, *self._figures(), self.again_button]):
             QWidget.setTabOrder(one, after)
 
     def _controls(self) -> dict[str, QLineEdit]:
         lines = {f"lines.{name}": control for name, control in self.lines.items()}
-        return lines | {f"votes.{name}": control for name, control in self.votes.items()}
-
-    def _saved_texts(self) -> dict[str, str]:
-        figures = self.state.copies.get(self.source.value) if self.state is not None else None
-        if figures is None:
-            return {}
-        lines = {f"lines.{name}": str(value) for name, value in figures.lines.items()}
-        return lines | {f"votes.{name}": str(value) for name, value in figures.votes.items()}
+        votes = {f"votes.{name}": control for name, control in self.votes.items()}
+        return {COMPLETED: self.completed.line} | lines | votes
 
     def _fill(self) -> None:
         """Show the figures of the chosen source, and over them what is not saved yet."""
-        saved, typed = self._saved_texts(), self._typed.get(self.place, {})
+        if self.place != self._shown:
+            self._pause()
+        saved = saved_texts(self.desk, self.state, self.source.value)
+        typed = self._typed.of(self.place)
+        # A time that is shown is none that was typed.
+        blocked = QSignalBlocker(self.completed.line)
+        if self.place != self._shown or not self.completed.line.hasFocus():
+            self.completed.set_moment(saved_moment(self.state, self.source.value))
         for name, control in self._controls().items():
             text = typed.get(name, saved.get(name, ""))
-            if control.text() != text and not (control.hasFocus() and control.isModified()):
+            if control.text() != text and not (
+                control.hasFocus() and is_alike(control.text(), text)
+            ):
                 control.setText(text)
+        blocked.unblock()
+        if self.place != self._shown:
+            self._shown = self.place
+            self.head.completed_question.clear()
+            self._resume()
         self._mark()
         self.edited.emit()
 
     def _touched(self) -> None:
-        saved = self._saved_texts()
-        self._typed[self.place] = {
-            name: control.text()
-            for name, control in self._controls().items()
-            if control.text().strip() != saved.get(name, "")
-        }
+        saved = saved_texts(self.desk, self.state, self.source.value)
+        typed = {name: control.text() for name, control in self._controls().items()}
+        self._typed.note(
+            self.place, {n: t for n, t in typed.items() if not is_alike(t, saved.get(n, ""))}
+        )
         self._mark()
+        self._keep_soon()
+        self.edited.emit()
+
+    def _keep_soon(self) -> None:
+        self.desk.drafts[DRAFT] = self._typed.draft()
         # Not put off by the next key: who types without a pause loses no more than a moment.
         if not self._keeping.isActive():
             self._keeping.start()
-        self.edited.emit()
 
     def _mark(self) -> None:
         """Mark what was typed twice and what another sheet has otherwise, and tell the sum."""
@@ -286,7 +315,7 @@ class FigureForm(QWidget):
         twice = self.twice()
         for name, mark in self._marks.items():
             mark.setVisible(name in twice)
-        votes = _read(self.votes)
+        votes = read_figures(self.votes)
         if votes is not None:
             text = self.tr("Sum: {sum}").format(sum=number(sum(votes.values())))
             if votes:
@@ -298,32 +327,21 @@ class FigureForm(QWidget):
     def _mark_sources(self) -> None:
         """Show which sheets have figures, and beside each figure those that are not the same."""
         copies = self.state.copies if self.state is not None else {}
-        for source, words in source_names():
-            option = self.source.option(source)
-            kept = source in copies
-            option.setText(f"{words}  ✓" if kept else words)
-            known = self.tr("figures are kept") if kept else self.tr("no figures yet")
-            option.setAccessibleDescription(known)
-            option.setToolTip(known)
-        others = [(w, copies[s]) for s, w in source_names() if s in copies and s != self.place[1]]
+        self.head.mark_kept(copies)
         for name, chip in self._others.items():
-            here = figure_of((self.lines.get(name) or self.votes[name]).text())
-            differing = [
-                (words, there)
-                for words, figures in others
-                if (there := figures.lines.get(name, figures.votes.get(name))) is not None
-                and here is not None
-                and there != here
-            ]
+            typed = figure_of((self.lines.get(name) or self.votes[name]).text())
+            differing = others_than(typed, name, copies, source=self.source.value)
             chip.setVisible(bool(differing))
             chip.setText("≠ " + ", ".join(number(there) for _, there in differing))
             said = "\n".join(f"{words}: {number(there)}" for words, there in differing)
             chip.setToolTip(said)
             chip.setAccessibleName(said)
 
-    def _keep(self) -> None:
-        kept = {f"{c}|{source}": texts for (c, source), texts in self._typed.items() if texts}
-        self.draft.emit(kept or None)
+    def keep(self) -> None:
+        """Have what is typed kept as a draft now."""
+        self._keeping.stop()
+        self.desk.drafts[DRAFT] = self._typed.draft()
+        self.draft.emit(self.desk.drafts[DRAFT])
 
     def _agreed_here(self) -> Mapping[str, int]:
         figures = self.state.copies.get(self.source.value) if self.state is not None else None
@@ -340,25 +358,36 @@ class FigureForm(QWidget):
                 control.setText(str(figures[name]))
         self._end_again()
         self._touched()
+        self.ended.emit()
+
+    def _left_again(self) -> None:
+        self._end_again()
+        self.again_button.setFocus()
 
     def _end_again(self) -> None:
         self.second.hide()
         self._votes.show()
 
+    def _pause(self) -> None:
+        """Put a second typing away that is of another place than the one that comes."""
+        if self._shown is not None and not self.second.isHidden():
+            self._paused[self._shown] = self.second.pause()
+        self._end_again()
 
-def _read(controls: Mapping[str, QLineEdit]) -> dict[str, int] | None:
-    """Return the figures in fields, or None if one is no whole number."""
-    found: dict[str, int] = {}
-    is_whole = True
-    for name, control in controls.items():
-        typed = bool(control.text().strip())
-        value = figure_of(control.text())
-        mark_wrong(control, typed and value is None)
-        if value is not None:
-            found[name] = value
-        elif typed:
-            is_whole = False
-    return found if is_whole else None
+    def _resume(self) -> None:
+        """Go on with the second typing of this place, if one was put away."""
+        first = read_figures(self.votes)
+        if first and (paused := self._paused.pop(self.place, None)) is not None:
+            self._votes.hide()
+            self.second.show()
+            names = [(name, self._name(name)) for name in self.votes]
+            self.second.resume(names, first, paused)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep at once what is typed: the page is left, or the window closes to lock."""
+        super().hideEvent(event)
+        if self._keeping.isActive():
+            self.keep()
 
 
 def _grid() -> QGridLayout:

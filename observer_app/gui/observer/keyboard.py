@@ -15,7 +15,9 @@ _QUIET_MS = 1_000
 
 
 class Keyboard(QObject):
-    """Remembers the figure that is typed, keeps it in view, and tells when a text was left."""
+    """Remembers the figure that is typed, keeps in view what has the focus, and tells when a
+    text was left.
+    """
 
     def __init__(
         self, page: Page, area: QScrollArea, figures: Callable[[], Sequence[QLineEdit]]
@@ -45,6 +47,9 @@ class Keyboard(QObject):
     def _went(self, old: QWidget | None, new: QWidget | None) -> None:
         if isinstance(new, QLineEdit) and new in self._figures():
             self._figure = new
+        # What the mouse holds down must not move from under it.
+        is_free = isinstance(new, QLineEdit) or not QApplication.mouseButtons()
+        if new is not None and is_free and self._area.isAncestorOf(new):
             # Qt follows Tab alone, not the Enter that leads from figure to figure.
             bring_into_view(new)
         if isinstance(old, QLineEdit) and self._page.isAncestorOf(old):
@@ -53,7 +58,7 @@ class Keyboard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep in view what is typed when something below takes room from it."""
         if event.type() == QEvent.Type.Resize:
-            typing = self._page.window().focusWidget()
-            if isinstance(typing, QLineEdit) and typing in self._figures():
-                bring_into_view(typing)
+            focused = self._page.window().focusWidget()
+            if focused is not None and self._area.isAncestorOf(focused):
+                bring_into_view(focused)
         return super().eventFilter(watched, event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,7 @@ from observer_app.core.kinds import Answer, CopyAnswer
 from observer_app.gui.language import in_small
 from observer_app.gui.widgets.basic import Choice, button, field, label, line_edit
 from observer_app.gui.widgets.columns import Columns
+from observer_app.gui.widgets.scroll import bring_into_view
 from observer_app.gui.wording import answer_name
 from observer_app.services.commands import RecordProtocol
 from observer_app.services.protocols import ProtocolState
@@ -34,6 +36,11 @@ class Outcome(QWidget):
             [(answer, answer_name(answer)) for answer in CopyAnswer],
             name=self.tr("Were you given a copy?"),
         )
+        self._beside = {
+            name: label(tone="warn", wrap=True) for name in ("compiled", "posted", "copy")
+        }
+        for said in self._beside.values():
+            said.hide()
         self._told: RecordProtocol | None = None
         """What was said of the copy last, while it stands."""
         self.given_to = line_edit(self.tr("me; a party's observer; everybody who asked"))
@@ -59,8 +66,11 @@ class Outcome(QWidget):
         self.refusal.hide()
         self._build()
 
-    def draw(self, state: ProtocolState) -> None:
-        """Show the answers that stand."""
+    def draw(self, state: ProtocolState, beside: Mapping[str, str]) -> None:
+        """Show the answers that stand. beside: by question, what the record has otherwise."""
+        for name, said in self._beside.items():
+            said.setText(beside.get(name, ""))
+            said.setVisible(name in beside)
         answers = state.answers
         self.compiled.set_value(answers.get("compiled", ""))
         self.posted.set_value(answers.get("posted", ""))
@@ -82,6 +92,15 @@ class Outcome(QWidget):
         """True when each of the three questions has an answer."""
         return all(choice.value for choice in (self.compiled, self.posted, self.copy))
 
+    def beside(self, question: str) -> str:
+        """Return what the record has otherwise than an answer, "" if nothing."""
+        return self._beside[question].text()
+
+    @property
+    def is_doubted(self) -> bool:
+        """True while something in the record does not agree with an answer."""
+        return any(said.text() for said in self._beside.values())
+
     def summary(self) -> str:
         """Return the three answers in one line."""
         captions = (
@@ -100,14 +119,15 @@ class Outcome(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         rows = (
-            (self.tr("Was a protocol compiled?"), self.compiled),
-            (self.tr("Was it posted at the station?"), self.posted),
-            (self.tr("Were you given a copy?"), self.copy),
+            ("compiled", self.tr("Was a protocol compiled?"), self.compiled),
+            ("posted", self.tr("Was it posted at the station?"), self.posted),
+            ("copy", self.tr("Were you given a copy?"), self.copy),
         )
-        captions = [label(text, wrap=True) for text, _ in rows]
-        for caption, (_, control) in zip(captions, rows, strict=True):
+        for name, text, control in rows:
+            caption = label(text, wrap=True)
             caption.setMinimumWidth(150)
             column.addWidget(Columns((caption, 2), (control, 5), spacing=12))
+            column.addWidget(self._beside[name])
         column.addWidget(self.handing)
         column.addWidget(self.refusal)
         self._order()
@@ -127,12 +147,11 @@ class Outcome(QWidget):
         self.refusal.setVisible(value == CopyAnswer.REFUSED)
 
     def _copy_answered(self, value: str) -> None:
-        # The field first: who types on at once must find it.
+        # The keyboard stays at the answer, as at the other questions: Tab leads to the fields.
         self._show_copy(value)
-        if value == CopyAnswer.REFUSED:
-            self.refused_by.setFocus()
-        elif value == CopyAnswer.GIVEN:
-            self.given_to.setFocus()
+        for part in (self.handing, self.refusal):
+            if not part.isHidden():
+                bring_into_view(part)
         self._tell(RecordProtocol(copy=CopyAnswer(value)))
 
     def forget(self) -> None:

@@ -2,46 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QScrollArea,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from observer_app.core.arithmetic import ProtocolContext, check_protocol
 from observer_app.core.errors import ObserverError
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
+from observer_app.core.results import Figures
 from observer_app.gui.look import px
 from observer_app.gui.messages import Tone
 from observer_app.gui.observer.checks import Checks
 from observer_app.gui.observer.copies import Copies
 from observer_app.gui.observer.count_steps import CountSteps
 from observer_app.gui.observer.eventlog import EventLog
-from observer_app.gui.observer.figures import FigureForm, Place
+from observer_app.gui.observer.figures import FigureForm
 from observer_app.gui.observer.keyboard import Keyboard
 from observer_app.gui.observer.outcome import Outcome
 from observer_app.gui.observer.photopanel import PhotoPanel
+from observer_app.gui.observer.protocolfoot import ProtocolFoot
 from observer_app.gui.observer.questions import Action
+from observer_app.gui.observer.typedfigures import DRAFT, Place
 from observer_app.gui.pages import Desk, Page, scrolled
 from observer_app.gui.widgets.basic import Choice, button, clear
 from observer_app.gui.widgets.scroll import bring_into_view
 from observer_app.gui.widgets.section import Section
 from observer_app.gui.wording import describe
 from observer_app.services import day, protocols
+from observer_app.services.checkwords import say_disagreements
 from observer_app.services.commands import Amend, RecordProtocol
 from observer_app.services.counting import PHASES, CountView, count_view
 from observer_app.services.session import Changes, Session
+from observer_app.services.sheet_words import words_in
 
-_DRAFT = "protocol"
-_NARROW = 760
+_SAVING = RecordProtocol.__name__
+_NARROW = 860
 _LOW = 480
 Read = tuple[day.ProtocolView, CountView, object]
 
@@ -69,6 +69,7 @@ class ProtocolPage(Page):
             help_line=self.tr("The count, three separate questions, then the figures as they are."),
         )
         self.view: day.ProtocolView | None = None
+        self._is_saving = False
         events = tuple(event for event in desk.pack.events if event.phase in PHASES)
         self.steps = CountSteps(desk, events)
         self.events_log = EventLog(self)
@@ -100,7 +101,7 @@ class ProtocolPage(Page):
         def work(session: Session) -> Read | None:
             if not session.station:
                 return None
-            draft = session.notebook.vault.get_draft(_DRAFT) if self.view is None else None
+            draft = session.notebook.vault.get_draft(DRAFT) if self.view is None else None
             return day.protocol_view(session), count_view(session), draft
 
         self.read(work, self._draw)
@@ -125,36 +126,63 @@ class ProtocolPage(Page):
 
         self.send(command, written, failed)
 
-    def save(self) -> None:
-        """Keep the figures that were typed; empty fields are not known and stay out."""
-        if not self.figures.second.isHidden():
-            self.messages.say(
+    def save(self, *, as_written: bool = False) -> None:
+        """Keep the figures that were typed; empty fields are not known and stay out.
+
+        as_written: a time of completion that has not come yet is what the paper says.
+        """
+        form = self.figures
+        typed = form.typed()
+        if not form.second.isHidden():
+            self._refuse(
                 self.tr("The second typing is not compared yet: compare it first, or leave it."),
-                Tone.WARN,
+                form.second.next_field(),
             )
-            self._follow()
-            return
-        typed = self.figures.typed()
-        if typed is None:
-            self.messages.say(self.tr("The marked fields are not whole numbers."), Tone.WARN)
-            return
-        if not typed.lines and not typed.votes:
-            self.messages.say(self.tr("No figure was typed yet."), Tone.INFO)
-            return
-        if not self.figures.source.value:
-            self.figures.ask_source()
-            bring_into_view(self.figures.source_question)
-            return
-        contest = self.figures.contest
+        elif typed is None:
+            self._refuse(self.tr("The marked fields are not whole numbers."), form.wrong()[0])
+        elif not form.completed.is_valid:
+            form.head.ask_hour()
+        elif not typed.lines and not typed.votes:
+            self._refuse(self.tr("No figure was typed yet."), self.keyboard.figure())
+        elif not form.source.value:
+            form.head.ask_source()
+        elif not self._is_saving:
+            self._record(typed, as_written=as_written)
+
+    def _refuse(self, text: str, control: QWidget | None) -> None:
+        """Say why nothing was saved, and lead to what it is about."""
+        self.messages.say(text, Tone.WARN)
+        if control is not None:
+            control.setFocus()
+            bring_into_view(control)
+
+    def _record(self, typed: Figures, *, as_written: bool) -> None:
+        form = self.figures
+        contest, place, pending = form.contest, form.place, form.pending()
         command = RecordProtocol(
             contest=contest.id if contest else "",
-            source=self.figures.source.value,
+            source=form.source.value,
             lines=typed.lines,
             votes=typed.votes if contest else {},
-            twice=self.figures.twice() if contest else (),
-            completed_at=self.figures.completed.moment(),
+            twice=form.twice() if contest else (),
+            completed_at=form.completed.moment(),
         )
-        self.send(command, partial(self._saved, self.figures.place))
+        self._is_saving = True
+
+        def failed(error: ObserverError) -> None:
+            self._is_saving = False
+            if error.code == "protocol.completed_ahead":
+                form.head.ask_ahead(partial(self.save, as_written=True))
+            else:
+                self.fail(error)
+                self.messages.mark_about(_SAVING)
+
+        self.desk.dispatcher.change(
+            lambda session: protocols.record_protocol(session, command, as_written=as_written),
+            partial(self._saved, place, pending),
+            failed,
+            owner=self,
+        )
 
     def arrive(self, what: object) -> None:
         """Answer the three questions, or type figures of a contest."""
@@ -180,73 +208,31 @@ class ProtocolPage(Page):
         for part in (self.steps_part, self.outcome_part, self.figures_part, self.copies_part):
             column.addWidget(part)
         column.addStretch(1)
-        self._foot = self._footer()
+        self.foot = ProtocolFoot(self.checks, self.save_button)
         right = QWidget()
         pane = QVBoxLayout(right)
         pane.setContentsMargins(0, 0, 0, 0)
         pane.setSpacing(6)
         self._area = scrolled(column)
         pane.addWidget(self._area, 1)
-        pane.addWidget(self._foot)
+        pane.addWidget(self.foot)
         right.setMinimumWidth(300)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(12)
         self._split.addWidget(self.photo)
         self._split.addWidget(right)
-        self._split.setSizes([460, 620])
+        self._split.setSizes([430, 650])
         self._split.setStretchFactor(1, 1)
         self.tools.addWidget(self.photo_button)
         self.content.addWidget(self._split, 1)
         self._order()
 
     def _order(self) -> None:
-        """Let Tab go from the last figure to saving."""
-        QWidget.setTabOrder(self.figures.second.leave_button, self.save_button)
-        QWidget.setTabOrder(self.save_button, self.copies_part.head)
-
-    def _footer(self) -> QWidget:
-        """Return the checks and the way to save: in sight wherever one types."""
-        foot = QWidget()
-        inner = QVBoxLayout()
-        inner.addWidget(self.checks)
-        inner.addStretch(1)
-        self._checks_area: QScrollArea = scrolled(inner)
-        inner.setContentsMargins(0, 0, 4, 0)
-        # No stop for Tab: what is said here is told as it appears.
-        self._checks_area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._checks_area.setAccessibleName(self.tr("What adds up, and what does not"))
-        self._checks_area.hide()
-        self.checks.changed.connect(self._fit_checks)
-        self._foot_grid = QGridLayout(foot)
-        self._foot_grid.setContentsMargins(0, 0, 0, 0)
-        self._foot_grid.setSpacing(6)
-        self._foot_grid.setColumnStretch(0, 1)
-        self._is_low: bool | None = None
-        self._place_foot(False)
-        return foot
-
-    def _place_foot(self, low: bool) -> None:
-        """Put the way to save below the checks, or beside them where the page is low."""
-        if low is self._is_low:
-            return
-        self._is_low = low
-        row = 0 if low else 1
-        self._foot_grid.addWidget(self._checks_area, 0, 0, 1, 1 if low else 2)
-        self._foot_grid.addWidget(self.checks.told, row, 0)
-        self._foot_grid.addWidget(self.save_button, row, 1, Qt.AlignmentFlag.AlignBottom)
-
-    def _fit_checks(self) -> None:
-        """Give the checks the height they need, and a part of the page at most."""
-        said, low = bool(self.checks.said), self.height() < px(_LOW)
-        self._place_foot(low)
-        self._checks_area.setVisible(said)
-        self.checks.told.setVisible(not (low and said))
-        width = max(200, self._checks_area.viewport().width() - 4)
-        needed = self.checks.heightForWidth(width) + 2 if said else 0
-        self._checks_area.setFixedHeight(
-            max(30, min(needed, self.height() * 2 // (13 if low else 9)))
-        )
+        """Let Tab go from the last figure to saving, then to all that does not add up."""
+        after = (self.save_button, self.foot.area, self.copies_part.head)
+        for one, other in pairwise((self.figures.second.leave_button, *after)):
+            QWidget.setTabOrder(one, other)
 
     def _draw(self, read: Read | None) -> None:
         if read is None:
@@ -269,9 +255,23 @@ class ProtocolPage(Page):
         if first:
             # What is done makes room for what is not.
             self.steps_part.set_open(not count.is_over)
-            self.outcome_part.set_open(not self.outcome.is_answered)
-            if self.figures.restore(draft):
-                self.messages.say(self.tr("Figures that were not saved yet are back."), Tone.INFO)
+            is_done = self.outcome.is_answered and not self.outcome.is_doubted
+            self.outcome_part.set_open(not is_done)
+            self._say_typed(self.figures.restore(self.desk.drafts.get(DRAFT, draft)))
+
+    def _say_typed(self, is_here: bool) -> None:
+        """Say which figures wait to be saved, here or at other stations."""
+        elsewhere = ", ".join(self.figures.elsewhere())
+        if is_here:
+            self.messages.say(self.tr("Figures that were not saved yet are back."), Tone.INFO)
+        elif elsewhere:
+            self.messages.say(
+                self.tr(
+                    "Figures typed at {station} are not saved yet. They are there again when you "
+                    "choose that station."
+                ).format(station=elsewhere),
+                Tone.WARN,
+            )
 
     def _build(self, view: day.ProtocolView) -> None:
         clear(self._contests)
@@ -286,7 +286,9 @@ class ProtocolPage(Page):
         self._choose_contest(view.contests[0].id if view.contests else "")
 
     def _choose_contest(self, contest_id: str) -> None:
-        self.figures.show_contest(self.desk.pack.contest(contest_id) if contest_id else None)
+        contest = self.desk.pack.contest(contest_id) if contest_id else None
+        station = self.view.station if self.view is not None else ""
+        self.figures.show_contest(contest, station=station)
         self._show(anew=True)
 
     def _show(self, *, anew: bool = False) -> None:
@@ -295,7 +297,9 @@ class ProtocolPage(Page):
         state = self.view.state(contest.id if contest else "") if self.view is not None else None
         if state is None:
             return
-        self.outcome.draw(state)
+        words = words_in(self.desk.language)
+        said = say_disagreements(state, pack=self.desk.pack, words=words)
+        self.outcome.draw(state, {name: item.figures for name, item in said.items()})
         self.figures.draw(state, anew=anew)
         self.copies_part.setVisible(self.copies.draw(state, contest))
         self.copies_part.summarize(self.copies.told.text())
@@ -305,7 +309,7 @@ class ProtocolPage(Page):
     def _check(self) -> None:
         """Say what adds up, with the time of completion as it is typed."""
         self._draw_checks()
-        self._checks_area.setAccessibleDescription(self.checks.words)
+        self.foot.area.setAccessibleDescription(self.checks.words)
 
     def _draw_checks(self) -> None:
         typed = self.figures.typed()
@@ -318,8 +322,10 @@ class ProtocolPage(Page):
         results = check_protocol(pack, self.figures.contest, lines, votes, context)
         self.checks.draw(results if lines or votes else (), lines)
 
-    def _saved(self, place: Place, changes: Changes) -> None:
-        self.figures.saved(place)
+    def _saved(self, place: Place, typed: Mapping[str, str], changes: Changes) -> None:
+        self._is_saving = False
+        self.figures.saved(place, typed)
+        self.messages.settle(_SAVING)
         entry_id = changes.newest.id
         photo = self.photo.shown
         actions: tuple[Action, ...] = ()
@@ -339,16 +345,22 @@ class ProtocolPage(Page):
         def work(session: Session) -> None:
             vault = session.notebook.vault
             if draft is None:
-                vault.delete_draft(_DRAFT)
+                vault.delete_draft(DRAFT)
             else:
-                vault.put_draft(_DRAFT, draft)
+                vault.put_draft(DRAFT, draft)
 
         self.desk.dispatcher.run(work, owner=self)
 
     def _follow(self) -> None:
         """Bring the second typing into view once it has its size."""
         second = self.figures.second
-        QTimer.singleShot(0, second, lambda: self._area.ensureWidgetVisible(second, 0, 12))
+
+        def show() -> None:
+            self._area.ensureWidgetVisible(second, 0, 12)
+            if (typing := second.next_field()) is not None:
+                self._area.ensureWidgetVisible(typing, 0, 24)
+
+        QTimer.singleShot(0, second, show)
 
     def _toggle_photo(self) -> None:
         self._show_photo(self.photo.isHidden())
@@ -366,9 +378,9 @@ class ProtocolPage(Page):
         way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self._split.orientation() != way:
             self._split.setOrientation(way)
-            self._split.setSizes([180, 240] if narrow else [460, 620])
+            self._split.setSizes([180, 240] if narrow else [430, 650])
             self._show_photo(not narrow)
-        self._fit_checks()
+        self.foot.fit(low=self.height() < px(_LOW))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever comes to the page by its name is at the count, not who clicks beside it."""

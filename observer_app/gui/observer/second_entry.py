@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from observer_app.gui.pages import number
 from observer_app.gui.widgets.basic import button, clear, label, row
-from observer_app.gui.widgets.figurefield import figure_field, figure_of, mark_wrong
+from observer_app.gui.widgets.figurefield import figure_field, figure_of, mark_wrong, read_figures
+
+
+class Paused(NamedTuple):
+    """A second typing that was put away: its texts by id, the third typing's as well."""
+
+    second: Mapping[str, str]
+    third: Mapping[str, str]
 
 
 class SecondEntry(QWidget):
@@ -32,6 +40,8 @@ class SecondEntry(QWidget):
         self._names: dict[str, str] = {}
         self._first: dict[str, int] = {}
         self._second: dict[str, int] = {}
+        self._texts: dict[str, str] = {}
+        """The second typing as it was compared."""
         self.told = label(wrap=True)
         self._grid = QGridLayout()
         self._grid.setVerticalSpacing(5)
@@ -71,21 +81,42 @@ class SecondEntry(QWidget):
             next(iter(self.fields.values())).setFocus()
         self.asked.emit()
 
+    def next_field(self) -> QLineEdit | None:
+        """Return the field in use, else the first that is empty, else the last."""
+        controls = list((self.third or self.fields).values())
+        chosen = [c for c in controls if c.hasFocus()] + [c for c in controls if not c.text()]
+        return next(iter([*chosen, *controls[-1:]]), None)
+
+    def pause(self) -> Paused:
+        """Return what is typed here, to be gone on with by `resume`."""
+        typed = {name: made.text() for name, made in self.fields.items()} or dict(self._texts)
+        return Paused(typed, {name: made.text() for name, made in self.third.items()})
+
+    def resume(
+        self, names: Sequence[tuple[str, str]], first: Mapping[str, int], paused: Paused
+    ) -> None:
+        """Go on with what was put away; the keyboard stays where it is."""
+        focused = QApplication.focusWidget()
+        self.begin(names, first)
+        for name, text in paused.second.items():
+            if name in self.fields:
+                self.fields[name].setText(text)
+        if paused.third:
+            self.compare()
+        for name, text in paused.third.items():
+            if name in self.third:
+                self.third[name].setText(text)
+        if focused is not None:
+            focused.setFocus()
+
     def compare(self) -> None:
         """Show line by line where the two differ; use them at once if nothing does."""
-        typed: dict[str, int] = {}
-        is_whole = True
-        for name, control in self.fields.items():
-            value = figure_of(control.text())
-            mark_wrong(control, bool(control.text().strip()) and value is None)
-            if control.text().strip() and value is None:
-                is_whole = False
-            elif value is not None:
-                typed[name] = value
-        if not is_whole:
+        typed = read_figures(self.fields)
+        if typed is None:
             self.told.setText(self.tr("The marked fields are not whole numbers."))
             return
         self._second = typed
+        self._texts = {name: control.text() for name, control in self.fields.items()}
         differing = [
             name for name in self._names if self._first.get(name) != self._second.get(name)
         ]
@@ -141,10 +172,10 @@ class SecondEntry(QWidget):
         place = next((i for i, control in enumerate(controls) if control.hasFocus()), -1)
         if place + 1 < len(controls):
             controls[place + 1].setFocus()
-        elif self.third:
-            self._use()
         else:
-            self.compare()
+            # Not now: the same Enter goes on to the window, which presses what has the keyboard.
+            after = self.use_button if self.third else self.compare_button
+            QTimer.singleShot(0, after, after.setFocus)
 
     def _use(self) -> None:
         right: dict[str, int] = {}

@@ -154,11 +154,18 @@ class Choice(Wrapped):
     """Another answer was chosen than the one that stood."""
 
     def __init__(
-        self, options: Sequence[tuple[str, str]], *, name: str, columns: int = 0, value: str = ""
+        self,
+        options: Sequence[tuple[str, str]],
+        *,
+        name: str,
+        columns: int = 0,
+        value: str = "",
+        mark: str = "",
     ) -> None:
         """options: (value, label). columns: a grid of that many, 0 for one row.
 
-        name: what is asked; "" where the answers are part of a group that says it.
+        name: what is asked; "" where the answers are part of a group that says it. mark: what
+        may come behind an answer's words; each keeps room for it.
         """
         super().__init__()
         self.setAccessibleName(name)
@@ -168,7 +175,7 @@ class Choice(Wrapped):
         self._buttons: dict[str, _Answer] = {}
         self._value = ""
         for option, text in options:
-            made = _Answer(text)
+            made = _Answer(text, mark)
             made.clicked.connect(lambda _=False, option=option: self._choose(option))
             made.stepped.connect(self._step)
             made.left.connect(self._enter_at_chosen)
@@ -236,8 +243,9 @@ class _Answer(QPushButton):
     left = Signal()
     """It has lost the focus."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, mark: str) -> None:
         super().__init__(text)
+        self._mark = mark
         self.setCheckable(True)
         self.setProperty("role", "choice")
         self.setAccessibleName(text)
@@ -251,6 +259,16 @@ class _Answer(QPushButton):
             self.stepped.emit(key)
         elif not press_by_enter(self, event):
             super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """As wide as with its mark: one that comes cuts no word and moves nothing."""
+        hint = super().sizeHint()
+        if self._mark and not self.text().endswith(self._mark):
+            size = self.fontMetrics().size
+            hint += QSize(
+                size(0, self.text() + self._mark).width() - size(0, self.text()).width(), 0
+            )
+        return hint
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the focus has gone."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
@@ -35,3 +37,18 @@ def mark_wrong(control: QLineEdit, wrong: bool) -> None:
         control.setProperty("wrong", wrong)
         control.style().unpolish(control)
         control.style().polish(control)
+
+
+def read_figures(controls: Mapping[str, QLineEdit]) -> dict[str, int] | None:
+    """Return the figures in fields, or None if one is no whole number; that one is marked."""
+    found: dict[str, int] = {}
+    is_whole = True
+    for name, control in controls.items():
+        typed = bool(control.text().strip())
+        value = figure_of(control.text())
+        mark_wrong(control, typed and value is None)
+        if value is not None:
+            found[name] = value
+        elif typed:
+            is_whole = False
+    return found if is_whole else None
