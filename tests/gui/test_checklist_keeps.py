@@ -275,7 +275,8 @@ def test_words_that_came_back_are_saved_by_going_in_and_out(
     page: ChecklistPage, used: Used, use: Callable[..., Used]
 ) -> None:
     type_into(page.cards["V3"], "75")
-    page.unsaved.keep(page.desk)
+    vault = used.session.notebook.vault
+    used.bot.waitUntil(lambda: vault.get_draft("checklist") is not None)
     # A crash: nothing is told to anybody.
     again = use(template=page.desk.notebook)
     used.window, used.session = again.window, again.session

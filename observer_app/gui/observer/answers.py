@@ -147,8 +147,9 @@ class QuestionCard(QFrame):
 
     def accept(self, given: GivenAnswer) -> None:
         """Take an answer as the one that stands: it is on its way into the notebook."""
+        is_unseen_now = given.value == NOT_OBSERVED != self._value
         self._value, self._comment = given.value, given.comment
-        if given.value == NOT_OBSERVED and self.line is not None:
+        if is_unseen_now and self.line is not None:
             # Said instead of what was typed.
             self.line.show_words("")
         self._look_at_refusal()
