@@ -58,6 +58,7 @@ def error_text(error: ObserverError) -> str:
         error,
         translate=lambda text: QCoreApplication.translate("errors", text),
         moment=_moment_text,
+        in_window=True,
     )
     return " ".join(part for part in (message.what, message.safe, message.next) if part)
 

@@ -1,7 +1,8 @@
 """What an error means to a person: what happened, what is safe, and what to do next.
 
 Looked up by code; the words lie in services/wording, in English. Window and command line
-show the same ones, the window through its translator.
+show the same ones, the window through its translator; what to do next differs where it is an
+option or a command (wording/windowed.py).
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from observer_app.services.wording import (
 )
 from observer_app.services.wording.details import WORDED, detail_words
 from observer_app.services.wording.marking import QT_TRANSLATE_NOOP, Wording
+from observer_app.services.wording.windowed import IN_WINDOW
 
 Translate = Callable[[str], str]
 ShowMoment = Callable[[datetime], str]
@@ -80,13 +82,17 @@ def explain(
     *,
     translate: Translate = lambda text: text,
     moment: ShowMoment = plain_moment,
+    in_window: bool = False,
 ) -> Message:
     """Return what `error` means. Placeholders are filled after `translate` saw the text.
 
-    moment: writes the moments among the parameters.
+    moment: writes the moments among the parameters. in_window: what to do next is done there,
+    not on the command line.
     """
     words = WORDS.get(error.code, (_UNKNOWN, _REPORT))
     what, next_, safe = (*words, "") if len(words) == 2 else words
+    if in_window:
+        next_ = IN_WINDOW.get(error.code, next_)
     texts = (what, safe or _usually_safe(error), next_)
     params = {**error.params, **_details(error, translate=translate)}
     params |= {k: moment(v) for k, v in params.items() if isinstance(v, datetime)}

@@ -19,6 +19,7 @@ from observer_app.core.errors import (
 )
 from observer_app.services.messages import WORDS, code_words, explain, finding_words
 from observer_app.services.wording.details import NAMES, WORDED, detail_words
+from observer_app.services.wording.windowed import IN_WINDOW
 from tests.services.codes import raised_codes, trees
 
 
@@ -147,3 +148,42 @@ def test_the_role_that_is_needed_is_named() -> None:
     assert (
         "a coordinator's notebook" in explain(RefusedError("role.wrong", needs="coordinator")).what
     )
+
+
+_TYPED = re.compile(
+    r"--\w*|`|\b[A-Z]{4,}\b|#NUMBER|\b(?:[Ss]ee|first:|then|with) "
+    r"(?:authority|enrol|evidence|event|incident|station|checklist|protocol|journal)\b"
+)
+_TYPED_ALONE = frozenset(
+    {
+        *("amend.bad_pair", "authority.forget_unwritten", "checklist.none_given"),
+        *("checklist.not_repeatable", "checklist.unknown_form", "checklist.unknown_question"),
+        *("event.none_given", "incident.none_given", "passphrase.none_given"),
+        *("protocol.completed_ahead", "protocol.twice_alone", "protocol.unknown_candidate"),
+        *("protocol.unknown_contest", "protocol.unknown_line", "protocol.votes_need_contest"),
+        *("tally.undo_alone", "turnout.above_later", "turnout.below_earlier"),
+        *("turnout.hour_ahead", "turnout.over_list", "verify.needs_files"),
+        *("window.no_display", "window.no_qt"),
+    }
+)
+"""What only somebody who types commands can be told; the window asks about the last ones itself."""
+
+
+def test_the_window_names_no_option_and_no_command() -> None:
+    shouted = {"JPEG", "HEIC", "JSON"}
+    for code, words in WORDS.items():
+        if code in _TYPED_ALONE:
+            continue
+        message = explain(InputError(code), in_window=True)
+        told = {found.group() for found in _TYPED.finditer(message.next)} - shouted
+        assert not told or "on the command line alone" in message.next, (code, words[1])
+    assert _TYPED_ALONE <= set(WORDS)
+    for code in IN_WINDOW:
+        assert explain(InputError(code)).next != explain(InputError(code), in_window=True).next
+
+
+def test_what_is_said_of_a_pack_fits_who_makes_packs_as_well() -> None:
+    for code in WORDS:
+        if code.startswith("pack."):
+            message = explain(InputError(code, fingerprint="SHA256:x"), in_window=True)
+            assert "coordinator" not in f"{message.what} {message.next}", code

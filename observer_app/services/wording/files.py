@@ -154,11 +154,11 @@ WORDS: Mapping[str, Wording] = {
     ),
     "pack.bad_signature": (
         QT_TRANSLATE_NOOP("errors", "The signature does not fit this election pack."),
-        QT_TRANSLATE_NOOP("errors", "Ask the coordinator for it again."),
+        QT_TRANSLATE_NOOP("errors", "Do not use it: get a fresh copy of it."),
     ),
     "pack.not_a_pack_file": (
         QT_TRANSLATE_NOOP("errors", "{name} is not an election pack."),
-        QT_TRANSLATE_NOOP("errors", "Choose the file that the coordinator gave you."),
+        QT_TRANSLATE_NOOP("errors", "Choose the file of the pack, for example election.pack."),
     ),
     "pack.duplicate": (
         QT_TRANSLATE_NOOP("errors", '{where}: "{name}" stands twice.'),
@@ -166,7 +166,7 @@ WORDS: Mapping[str, Wording] = {
     ),
     "pack.file_set": (
         QT_TRANSLATE_NOOP("errors", "The election pack does not hold the files that it should."),
-        QT_TRANSLATE_NOOP("errors", "Ask the coordinator for it again."),
+        QT_TRANSLATE_NOOP("errors", "Do not use it: get a fresh copy of it."),
     ),
     "pack.missing_field": (
         QT_TRANSLATE_NOOP("errors", "{where} is missing."),
@@ -190,7 +190,7 @@ WORDS: Mapping[str, Wording] = {
             "Another authority signed this election pack than the one that this notebook "
             "knows: {fingerprint}.",
         ),
-        QT_TRANSLATE_NOOP("errors", "Ask your coordinator in person before you use it."),
+        QT_TRANSLATE_NOOP("errors", "Ask in person who signed it before you use it."),
     ),
     "pack.too_large": (
         QT_TRANSLATE_NOOP("errors", "The election pack is larger than is allowed."),
@@ -208,7 +208,7 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP(
             "errors", "The election pack names another authority than the one that signed it."
         ),
-        QT_TRANSLATE_NOOP("errors", "Do not use it; ask the coordinator."),
+        QT_TRANSLATE_NOOP("errors", "Do not use it; ask who made it."),
     ),
     "packsource.bad_election": (
         QT_TRANSLATE_NOOP("errors", "{file} does not say what an election needs."),

@@ -263,9 +263,7 @@ WORDS: Mapping[str, Wording] = {
     ),
     "station.none": (
         QT_TRANSLATE_NOOP("errors", "No station was chosen yet."),
-        QT_TRANSLATE_NOOP(
-            "errors", "Choose one first: on the Today page, or with station CONSTITUENCY/STATION."
-        ),
+        QT_TRANSLATE_NOOP("errors", "Choose one first: station CONSTITUENCY/STATION."),
     ),
     "tally.count": (
         QT_TRANSLATE_NOOP("errors", "1 to 1000 voters can be counted at once, not {count}."),
