@@ -801,24 +801,12 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
 <context>
     <name>FigureForm</name>
     <message>
-        <source>Where did you read them?</source>
-        <translation>Rəqəmləri haradan oxudunuz?</translation>
-    </message>
-    <message>
-        <source>Completed at</source>
-        <translation>Tərtib vaxtı</translation>
-    </message>
-    <message>
         <source>Type the votes a second time</source>
         <translation>Səsləri ikinci dəfə yaz</translation>
     </message>
     <message>
         <source>two typings came out alike</source>
         <translation>iki yazılış eyni çıxıb</translation>
-    </message>
-    <message>
-        <source>Say first where you read them: each place has figures of its own.</source>
-        <translation>Əvvəlcə haradan oxuduğunuzu göstərin: hər yerin öz rəqəmləri var.</translation>
     </message>
     <message>
         <source>Type the votes once; then they are asked again.</source>
@@ -835,14 +823,6 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <message>
         <source>checked twice: {n} of {all}</source>
         <translation>iki dəfə yoxlanıb: {n}/{all}</translation>
-    </message>
-    <message>
-        <source>figures are kept</source>
-        <translation>rəqəmlər yazılıb</translation>
-    </message>
-    <message>
-        <source>no figures yet</source>
-        <translation>hələ rəqəm yoxdur</translation>
     </message>
 </context>
 <context>
@@ -1375,7 +1355,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nəqliyyat vasitəsi</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -2337,6 +2317,13 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
 </context>
 <context>
+    <name>ProtocolFoot</name>
+    <message>
+        <source>What adds up, and what does not</source>
+        <translation>Nə düz gəlir, nə gəlmir</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolPage</name>
     <message>
         <source>Protocol</source>
@@ -2383,6 +2370,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Hələ saxlanmamış rəqəmlər geri qayıtdı.</translation>
     </message>
     <message>
+        <source>Figures typed at {station} are not saved yet. They are there again when you choose that station.</source>
+        <translation>{station} məntəqəsində daxil edilmiş rəqəmlər hələ saxlanılmayıb. Həmin məntəqəni seçəndə yenə görünəcək.</translation>
+    </message>
+    <message>
         <source>They are from the photo shown</source>
         <translation>Göstərilən fotodandır</translation>
     </message>
@@ -2409,10 +2400,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>The figures</source>
         <translation>Rəqəmlər</translation>
-    </message>
-    <message>
-        <source>What adds up, and what does not</source>
-        <translation>Nə düz gəlir, nə gəlmir</translation>
     </message>
     <message>
         <source>Say first which station you are at; then the protocol opens.</source>
@@ -2987,12 +2974,51 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Başqaları üçün</translation>
     </message>
     <message>
+        <source>Parts of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done. Next: {step}.</source>
         <translation>Hazırdır. Növbəti: {step}.</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Davam et</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHead</name>
+    <message>
+        <source>Where did you read them?</source>
+        <translation>Rəqəmləri haradan oxudunuz?</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>Tərtib vaxtı</translation>
+    </message>
+    <message>
+        <source>figures are kept</source>
+        <translation>rəqəmlər yazılıb</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>hələ rəqəm yoxdur</translation>
+    </message>
+    <message>
+        <source>Say first where you read them: each place has figures of its own.</source>
+        <translation>Əvvəlcə haradan oxuduğunuzu göstərin: hər yerin öz rəqəmləri var.</translation>
+    </message>
+    <message>
+        <source>This is no time of day: write it as 21:40 or 2140, or leave it empty.</source>
+        <translation>Bu, saat deyil: 21:40 və ya 2140 kimi yazın, ya da boş saxlayın.</translation>
+    </message>
+    <message>
+        <source>{hour} has not come yet. Does the paper say so?</source>
+        <translation>Saat {hour} hələ olmayıb. Kağızda belə yazılıb?</translation>
+    </message>
+    <message>
+        <source>Save it as written</source>
+        <translation>Yazıldığı kimi saxla</translation>
     </message>
 </context>
 <context>
@@ -4888,8 +4914,12 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>{where} uyğun gəlmir: {why} lazımdır.</translation>
     </message>
     <message>
-        <source>Ask your coordinator in person before you use it.</source>
-        <translation>İstifadə etməzdən əvvəl koordinatorunuzdan şəxsən soruşun.</translation>
+        <source>Choose the file of the pack, for example election.pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it; ask who made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} cannot be read (line {line}, column {column}).</source>
@@ -4916,12 +4946,12 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>İmza bu seçki paketinə uyğun gəlmir.</translation>
     </message>
     <message>
-        <source>{name} is not an election pack.</source>
-        <translation>{name} seçki paketi deyil.</translation>
+        <source>Do not use it: get a fresh copy of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the file that the coordinator gave you.</source>
-        <translation>Koordinatorun verdiyi faylı seçin.</translation>
+        <source>{name} is not an election pack.</source>
+        <translation>{name} seçki paketi deyil.</translation>
     </message>
     <message>
         <source>{where}: &quot;{name}&quot; stands twice.</source>
@@ -4956,6 +4986,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Bu seçki paketini dəftərin tanıdığı imza mərkəzi deyil, başqası imzalayıb: {fingerprint}.</translation>
     </message>
     <message>
+        <source>Ask in person who signed it before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The election pack is larger than is allowed.</source>
         <translation>Seçki paketi icazə veriləndən böyükdür.</translation>
     </message>
@@ -4974,10 +5008,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>The election pack names another authority than the one that signed it.</source>
         <translation>Seçki paketində göstərilən imza mərkəzi onu imzalayan mərkəz deyil.</translation>
-    </message>
-    <message>
-        <source>Do not use it; ask the coordinator.</source>
-        <translation>Onu işlətməyin; koordinatordan soruşun.</translation>
     </message>
     <message>
         <source>{file} does not say what an election needs.</source>
@@ -5941,11 +5971,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The protocol would be completed at a time to come ({at}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol hələ olmamış vaxtda ({at}) tərtib edilmiş olardı.</translation>
     </message>
     <message>
         <source>Check the hour. If the paper says so, record it with --as-written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatı yoxlayın. Kağızda belə yazılıbsa, --as-written ilə yazın.</translation>
     </message>
     <message>
         <source>Nothing was said about the protocol.</source>
@@ -6012,6 +6042,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Bu dəftərin rolu başqadır; bunun üçün {needs} lazımdır.</translation>
     </message>
     <message>
+        <source>Choose one first: station CONSTITUENCY/STATION.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the hour, and the date if it was another day.</source>
         <translation>Saatı, başqa gün olubsa, tarixi də yoxlayın.</translation>
     </message>
@@ -6046,10 +6080,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>No station was chosen yet.</source>
         <translation>Hələ məntəqə seçilməyib.</translation>
-    </message>
-    <message>
-        <source>Choose one first: on the Today page, or with station CONSTITUENCY/STATION.</source>
-        <translation>Əvvəlcə birini seçin: «Bu gün» səhifəsində və ya station DAİRƏ/MƏNTƏQƏ əmri ilə.</translation>
     </message>
     <message>
         <source>1 to 1000 voters can be counted at once, not {count}.</source>
@@ -6827,6 +6857,82 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <source>its protocols</source>
         <translation>protokolları</translation>
     </message>
+    <message>
+        <source>Lock the notebook, and have somebody save what is left: the command doctor --salvage does it, on the command line alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of those listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as it stood there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown on the Set-up page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the stick that has it: coordinator.agekey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it first, on the Set-up page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New bundles of that key are rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a request on the Hand-over page, and give it to the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is enrolled is listed on the Set-up page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it on the Journal page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct its time, or log it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it on the Evidence page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: 700M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file of the authority: its name ends in .agekey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the constituency, a slash and the station, for example 9/12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one first, on the Today page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was counted is on the Journal page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eventlog</name>
@@ -7216,6 +7322,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Today and protocol: log the event with that letter</source>
         <translation>Bu gün və protokol: həmin hərfli hadisəni qeyd et</translation>
+    </message>
+    <message>
+        <source>Incidents and stations: search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the buttons of the newest message, then of others, and back</source>

@@ -811,24 +811,12 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
 <context>
     <name>FigureForm</name>
     <message>
-        <source>Where did you read them?</source>
-        <translation>Откуда вы их списали?</translation>
-    </message>
-    <message>
-        <source>Completed at</source>
-        <translation>Время составления</translation>
-    </message>
-    <message>
         <source>Type the votes a second time</source>
         <translation>Ввести голоса второй раз</translation>
     </message>
     <message>
         <source>two typings came out alike</source>
         <translation>два ввода совпали</translation>
-    </message>
-    <message>
-        <source>Say first where you read them: each place has figures of its own.</source>
-        <translation>Сначала укажите, откуда они: у каждого источника свои числа.</translation>
     </message>
     <message>
         <source>Type the votes once; then they are asked again.</source>
@@ -845,14 +833,6 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message>
         <source>checked twice: {n} of {all}</source>
         <translation>проверено дважды: {n} из {all}</translation>
-    </message>
-    <message>
-        <source>figures are kept</source>
-        <translation>числа записаны</translation>
-    </message>
-    <message>
-        <source>no figures yet</source>
-        <translation>чисел ещё нет</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2340,13 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
 </context>
 <context>
+    <name>ProtocolFoot</name>
+    <message>
+        <source>What adds up, and what does not</source>
+        <translation>Что сходится и что нет</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolPage</name>
     <message>
         <source>Protocol</source>
@@ -2406,6 +2393,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Ещё не сохранённые числа восстановлены.</translation>
     </message>
     <message>
+        <source>Figures typed at {station} are not saved yet. They are there again when you choose that station.</source>
+        <translation>Числа, набранные на участке {station}, ещё не сохранены. Они снова появятся, когда вы выберете этот участок.</translation>
+    </message>
+    <message>
         <source>They are from the photo shown</source>
         <translation>Они с показанного фото</translation>
     </message>
@@ -2432,10 +2423,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>The figures</source>
         <translation>Числа</translation>
-    </message>
-    <message>
-        <source>What adds up, and what does not</source>
-        <translation>Что сходится и что нет</translation>
     </message>
     <message>
         <source>Say first which station you are at; then the protocol opens.</source>
@@ -3020,12 +3007,51 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Для других</translation>
     </message>
     <message>
+        <source>Parts of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done. Next: {step}.</source>
         <translation>Готово. Дальше: {step}.</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Дальше</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHead</name>
+    <message>
+        <source>Where did you read them?</source>
+        <translation>Откуда вы их списали?</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>Время составления</translation>
+    </message>
+    <message>
+        <source>figures are kept</source>
+        <translation>числа записаны</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>чисел ещё нет</translation>
+    </message>
+    <message>
+        <source>Say first where you read them: each place has figures of its own.</source>
+        <translation>Сначала укажите, откуда они: у каждого источника свои числа.</translation>
+    </message>
+    <message>
+        <source>This is no time of day: write it as 21:40 or 2140, or leave it empty.</source>
+        <translation>Это не время суток: напишите 21:40 или 2140 либо оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>{hour} has not come yet. Does the paper say so?</source>
+        <translation>{hour} ещё не наступило. Так написано на бумаге?</translation>
+    </message>
+    <message>
+        <source>Save it as written</source>
+        <translation>Сохранить, как написано</translation>
     </message>
 </context>
 <context>
@@ -4926,8 +4952,12 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>{where} не подходит, нужно: {why}.</translation>
     </message>
     <message>
-        <source>Ask your coordinator in person before you use it.</source>
-        <translation>Прежде чем использовать, спросите координатора лично.</translation>
+        <source>Choose the file of the pack, for example election.pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it; ask who made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} cannot be read (line {line}, column {column}).</source>
@@ -4954,12 +4984,12 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Подпись не подходит к этому пакету выборов.</translation>
     </message>
     <message>
-        <source>{name} is not an election pack.</source>
-        <translation>{name} — не пакет выборов.</translation>
+        <source>Do not use it: get a fresh copy of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the file that the coordinator gave you.</source>
-        <translation>Выберите файл, который дал координатор.</translation>
+        <source>{name} is not an election pack.</source>
+        <translation>{name} — не пакет выборов.</translation>
     </message>
     <message>
         <source>{where}: &quot;{name}&quot; stands twice.</source>
@@ -4994,6 +5024,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Этот пакет выборов подписал не тот центр подписи, который знает блокнот: {fingerprint}.</translation>
     </message>
     <message>
+        <source>Ask in person who signed it before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The election pack is larger than is allowed.</source>
         <translation>Пакет выборов больше, чем разрешено.</translation>
     </message>
@@ -5012,10 +5046,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>The election pack names another authority than the one that signed it.</source>
         <translation>В пакете выборов назван не тот центр подписи, который его подписал.</translation>
-    </message>
-    <message>
-        <source>Do not use it; ask the coordinator.</source>
-        <translation>Не пользуйтесь им; спросите координатора.</translation>
     </message>
     <message>
         <source>{file} does not say what an election needs.</source>
@@ -5979,11 +6009,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>The protocol would be completed at a time to come ({at}).</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому времени протокол ещё не составлен: {at} ещё не наступило.</translation>
     </message>
     <message>
         <source>Check the hour. If the paper says so, record it with --as-written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте час. Если так написано на бумаге, запишите с ключом --as-written.</translation>
     </message>
     <message>
         <source>Nothing was said about the protocol.</source>
@@ -6050,6 +6080,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>У этого блокнота другая роль; для этого нужен {needs}.</translation>
     </message>
     <message>
+        <source>Choose one first: station CONSTITUENCY/STATION.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the hour, and the date if it was another day.</source>
         <translation>Проверьте час, а если это был другой день — и дату.</translation>
     </message>
@@ -6084,10 +6118,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>No station was chosen yet.</source>
         <translation>Участок ещё не выбран.</translation>
-    </message>
-    <message>
-        <source>Choose one first: on the Today page, or with station CONSTITUENCY/STATION.</source>
-        <translation>Сначала выберите его: на странице «Сегодня» или командой station ОКРУГ/УЧАСТОК.</translation>
     </message>
     <message>
         <source>1 to 1000 voters can be counted at once, not {count}.</source>
@@ -6865,6 +6895,82 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>its protocols</source>
         <translation>его протоколы</translation>
     </message>
+    <message>
+        <source>Lock the notebook, and have somebody save what is left: the command doctor --salvage does it, on the command line alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of those listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as it stood there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown on the Set-up page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the stick that has it: coordinator.agekey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it first, on the Set-up page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New bundles of that key are rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a request on the Hand-over page, and give it to the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is enrolled is listed on the Set-up page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it on the Journal page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct its time, or log it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it on the Evidence page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: 700M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file of the authority: its name ends in .agekey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the constituency, a slash and the station, for example 9/12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one first, on the Today page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was counted is on the Journal page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eventlog</name>
@@ -7254,6 +7360,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Today and protocol: log the event with that letter</source>
         <translation>Сегодня и протокол: отметить событие с этой буквой</translation>
+    </message>
+    <message>
+        <source>Incidents and stations: search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the buttons of the newest message, then of others, and back</source>

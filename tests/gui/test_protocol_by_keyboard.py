@@ -240,3 +240,23 @@ def test_giving_the_second_typing_up_leads_back_to_where_it_was_begun(
     page.figures.again_button.click()
     page.figures.second.leave_button.setFocus()
     assert enter(at_station) is page.figures.again_button
+
+
+def test_tab_leads_to_what_was_noted_already_and_esc_leaves_it_so_first(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    activate(at_station)
+    at_station.go("today")
+    at_station.go("protocol")
+    press(Qt.Key.Key_C)
+    at_station.wait_minutes(3)
+    press(Qt.Key.Key_C)
+    question = page.events_log.question
+    assert "noted at" in question.text
+    assert press(Qt.Key.Key_Tab) is question.buttons()[0]
+    page.messages.say("something older")
+    page.log("closed")
+    page.steps.setFocus()
+    QTest.keyClick(at_station.window.windowHandle(), Qt.Key.Key_Escape)
+    assert question.text == ""
+    assert page.messages.text

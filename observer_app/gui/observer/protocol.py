@@ -389,8 +389,8 @@ class ProtocolPage(Page):
             self.steps.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Log the step whose letter was pressed at the count; Esc leaves a question anywhere."""
-        is_mine = event.key() == Qt.Key.Key_Escape or self.keyboard.is_at(self.steps_part)
+        """Log the step whose letter was pressed at the count."""
         steps = tuple(e for e in self.desk.pack.events if e.code in self.steps.steps)
-        if not is_mine or not self.events_log.take_key(event, steps):
+        is_at_count = self.keyboard.is_at(self.steps_part)
+        if not is_at_count or not self.events_log.take_key(event, steps):
             super().keyPressEvent(event)
