@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from observer_app.core.pack import Contest
 from observer_app.core.results import Figures
+from observer_app.gui.look import px
 from observer_app.gui.observer.copies import others_than
 from observer_app.gui.observer.second_entry import Paused, SecondEntry
 from observer_app.gui.observer.sheethead import SheetHead
@@ -25,7 +26,7 @@ from observer_app.gui.observer.typedfigures import (
     saved_texts,
 )
 from observer_app.gui.pages import Desk, number
-from observer_app.gui.widgets.basic import button, clear, label, row
+from observer_app.gui.widgets.basic import button, clear, label
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.figurefield import figure_field, figure_of, read_figures
 from observer_app.services.protocols import ProtocolState
@@ -121,9 +122,7 @@ class FigureForm(QWidget):
     def typed(self) -> Figures | None:
         """Return the figures in the fields, or None if one is no whole number."""
         lines, votes = read_figures(self.lines), read_figures(self.votes)
-        if lines is None or votes is None:
-            return None
-        return Figures(lines=lines, votes=votes)
+        return None if lines is None or votes is None else Figures(lines=lines, votes=votes)
 
     def twice(self) -> tuple[str, ...]:
         """Return the candidates whose figure, as it stands, was typed twice."""
@@ -181,7 +180,8 @@ class FigureForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(self._vote_grid)
-        column.addLayout(row(self.sum_label, self.again_button))
+        self.sum_label.setMinimumWidth(px(140))
+        column.addWidget(Columns((self.sum_label, 1), (self.again_button, 0), spacing=8))
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(label(self.tr("Lines"), "section"))
         left.addLayout(self._line_grid)
