@@ -270,7 +270,7 @@ def _questions(
     if here is None:
         return [Asked(OpenQuestion.NO_STATION)]
     asked = [] if now_status.enrolled else [Asked(OpenQuestion.NOT_ENROLLED)]
-    asked += _incident_begun(session)
+    asked += incident_begun(session)
     if "opened" in here.events:
         asked += [
             Asked(OpenQuestion.QUIET, minutes=int(span.minutes), span=span)
@@ -283,7 +283,7 @@ def _questions(
     return asked
 
 
-def _incident_begun(session: Session) -> list[Asked]:
+def incident_begun(session: Session) -> list[Asked]:
     """Return the incident that somebody began to write, with its hour if the draft has one."""
     draft = session.notebook.vault.get_draft(INCIDENT)
     if draft is None:

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -321,10 +321,17 @@ class TodayPage(Page):
             self._show_chooser(True)
             self.chooser.setFocus()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Read again when one comes back: a draft comes and goes without an entry."""
-        super().hideEvent(event)
-        self._stale = True
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look whether an incident waits: its draft comes and goes without an entry."""
+        is_known = self.view is not None
+        super().showEvent(event)
+        if is_known:
+            self.read(day.incident_begun, self._compare_drafts)
+
+    def _compare_drafts(self, begun: list[day.Asked]) -> None:
+        asked = self.view.asked if self.view is not None else ()
+        if begun != [a for a in asked if a.question is day.OpenQuestion.INCIDENT_BEGUN]:
+            self.mark_stale()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Log the event whose letter was pressed; Esc leaves the choosing of a station."""
