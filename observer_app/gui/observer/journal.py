@@ -12,6 +12,7 @@ from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.text import folded
 from observer_app.gui.entry_dialog import open_entry
+from observer_app.gui.look import px
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.basic import button, label, row
@@ -22,7 +23,7 @@ from observer_app.services.protocols import replaced
 from observer_app.services.session import Session
 
 _SHOWN = 2_000
-_NARROW = 760
+_NARROW = 900
 _LESS = (2, 3)
 """The columns for when it was written down, and for the station."""
 _CHANGING = (EntryKind.AMEND, EntryKind.RETRACT)
@@ -130,7 +131,7 @@ class JournalPage(Page):
         """Leave out on a narrow screen what an entry's own window says, too."""
         super().resizeEvent(event)
         for column in _LESS:
-            self.table.setColumnHidden(column, self.width() < _NARROW)
+            self.table.setColumnHidden(column, self.width() < px(_NARROW))
 
     def _draw(self, read: _Read) -> None:
         if read.kind != str(self.kind.currentData() or ""):
