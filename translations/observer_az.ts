@@ -159,11 +159,11 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <name>CodeField</name>
     <message>
         <source>Code of the incident</source>
-        <translation type="unfinished">İnsident kodu</translation>
+        <translation>İnsident kodu</translation>
     </message>
     <message>
         <source>a code or words: A07, group, bulletin…</source>
-        <translation type="unfinished">kod və ya söz: A07, qrup, bülleten…</translation>
+        <translation>kod və ya söz: A07, qrup, bülleten…</translation>
     </message>
 </context>
 <context>
@@ -405,15 +405,15 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>The two differ: show them, or type this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi fərqlidir: göstərin və ya bunu yenidən yazın.</translation>
     </message>
     <message>
         <source>An alias is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təxəllüs yazılmayıb.</translation>
     </message>
     <message>
         <source>This passphrase is too weak: see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu parol ifadəsi çox zəifdir: yuxarıya baxın.</translation>
     </message>
     <message>
         <source>Where the notebook goes</source>
@@ -1307,63 +1307,63 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <name>IncidentDetails</name>
     <message>
         <source>age, badge, role; never names</source>
-        <translation type="unfinished">yaş, nişan, vəzifə; heç vaxt ad yox</translation>
+        <translation>yaş, nişan, vəzifə; heç vaxt ad yox</translation>
     </message>
     <message>
         <source>as descriptions</source>
-        <translation type="unfinished">təsvir şəklində</translation>
+        <translation>təsvir şəklində</translation>
     </message>
     <message>
         <source>what officials answered</source>
-        <translation type="unfinished">rəsmi şəxslər nə cavab verib</translation>
+        <translation>rəsmi şəxslər nə cavab verib</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished">neçə nəfər</translation>
+        <translation>neçə nəfər</translation>
     </message>
     <message>
         <source>colours, what stands out</source>
-        <translation type="unfinished">rənglər, gözə çarpan cəhət</translation>
+        <translation>rənglər, gözə çarpan cəhət</translation>
     </message>
     <message>
         <source>make, colour, number plate</source>
-        <translation type="unfinished">marka, rəng, nömrə nişanı</translation>
+        <translation>marka, rəng, nömrə nişanı</translation>
     </message>
     <message>
         <source>from where, to where</source>
-        <translation type="unfinished">haradan, haraya</translation>
+        <translation>haradan, haraya</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">İnsanlar</translation>
+        <translation>İnsanlar</translation>
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished">Şahidlər</translation>
+        <translation>Şahidlər</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavab</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished">Neçə nəfər</translation>
+        <translation>Neçə nəfər</translation>
     </message>
     <message>
         <source>Clothes</source>
-        <translation type="unfinished">Geyim</translation>
+        <translation>Geyim</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Nəqliyyat vasitəsi</translation>
+        <translation>Nəqliyyat</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">İstiqamət</translation>
+        <translation>İstiqamət</translation>
     </message>
     <message>
         <source>A group that may turn up elsewhere, so that others can recognize it</source>
-        <translation type="unfinished">Başqa yerdə də görünə biləcək qrup: başqaları onu tanıya bilsin</translation>
+        <translation>Başqa yerdə də görünə biləcək qrup: başqaları onu tanıya bilsin</translation>
     </message>
 </context>
 <context>
@@ -1398,15 +1398,15 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>This one was begun at {time} and is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu insident hələ saxlanmayıb (başlanıb: {time}).</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">Davam et</translation>
+        <translation>Davam et</translation>
     </message>
     <message>
         <source>Clear it, begin another</source>
-        <translation type="unfinished"></translation>
+        <translation>Təmizlə, başqasına başla</translation>
     </message>
     <message>
         <source>Files are still being taken in; a moment.</source>
@@ -1414,11 +1414,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>What happened is not described yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə baş verdiyi hələ təsvir olunmayıb.</translation>
     </message>
     <message>
         <source>Save it without</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsvirsiz saxla</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -2800,7 +2800,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <name>SearchList</name>
     <message>
         <source>Nothing fits: fewer letters, or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyğun gələn yoxdur: daha az hərf və ya başqa söz yazın.</translation>
     </message>
     <message>
         <source>{words}, {place} of {all}</source>
@@ -2975,7 +2975,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Parts of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlığın hissələri</translation>
     </message>
     <message>
         <source>Done. Next: {step}.</source>
@@ -3528,7 +3528,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>This very summary was kept before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elə bu xülasə artıq saxlanıb.</translation>
     </message>
 </context>
 <context>
@@ -4915,11 +4915,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Choose the file of the pack, for example election.pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketin faylını seçin, məsələn, election.pack.</translation>
     </message>
     <message>
         <source>Do not use it; ask who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondan istifadə etməyin; onu hazırlayandan soruşun.</translation>
     </message>
     <message>
         <source>{file} cannot be read (line {line}, column {column}).</source>
@@ -4947,7 +4947,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Do not use it: get a fresh copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondan istifadə etməyin: yeni nüsxəsini götürün.</translation>
     </message>
     <message>
         <source>{name} is not an election pack.</source>
@@ -4987,7 +4987,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Ask in person who signed it before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstifadə etməzdən əvvəl onu kimin imzaladığını şəxsən soruşun.</translation>
     </message>
     <message>
         <source>The election pack is larger than is allowed.</source>
@@ -6043,7 +6043,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Choose one first: station CONSTITUENCY/STATION.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə birini seçin: station DAİRƏ/MƏNTƏQƏ.</translation>
     </message>
     <message>
         <source>Check the hour, and the date if it was another day.</source>
@@ -6859,79 +6859,103 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Lock the notebook, and have somebody save what is left: the command doctor --salvage does it, on the command line alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəftəri kilidləyin və qalanı xilas etməyi birindən xahiş edin: bunu yalnız əmr sətrində doctor --salvage əmri edir.</translation>
+    </message>
+    <message>
+        <source>Copy the notebook&apos;s folder to another disk, and have somebody look at the copy: the command doctor says what is readable, on the command line alone.</source>
+        <translation>Dəftərin qovluğunu başqa diskə köçürün və nüsxəyə baxmağı birindən xahiş edin: nəyin oxunduğunu yalnız əmr sətrində doctor əmri deyir.</translation>
     </message>
     <message>
         <source>Choose one of those listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahıdakılardan birini seçin.</translation>
     </message>
     <message>
         <source>Type it as it stood there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu əvvəl orada necə yazılmışdısa, elə yazın.</translation>
     </message>
     <message>
         <source>It is shown on the Set-up page.</source>
-        <translation type="unfinished"></translation>
+        <translation>O, «Hazırlıq» səhifəsində göstərilir.</translation>
     </message>
     <message>
         <source>Put in the stick that has it: coordinator.agekey.</source>
-        <translation type="unfinished"></translation>
+        <translation>O olan fləş kartı taxın: coordinator.agekey.</translation>
     </message>
     <message>
         <source>Make it first, on the Set-up page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə onu «Hazırlıq» səhifəsində yaradın.</translation>
+    </message>
+    <message>
+        <source>A light bundle still works: write that one.</source>
+        <translation>Yüngül bağlama yenə alınır: onu yazın.</translation>
     </message>
     <message>
         <source>Answer it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən cavab verin.</translation>
     </message>
     <message>
         <source>Type another alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa təxəllüs yazın.</translation>
     </message>
     <message>
         <source>New bundles of that key are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Həmin açarın yeni bağlamaları rədd edilir.</translation>
     </message>
     <message>
         <source>Write a request on the Hand-over page, and give it to the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Təhvil» səhifəsində sorğu yazın və onu koordinatora verin.</translation>
     </message>
     <message>
         <source>Who is enrolled is listed on the Set-up page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimlərin qeydiyyatda olduğu «Hazırlıq» səhifəsində göstərilir.</translation>
     </message>
     <message>
         <source>Look for it on the Journal page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu «Jurnal» səhifəsində axtarın.</translation>
     </message>
     <message>
         <source>Correct its time, or log it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaxtını düzəldin və ya onu bir daha qeyd edin.</translation>
     </message>
     <message>
         <source>Look for it on the Evidence page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu «Sübutlar» səhifəsində axtarın.</translation>
     </message>
     <message>
         <source>For example: 700M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məsələn: 700M.</translation>
     </message>
     <message>
         <source>Choose the key file of the authority: its name ends in .agekey.</source>
-        <translation type="unfinished"></translation>
+        <translation>İmza mərkəzinin açar faylını seçin: adı .agekey ilə bitir.</translation>
+    </message>
+    <message>
+        <source>Check the folder, or create a new notebook.</source>
+        <translation>Qovluğu yoxlayın və ya yeni dəftər yaradın.</translation>
+    </message>
+    <message>
+        <source>Whose journals are here is listed in the inbox.</source>
+        <translation>Kimin jurnallarının burada olduğu «Gələnlər» səhifəsində göstərilir.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Ən azı birini seçin.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Siyahıya yenidən baxın.</translation>
     </message>
     <message>
         <source>Write the constituency, a slash and the station, for example 9/12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dairəni, çəp xətti və məntəqəni yazın, məsələn, 9/12.</translation>
     </message>
     <message>
         <source>Choose one first, on the Today page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə «Bu gün» səhifəsində birini seçin.</translation>
     </message>
     <message>
         <source>What was counted is on the Journal page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayılanlar «Jurnal» səhifəsindədir.</translation>
     </message>
 </context>
 <context>
@@ -7325,7 +7349,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Incidents and stations: search</source>
-        <translation type="unfinished"></translation>
+        <translation>İnsidentlər və məntəqələr: axtarış</translation>
     </message>
     <message>
         <source>To the buttons of the newest message, then of others, and back</source>

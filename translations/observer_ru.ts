@@ -162,11 +162,11 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <name>CodeField</name>
     <message>
         <source>Code of the incident</source>
-        <translation type="unfinished">Код инцидента</translation>
+        <translation>Код инцидента</translation>
     </message>
     <message>
         <source>a code or words: A07, group, bulletin…</source>
-        <translation type="unfinished">код или слова: A07, группа, бюллетень…</translation>
+        <translation>код или слова: A07, группа, бюллетень…</translation>
     </message>
 </context>
 <context>
@@ -412,15 +412,15 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>The two differ: show them, or type this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они различаются: покажите их или введите эту ещё раз.</translation>
     </message>
     <message>
         <source>An alias is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан псевдоним.</translation>
     </message>
     <message>
         <source>This passphrase is too weak: see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта парольная фраза слишком слабая: см. выше.</translation>
     </message>
     <message>
         <source>Where the notebook goes</source>
@@ -1323,63 +1323,63 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>IncidentDetails</name>
     <message>
         <source>age, badge, role; never names</source>
-        <translation type="unfinished">возраст, бейдж, роль; без имён</translation>
+        <translation>возраст, бейдж, роль; без имён</translation>
     </message>
     <message>
         <source>as descriptions</source>
-        <translation type="unfinished">в виде описания</translation>
+        <translation>в виде описания</translation>
     </message>
     <message>
         <source>what officials answered</source>
-        <translation type="unfinished">ответ должностных лиц</translation>
+        <translation>ответ должностных лиц</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished">сколько</translation>
+        <translation>сколько</translation>
     </message>
     <message>
         <source>colours, what stands out</source>
-        <translation type="unfinished">цвета, что бросается в глаза</translation>
+        <translation>цвета, что бросается в глаза</translation>
     </message>
     <message>
         <source>make, colour, number plate</source>
-        <translation type="unfinished">марка, цвет, номер</translation>
+        <translation>марка, цвет, номер</translation>
     </message>
     <message>
         <source>from where, to where</source>
-        <translation type="unfinished">откуда, куда</translation>
+        <translation>откуда, куда</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished">Свидетели</translation>
+        <translation>Свидетели</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished">Сколько</translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>Clothes</source>
-        <translation type="unfinished">Одежда</translation>
+        <translation>Одежда</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Транспорт</translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Направление</translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>A group that may turn up elsewhere, so that others can recognize it</source>
-        <translation type="unfinished">Группа, которая может появиться в другом месте: чтобы её узнали</translation>
+        <translation>Группа, которая может появиться в другом месте: чтобы её узнали</translation>
     </message>
 </context>
 <context>
@@ -1414,15 +1414,15 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>This one was begun at {time} and is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот инцидент начат в {time} и ещё не сохранён.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">Продолжить</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Clear it, begin another</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить и начать другой</translation>
     </message>
     <message>
         <source>Files are still being taken in; a moment.</source>
@@ -1430,11 +1430,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>What happened is not described yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не описано, что произошло.</translation>
     </message>
     <message>
         <source>Save it without</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить без описания</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -2831,7 +2831,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>SearchList</name>
     <message>
         <source>Nothing fits: fewer letters, or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не подходит: меньше букв или другое слово.</translation>
     </message>
     <message>
         <source>{words}, {place} of {all}</source>
@@ -3008,7 +3008,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Parts of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Части подготовки</translation>
     </message>
     <message>
         <source>Done. Next: {step}.</source>
@@ -3563,7 +3563,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>This very summary was kept before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Именно эта сводка уже сохранена.</translation>
     </message>
 </context>
 <context>
@@ -4953,11 +4953,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Choose the file of the pack, for example election.pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл пакета, например election.pack.</translation>
     </message>
     <message>
         <source>Do not use it; ask who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пользуйтесь им; спросите того, кто его сделал.</translation>
     </message>
     <message>
         <source>{file} cannot be read (line {line}, column {column}).</source>
@@ -4985,7 +4985,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Do not use it: get a fresh copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пользуйтесь им: возьмите его свежую копию.</translation>
     </message>
     <message>
         <source>{name} is not an election pack.</source>
@@ -5025,7 +5025,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Ask in person who signed it before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем им пользоваться, лично узнайте, кто его подписал.</translation>
     </message>
     <message>
         <source>The election pack is larger than is allowed.</source>
@@ -6081,7 +6081,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Choose one first: station CONSTITUENCY/STATION.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите его: station ОКРУГ/УЧАСТОК.</translation>
     </message>
     <message>
         <source>Check the hour, and the date if it was another day.</source>
@@ -6897,79 +6897,103 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Lock the notebook, and have somebody save what is left: the command doctor --salvage does it, on the command line alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокируйте блокнот и попросите кого-нибудь спасти то, что осталось: это делает команда doctor --salvage, только в командной строке.</translation>
+    </message>
+    <message>
+        <source>Copy the notebook&apos;s folder to another disk, and have somebody look at the copy: the command doctor says what is readable, on the command line alone.</source>
+        <translation>Скопируйте папку блокнота на другой диск и попросите кого-нибудь посмотреть копию: что читается, скажет команда doctor, только в командной строке.</translation>
     </message>
     <message>
         <source>Choose one of those listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите из перечисленных.</translation>
     </message>
     <message>
         <source>Type it as it stood there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите это так, как было записано раньше.</translation>
     </message>
     <message>
         <source>It is shown on the Set-up page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он показан на странице «Подготовка».</translation>
     </message>
     <message>
         <source>Put in the stick that has it: coordinator.agekey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте флешку, на которой он есть: coordinator.agekey.</translation>
     </message>
     <message>
         <source>Make it first, on the Set-up page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала создайте его на странице «Подготовка».</translation>
+    </message>
+    <message>
+        <source>A light bundle still works: write that one.</source>
+        <translation>Лёгкий конверт всё ещё получится: запишите его.</translation>
     </message>
     <message>
         <source>Answer it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответьте заново.</translation>
     </message>
     <message>
         <source>Type another alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите другой псевдоним.</translation>
     </message>
     <message>
         <source>New bundles of that key are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые конверты этого ключа отклоняются.</translation>
     </message>
     <message>
         <source>Write a request on the Hand-over page, and give it to the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>На странице «Передача» запишите запрос и отдайте его координатору.</translation>
     </message>
     <message>
         <source>Who is enrolled is listed on the Set-up page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто зарегистрирован, перечислено на странице «Подготовка».</translation>
     </message>
     <message>
         <source>Look for it on the Journal page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поищите её на странице «Журнал».</translation>
     </message>
     <message>
         <source>Correct its time, or log it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте время или отметьте его ещё раз.</translation>
     </message>
     <message>
         <source>Look for it on the Evidence page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поищите его на странице «Материалы».</translation>
     </message>
     <message>
         <source>For example: 700M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: 700M.</translation>
     </message>
     <message>
         <source>Choose the key file of the authority: its name ends in .agekey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл ключа центра подписи: его имя кончается на .agekey.</translation>
+    </message>
+    <message>
+        <source>Check the folder, or create a new notebook.</source>
+        <translation>Проверьте папку или создайте новый блокнот.</translation>
+    </message>
+    <message>
+        <source>Whose journals are here is listed in the inbox.</source>
+        <translation>Чьи журналы здесь есть, перечислено во входящих.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Выберите хотя бы один.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Посмотрите список ещё раз.</translation>
     </message>
     <message>
         <source>Write the constituency, a slash and the station, for example 9/12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите округ, косую черту и участок, например 9/12.</translation>
     </message>
     <message>
         <source>Choose one first, on the Today page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите его на странице «Сегодня».</translation>
     </message>
     <message>
         <source>What was counted is on the Journal page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что посчитано, видно на странице «Журнал».</translation>
     </message>
 </context>
 <context>
@@ -7363,7 +7387,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Incidents and stations: search</source>
-        <translation type="unfinished"></translation>
+        <translation>Инциденты и участки: поиск</translation>
     </message>
     <message>
         <source>To the buttons of the newest message, then of others, and back</source>

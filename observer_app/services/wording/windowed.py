@@ -69,6 +69,7 @@ IN_WINDOW: Mapping[str, str] = {
         "errors", "Whose journals are here is listed in the inbox."
     ),
     "review.not_an_incident": _OF_THE_LIST,
+    "sheet.not_an_incident": _OF_THE_LIST,
     "sheet.none_given": QT_TRANSLATE_NOOP("errors", "Choose at least one."),
     "slot.not_found": QT_TRANSLATE_NOOP("errors", "Look at the list again."),
     "station.invalid": QT_TRANSLATE_NOOP(
