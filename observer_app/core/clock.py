@@ -14,6 +14,8 @@ from observer_app.core.errors import InputError
 
 JUMP_MS = 60_000
 """A wall clock that moves a minute against the monotonic clock has jumped."""
+LONGEST_MS = 366 * 24 * 3_600_000
+"""No laptop goes on for a year between two entries: further ahead is another monotonic clock."""
 
 _TIME = re.compile(
     r"[1-9][0-9]{3}-[01][0-9]-[0-3][0-9]T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z"
@@ -50,11 +52,14 @@ class Clock(Protocol):
 def jump_ms(before: Instant, after: Instant) -> int:
     """Return how far the wall clock moved against the monotonic one, 0 if under JUMP_MS.
 
-    Across a restart the monotonic clock says nothing: only a wall clock that went
-    back counts then.
+    Across a restart the monotonic clock says nothing: only a wall clock that went back counts
+    then. The same holds where the boot has the same name, but the monotonic clock began anew
+    or counts from somewhere else: in a container, under a tool that makes up the time.
     """
     wall = round((after.wall - before.wall).total_seconds() * 1000)
-    drift = min(wall, 0) if before.boot != after.boot else wall - (after.mono_ms - before.mono_ms)
+    passed = after.mono_ms - before.mono_ms
+    is_one_clock = before.boot == after.boot and 0 <= passed <= LONGEST_MS
+    drift = wall - passed if is_one_clock else min(wall, 0)
     return drift if abs(drift) >= JUMP_MS else 0
 
 
