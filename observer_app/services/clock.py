@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+import sys
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,8 +12,10 @@ from pathlib import Path
 from observer_app.core.clock import Instant
 
 _BOOT_FILE = Path("/proc/sys/kernel/random/boot_id")
-# Counts while the laptop sleeps, so that a night with the lid shut is no jump.
-_BOOTTIME = getattr(time, "CLOCK_BOOTTIME", None)
+# Counts while the laptop sleeps, so that a night with the lid shut is no jump. On macOS that is
+# CLOCK_MONOTONIC (clock_gettime(3) there), and not what time.monotonic reads.
+_ASLEEP_TOO = "CLOCK_MONOTONIC" if sys.platform == "darwin" else "CLOCK_BOOTTIME"
+_BOOTTIME = getattr(time, _ASLEEP_TOO, None)
 
 
 class SystemClock:
