@@ -18,9 +18,10 @@ from observer_app.formats.bundle_parts import PARTS_SUFFIX, TEMP_SUFFIX
 from observer_app.formats.sealing import INTRO
 
 _IN_THE_MAKING = re.compile(
-    r"(?P<name>[0-9a-f]{8})\.tar\.age\.(?:[0-9]{3}|(?P<list>list))\.[0-9a-f]{12}"
+    r"(?s:(?P<file>.+))\.(?:(?P<part>[0-9]{3})|list)\.(?P<mark>[0-9a-f]{8})[0-9a-f]{4}"
     + re.escape(TEMP_SUFFIX)
 )
+_NAMED = re.compile(r"(?P<name>[0-9a-f]{8})\.tar\.age")
 _CLAIMED = re.compile(
     r"(?P<name>[0-9a-f]{8})\.tar\.age(?:\.[0-9]{3}|" + re.escape(PARTS_SUFFIX) + ")?"
 )
@@ -52,18 +53,20 @@ def is_free(folder: Path, name: str) -> bool:
 
 def _is_leftover(path: Path, *, names: Collection[str]) -> bool:
     making, claimed = _IN_THE_MAKING.fullmatch(path.name), _CLAIMED.fullmatch(path.name)
-    found = making or claimed
-    if found is None or found["name"] not in names:
-        return False
-    size = _size(path)
-    if making is None or not size:
+    if making is None:
+        return claimed is not None and claimed["name"] in names and _size(path) == 0
+    named = _NAMED.fullmatch(making["file"])
+    # Under a name of somebody's own choice the mark alone says whose it is.
+    is_ours = making["mark"] in names or (named is not None and named["name"] in names)
+    size = _size(path) if is_ours else None
+    if not size:
         return size == 0
     with path.open("rb") as file:
         front = file.read(max(len(INTRO), 66))
-    if making["list"]:
+    if making["part"] is None:
         return _LIST_LINE.match(front) is not None
     # The second part of a bundle has no front of its own: only its name speaks for it.
-    return path.name.split(".")[3] != "000" or INTRO.startswith(front[: len(INTRO)])
+    return making["part"] != "000" or INTRO.startswith(front[: len(INTRO)])
 
 
 def _size(path: Path) -> int | None:

@@ -31,6 +31,7 @@ PARTS_SUFFIX = ".parts.sha256"
 MAX_PARTS = 1000
 MIN_SPLIT_BYTES = 1024
 TEMP_SUFFIX = ".tmp"
+_MARK_BYTES = 6
 _PART = re.compile(r"(.+)\.[0-9]{3}")
 _READ_BYTES = 256 * 1024
 _NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -43,10 +44,12 @@ class PartsWriter:
     overwritten: RefusedError("bundle.exists").
     """
 
-    def __init__(self, target: Path, *, split_bytes: int | None) -> None:
+    def __init__(self, target: Path, *, split_bytes: int | None, name: str = "") -> None:
+        """name: the bundle's 8 hex digits; by them its names in the making are known again."""
         self._target = target
         self._split_bytes = split_bytes
-        self._mark = f".{secrets.token_hex(6)}{TEMP_SUFFIX}"
+        drawn = secrets.token_hex(_MARK_BYTES)
+        self._mark = f".{name}{drawn[len(name) :]}{TEMP_SUFFIX}"
         self._hash = hashlib.sha256()
         self._size = 0
         self._temps: list[Path] = []

@@ -86,7 +86,7 @@ def export_bundle(
     if split_bytes is not None and bag.size_bytes() > split_bytes * MAX_PARTS:
         raise InputError("bundle.too_many_parts", limit=MAX_PARTS)
     target = path / f"{bag.name}.tar.age" if path.is_dir() else path
-    with PartsWriter(target, split_bytes=split_bytes) as writer:
+    with PartsWriter(target, split_bytes=split_bytes, name=bag.name) as writer:
         _stream(bag, writer, recipients, progress=progress, cancel=cancel)
         return writer.commit()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from datetime import timedelta
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -160,14 +161,21 @@ def test_an_alias_belongs_to_one_notebook(
         other.close()
 
 
-def _killed_export(session: Session, folder: Path, *, split: int | None = None) -> None:
-    """Leave what a kill in the middle of writing leaves."""
-    outgoing = exchange.prepare_export(session)
-    name = bundle_name(session.device, outgoing.content.number)
-    writer = PartsWriter(folder / f"{name}.tar.age", split_bytes=split)
-    writer.write(b"age-encryption.org/v1\n-> X25519 " + bytes(5000))
-    assert writer._file is not None
-    writer._file.close()
+def _killed_export(session: Session, out: Path, *, split: int | None = None) -> None:
+    """Leave what a kill in the middle of writing leaves: nothing that cleans up is run."""
+
+    def kill(*_: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    def close_alone(writer: PartsWriter, *_: object) -> None:
+        if writer._file is not None:
+            writer._file.close()
+
+    with pytest.MonkeyPatch.context() as dying:
+        dying.setattr(PartsWriter, "commit", kill)
+        dying.setattr(PartsWriter, "__exit__", close_alone)
+        with pytest.raises(KeyboardInterrupt):
+            exchange.write_export(exchange.prepare_export(session), out, split_bytes=split)
 
 
 @pytest.mark.parametrize("split", [None, 2048])
@@ -184,6 +192,29 @@ def test_what_a_killed_export_left_is_removed_by_the_next_and_said(
     assert exported.swept == left + 1
     assert list(stick.iterdir()) == [stick / f"{name}.tar.age"]
     assert exchange.export(enrolled, stick).swept == 0
+
+
+@pytest.mark.parametrize("split", [None, 2048])
+def test_what_a_killed_export_left_under_a_name_of_ones_own_is_removed_by_the_next(
+    enrolled: Session, tmp_path: Path, split: int | None
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    _killed_export(enrolled, stick / "for the coordinator.tar.age", split=split)
+    left = [path.name for path in stick.iterdir()]
+    assert left
+    assert all(name.startswith("for the coordinator.tar.age.") for name in left)
+    theirs = {
+        "for the coordinator.tar.age": b"",
+        "for the coordinator.tar.age.000.0123456789ab.tmp": b"age-encryption.org/v1\n",
+        f"photo.000.{bundle_name(enrolled.device, 1)}0123.tmp": b"\xff\xd8 a photo",
+        f"photo.{bundle_name(enrolled.device, 1)}0123.tmp": b"",
+    }
+    for name, data in theirs.items():
+        (stick / name).write_bytes(data)
+    exported = exchange.export(enrolled, stick / "again.tar.age")
+    assert exported.swept == len(left)
+    assert {path.name for path in stick.iterdir()} == {*theirs, "again.tar.age"}
 
 
 def test_nothing_but_ones_own_leftovers_is_removed(enrolled: Session, tmp_path: Path) -> None:
