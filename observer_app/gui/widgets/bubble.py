@@ -72,6 +72,8 @@ class Bubble(QFrame):
         self._shut: QShortcut | None = None
         self._takes_escape = False
         self._whole = self._topic = ""
+        self._needed = (0, 0)
+        """The height at its width and the least width that its layout asked for last."""
         self._mark = QLabel()
         self._text = PrintLabel()
         self._text.setTextInteractionFlags(
@@ -370,7 +372,11 @@ class Bubble(QFrame):
         """Grow as soon as words and buttons need more than there is: no button is hidden."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and self._floating is not None:
-            self.place()
+            # To lie down asks for a layout itself: without end, if each were answered.
+            needed = (self.heightForWidth(self.width()), self.minimumSizeHint().width())
+            if needed != self._needed:
+                self._needed = needed
+                self.place()
         return done
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

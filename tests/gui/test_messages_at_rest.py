@@ -1,0 +1,37 @@
+"""A message that is being read costs no work: the battery has to last twelve hours."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+
+from observer_app.gui.messages import Tone
+from tests.gui.conftest import Used
+from tests.gui.test_messages import LONG, PAGES, bubble_of
+
+WAYS = (("Show", lambda: None), ("Take back", lambda: None))
+
+
+class _Layouts(QObject):
+    """Counts how often a message is asked to lay itself out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.seen += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+@pytest.mark.parametrize("text", ["Saved.", LONG, " ".join([LONG] * 3)], ids=["short", "", "cut"])
+def test_a_message_that_stands_comes_to_rest(at_station: Used, text: str) -> None:
+    for page_id in PAGES:
+        page = at_station.go(page_id)
+        page.messages.say(text, Tone.ERROR, actions=WAYS)
+        at_station.bot.wait(60)
+        layouts = _Layouts()
+        bubble_of(page.messages).installEventFilter(layouts)
+        at_station.bot.wait(60)
+        # A page that has just been read may ask for one or two; a loop asks for dozens.
+        assert layouts.seen < 6, page_id
