@@ -276,10 +276,12 @@ def test_what_is_missing_for_a_new_notebook_is_said_and_moves_nothing(
     program: Program, qtbot: QtBot, spoken_in: str
 ) -> None:
     program.language = spoken_in
+    speak(spoken_in)
     program.show_start()
     window = shown(program, qtbot)
     page = window.new
     window.resize(1100, 700)
+    assert (page.make.text() == "Create the notebook") == (spoken_in == "en")
 
     def places() -> list[QPoint]:
         QApplication.processEvents()
