@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from observer_app.gui.widgets.bubble import Bubble, message_of
+from observer_app.gui.widgets.bubble import Bubble, message_of, shown_in
 from observer_app.gui.widgets.scroll import bring_into_view
 
 MESSAGE_KEY = "F7"
@@ -71,11 +71,7 @@ class MessageKey(QObject):
 
     def _shown(self) -> list[Bubble]:
         """Return the messages in sight: what came just now, then what stands, from the top."""
-        found = [
-            message
-            for message in self._window.findChildren(Bubble)
-            if message.window() is self._window and message.isVisible()
-        ]
+        found = shown_in(self._window)
         floating = (message for message in found if message.is_floating)
         standing = (message for message in found if not message.is_floating)
         return [

@@ -35,3 +35,28 @@ def test_a_message_that_stands_comes_to_rest(at_station: Used, text: str) -> Non
         at_station.bot.wait(60)
         # A page that has just been read may ask for one or two; a loop asks for dozens.
         assert layouts.seen < 6, page_id
+
+
+def test_a_page_that_is_left_has_its_foot_back(at_station: Used) -> None:
+    at_station.window.resize(683, 384)
+    at_station.go("incidents")
+    before = {page_id: _foot(at_station, page_id) for page_id in PAGES}
+    at_station.window.notice.say(LONG, Tone.ERROR, actions=WAYS)
+    kept = []
+    for page_id in PAGES:
+        if _foot(at_station, page_id) > before[page_id]:
+            kept.append(page_id)
+        assert bubble_of(at_station.window.notice).isVisible()
+        at_station.go("settings" if page_id != "settings" else "journal")
+        at_station.bot.wait(20)
+        assert (
+            at_station.window.page(page_id)._foot_room._layout.contentsMargins().bottom()
+            == (before[page_id])
+        ), page_id
+    assert kept
+
+
+def _foot(used: Used, page_id: str) -> int:
+    page = used.go(page_id)
+    used.bot.wait(20)
+    return page._foot_room._layout.contentsMargins().bottom()

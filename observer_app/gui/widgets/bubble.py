@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import count
 from math import ceil
+from weakref import WeakSet
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -51,6 +53,8 @@ _LEAST_MS, _CHARACTER_MS, _MOST_MS = 6_000, 70, 20_000
 """How long a message is left to be read: a slow reader takes 14 characters a second."""
 
 _SAID = count(1)
+_MADE: WeakSet[Bubble] = WeakSet()
+"""All messages: to look for them among a window's parts takes 2 ms."""
 _STRONG = frozenset({"warn", "error"})
 _EVENTS = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show})
 
@@ -66,6 +70,7 @@ class Bubble(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
+        _MADE.add(self)
         self.setProperty("role", "bar")
         self._floating: Floating | None = None
         """How it lies above its page, None of what stands in one."""
@@ -109,6 +114,10 @@ class Bubble(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._time_is_up)
+        self._soon = QTimer(self)
+        """Looks for a place once, however much has moved: another page moves a dozen things."""
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.place)
         self._fresh = QTimer(self)
         self._fresh.setSingleShot(True)
         self._fresh.setInterval(_FRESH_MS)
@@ -203,8 +212,8 @@ class Bubble(QFrame):
         """Of several messages Esc is for the newest; the others wait for the next press."""
         taking = (
             made
-            for made in self.window().findChildren(Bubble)
-            if made._shut is not None and made._shut.isEnabled() and made.isVisible()
+            for made in shown_in(self.window())
+            if made._shut is not None and made._shut.isEnabled()
         )
         newest = max(taking, key=lambda made: made.said, default=self)
         newest.escaped.emit()
@@ -217,7 +226,9 @@ class Bubble(QFrame):
     def float_over(self, owner: QWidget, edge: Edge = Edge.HEAD) -> None:
         """Lie near `owner` from now on, wherever it goes; at an edge of it or of its page."""
         if self._floating is None:
-            self._floating = Floating(self, owner, edge, self._measure)
+            self._floating = Floating(
+                self, owner, edge, measure=self._measure, others=lambda: shown_in(self.window())
+            )
             host = self._floating.host
             self.setParent(host)
             self._cast_shadow()
@@ -358,7 +369,7 @@ class Bubble(QFrame):
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.isVisible() and not self.isAncestorOf(new):
-            self.place()
+            self._soon.start()
 
     def _time_is_up(self) -> None:
         focus = QApplication.focusWidget()
@@ -386,7 +397,7 @@ class Bubble(QFrame):
             is_host = floating is not None and watched is floating.host
             if is_host and event.type() == QEvent.Type.Resize:
                 self._forget()
-            self.place()
+            self._soon.start()
         return super().eventFilter(watched, event)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -402,6 +413,12 @@ class Bubble(QFrame):
 def linger_ms(text: str) -> int:
     """Return how long a message is shown before it goes by itself."""
     return min(_MOST_MS, _LEAST_MS + _CHARACTER_MS * len(text))
+
+
+def shown_in(window: QWidget) -> list[Bubble]:
+    """Return the messages that are shown in `window`, in no order."""
+    made = [one for one in _MADE if shiboken6.isValid(one)]
+    return [one for one in made if one.isVisible() and one.window() is window]
 
 
 def message_of(widget: QWidget | None) -> Bubble | None:

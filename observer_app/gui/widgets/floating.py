@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QCursor
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from observer_app.gui.look import px
 from observer_app.gui.messages import Edge
 from observer_app.gui.widgets.footroom import FootRoom, foot_room
-from observer_app.gui.widgets.freespot import Wish, free_spot, look_around
+from observer_app.gui.widgets.freespot import Ground, Wish, free_spot, look_around
 
 GAP = 4
 _WIDEST = 960
@@ -26,11 +26,19 @@ Measure = Callable[[int], tuple[int, bool]]
 class Floating:
     """Finds the place of one message, and keeps it while it need not move."""
 
-    def __init__(self, message: QWidget, owner: QWidget, edge: Edge, measure: Measure) -> None:
-        """owner: what the message is about. edge: where it lies first."""
+    def __init__(
+        self,
+        message: QWidget,
+        owner: QWidget,
+        edge: Edge,
+        *,
+        measure: Measure,
+        others: Callable[[], Sequence[QWidget]],
+    ) -> None:
+        """owner: what the message is about. edge: where it lies first. others: all messages."""
         self.owner, self.edge = owner, edge
         self.host = _host(owner)
-        self._message, self._measure = message, measure
+        self._message, self._measure, self._others = message, measure, others
         self._spot: QRect | None = None
         self._foot: FootRoom | None = None
 
@@ -46,8 +54,16 @@ class Floating:
     def spot(self, *, is_open: bool) -> QRect:
         """Return where to lie now. is_open: all of it is shown, whatever that covers."""
         room = self.room
-        if self._spot is None or not (is_open or self._may_stay(self._spot, room)):
-            self._spot = self._found(room, is_open=is_open)
+        if self._foot is not None and self._foot is not foot_room(self.host):
+            # Another page is shown now.
+            self.forget()
+        if self._spot is None:
+            self.give_back()
+        elif is_open or self._foot is not None:
+            return self._spot
+        ground = look_around(self.host, beside=type(self._message))
+        if self._spot is None or not self._may_stay(self._spot, room, ground):
+            self._spot = self._found(room, ground, is_open=is_open)
         return self._spot
 
     def give_back(self) -> None:
@@ -56,18 +72,14 @@ class Floating:
             self._foot.release(self._message)
             self._foot = None
 
-    def _may_stay(self, spot: QRect, room: QRect) -> bool:
+    def _may_stay(self, spot: QRect, room: QRect, ground: Ground) -> bool:
         """A message that need not move stays where one has begun to read it."""
-        if self._foot is not None:
-            return True
-        ground = look_around(self.host, beside=type(self._message))
         used = self._in_use(with_mouse=False)
         is_free = ground.is_free(spot) and not any(spot.intersects(taken) for taken in used)
         return is_free and room.contains(spot)
 
-    def _found(self, room: QRect, *, is_open: bool) -> QRect:
+    def _found(self, room: QRect, ground: Ground, *, is_open: bool) -> QRect:
         """Return where to lie; the page ends above it where there is no place."""
-        self.give_back()
         about = QRect(self.owner.mapTo(self.host, QPoint(0, 0)), self.owner.size())
         if self.owner is self.host:
             about.adjust(8, 8, -8, -8)
@@ -81,7 +93,7 @@ class Floating:
         used = list(self._in_use())
         if self.edge is Edge.BELOW:
             used.append(about)
-        return self._free(Wish(room, wished, self._sizes(usual)), used)
+        return self._free(Wish(room, wished, self._sizes(usual)), ground, used)
 
     def _sizes(self, usual: int) -> tuple[tuple[int, int], ...]:
         """Return (width, height) that it may have: nothing is cut for the sake of its place."""
@@ -91,8 +103,7 @@ class Floating:
         whole = tuple((width, height) for width, height, is_whole in measured if is_whole)
         return whole or (measured[0][:2],)
 
-    def _free(self, wish: Wish, used: list[QRect]) -> QRect:
-        ground = look_around(self.host, beside=type(self._message))
+    def _free(self, wish: Wish, ground: Ground, used: list[QRect]) -> QRect:
         if (spot := free_spot(ground, wish, in_use=used)) is not None:
             return spot
         foot = foot_room(self.host)
@@ -139,8 +150,8 @@ class Floating:
         mouse = host.mapFromGlobal(QCursor.pos())
         if with_mouse and host.underMouse() and not self._message.underMouse():
             yield QRect(mouse.x() - _MOUSE // 2, mouse.y() - _MOUSE // 2, _MOUSE, _MOUSE)
-        for other in host.window().findChildren(type(self._message)):
-            if other is not self._message and other.isVisible():
+        for other in self._others():
+            if other is not self._message:
                 top = host.mapFromGlobal(other.mapToGlobal(QPoint(0, 0)))
                 yield QRect(top, other.size())
 

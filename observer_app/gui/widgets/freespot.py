@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QAbstractScrollArea,
     QAbstractSpinBox,
     QComboBox,
     QLabel,
@@ -21,6 +20,8 @@ from PySide6.QtWidgets import (
 _HEADS = frozenset({"title", "section", "figure", "huge"})
 _FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 _LOOKED_AT = (QLabel, QAbstractButton, QAbstractItemView, *_FIELDS)
+_WHOLE = (QAbstractItemView, QComboBox, QAbstractSpinBox)
+"""What is looked at as one piece."""
 _GAP = 4
 _WORD_AREA = 40
 """So many covered pixels of text count as one pixel further away from what it is about."""
@@ -45,12 +46,7 @@ def look_around(host: QWidget, *, beside: type[QWidget]) -> Ground:
     kept: list[QRect] = []
     buttons: list[QRect] = []
     words: list[QRect] = []
-    for widget in host.findChildren(QWidget):
-        if not isinstance(widget, _LOOKED_AT) or not widget.isVisible():
-            continue
-        place = _seen(widget, host, beside=beside)
-        if place is None:
-            continue
+    for widget, place in _seen(host, QPoint(0, 0), host.rect(), beside):
         if isinstance(widget, QAbstractButton):
             buttons.append(place)
         elif isinstance(widget, _FIELDS):
@@ -141,20 +137,25 @@ def _area(one: QRect, other: QRect) -> int:
     return both.width() * both.height() if both.isValid() else 0
 
 
-def _seen(widget: QWidget, host: QWidget, *, beside: type[QWidget]) -> QRect | None:
-    """Return which part of `widget` is not scrolled away; None of what is not seen or no part."""
-    place = QRect(widget.mapTo(host, QPoint(0, 0)), widget.size())
-    above = widget.parentWidget()
-    while above is not None and above is not host:
-        if isinstance(above, beside | QAbstractItemView | QComboBox | QAbstractSpinBox):
-            return None
-        holder = above.parentWidget()
-        if isinstance(holder, QAbstractScrollArea):
-            shown = QRect(above.mapTo(host, QPoint(0, 0)), above.size())
-            place = place.intersected(shown)
-        above = holder
-    place = place.intersected(host.rect())
-    return place if place.isValid() and place.height() > 1 else None
+def _seen(
+    above: QWidget, corner: QPoint, shown: QRect, beside: type[QWidget]
+) -> Iterator[tuple[QWidget, QRect]]:
+    """Yield what is looked at inside `above`, and which part of it is not scrolled away.
+
+    corner: of `above`, and shown: what is seen of it, both on the host. Only what is seen is
+    gone into: the pages that are built and hidden have ten times as many parts.
+    """
+    for made in above.children():
+        if not isinstance(made, QWidget) or made.isHidden() or made.isWindow():
+            continue
+        place = QRect(corner + made.pos(), made.size())
+        part = place.intersected(shown)
+        if part.height() <= 1 or part.width() <= 0 or isinstance(made, beside):
+            continue
+        if isinstance(made, _LOOKED_AT):
+            yield made, part
+        if not isinstance(made, _WHOLE):
+            yield from _seen(made, place.topLeft(), part, beside)
 
 
 def _words_of(shown: QLabel, place: QRect) -> QRect:
