@@ -165,6 +165,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <source>a code or words: A07, group, bulletin…</source>
         <translation>kod və ya söz: A07, qrup, bülleten…</translation>
     </message>
+    <message>
+        <source>The list opens as you type: ↓ and Enter choose, Esc closes it.</source>
+        <translation>Yazdıqca siyahı açılır: ↓ və Enter seçir, Esc bağlayır.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsButton</name>

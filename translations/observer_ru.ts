@@ -168,6 +168,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <source>a code or words: A07, group, bulletin…</source>
         <translation>код или слова: A07, группа, бюллетень…</translation>
     </message>
+    <message>
+        <source>The list opens as you type: ↓ and Enter choose, Esc closes it.</source>
+        <translation>Список открывается при вводе: ↓ и Enter выбирают, Esc закрывает.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsButton</name>

@@ -35,10 +35,12 @@ class CodeField(QWidget):
         )
         self.chosen = label(role="section", wrap=True)
         self.definition = label(role="muted", wrap=True)
+        self._how = self.tr("The list opens as you type: ↓ and Enter choose, Esc closes it.")
         self._said = Reserved(
             (self.chosen, self.definition),
-            [self._said_of(code) for code in desk.pack.incidents],
+            [*(self._said_of(code) for code in desk.pack.incidents), ("", self._how)],
         )
+        self._said.say(("", self._how))
         self.search.picked.connect(self.picked)
         self.search.line.textEdited.connect(self._edited)
         column = QVBoxLayout(self)
@@ -81,7 +83,7 @@ class CodeField(QWidget):
 
     def _take_none(self) -> None:
         self.code = ""
-        self._said.say(("", ""))
+        self._said.say(("", self._how))
 
     def _said_of(self, code: IncidentCode) -> tuple[str, str]:
         """Return a code's name, and what it means and belongs to."""

@@ -30,9 +30,10 @@ class Reserved(QWidget):
         column.addStretch(1)
 
     def say(self, texts: Sequence[str]) -> None:
-        """Show one text in each label; "" in all of them leaves the room empty."""
+        """Show one text in each label; one without has no line, and the room stays as it is."""
         for made, text in zip(self._labels, texts, strict=True):
             made.setText(text)
+            made.setVisible(bool(text))
 
     def _reserve(self) -> None:
         """Keep the height of the longest, in lines as wide as this is now."""
