@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -165,6 +166,15 @@ def empty_clipboard() -> Iterator[None]:
     app = QGuiApplication.instance()
     if app is not None:
         QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """Have the next test begin in English, whichever language this one spoke."""
+    yield
+    app = QGuiApplication.instance()
+    if app is not None and app.findChildren(QTranslator):
+        speak("en")
 
 
 @pytest.fixture
