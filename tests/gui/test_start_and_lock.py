@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
@@ -21,42 +20,21 @@ from pytestqt.qtbot import QtBot
 from observer_app.core.errors import NotebookError
 from observer_app.core.fingerprint import spoken
 from observer_app.gui.app import Program
-from observer_app.gui.dispatcher import Dispatcher, InlineExecutor
 from observer_app.gui.guard.idle import IdleWatch
 from observer_app.gui.start.window import StartWindow, is_notebook
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.packs import read_pack_file
 from observer_app.services.session import Role, Session, open_session
-from observer_app.store.keys import FLOOR_KDF
 from tests.conftest import ROOT
 from tests.gui.conftest import PASSPHRASE, Templates, Used
 from tests.gui.dropping import drop_on
+from tests.gui.programs import running
 
 
 @pytest.fixture
 def program(qtbot: QtBot, tmp_path: Path, clock: ScriptedClock) -> Iterator[Program]:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    made = Program(
-        app,
-        tmp_path / "notebook",
-        clock=clock,
-        dispatcher=Dispatcher(owner=InlineExecutor(), pool=InlineExecutor()),
-        pool=InlineExecutor(),
-        kdf=FLOOR_KDF,
-    )
-    made.language = "en"
-    # The suite's own windows come and go: their closing must not end the tests.
-    app.lastWindowClosed.disconnect(made._closed)
-    yield made
-    if made.main is not None:
-        made.main.desk.previews.close()
-    made.dispatcher.close()
-    for window in (made.start, made.main):
-        if window is not None:
-            window.close()
-            shiboken6.delete(window)
-    shiboken6.delete(made)
+    with running(tmp_path / "notebook", clock=clock, inline=True) as made:
+        yield made
 
 
 def test_a_new_notebook_is_made_and_opened_from_the_window(program: Program, qtbot: QtBot) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
@@ -15,43 +14,22 @@ from pytestqt.qtbot import QtBot
 
 from observer_app.core.fingerprint import spoken
 from observer_app.gui.app import Program
-from observer_app.gui.dispatcher import Dispatcher, InlineExecutor
 from observer_app.gui.language import speak
-from observer_app.gui.look import TEXT_SIZES, set_text_percent, text_percent, wear
+from observer_app.gui.look import TEXT_SIZES, text_percent
 from observer_app.gui.start.window import StartWindow
-from observer_app.gui.theme import ThemeChoice
 from observer_app.gui.widgets.basic import Choice
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.packs import read_pack_file
-from observer_app.store.keys import FLOOR_KDF
 from tests.gui.conftest import Templates
+from tests.gui.programs import running
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
 def program(qtbot: QtBot, tmp_path: Path, clock: ScriptedClock) -> Iterator[Program]:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    made = Program(
-        app,
-        tmp_path / "notebook",
-        clock=clock,
-        dispatcher=Dispatcher(owner=InlineExecutor(), pool=InlineExecutor()),
-        pool=InlineExecutor(),
-        kdf=FLOOR_KDF,
-    )
-    made.language = "en"
-    app.lastWindowClosed.disconnect(made._closed)
-    yield made
-    made.dispatcher.close()
-    assert made.start is not None
-    made.start.close()
-    shiboken6.delete(made.start)
-    shiboken6.delete(made)
-    set_text_percent(100)
-    speak("en")
-    wear(ThemeChoice.LIGHT)
+    with running(tmp_path / "notebook", clock=clock, inline=True) as made:
+        yield made
 
 
 def shown(program: Program, qtbot: QtBot) -> StartWindow:

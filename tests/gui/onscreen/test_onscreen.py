@@ -24,6 +24,7 @@ from observer_app.services import qr
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.days import counted_today
 from tests.gui.conftest import PASSPHRASE, Templates, Used
+from tests.gui.programs import running
 
 pytestmark = [
     pytest.mark.xserver,
@@ -36,22 +37,10 @@ def program(
     qtbot: QtBot, tmp_path: Path, templates: Templates, clock: ScriptedClock
 ) -> Iterator[Program]:
     """The whole program on a copy of a notebook, with its own threads."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
     place = tmp_path / "notebook"
     shutil.copytree(templates.observer, place)
-    made = Program(app, place, clock=clock)
-    made.language = "en"
-    app.lastWindowClosed.disconnect(made._closed)
-    yield made
-    if made.main is not None:
-        made.main.desk.previews.close()
-    made.dispatcher.close()
-    for window in (made.start, made.main):
-        if window is not None:
-            window.close()
-            shiboken6.delete(window)
-    shiboken6.delete(made)
+    with running(place, clock=clock, inline=False) as made:
+        yield made
 
 
 def active(bot: QtBot, window: QWidget) -> None:
