@@ -116,6 +116,16 @@ def test_who_types_without_a_pause_is_kept_all_the_same(
     at_station.bot.waitUntil(write_on, timeout=4_000)
 
 
+def test_the_last_letters_before_a_lock_are_kept(
+    at_station: Used, incidents: IncidentsPage
+) -> None:
+    QTest.keyClicks(incidents.form.text, "a last word")
+    at_station.window.hide()
+    draft = at_station.session.notebook.vault.get_draft("incident")
+    assert isinstance(draft, dict)
+    assert draft["text"] == "a last word"
+
+
 def test_a_copied_text_is_no_file_and_that_is_said_beside_the_form(
     incidents: IncidentsPage,
 ) -> None:

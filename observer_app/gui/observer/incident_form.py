@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
@@ -336,6 +337,13 @@ class IncidentForm(QWidget):
         else:
             self.kept.setText(self.begun.said_with(self.tr("Draft kept inside the notebook")))
         self._name_clear()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep at once what is typed: the page is left, or the window closes to lock."""
+        super().hideEvent(event)
+        if self._keeping.isActive():
+            self._keeping.stop()
+            self._keep()
 
     def _name_clear(self) -> None:
         back = self._cleared is not None
