@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
@@ -16,11 +14,8 @@ from observer_app.gui.widgets.prints import PrintLabel
 from observer_app.gui.widgets.table import Table
 from observer_app.services.session import Changes, Session
 from observer_app.services.sheet_words import words_in
-from observer_app.services.summary import Examined, Standing, keep_summary
+from observer_app.services.summary import Examined, Standing, examine_summary, keep_summary
 from observer_app.services.summary_words import FigureTable, summary_facts, summary_tables
-
-if TYPE_CHECKING:
-    from observer_app.core.errors import ObserverError
 
 
 class SummaryCard(QFrame):
@@ -57,6 +52,7 @@ class SummaryCard(QFrame):
         column.addLayout(Flow(self.keep_button, self.all_button, self.leave_button))
         column.addWidget(Columns((self._facts, 1), (self._tables, 1), spacing=20))
         self.hide()
+        desk.dispatcher.changed.connect(lambda _: self._look_again())
 
     @property
     def shown(self) -> Examined | None:
@@ -87,19 +83,50 @@ class SummaryCard(QFrame):
         self._draw()
 
     def _keep(self, chosen: list[Examined]) -> None:
+        """Keep what still stands as it is shown; else say how it stands now, and wait."""
+
+        def looked(now: list[Examined]) -> None:
+            if any(_turned_bad(*pair) for pair in zip(chosen, now, strict=True)):
+                self._replace(now)
+            else:
+                self._write(chosen)
+
+        self.desk.dispatcher.run(
+            lambda session: _examined_anew(session, chosen), looked, self.failed.emit, owner=self
+        )
+
+    def _write(self, chosen: list[Examined]) -> None:
+        texts = [item.verified.text for item in chosen]
+
         def work(session: Session) -> Changes:
             return Changes.of([keep_summary(session, item.verified) for item in chosen])
 
         def done(_: Changes) -> None:
-            self.waiting = [item for item in self.waiting if item not in chosen]
+            self.waiting = [item for item in self.waiting if item.verified.text not in texts]
             self._draw()
-            for item in chosen:
-                self.kept.emit(item.verified.text)
+            for text in texts:
+                self.kept.emit(text)
 
-        def refused(error: ObserverError) -> None:
-            self.failed.emit(error)
+        self.desk.dispatcher.change(work, done, self.failed.emit, owner=self)
 
-        self.desk.dispatcher.change(work, done, refused, owner=self)
+    def _look_again(self) -> None:
+        """Say of those that wait what is true now: an import may have brought their journals."""
+        waiting = list(self.waiting)
+        if waiting:
+            # One that holds no longer says why when it is kept.
+            self.desk.dispatcher.run(
+                lambda session: _examined_anew(session, waiting),
+                self._replace,
+                lambda _: None,
+                owner=self,
+            )
+
+    def _replace(self, found: list[Examined]) -> None:
+        anew = {item.verified.text: item for item in found}
+        waiting = [anew.get(item.verified.text, item) for item in self.waiting]
+        if waiting != self.waiting:
+            self.waiting = waiting
+            self._draw()
 
     def _draw(self) -> None:
         found = self.shown
@@ -162,3 +189,12 @@ class SummaryCard(QFrame):
             shown.fill([(str(place), cells) for place, cells in enumerate(table.rows)])
             shown.fit_height(most=8)
             self._tables.addWidget(shown)
+
+
+def _examined_anew(session: Session, found: list[Examined]) -> list[Examined]:
+    return [examine_summary(session, item.verified.text) for item in found]
+
+
+def _turned_bad(before: Examined, now: Examined) -> bool:
+    """Return True if a summary contradicts its journal now and did not when it was shown."""
+    return now.standing is Standing.FORK and before.standing is not Standing.FORK
