@@ -1743,10 +1743,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>{key} məntəqəsi</translation>
     </message>
     <message>
-        <source>Not counted: on this page {key} counts a voter.</source>
-        <translation>Sayılmadı: bu səhifədə seçicini {key} sayır.</translation>
-    </message>
-    <message>
         <source>Noted as away since {time}, and counted all the same.</source>
         <translation>Qeydə görə {time} vaxtından yerinizdə deyilsiniz; seçici yenə də sayıldı.</translation>
     </message>
@@ -3121,6 +3117,17 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Sent to the printer.</source>
         <translation>Printerə göndərildi.</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceKey</name>
+    <message>
+        <source>Not counted: on this page {key} counts a voter.</source>
+        <translation>Sayılmadı: bu səhifədə seçicini {key} sayır.</translation>
+    </message>
+    <message>
+        <source>That was typed beside every field: nothing of it is written down, and nobody was counted. Click into the field first.</source>
+        <translation>Bu, heç bir xanaya düşmədi: heç nə yazılmadı və heç kim sayılmadı. Əvvəlcə xanaya klikləyin.</translation>
     </message>
 </context>
 <context>

@@ -1760,10 +1760,6 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Участок {key}</translation>
     </message>
     <message>
-        <source>Not counted: on this page {key} counts a voter.</source>
-        <translation>Не засчитано: на этой странице избирателя считает {key}.</translation>
-    </message>
-    <message>
         <source>Noted as away since {time}, and counted all the same.</source>
         <translation>По записи вас нет с {time}; избиратель всё равно посчитан.</translation>
     </message>
@@ -3155,6 +3151,17 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Sent to the printer.</source>
         <translation>Отправлено на печать.</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceKey</name>
+    <message>
+        <source>Not counted: on this page {key} counts a voter.</source>
+        <translation>Не засчитано: на этой странице избирателя считает {key}.</translation>
+    </message>
+    <message>
+        <source>That was typed beside every field: nothing of it is written down, and nobody was counted. Click into the field first.</source>
+        <translation>Набрано мимо всех полей: ничего не записано и никто не посчитан. Сначала щёлкните в поле.</translation>
     </message>
 </context>
 <context>

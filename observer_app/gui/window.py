@@ -34,6 +34,7 @@ from observer_app.gui.messages import MessageBar, Tone, crash_text
 from observer_app.gui.observer.awaynote import AwayNote
 from observer_app.gui.pagebutton import PageButton, enter_at_chosen, step
 from observer_app.gui.pages import Desk, Page, PageSpec
+from observer_app.gui.spacekey import SpaceKey
 from observer_app.gui.start.window import AFTER_PAINT_MS
 from observer_app.gui.takingback import TakeBackKey
 from observer_app.gui.widgets.arrows import ArrowsStay
@@ -50,8 +51,6 @@ _ALL_THE_SAME = "counted-all-the-same"
 """What the notice is about: a voter who was not expected."""
 _NAV_WIDE, _NAV_NARROW = 212, 64
 _NARROW_BELOW = 1000
-_SPACE_SETS = frozenset({"handover", "settings"})
-"""The pages that count nobody by the space bar: what one chooses there is pressed with it."""
 _COUNTED = frozenset({EntryKind.TALLY, EntryKind.STATION, EntryKind.RETRACT, EntryKind.AMEND})
 
 
@@ -84,6 +83,7 @@ class MainWindow(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, PageButton] = {}
         self.counter = Counter(desk)
+        self._space = SpaceKey(desk.clock, self.notice, self.counter.count)
         self.counter.setVisible(desk.role is Role.OBSERVER)
         self.counter.wanted.connect(lambda: self.go("tally"))
         self.counter.refused.connect(self._not_counted)
@@ -305,13 +305,6 @@ class MainWindow(QWidget):
         else:
             self._where.setText(self.tr("No station yet"))
 
-    def _count_by_space(self) -> None:
-        if self.page_id in _SPACE_SETS:
-            words = self.tr("Not counted: on this page {key} counts a voter.")
-            self.notice.say(words.format(key=TALLY_KEY))
-        elif not QApplication.activePopupWidget():
-            self.counter.count()
-
     def _not_counted(self, error: ObserverError) -> None:
         if self._take_back.explains(error):
             return
@@ -392,10 +385,11 @@ class MainWindow(QWidget):
         elif event.key() == Qt.Key.Key_Space and plain:
             # A key held down is one voter.
             if not event.isAutoRepeat():
-                self._count_by_space()
+                self._space.press(self.page_id)
         elif event.matches(QKeySequence.StandardKey.Undo):
             # A key held down takes one count back.
             if not event.isAutoRepeat():
                 self._take_back.press()
         else:
+            self._space.lose(event)
             super().keyPressEvent(event)

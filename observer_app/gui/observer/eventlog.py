@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from observer_app.core.errors import ObserverError
 from observer_app.core.pack import Event
 from observer_app.gui.entry_dialog import open_entry
+from observer_app.gui.letters import key_letter
 from observer_app.gui.messages import Edge, MessageBar, Tone
 from observer_app.gui.observer.noted import Noted
 from observer_app.gui.pages import Page
@@ -45,8 +46,8 @@ class EventLog:
     def take_key(self, event: QKeyEvent, known: tuple[Event, ...]) -> bool:
         """Log the event whose letter was pressed. False: another key."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        letter = event.text().upper()
-        found = next((item for item in known if item.key and item.key == letter), None)
+        letters = (event.text().upper(), key_letter(event))
+        found = next((item for item in known if item.key and item.key in letters), None)
         if not plain or found is None or event.isAutoRepeat():
             return False
         self.log(found.code)

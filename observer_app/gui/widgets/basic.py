@@ -24,7 +24,7 @@ from observer_app.gui.speaking import Part, read_as
 from observer_app.gui.widgets.wrapped import Wrapped
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
 # Qt's names of keys and flags are read where they are used: together they take 20 ms, and the
 # first window does without (start-up cost).
@@ -109,7 +109,7 @@ def field(caption: str, control: QWidget, *, help_line: str = "") -> QVBoxLayout
     """Return a control with its caption above it, tied together for screen readers."""
     column = QVBoxLayout()
     column.setSpacing(4)
-    head = QLabel(caption)
+    head = _Caption(caption)
     head.setBuddy(control)
     column.addWidget(head)
     column.addWidget(control)
@@ -118,6 +118,19 @@ def field(caption: str, control: QWidget, *, help_line: str = "") -> QVBoxLayout
     if help_line:
         column.addWidget(label(help_line, "muted", wrap=True))
     return column
+
+
+class _Caption(QLabel):
+    """The words above a control. Who clicks on them means the control."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Give the control the keyboard."""
+        from PySide6.QtCore import Qt
+
+        buddy = self.buddy()
+        if buddy is not None and buddy.isEnabled() and event.button() == Qt.MouseButton.LeftButton:
+            buddy.setFocus(Qt.FocusReason.MouseFocusReason)
+        super().mousePressEvent(event)
 
 
 def line_edit(hint: str = "", *, name: str = "", width: int = 0) -> QLineEdit:

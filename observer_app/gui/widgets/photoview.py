@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from observer_app.gui.letters import key_letter
 from observer_app.gui.look import current_theme
 from observer_app.gui.speaking import Part, read_as
 from observer_app.gui.widgets.drop import accept_copy, files_in
@@ -349,15 +350,15 @@ class PhotoView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do by key what wheel and mouse do."""
-        key = event.key()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
         elif self._corners is not None and self._corner_key(event):
             event.accept()
-        elif not self._photo_key(key):
+        elif not self._photo_key(event):
             super().keyPressEvent(event)
 
-    def _photo_key(self, key: int) -> bool:
+    def _photo_key(self, event: QKeyEvent) -> bool:
+        key, letter = event.key(), key_letter(event)
         moves = {
             Qt.Key.Key_Left: QPointF(_MOVE, 0),
             Qt.Key.Key_Right: QPointF(-_MOVE, 0),
@@ -373,9 +374,9 @@ class PhotoView(QWidget):
             self.zoom_by(1 / STEP)
         elif key == Qt.Key.Key_0:
             self.fit()
-        elif key == Qt.Key.Key_R:
+        elif letter == "R":
             self.turn()
-        elif key == Qt.Key.Key_S:
+        elif letter == "S":
             self.straighten()
         elif key == Qt.Key.Key_Backspace:
             self.crooked()
