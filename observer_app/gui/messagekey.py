@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from observer_app.gui.widgets.bubble import Bubble, message_of, shown_in
 from observer_app.gui.widgets.scroll import bring_into_view
 
 MESSAGE_KEY = "F7"
 """Free on Linux, Windows and macOS, and no neighbour of a key that counts or ends the program."""
+_PRESSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
 class MessageKey(QObject):
@@ -24,6 +27,7 @@ class MessageKey(QObject):
         super().__init__(window)
         self._window = window
         self._came_from: QWidget | None = None
+        self._bounce = _Bounce(self)
         shortcut = QShortcut(QKeySequence(MESSAGE_KEY), window)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.setAutoRepeat(False)
@@ -85,15 +89,76 @@ class MessageKey(QObject):
 
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         """Return as well when the message goes: by Esc, or by what was pressed in it."""
-        if self._came_from is None or old is None or old.window() is not self._window:
+        left = message_of(old)
+        if old is None or left is None or old.window() is not self._window:
             return
-        if message_of(old) is None or message_of(new) is not None:
-            return
+        around = message_of(new)
         if not old.isVisible():
-            self._return()
-        elif new is not None:
+            self._lead_away(left, is_elsewhere=around is not None)
+        elif new is not None and around is None:
             self._came_from = None
+
+    def _lead_away(self, left: Bubble, *, is_elsewhere: bool) -> None:
+        """Give the keyboard back when what was pressed is gone. is_elsewhere: Qt has handed it to
+        another message, where the same key pressed twice would take back what was said.
+        """
+        there = self._came_from
+        if there is None or not self._return():
+            page = _page_around(left)
+            if is_elsewhere and page is not None:
+                page.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._bounce.wait_at(there)
+        if not left.is_floating:
+            # The next question is drawn a moment later, often where this one stood.
+            QTimer.singleShot(0, self, partial(self._go_on, there, left, self._place(left)))
+
+    def _go_on(self, there: QWidget, left: Bubble, at: tuple[int, int]) -> None:
+        """Lead on to the next question that is open, if the keyboard was not used meanwhile."""
+        if not shiboken6.isValid(there) or self._window.focusWidget() is not there:
+            return
+        for message in self._shown():
+            is_next = message is left or self._place(message) >= at
+            if is_next and not message.is_floating and _first(message) is not None:
+                self._came_from = there
+                self._enter(message)
+                self._bounce.wait_at(_first(message))
+                return
+
+
+class _Bounce(QObject):
+    """Lets a key that is pressed twice answer once: the second press was meant for what is gone."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._at: QWidget | None = None
+        self._over = QTimer(self)
+        self._over.setSingleShot(True)
+        self._over.timeout.connect(lambda: self.wait_at(None))
+
+    def wait_at(self, widget: QWidget | None) -> None:
+        """Have a button take no key for as long as a double click lasts."""
+        if self._at is not None and shiboken6.isValid(self._at):
+            self._at.removeEventFilter(self)
+        self._at = widget if isinstance(widget, QAbstractButton) else None
+        if self._at is not None:
+            self._at.installEventFilter(self)
+            self._over.start(QApplication.doubleClickInterval())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that press."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return event.key() in _PRESSING
+        return False
 
 
 def _first(message: Bubble) -> QWidget | None:
     return next((made for made in message.stops() if made.isEnabled()), None)
+
+
+def _page_around(widget: QWidget) -> QWidget | None:
+    """Return what `widget` stands on and messages are said of."""
+    around = widget.parentWidget()
+    while around is not None and not around.property("holds_messages"):
+        around = around.parentWidget()
+    return around

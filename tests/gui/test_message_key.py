@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.entry_dialog import EntryDialog
@@ -13,6 +13,7 @@ from observer_app.gui.messages import Tone
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.observer.tally import TallyPage
 from observer_app.gui.observer.today import TodayPage
+from observer_app.gui.widgets.bubble import message_of
 from observer_app.services.commands import TallyVoter
 from tests.gui.conftest import Used
 
@@ -115,3 +116,77 @@ def test_no_two_lines_of_the_sheet_have_the_same_key() -> None:
     keys = [key for key, _ in key_rows(panic="F12")]
     assert len(set(keys)) == len(keys)
     assert "F7" in keys
+
+
+def a_question_after(used: Used) -> TallyPage:
+    """The page of the tally with a quiet period to be asked about."""
+    used.execute(TallyVoter())
+    used.wait_minutes(50)
+    used.execute(TallyVoter())
+    page = used.go("tally")
+    assert isinstance(page, TallyPage)
+    page._read()
+    return page
+
+
+def test_an_answer_pressed_twice_is_not_taken_back(at_station: Used) -> None:
+    page = a_question_after(at_station)
+    assert press(at_station, Qt.Key.Key_F7) is page.quiet_bar.buttons()[0]
+    press(at_station, Qt.Key.Key_Return)
+    page._read()
+    assert page.messages.text.startswith("Noted: ")
+    assert at_station.window.focusWidget() is page
+    press(at_station, Qt.Key.Key_Return)
+    assert len(at_station.entries(EntryKind.QUIET)) == 1
+
+
+def test_an_answer_pressed_twice_before_it_is_drawn_is_one(at_station: Used) -> None:
+    page = a_question_after(at_station)
+    press(at_station, Qt.Key.Key_F7)
+    answer = page.quiet_bar.buttons()[0]
+    for _ in range(2):
+        answer.click()
+    assert len(at_station.entries(EntryKind.QUIET, include_retracted=True)) == 1
+    page.messages.buttons()[0].click()
+    answer.click()
+    assert len(at_station.entries(EntryKind.QUIET)) == 1
+
+
+def test_the_next_question_takes_the_keyboard_and_no_bouncing_key(at_station: Used) -> None:
+    at_station.execute(TallyVoter())
+    for _ in range(2):
+        at_station.wait_minutes(50)
+        at_station.execute(TallyVoter())
+    page = at_station.go("today")
+    assert isinstance(page, TodayPage)
+    page.refresh()
+    place = page.questions
+    while "nobody came" not in (message_text := shown_text(press(at_station, Qt.Key.Key_F7))):
+        pass
+    press(at_station, Qt.Key.Key_Return)
+    at_station.bot.waitUntil(lambda: place.isAncestorOf(at_station.window.focusWidget()))
+    following = at_station.window.focusWidget()
+    assert shown_text(following) not in ("", message_text)
+    before = at_station.window.page_id, len(at_station.entries(EntryKind.QUIET))
+    press(at_station, Qt.Key.Key_Return)
+    press(at_station, Qt.Key.Key_Space)
+    assert (at_station.window.page_id, len(at_station.entries(EntryKind.QUIET))) == before
+    at_station.bot.wait(QApplication.doubleClickInterval() + 50)
+    assert at_station.window.focusWidget() is following
+    press(at_station, Qt.Key.Key_Return)
+    after = at_station.window.page_id, len(at_station.entries(EntryKind.QUIET))
+    assert after != before
+
+
+def test_an_answer_clicked_leaves_the_keyboard_on_the_page(at_station: Used) -> None:
+    page = a_question_after(at_station)
+    page.quiet_bar.buttons()[0].setFocus()
+    page.quiet_bar.buttons()[0].click()
+    page._read()
+    assert at_station.window.focusWidget() is page
+
+
+def shown_text(widget: QWidget | None) -> str:
+    """What the message around a button says."""
+    message = message_of(widget)
+    return message.text if message is not None else ""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
-from observer_app.core.kinds import QuietAnswer
+from observer_app.core.kinds import EntryKind, QuietAnswer
 from observer_app.core.tally import Span
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.observer.noted import Noted
@@ -124,6 +125,9 @@ class QuietAnswers:
         self._page = page
         self._noted = Noted(page)
         self._is_sending = False
+        self._answered: datetime | None = None
+        """When the period began that was answered last: it may be shown a moment longer."""
+        page.desk.dispatcher.changed.connect(self._on_changed)
 
     def actions(self, span: Span) -> tuple[Action, ...]:
         """Return the three answers, as actions that record them."""
@@ -135,12 +139,12 @@ class QuietAnswers:
 
     def _say(self, span: Span, answer: QuietAnswer) -> None:
         """Record one answer; the second press of a double click is none."""
-        if self._is_sending:
+        if self._is_sending or span.start == self._answered:
             return
         self._is_sending = True
 
         def done(changes: Changes) -> None:
-            self._is_sending = False
+            self._is_sending, self._answered = False, span.start
             desk = self._page.desk
             what = f"{desk.hour(span.start)}–{desk.hour(span.end)}: {quiet_name(str(answer))}"
             text = translate("quiet", "Noted: {what}.").format(what=what)
@@ -151,6 +155,11 @@ class QuietAnswers:
             self._page.fail(error)
 
         self._page.send(AnswerQuiet(start=span.start, end=span.end, answer=answer), done, failed)
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Take an answer again once one was taken back."""
+        if EntryKind.RETRACT in changes.kinds:
+            self._answered = None
 
 
 def quiet_topic(span: Span) -> str:
