@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint
 
 from observer_app.gui.messages import Tone
 from tests.gui.conftest import Used
@@ -60,3 +60,15 @@ def _foot(used: Used, page_id: str) -> int:
     page = used.go(page_id)
     used.bot.wait(20)
     return page._foot_room._layout.contentsMargins().bottom()
+
+
+def test_a_message_lies_above_each_page_that_comes(at_station: Used) -> None:
+    window = at_station.window
+    window.notice.say(LONG, Tone.ERROR, actions=WAYS)
+    for page_id in (*PAGES, *PAGES):
+        at_station.go(page_id)
+        at_station.bot.wait(20)
+        bubble = bubble_of(window.notice)
+        for spot in (bubble.rect().center(), bubble.rect().topLeft() + QPoint(9, 9)):
+            seen = window.childAt(bubble.mapTo(window, spot))
+            assert seen is bubble or bubble.isAncestorOf(seen), page_id

@@ -240,7 +240,6 @@ class Bubble(QFrame):
         self.place()
         # Cut text may have changed where the buttons stand: Qt knows that one round later.
         QTimer.singleShot(0, self, self.place)
-        self.raise_()
         self._follow_focus()
 
     def _open(self, is_open: bool) -> None:
@@ -258,6 +257,8 @@ class Bubble(QFrame):
     def place(self) -> None:
         """Lie near what it is about, and where nothing of importance is covered."""
         if self._floating is not None and not self.isHidden():
+            # A page that comes is above all that was there before.
+            self.raise_()
             self._lie(self._floating.spot(is_open=self._is_open), self._floating.room)
 
     def _forget(self) -> None:
