@@ -637,6 +637,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>Yazdıqlarınız atılsın? Heç biri saxlanmayacaq.</translation>
     </message>
     <message>
+        <source>Say why, in a few words: it stays in the record. Enter then takes the entry back.</source>
+        <translation>Səbəbi bir neçə sözlə yazın: qeydlərdə qalır. Sonra Enter qeydi geri götürür.</translation>
+    </message>
+    <message>
         <source>Time it happened</source>
         <translation>Baş verdiyi vaxt</translation>
     </message>

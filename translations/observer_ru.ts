@@ -646,6 +646,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Отбросить набранное? Оно нигде не сохранится.</translation>
     </message>
     <message>
+        <source>Say why, in a few words: it stays in the record. Enter then takes the entry back.</source>
+        <translation>Напишите в нескольких словах почему: это останется в записях. Затем Enter отзывает запись.</translation>
+    </message>
+    <message>
         <source>Time it happened</source>
         <translation>Время события</translation>
     </message>

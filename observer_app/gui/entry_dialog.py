@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QDialog,
     QGridLayout,
@@ -61,6 +62,9 @@ class EntryDialog(QDialog):
         self.messages = MessageBar(over=self._said, edge=Edge.ON)
         self.fields: dict[str, Control] = {}
         self._question = self.tr("Throw away what you typed? Nothing of it is kept.")
+        self._why_back = self.tr(
+            "Say why, in a few words: it stays in the record. Enter then takes the entry back."
+        )
         self._asked_at: QWidget | None = None
         self.time = TimeField(desk, name=self.tr("Time it happened"), dated=True)
         self.time.set_moment(current.happened_at)
@@ -100,6 +104,9 @@ class EntryDialog(QDialog):
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self).activated.connect(self._enter)
         MessageKey(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus)
         self._untouched = self._typed()
         if can_change:
             self.time.setFocus()
@@ -131,7 +138,7 @@ class EntryDialog(QDialog):
         """Have the usual reason there, and the keyboard on what takes the entry back."""
         self.reason.setText(self.tr("pressed by mistake"))
         self._untouched = self._typed()
-        self.take_back.setDefault(True)
+        self._have_default(self.take_back)
         self.take_back.setFocus()
 
     def reject(self) -> None:
@@ -163,6 +170,27 @@ class EntryDialog(QDialog):
         day = self.time.day.date() if self.time.day is not None else None
         reason, hour = self.reason.text().strip(), self.time.line.text().strip()
         return reason, hour, day, dict(self._changes())
+
+    def _have_default(self, made: QPushButton) -> None:
+        """Have Enter press the one button or the other; it looks so, and nothing moves."""
+        made.setDefault(True)
+        is_back = made is self.take_back
+        for each, role in (
+            (self.take_back, "primary" if is_back else "danger"),
+            (self.save, "" if is_back else "primary"),
+        ):
+            each.setMinimumWidth(max(each.minimumWidth(), each.sizeHint().width()))
+            each.setProperty("role", role)
+            each.style().unpolish(each)
+            each.style().polish(each)
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Correct again once another line than the reason is gone to."""
+        is_other = new is not None and new is not self.reason and self.area.isAncestorOf(new)
+        if is_other and self.take_back.isDefault():
+            self._have_default(self.save)
+            if self.messages.text == self._why_back:
+                self.messages.clear()
 
     def _enter(self) -> None:
         """Do what Enter does, from a box of several lines too."""
@@ -281,6 +309,7 @@ class EntryDialog(QDialog):
         return changes
 
     def _save(self) -> None:
+        self._have_default(self.save)
         if not self.time.is_valid:
             self.messages.say(self.tr("The time reads like 14:05."), Tone.ERROR)
             return
@@ -295,14 +324,16 @@ class EntryDialog(QDialog):
         self.desk.dispatcher.execute(command, lambda _: self.accept(), self._fail, owner=self)
 
     def _retract(self) -> None:
+        """Take the entry back; what is still to be written for that ends with Enter."""
+        self._have_default(self.take_back)
         command = Retract(target=self.current.id, reason=self.reason.text().strip())
         self.desk.dispatcher.execute(command, lambda _: self.accept(), self._fail, owner=self)
 
     def _fail(self, error: ObserverError) -> None:
         if error.code == "amend.no_reason":
-            self.messages.say(
-                self.tr("Say why, in a few words: it stays in the record."), Tone.WARN
-            )
+            is_back = self.take_back.isDefault()
+            why = self.tr("Say why, in a few words: it stays in the record.")
+            self.messages.say(self._why_back if is_back else why, Tone.WARN)
             self.reason.setFocus()
             bring_into_view(self.reason)
         else:

@@ -141,3 +141,34 @@ def test_the_time_of_a_correction_is_typed_over_at_once(at_station: Used) -> Non
     at_station.bot.waitUntil(line.hasFocus)
     QTest.keyClicks(line, "07:58")
     assert line.text() == "07:58"
+
+
+def test_enter_in_the_reason_takes_back_once_that_was_pressed(at_station: Used) -> None:
+    dialog = opened(at_station)
+    dialog.time.line.setText("07:58")
+    dialog.take_back.setFocus()
+    QTest.keyClick(dialog.take_back, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is dialog.reason
+    assert "Enter then takes the entry back" in dialog.messages.text
+    assert (dialog.take_back.isDefault(), dialog.save.isDefault()) == (True, False)
+    QTest.keyClicks(dialog.reason, "wrong station")
+    QTest.keyClick(dialog.reason, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    (gone,) = at_station.entries(EntryKind.EVENT, include_retracted=True)
+    assert (gone.retracted, gone.changes) == ("wrong station", ())
+
+
+def test_who_goes_on_correcting_saves_by_enter(at_station: Used) -> None:
+    dialog = opened(at_station)
+    placed = [made.geometry() for made in (dialog.take_back, dialog.close_button, dialog.save)]
+    dialog.take_back.click()
+    dialog.time.line.setFocus()
+    assert dialog.save.isDefault()
+    assert dialog.messages.text == ""
+    after = [made.geometry() for made in (dialog.take_back, dialog.close_button, dialog.save)]
+    assert [where.left() for where in after] == [where.left() for where in placed]
+    dialog.time.line.setText("07:58")
+    dialog.reason.setText("wrong minute")
+    QTest.keyClick(dialog.time.line, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert len(at_station.entries(EntryKind.EVENT)[-1].changes) == 1
