@@ -2498,6 +2498,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Cavab ver</translation>
     </message>
     <message>
+        <source>Choose the station</source>
+        <translation type="unfinished">Məntəqəni seç</translation>
+    </message>
+    <message>
         <source>An incident that was begun at {hour} is not saved yet.</source>
         <translation>Yazılmağa başlanmış insident hələ saxlanmayıb (başlanıb: {hour}).</translation>
     </message>
@@ -4164,6 +4168,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>begun {time}</source>
         <translation>başlanıb: {time}</translation>
+    </message>
+    <message>
+        <source>An incident that was begun at station {station} is not saved yet. It waits there: choose that station again to save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An incident that was begun at {time} at station {station} is not saved yet. It waits there: choose that station again to save it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6075,6 +6087,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>{hour} has not come yet.</source>
         <translation>Saat {hour} hələ çatmayıb.</translation>
+    </message>
+    <message>
+        <source>{hour} has the figure {against} already; this one replaces it.</source>
+        <translation>Saat {hour} üçün artıq {against} yazılıb; bu rəqəm onu əvəz edəcək.</translation>
     </message>
     <message>
         <source>That is more than the {against} voters on the list.</source>

@@ -2522,6 +2522,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Ответить</translation>
     </message>
     <message>
+        <source>Choose the station</source>
+        <translation type="unfinished">Выбрать участок</translation>
+    </message>
+    <message>
         <source>An incident that was begun at {hour} is not saved yet.</source>
         <translation>Инцидент, который начали записывать в {hour}, ещё не сохранён.</translation>
     </message>
@@ -4202,6 +4206,14 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>begun {time}</source>
         <translation>начато: {time}</translation>
+    </message>
+    <message>
+        <source>An incident that was begun at station {station} is not saved yet. It waits there: choose that station again to save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An incident that was begun at {time} at station {station} is not saved yet. It waits there: choose that station again to save it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6125,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>{hour} has not come yet.</source>
         <translation>{hour} ещё не наступило.</translation>
+    </message>
+    <message>
+        <source>{hour} has the figure {against} already; this one replaces it.</source>
+        <translation>За {hour} уже записано {against}; это число его заменит.</translation>
     </message>
     <message>
         <source>That is more than the {against} voters on the list.</source>

@@ -16,6 +16,7 @@ class Doubt(StrEnum):
     """What is odd about an announced figure."""
 
     HOUR_AHEAD = "turnout.hour_ahead"
+    WRITTEN = "turnout.written"
     OVER_LIST = "turnout.over_list"
     BELOW_EARLIER = "turnout.below_earlier"
     ABOVE_LATER = "turnout.above_later"
@@ -42,11 +43,13 @@ def doubts(
     """Return what is odd about `count` voters announced for `hour` ("HH:MM", local).
 
     at: the moment of that hour. registered: voters on the list, None if not known.
-    announced: the figures written down so far, by hour; that of `hour` itself is left out.
+    announced: the figures written down so far, by hour.
     """
     found = []
     if at > now:
         found.append(Doubted(Doubt.HOUR_AHEAD, hour=hour))
+    if announced.get(hour, count) != count:
+        found.append(Doubted(Doubt.WRITTEN, against=announced[hour], hour=hour))
     if registered is not None and count > registered:
         found.append(Doubted(Doubt.OVER_LIST, against=registered))
     earlier = [(figure, name) for name, figure in announced.items() if name < hour]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from fractions import Fraction
 
 from observer_app.core.errors import InputError, RefusedError
+from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.tally import Coverage, Reconciliation
 from observer_app.core.turnout import Doubted, doubts
@@ -35,10 +37,14 @@ class AnnouncedHour:
 
 @dataclass(frozen=True, slots=True)
 class TurnoutView:
-    """What was announced at the present station. registered: None without a list."""
+    """What was announced at the present station. registered: None without a list.
+
+    due: the newest hour that has come and has no figure, else the next without one, else "".
+    """
 
     registered: int | None
     hours: tuple[AnnouncedHour, ...]
+    due: str = ""
 
 
 def turnout_view(session: Session, view: TallyView) -> TurnoutView:
@@ -52,7 +58,9 @@ def turnout_view(session: Session, view: TallyView) -> TurnoutView:
         within=within,
         limit=1,
     )
+    noted = {item.hour for item in view.reconciliation}
     return TurnoutView(
+        due=_due(session, noted),
         registered=listed.registered if listed else None,
         hours=tuple(
             _hour(
@@ -63,6 +71,32 @@ def turnout_view(session: Session, view: TallyView) -> TurnoutView:
             for item in view.reconciliation
         ),
     )
+
+
+def _due(session: Session, noted: Collection[str]) -> str:
+    pack, on, now = session.pack, polling_day(session), session.clock.now().wall
+    missing = [hour for hour in pack.turnout_hours if hour not in noted]
+    come = [hour for hour in missing if pack.moment(hour, day=on) <= now]
+    return come[-1] if come else next(iter(missing), "")
+
+
+def announced_entry(session: Session, hour: str) -> str:
+    """Return the id of the entry whose figure counts for an hour here, "" if there is none."""
+    return next(
+        (item.id for item in reversed(_announced_here(session)) if item.payload["hour"] == hour),
+        "",
+    )
+
+
+def _announced_here(session: Session) -> list[Current]:
+    """Return the figures written down at the present station, that which counts last."""
+    found = session.notebook.queries.current(
+        kinds=(EntryKind.TURNOUT,),
+        station=session.station,
+        device=session.device,
+        within=polling_time(session),
+    )
+    return sorted(found, key=lambda item: (item.happened_at, item.recorded_at, item.seq))
 
 
 def _hour(item: Reconciliation, *, is_counted: bool, is_watched: bool) -> AnnouncedHour:
@@ -90,19 +124,16 @@ def turnout_doubts(session: Session, command: RecordTurnout) -> tuple[Doubted, .
     except InputError as exc:
         raise InputError("time.hour", hour=command.hour[:16]) from exc
     listed = session.pack.station(session.station)
-    own = session.notebook.queries.current(
-        kinds=(EntryKind.TURNOUT,),
-        station=session.station,
-        device=session.device,
-        within=polling_time(session),
-    )
     return doubts(
         command.count,
         hour=hour,
         at=at,
         now=session.clock.now().wall,
         registered=listed.registered if listed else None,
-        announced={str(item.payload["hour"]): int(item.payload["count"]) for item in own},
+        announced={
+            str(item.payload["hour"]): int(item.payload["count"])
+            for item in _announced_here(session)
+        },
     )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from observer_app.core.kinds import EntryKind
+from observer_app.gui.entry_dialog import EntryDialog
 from observer_app.gui.observer.tally import TallyPage
 from observer_app.gui.observer.turnout import TurnoutCard
 from observer_app.services.commands import ChooseStation, LogEvent, RecordTurnout, TallyVoter
@@ -210,6 +211,101 @@ def test_every_hour_of_the_pack_has_its_row_before_it_is_announced(
         ["11:30", "31"],
         ["12:00", "—"],
     ]
+
+
+def test_a_figure_that_was_refused_for_one_hour_is_not_there_for_another(
+    card: TurnoutCard, at_station: Used
+) -> None:
+    type_figure(card, "5000")
+    enter(card)
+    at_station.go("today")
+    at_station.wait_minutes(120)
+    at_station.window.go("tally", "12:00")
+    QTest.keyClicks(card.figure, "61")
+    assert (card.hour.currentText(), card.figure.text()) == ("12:00", "61")
+    at_station.window.go("tally", "12:00")
+    QTest.keyClicks(card.figure, "62")
+    assert card.figure.text() == "62"
+
+
+def test_the_newest_hour_that_is_due_is_chosen_and_one_that_is_written_down_is_left(
+    card: TurnoutCard, at_station: Used
+) -> None:
+    assert card.hour.currentText() == "10:00"
+    type_figure(card, "40")
+    enter(card)
+    # The second press of a double click leaves the keyboard in the empty field.
+    card.write_down()
+    assert card.figure.hasFocus()
+    at_station.wait_minutes(5 * 60)
+    page = at_station.window.page("tally")
+    assert isinstance(page, TallyPage)
+    page._read()
+    assert card.hour.currentText() == "15:00"
+    page.setFocus()
+    card.hour.setCurrentText("12:00")
+    card.hour.activated.emit(1)
+    page._read()
+    assert card.hour.currentText() == "12:00"
+
+
+def test_an_hour_that_has_a_figure_says_so_and_another_one_is_asked_about(
+    card: TurnoutCard, at_station: Used
+) -> None:
+    type_figure(card, "40")
+    enter(card)
+    page = at_station.window.page("tally")
+    assert isinstance(page, TallyPage)
+    page._read()
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    assert [card.hour.itemData(place, spoken) for place in (0, 1)] == ["10:00  ✓ 40", "12:00"]
+    type_figure(card, "41")
+    assert "10:00 has the figure 40 already; this one replaces it." in card.question.text
+    enter(card)
+    assert len(at_station.entries(EntryKind.TURNOUT)) == 1
+    enter(card)
+    assert len(at_station.entries(EntryKind.TURNOUT)) == 2
+
+
+def test_a_click_anywhere_on_the_hour_opens_the_list(card: TurnoutCard, at_station: Used) -> None:
+    line = card.hour.lineEdit()
+    assert line is not None
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+    view = card.hour.view()
+    assert view.isVisible()
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert not view.isVisible()
+    assert card.hour.currentText() == "12:00"
+    assert card.hour.is_chosen
+
+
+@pytest.mark.parametrize("by_keyboard", [False, True])
+def test_a_figure_is_corrected_from_its_row(
+    card: TurnoutCard, at_station: Used, by_keyboard: bool
+) -> None:
+    for count, hour in ((39, "10:00"), (40, "10:00")):
+        at_station.execute(RecordTurnout(count, hour))
+    page = at_station.window.page("tally")
+    assert isinstance(page, TallyPage)
+    page._read()
+    opened(card, 0, by_keyboard=by_keyboard)
+    (dialog,) = (d for d in page.findChildren(EntryDialog) if d.isVisible())
+    assert dialog.current.payload == {"hour": "10:00", "count": 40}
+    dialog.reject()
+    opened(card, 2, by_keyboard=by_keyboard)
+    assert card.hour.currentText() == "15:00"
+    assert card.figure.hasFocus()
+
+
+def opened(card: TurnoutCard, row: int, *, by_keyboard: bool) -> None:
+    card.table.selectRow(row)
+    if by_keyboard:
+        QTest.keyClick(card.table, Qt.Key.Key_Return)
+    else:
+        at = card.table.visualRect(card.table.model().index(row, 1)).center()
+        QTest.mouseClick(card.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        QTest.mouseDClick(card.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
 def test_what_was_watched_is_read_whole_in_azerbaijani(use: Callable[..., Used]) -> None:

@@ -163,7 +163,8 @@ _TYPED_ALONE = frozenset(
         *("protocol.completed_ahead", "protocol.twice_alone", "protocol.unknown_candidate"),
         *("protocol.unknown_contest", "protocol.unknown_line", "protocol.votes_need_contest"),
         *("tally.undo_alone", "turnout.above_later", "turnout.below_earlier"),
-        *("turnout.hour_ahead", "turnout.over_list", "verify.needs_files"),
+        *("turnout.hour_ahead", "turnout.over_list", "turnout.written"),
+        "verify.needs_files",
         *("window.no_display", "window.no_qt"),
     }
 )

@@ -35,7 +35,12 @@ def why(session: Session, count: int, hour: str) -> list[Doubt]:
 def test_a_usual_figure_raises_no_question(afternoon: Session) -> None:
     assert why(afternoon, 172, "15:00") == []
     assert why(afternoon, 172, "10:00") == []
-    assert why(afternoon, 9, "12:00") == []
+    assert why(afternoon, 172, "12:00") == []
+
+
+def test_another_figure_for_an_hour_that_has_one_is_asked_about(afternoon: Session) -> None:
+    (found,) = turnout_doubts(afternoon, RecordTurnout(count=9, hour="12:00"))
+    assert (found.why, found.against, found.hour) == (Doubt.WRITTEN, 172, "12:00")
 
 
 def test_what_is_odd_is_named_with_what_it_stands_against(afternoon: Session) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.turnout import Doubted
+from observer_app.gui.entry_dialog import open_entry
 from observer_app.gui.look import px
 from observer_app.gui.messages import MessageBar, Tone, error_text
+from observer_app.gui.observer.hourbox import HourBox
 from observer_app.gui.pages import Desk, decimal, number, signed
 from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.basic import button, label, row
@@ -23,6 +25,7 @@ from observer_app.services.session import Changes, Session
 from observer_app.services.turnout import (
     AnnouncedHour,
     TurnoutView,
+    announced_entry,
     record_turnout,
     turnout_doubts,
 )
@@ -44,11 +47,8 @@ class TurnoutCard(QFrame):
         self._is_sending = False
         self._shown: tuple[AnnouncedHour, ...] = ()
         self.setProperty("role", "card")
-        self.hour = QComboBox()
-        self.hour.setEditable(True)
-        self.hour.addItems(list(desk.pack.turnout_hours))
+        self.hour = HourBox(desk.pack.turnout_hours)
         name_choice(self.hour, self.tr("Hour of the announcement"))
-        self.hour.setFixedWidth(px(104))
         self.hour.currentTextChanged.connect(lambda _: self._look())
         self.figure = _FigureLine()
         self.figure.setPlaceholderText(self.tr("announced figure"))
@@ -69,7 +69,6 @@ class TurnoutCard(QFrame):
         theme = self.desk.theme
         noted = {item.hour for item in view.hours}
         missing = [hour for hour in self.desk.pack.turnout_hours if hour not in noted]
-        due = next(iter(missing), "")
         # From the first minute on as high as at the end: nothing moves for a figure.
         rows = [(item.hour, _cells(item, theme.warn)) for item in view.hours]
         rows += [(hour, _no_cells(hour, theme.muted)) for hour in missing]
@@ -77,16 +76,31 @@ class TurnoutCard(QFrame):
         self.table.fit_height(most=_MOST_ROWS)
         if view.hours != self._shown:
             self._shown = view.hours
-            self.table.show_row(due or max(noted, default=""))
-        if not self.figure.text() and not self.figure.hasFocus():
-            self.hour.setCurrentText(due)
+            self.table.show_row(view.due or max(noted, default=""))
+        self.hour.set_noted({item.hour: item.announced for item in view.hours})
+        self._choose_due(view)
         self._show_share()
 
     def begin(self, hour: str) -> None:
-        """Be ready to take the figure of an hour."""
+        """Be ready to take the figure of an hour; none that was typed for another."""
+        if hour != self.hour.currentText():
+            self.figure.clear()
         self.hour.setCurrentText(hour)
+        self.hour.is_chosen = True
+        self.figure.selectAll()
         self.figure.setFocus()
         bring_into_view(self.figure)
+
+    def correct(self, hour: str) -> None:
+        """Open the entry that has the figure of an hour; be ready for one where none is."""
+
+        def show(entry: str) -> None:
+            if entry:
+                open_entry(self.desk, entry, self)
+            else:
+                self.begin(hour)
+
+        self.desk.dispatcher.run(lambda session: announced_entry(session, hour), show, owner=self)
 
     def write_down(self) -> None:
         """Write the figure down, or ask first; asked about the same, it was meant."""
@@ -106,6 +120,7 @@ class TurnoutCard(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave nothing said of a figure that was none, once the page is left."""
         super().hideEvent(event)
+        self.hour.is_chosen = False
         if self._command() is None:
             self.question.clear()
 
@@ -123,8 +138,17 @@ class TurnoutCard(QFrame):
         column.addWidget(self.question)
         column.addWidget(self.table)
         self.table.spared.connect(self._explain)
+        self.table.cellDoubleClicked.connect(lambda *_: self.correct(self.table.key))
         column.addWidget(self.explained)
         self._explain(False)
+
+    def _choose_due(self, view: TurnoutView) -> None:
+        """Choose the hour that is to be written down, unless somebody is at another one."""
+        is_held = bool(self.figure.text()) or self.hour.is_chosen or self.hour.is_in_use()
+        noted = {item.hour for item in view.hours}
+        is_begun = self.figure.hasFocus() and self.hour.currentText() not in noted
+        if not is_held and not is_begun:
+            self.hour.setCurrentText(view.due)
 
     def _explain(self, spared: bool) -> None:
         """Say how the table is meant, and what its last column is where that is shown."""
@@ -169,6 +193,7 @@ class TurnoutCard(QFrame):
         def done(_: Changes) -> None:
             self._is_sending = False
             self._asked = None
+            self.hour.is_chosen = False
             self.figure.clear()
             self.question.clear()
             self.recorded.emit()

@@ -321,6 +321,12 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("errors", "{hour} has not come yet."),
         _AS_ANNOUNCED,
     ),
+    "turnout.written": (
+        QT_TRANSLATE_NOOP(
+            "errors", "{hour} has the figure {against} already; this one replaces it."
+        ),
+        _AS_ANNOUNCED,
+    ),
     "turnout.over_list": (
         QT_TRANSLATE_NOOP("errors", "That is more than the {against} voters on the list."),
         _AS_ANNOUNCED,
