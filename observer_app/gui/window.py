@@ -149,6 +149,7 @@ class MainWindow(QWidget):
             self.notice.leave_page()
         self._stack.setCurrentWidget(page)
         self._buttons[page_id].setChecked(True)
+        self._margin.ensureWidgetVisible(self._buttons[page_id], 0, px(24))
         enter_at_chosen(list(self._buttons.values()))
         inside = page.focusWidget()
         is_writing = isinstance(inside, QLineEdit | QPlainTextEdit) and inside.isVisibleTo(page)
@@ -222,7 +223,7 @@ class MainWindow(QWidget):
         self._panic_hint.setProperty("role", "muted")
         self._panic_hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._keys_button)
-        area = scrolled(column)
+        self._margin = area = scrolled(column)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.setContentsMargins(10, 12, 10, 0)
         # Below what scrolls: in any size of text it is in sight.

@@ -58,6 +58,8 @@ def test_nothing_is_cut_at_twice_the_size(use: Callable[..., Used], language: st
         page = busy.go(page_id)
         nothing_is_cut(busy, page, page_id)
         no_words_of_a_button_are_cut(page, page_id)
+        shown = busy.window._buttons[page_id]
+        assert shown.visibleRegion().boundingRect().size() == shown.size(), page_id
     lock = busy.window.lock_button
     assert busy.window.rect().contains(QRect(lock.mapTo(busy.window, QPoint()), lock.size()))
     assert lock.visibleRegion().boundingRect().size() == lock.size()

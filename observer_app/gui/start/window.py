@@ -42,8 +42,10 @@ _STEP_SHEET = (
     " max-height: 36px; }"
 )
 """A− and A+ are as large in every text size: pressed again and again, they stay in place."""
-_ABOVE = 12
-"""A page stands this part of the window's height below the head, whatever it holds."""
+_CREATE_PX = 980
+_ABOVE, _ABOVE_HIGH = 12, 32
+"""A page stands this part of the window's height below the head, whatever it holds; the high
+one less, for its last line to be in sight on the smallest laptop."""
 
 
 class StartWindow(QWidget):
@@ -70,7 +72,7 @@ class StartWindow(QWidget):
         self._notebook, self._pool = notebook, pool
         self._new: CreatePage | None = None
         self._stack = QStackedWidget()
-        self._unlock_holder = self._held(self.unlock, width=480)
+        self._unlock_holder = self._held(self.unlock, width=480, share=_ABOVE)
         self._create_holder: QWidget | None = None
         self._first: QWidget = self.unlock.passphrase
         languages = Choice(LANGUAGES, name=self.tr("Language"), value=language)
@@ -98,7 +100,7 @@ class StartWindow(QWidget):
         )
         hint.setProperty("alignment", "AlignHCenter")
         # Which key was chosen is known to the notebook alone: it lies in nothing readable.
-        body.addLayout(centred(hint, width=px(760)))
+        body.addLayout(centred(hint, width=px(_CREATE_PX)))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 14, 20, 10)
         outer.addWidget(_scrolled(body))
@@ -195,11 +197,13 @@ class StartWindow(QWidget):
             self._new = CreatePage(free_folder(self._notebook), pool=self._pool)
             self._new.asked.connect(self.create_asked)
             self._new.wants_unlock.connect(self.show_unlock)
-            self._create_holder = self._held(self._new, width=980)
+            self._create_holder = self._held(self._new, width=_CREATE_PX, share=_ABOVE_HIGH)
         return self._new
 
-    def _held(self, page: QWidget, *, width: int) -> QWidget:
+    def _held(self, page: QWidget, *, width: int, share: int) -> QWidget:
+        """share: which part of the window's height stays free above it."""
         holder = QWidget()
+        holder.setProperty("share", share)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(centred(page, width=px(width)))
@@ -212,7 +216,7 @@ class StartWindow(QWidget):
         """Place a page by the window's height alone: what it shows later moves nothing in it."""
         inside = holder.layout()
         if inside is not None:
-            inside.setContentsMargins(0, self.height() // _ABOVE, 0, 0)
+            inside.setContentsMargins(0, self.height() // holder.property("share"), 0, 0)
 
     def show_unlock(self) -> None:
         """Ask for a passphrase."""
