@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,6 +36,7 @@ class StationsPage(Page):
         )
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _: self._filter())
+        self.search.returnPressed.connect(self._open_found)
         self.which = Choice(
             [
                 ("all", self.tr("All")),
@@ -153,6 +155,14 @@ class StationsPage(Page):
                 shown=number(shown), seen=number(seen)
             )
         )
+
+    def _open_found(self) -> None:
+        """Open the one station that fits what was typed; of several one is chosen in the table."""
+        found = self.model.shown
+        if len(found) == 1:
+            self.open(found[0].station)
+        elif found:
+            self.table.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _open_chosen(self) -> None:
         if self.table.key:

@@ -16,6 +16,7 @@ from observer_app.gui.coordinator.setup_authority import AuthorityPart
 from observer_app.gui.coordinator.setup_pack import PackPart
 from observer_app.gui.coordinator.setup_stick import StickPart
 from observer_app.gui.coordinator.sheets import SheetsPage
+from observer_app.gui.coordinator.stations import StationsPage
 from observer_app.gui.look import current_theme
 from observer_app.services import authority
 from tests.conftest import ROOT
@@ -279,3 +280,20 @@ def test_tab_enters_a_row_of_parts_at_the_one_that_is_shown(ready: Used) -> None
     assert page.stack.currentWidget() is part
     QTest.keyClick(ready.window.focusWidget(), Qt.Key.Key_Space)
     assert page.stack.currentWidget() is page.parts["enrol"]
+
+
+def test_enter_in_the_search_opens_the_one_station_or_goes_to_the_table(full: Used) -> None:
+    page = full.go("stations")
+    assert isinstance(page, StationsPage)
+    full.window.activateWindow()
+    station = page.rows[0].station
+    page.search.setFocus()
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    assert full.window.focusWidget() is page.table
+    page.search.setFocus()
+    QTest.keyClicks(page.search, station)
+    while len(page.model.shown) > 1:
+        QTest.keyClicks(page.search, f" {page.rows[0].name}")
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    assert page.stack.currentWidget() is page.detail
+    assert page.detail.station == station
