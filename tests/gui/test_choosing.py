@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from observer_app.gui.look import wear
@@ -141,3 +142,16 @@ def test_the_arrows_of_a_dialog_are_seen_on_its_ground(
     dialog.setVisible(True)
     assert colours(dialog) == [theme.text] * 3
     wear(ThemeChoice.LIGHT)
+
+
+def test_a_name_typed_without_its_ending_gets_it(qtbot: QtBot, home: Path) -> None:
+    def save(dialog: QFileDialog) -> None:
+        line = dialog.findChild(QLineEdit)
+        assert isinstance(line, QLineEdit)
+        line.setText("summary")
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+    def ask(parent: QWidget) -> Path | None:
+        return ask_new_file(parent, "§", purpose="pack", name="page.pdf", at=home)
+
+    assert asked(qtbot, ask, save) == home / "summary.pdf"

@@ -54,6 +54,8 @@ def ask_new_file(
     """Return where a person wants a file, under `name` or another one. at: as above."""
     dialog = _dialog(parent, title, purpose, at=at)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    # Whoever types a name of their own need not type what kind of file it is.
+    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
     dialog.selectFile(name)
     chosen = _ask(dialog, QFileDialog.FileMode.AnyFile, purpose)
     return chosen[0] if chosen else None
