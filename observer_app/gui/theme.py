@@ -308,8 +308,8 @@ QTimeEdit:focus, QDateTimeEdit:focus { border: 2px solid @focus@; padding: 6px 9
 QLineEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
   background: @sunken@; color: @muted@; border-color: @border@; }
 QLineEdit[role="figure"] { padding: 3px 8px; min-height: 19px; }
-QLineEdit[role="figure"]:focus { padding: 2px 7px; }
-QLineEdit[wrong="true"], QSpinBox[wrong="true"] { border: 2px solid @error@; }
+QLineEdit[wrong="true"], QSpinBox[wrong="true"] { border: 2px solid @error@; padding: 6px 9px; }
+QLineEdit[role="figure"]:focus, QLineEdit[role="figure"][wrong="true"] { padding: 2px 7px; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {
   width: 0; border: 0; }
 QComboBox::drop-down { border: 0; width: 28px; }

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from observer_app.core.pack import Contest
 from observer_app.core.results import Figures
@@ -28,10 +28,13 @@ from observer_app.gui.observer.typedfigures import (
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import button, clear, label
 from observer_app.gui.widgets.columns import Columns
-from observer_app.gui.widgets.figurefield import figure_field, figure_of, read_figures
+from observer_app.gui.widgets.figurefield import FigureChip, figure_field, figure_of, read_figures
 from observer_app.services.protocols import ProtocolState
 
 _KEEP_MS = 700
+_TWICE, _OTHER = "✓✓", "≠ {}"
+_LARGE = 88_888
+"""No figure of a station is longer."""
 
 
 class FigureForm(QWidget):
@@ -51,8 +54,8 @@ class FigureForm(QWidget):
         self.state: ProtocolState | None = None
         self.lines: dict[str, QLineEdit] = {}
         self.votes: dict[str, QLineEdit] = {}
-        self._marks: dict[str, QLabel] = {}
-        self._others: dict[str, QLabel] = {}
+        self._marks: dict[str, FigureChip] = {}
+        self._others: dict[str, FigureChip] = {}
         self._typed = TypedFigures()
         self._agreed: dict[Place, dict[str, int]] = {}
         self._paused: dict[Place, Paused] = {}
@@ -102,11 +105,8 @@ class FigureForm(QWidget):
             words = self._name(candidate.id)
             made = self._figure(self._vote_grid, place, words, candidate.id)
             self.votes[candidate.id] = made
-            mark = label("✓✓", "chip", tone="ok")
-            mark.setToolTip(self.tr("two typings came out alike"))
-            mark.setAccessibleName(self.tr("two typings came out alike"))
-            self._marks[candidate.id] = mark
-            self._vote_grid.addWidget(mark, place, 3)
+            self._marks[candidate.id] = FigureChip("ok", room=_TWICE)
+            self._vote_grid.addWidget(self._marks[candidate.id], place, 1)
         self._order()
         self.vote_title.setText(self.desk.text(contest.title) if contest else "")
         for part in (self.vote_title, self.sum_label, self.again_button):
@@ -180,8 +180,12 @@ class FigureForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(self._vote_grid)
-        self.sum_label.setMinimumWidth(px(140))
-        column.addWidget(Columns((self.sum_label, 1), (self.again_button, 0), spacing=8))
+        self.sum_label.ensurePolished()
+        lines = self.sum_label.fontMetrics().size(0, self._sums(_LARGE, 88, 88))
+        self.sum_label.setMinimumSize(lines.width() + px(4), lines.height())
+        sums = QVBoxLayout()
+        sums.addWidget(self.sum_label)
+        column.addWidget(Columns((sums, 1), (self.again_button, 0), spacing=8))
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(label(self.tr("Lines"), "section"))
         left.addLayout(self._line_grid)
@@ -224,11 +228,9 @@ class FigureForm(QWidget):
         caption.setMinimumWidth(190)
         caption.setBuddy(made)
         grid.addWidget(caption, place, 0)
-        grid.addWidget(made, place, 1)
-        other = label(role="chip", tone="warn")
-        other.hide()
-        self._others[name] = other
-        grid.addWidget(other, place, 2)
+        grid.addWidget(made, place, 2)
+        self._others[name] = FigureChip("warn", room=_OTHER.format(number(_LARGE)))
+        grid.addWidget(self._others[name], place, 3)
         return made
 
     def _next(self, control: QLineEdit) -> None:
@@ -314,15 +316,16 @@ class FigureForm(QWidget):
         self._mark_sources()
         twice = self.twice()
         for name, mark in self._marks.items():
-            mark.setVisible(name in twice)
+            is_twice = name in twice
+            mark.say([_TWICE] * is_twice, told=self.tr("two typings came out alike"))
         votes = read_figures(self.votes)
         if votes is not None:
-            text = self.tr("Sum: {sum}").format(sum=number(sum(votes.values())))
-            if votes:
-                text += "  ·  " + self.tr("checked twice: {n} of {all}").format(
-                    n=len(twice), all=len(votes)
-                )
-            self.sum_label.setText(text)
+            self.sum_label.setText(self._sums(sum(votes.values()), len(twice), len(votes)))
+
+    def _sums(self, total: int, twice: int, count: int) -> str:
+        """Return two lines, whatever is known: what is below them stays where it is."""
+        checked = self.tr("checked twice: {n} of {all}").format(n=twice, all=count)
+        return self.tr("Sum: {sum}").format(sum=number(total)) + "\n" + checked
 
     def _mark_sources(self) -> None:
         """Show which sheets have figures, and beside each figure those that are not the same."""
@@ -331,11 +334,8 @@ class FigureForm(QWidget):
         for name, chip in self._others.items():
             typed = figure_of((self.lines.get(name) or self.votes[name]).text())
             differing = others_than(typed, name, copies, source=self.source.value)
-            chip.setVisible(bool(differing))
-            chip.setText("≠ " + ", ".join(number(there) for _, there in differing))
             said = "\n".join(f"{words}: {number(there)}" for words, there in differing)
-            chip.setToolTip(said)
-            chip.setAccessibleName(said)
+            chip.say([_OTHER.format(number(there)) for _, there in differing], told=said)
 
     def keep(self) -> None:
         """Have what is typed kept as a draft now."""

@@ -17,6 +17,7 @@ from observer_app.core.kinds import EntryKind
 from observer_app.core.results import Figures
 from observer_app.gui.look import px
 from observer_app.gui.messages import Tone
+from observer_app.gui.observer.anchor import Anchor
 from observer_app.gui.observer.checks import Checks
 from observer_app.gui.observer.copies import Copies
 from observer_app.gui.observer.count_steps import CountSteps
@@ -214,6 +215,7 @@ class ProtocolPage(Page):
         pane.setContentsMargins(0, 0, 0, 0)
         pane.setSpacing(6)
         self._area = scrolled(column)
+        Anchor(self.figures_part, self._area, beside=self.save_button)
         pane.addWidget(self._area, 1)
         pane.addWidget(self.foot)
         right.setMinimumWidth(300)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from observer_app.gui.look import px
+from observer_app.gui.widgets.basic import set_tone
 
 FIGURE_WIDTH = 96
 _DIGITS = 8
@@ -28,7 +29,39 @@ def figure_field(name: str) -> QLineEdit:
     made.setAccessibleName(name)
     made.setFixedWidth(px(FIGURE_WIDTH))
     made.setAlignment(Qt.AlignmentFlag.AlignRight)
+    made.ensurePolished()
+    # The same in every state, however borders of it are rounded.
+    made.setFixedHeight(made.sizeHint().height())
     return made
+
+
+class FigureChip(QLabel):
+    """What is said beside a figure. It has its room from the start: no field ever moves for it."""
+
+    def __init__(self, tone: str, *, room: str) -> None:
+        """room: the longest text that is shown whole."""
+        super().__init__(room)
+        self.setProperty("role", "chip")
+        set_tone(self, tone)
+        self.ensurePolished()
+        self.setFixedWidth(self.sizeHint().width())
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    def say(self, texts: Sequence[str], *, told: str) -> None:
+        """Show as many texts as have room, dots for the rest; told: all of it, in words."""
+        room = self.contentsRect().width()
+        shown = ", ".join(texts)
+        for count in range(len(texts) - 1, -1, -1):
+            if self.fontMetrics().horizontalAdvance(shown) <= room:
+                break
+            shown = ", ".join(texts[:count]) + " …"
+        self.setText(shown)
+        self.setToolTip(told)
+        self.setAccessibleName(told)
+        self.setVisible(bool(texts))
 
 
 def mark_wrong(control: QLineEdit, wrong: bool) -> None:
