@@ -2499,7 +2499,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Choose the station</source>
-        <translation type="unfinished">Məntəqəni seç</translation>
+        <translation>Məntəqəni seç</translation>
     </message>
     <message>
         <source>An incident that was begun at {hour} is not saved yet.</source>
@@ -4171,11 +4171,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>An incident that was begun at station {station} is not saved yet. It waits there: choose that station again to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} məntəqəsində yazılmağa başlanmış insident hələ saxlanmayıb. O, orada gözləyir: saxlamaq üçün həmin məntəqəni yenidən seçin.</translation>
     </message>
     <message>
         <source>An incident that was begun at {time} at station {station} is not saved yet. It waits there: choose that station again to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} məntəqəsində yazılmağa başlanmış insident hələ saxlanmayıb (başlanıb: {time}). O, orada gözləyir: saxlamaq üçün həmin məntəqəni yenidən seçin.</translation>
     </message>
 </context>
 <context>

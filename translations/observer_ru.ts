@@ -2523,7 +2523,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Choose the station</source>
-        <translation type="unfinished">Выбрать участок</translation>
+        <translation>Выбрать участок</translation>
     </message>
     <message>
         <source>An incident that was begun at {hour} is not saved yet.</source>
@@ -4209,11 +4209,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>An incident that was begun at station {station} is not saved yet. It waits there: choose that station again to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инцидент, который начали записывать на участке {station}, ещё не сохранён. Он ждёт там: чтобы сохранить его, снова выберите этот участок.</translation>
     </message>
     <message>
         <source>An incident that was begun at {time} at station {station} is not saved yet. It waits there: choose that station again to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инцидент, который начали записывать на участке {station} в {time}, ещё не сохранён. Он ждёт там: чтобы сохранить его, снова выберите этот участок.</translation>
     </message>
 </context>
 <context>

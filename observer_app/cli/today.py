@@ -101,10 +101,7 @@ def _question(asked: Asked, *, zone: timezone) -> str:
         OpenQuestion.NOT_ENROLLED: (
             "No coordinator knows this notebook yet: enrol request. It records all the same."
         ),
-        OpenQuestion.INCIDENT_BEGUN: (
-            f"An incident that was begun{asked.hour and f' at {asked.hour}'} is not saved yet: "
-            "go on with it in the window, on its page Incidents"
-        ),
+        OpenQuestion.INCIDENT_BEGUN: _incident_begun(asked),
         OpenQuestion.TURNOUT_DUE: (
             f"{asked.hour}: what turnout did the commission announce? "
             f"official-turnout COUNT --at {asked.hour}"
@@ -118,6 +115,19 @@ def _question(asked: Asked, *, zone: timezone) -> str:
         ),
         OpenQuestion.NOT_HANDED_OVER: f"{number} only on this device: export OUT",
     }[asked.question]
+
+
+def _incident_begun(asked: Asked) -> str:
+    when = f"begun at {asked.hour}" if asked.hour else "begun"
+    if not asked.station:
+        return (
+            f"An incident that was {when} is not saved yet: "
+            "go on with it in the window, on its page Incidents"
+        )
+    return (
+        f"An incident that was {when} at station {asked.station} is not saved yet and waits there: "
+        f"station {asked.station}, then go on with it in the window, on its page Incidents"
+    )
 
 
 def _quiet(asked: Asked, *, zone: timezone) -> str:

@@ -16,9 +16,10 @@ from observer_app.core.chain import Head
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Pack
+from observer_app.core.spans import Span
 from observer_app.services.checklists import ChecklistState, checklist_state
 from observer_app.services.days import Counted, calendar, counted_today, polling_day
-from observer_app.services.drafts import INCIDENT, read_begun
+from observer_app.services.drafts import incidents_begun
 from observer_app.services.packs import other_day
 from observer_app.services.protocols import (
     ProtocolState,
@@ -94,13 +95,17 @@ class OpenQuestion(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """An open question with what it is about: minutes, an hour, a number, a stretch of time."""
+    """An open question with what it is about: minutes, an hour, a number, a stretch of time.
+
+    station: where it waits, if that is not the present station.
+    """
 
     question: OpenQuestion
     minutes: int = 0
     hour: str = ""
     number: int = 0
-    span: tally.Span | None = None
+    span: Span | None = None
+    station: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +279,7 @@ def _questions(
     if "opened" in here.events:
         asked += [
             Asked(OpenQuestion.QUIET, minutes=int(span.minutes), span=span)
-            for span in here.quiet(session.pack)[-1:]
+            for span in here.quiet[-1:]
         ]
         asked += _turnout_due(session.pack, here, on)
     asked += _after_closing(session, here)
@@ -284,14 +289,16 @@ def _questions(
 
 
 def incident_begun(session: Session) -> list[Asked]:
-    """Return the incident that somebody began to write, with its hour if the draft has one."""
-    draft = session.notebook.vault.get_draft(INCIDENT)
-    if draft is None:
-        return []
-    begun = read_begun(draft)
+    """Return the incidents that somebody began to write, each with its hour if it has one."""
     zone = timezone(timedelta(minutes=session.pack.utc_offset_min))
-    hour = f"{begun.astimezone(zone):%H:%M}" if begun is not None else ""
-    return [Asked(OpenQuestion.INCIDENT_BEGUN, hour=hour)]
+    return [
+        Asked(
+            OpenQuestion.INCIDENT_BEGUN,
+            hour=f"{item.at.astimezone(zone):%H:%M}" if item.at is not None else "",
+            station=item.station if item.station != session.station else "",
+        )
+        for item in incidents_begun(session)
+    ]
 
 
 def _turnout_due(pack: Pack, here: StationDay, on: date) -> list[Asked]:

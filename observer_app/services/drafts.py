@@ -15,8 +15,9 @@ from observer_app.services.evidence import Taken
 from observer_app.services.session import Session
 
 INCIDENT = "incident"
-"""Of the form for a new incident."""
+"""Of the form for a new incident, where it was begun before any station was chosen."""
 
+_AT = f"{INCIDENT}|"
 _FILES = "files"
 _BEGUN = "begun"
 
@@ -28,6 +29,51 @@ class Draft:
     value: Mapping[str, JsonValue]
     taken: tuple[Taken, ...]
     """Files whose bytes are in the notebook; those that are gone are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """An incident that waits to be saved: where it was begun, and when if it says so."""
+
+    station: str
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentDrafts:
+    """What is being written at the present station, and what waits at others, oldest first."""
+
+    station: str
+    here: Draft | None
+    elsewhere: tuple[Begun, ...]
+
+
+def incident_draft(station: str) -> str:
+    """Return the name of the draft of an incident that was begun at a station."""
+    return f"{_AT}{station}" if station else INCIDENT
+
+
+def read_incidents(session: Session) -> IncidentDrafts:
+    """Return the incidents that are being written; one of no station comes to the present one."""
+    here = session.station
+    draft = read_draft(session, incident_draft(here))
+    if here and draft is None and (draft := read_draft(session, INCIDENT)) is not None:
+        with session.together():
+            keep_draft(session, incident_draft(here), draft.value, taken=draft.taken)
+            session.notebook.vault.delete_draft(INCIDENT)
+    others = tuple(item for item in incidents_begun(session) if item.station != here)
+    return IncidentDrafts(here, draft, others)
+
+
+def incidents_begun(session: Session) -> tuple[Begun, ...]:
+    """Return the incidents that wait to be saved, oldest first; one of no station is here."""
+    vault = session.notebook.vault
+    found = []
+    for name in vault.draft_names():
+        if name == INCIDENT or name.startswith(_AT):
+            station = name.removeprefix(_AT) if name != INCIDENT else session.station
+            found.append(Begun(station, read_begun(vault.get_draft(name))))
+    return tuple(sorted(found, key=lambda item: (item.at is not None, item.at, item.station)))
 
 
 def keep_draft(

@@ -63,6 +63,11 @@ class Vault:
             value.pop(_SEALED, None)
         return value
 
+    def draft_names(self) -> tuple[str, ...]:
+        """Return the names under which something is being written."""
+        rows = self._database.rows("SELECT name FROM drafts ORDER BY name")
+        return tuple(row[0] for row in rows)
+
     def put_draft(
         self, name: str, value: JsonValue, *, sealed: Sequence[SealedObject] = ()
     ) -> None:

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from observer_app.services.clock import ScriptedClock
-from observer_app.services.drafts import INCIDENT, keep_draft
+from observer_app.services.drafts import INCIDENT, incident_draft, keep_draft
 from observer_app.services.session import open_session
 from tests.cli.driving import PASSPHRASE, SHORT_FILE, Desk, Seat
 
@@ -130,3 +130,13 @@ def test_today_says_that_an_incident_was_begun_in_the_window(observer: Seat, des
         keep_draft(session, INCIDENT, {"code": "V03", "begun": "2025-01-29T02:12:00.000Z"})
     assert "incident-begun" in questions(observer)
     assert "begun at 06:12 is not saved yet" in observer.says("today").out
+
+
+def test_today_says_at_which_station_an_incident_waits(observer: Seat, desk: Desk) -> None:
+    place = desk.path(observer.notebook or "")
+    with closing(open_session(place, passphrase=PASSPHRASE, clock=desk.clock)) as session:
+        draft = {"code": "V03", "begun": "2025-01-29T02:12:00.000Z"}
+        keep_draft(session, incident_draft("23/32"), draft)
+    asked = [q for q in observer("today")["questions"] if q["question"] == "incident-begun"]
+    assert [(q["hour"], q["station"]) for q in asked] == [("06:12", "23/32")]
+    assert "begun at 06:12 at station 23/32 is not saved yet" in observer.says("today").out

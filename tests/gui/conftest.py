@@ -15,6 +15,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from observer_app.core.canonical import JsonValue
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.desk import build_window
@@ -27,6 +28,7 @@ from observer_app.gui.theme import ThemeChoice
 from observer_app.gui.window import MainWindow
 from observer_app.services import authority, packing
 from observer_app.services.clock import ScriptedClock
+from observer_app.services.drafts import incident_draft
 from observer_app.services.session import Role, Session, create_session, open_session
 from observer_app.store.keys import FLOOR_KDF
 from tests.conftest import MORNING, ROOT
@@ -65,6 +67,10 @@ class Used:
         return self.session.notebook.queries.current(
             kinds=(kind,), include_retracted=include_retracted
         )
+
+    def incident_draft(self) -> JsonValue:
+        """Return what the vault has of an incident that is being written at this station."""
+        return self.session.notebook.vault.get_draft(incident_draft(self.session.station))
 
     def execute(self, command: Command) -> None:
         """Do something without the window."""

@@ -292,7 +292,7 @@ def test_the_first_letter_is_kept_and_so_is_the_time(
     QTest.keyClicks(incidents.form.text, "S")
     QTest.keyClicks(incidents.form.time.line, "14:05")
     at_station.bot.waitUntil(lambda: "Draft" in incidents.form.kept.text())
-    draft = at_station.session.notebook.vault.get_draft("incident")
+    draft = at_station.incident_draft()
     assert isinstance(draft, dict)
     assert (draft["text"], draft["time"]) == ("S", "14:05")
 

@@ -20,6 +20,7 @@ from observer_app.core.kinds import EntryKind
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.widgets.search import matching
 from observer_app.services.commands import ChooseStation
+from observer_app.services.drafts import incident_draft
 from observer_app.services.evidence import export_original
 from tests.gui.conftest import Templates, Used
 
@@ -83,7 +84,7 @@ def test_what_was_cleared_comes_back_until_something_else_is_written(
     form.files.take([photo])
     form.clear_button.click()
     assert (form.code, form.text.toPlainText(), form.files.ready) == ("", "", [])
-    assert at_station.session.notebook.vault.get_draft("incident") is None
+    assert at_station.incident_draft() is None
     form.clear_button.click()
     assert (form.code, form.text.toPlainText()) == ("V03", "a white van")
     assert [item.name for item in form.files.ready] == ["photo.jpg"]
@@ -100,7 +101,7 @@ def test_a_file_that_is_left_out_is_out_of_the_draft_before_it_goes(
     photo.write_bytes(b"\xff\xd8\xff and more")
     incidents.form.files.take([photo])
     vault = at_station.session.notebook.vault
-    assert len(vault.draft_content("incident")) == 1
+    assert len(vault.draft_content(incident_draft(at_station.session.station))) == 1
     incidents.form.files._dropper(0)()
     assert vault.draft_content() == ()
     assert at_station.session.notebook.evidence.chunk_ids() == []
@@ -111,7 +112,7 @@ def test_who_types_without_a_pause_is_kept_all_the_same(
 ) -> None:
     def write_on() -> bool:
         QTest.keyClick(incidents.form.text, Qt.Key.Key_A)
-        return bool(at_station.session.notebook.vault.get_draft("incident"))
+        return bool(at_station.incident_draft())
 
     at_station.bot.waitUntil(write_on, timeout=4_000)
 
@@ -121,7 +122,7 @@ def test_the_last_letters_before_a_lock_are_kept(
 ) -> None:
     QTest.keyClicks(incidents.form.text, "a last word")
     at_station.window.hide()
-    draft = at_station.session.notebook.vault.get_draft("incident")
+    draft = at_station.incident_draft()
     assert isinstance(draft, dict)
     assert draft["text"] == "a last word"
 

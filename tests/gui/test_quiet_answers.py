@@ -127,8 +127,7 @@ def test_a_draft_that_was_cleared_is_gone_from_today_at_once(at_station: Used) -
     incidents = at_station.go("incidents")
     assert isinstance(incidents, IncidentsPage)
     incidents.form.choose_code("V03")
-    vault = at_station.session.notebook.vault
-    at_station.bot.waitUntil(lambda: vault.get_draft("incident") is not None)
+    at_station.bot.waitUntil(lambda: at_station.incident_draft() is not None)
     page = at_station.go("today")
 
     def begun() -> list[str]:

@@ -259,8 +259,7 @@ def test_a_waiting_incident_is_among_the_open_questions_until_it_is_saved(
     assert isinstance(incidents, IncidentsPage)
     hour = at_station.window.desk.hour(at_station.window.desk.now())
     incidents.form.choose_code("V03")
-    vault = at_station.session.notebook.vault
-    at_station.bot.waitUntil(lambda: vault.get_draft("incident") is not None)
+    at_station.bot.waitUntil(lambda: at_station.incident_draft() is not None)
     page = at_station.window.page("today")
     page.mark_stale()
     at_station.go("today")

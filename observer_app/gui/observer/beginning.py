@@ -44,14 +44,34 @@ class Beginning:
     @property
     def time(self) -> str:
         """When it was begun, with the date if that was another day; "" before it was."""
-        if self.moment is None:
-            return ""
-        day, today = (self._desk.local(at).date() for at in (self.moment, self._desk.now()))
-        hour = self._desk.hour(self.moment)
-        return hour if day == today else f"{date_text(day)} {hour}"
+        return begun_text(self._desk, self.moment)
 
     def said_with(self, text: str) -> str:
         """Return `text` and when it was begun."""
         if self.moment is None:
             return text
         return f"{text}  ·  " + translate("beginning", "begun {time}").format(time=self.time)
+
+
+def begun_text(desk: Desk, moment: datetime | None) -> str:
+    """Return when something was begun, with the date if that was another day; "" for None."""
+    if moment is None:
+        return ""
+    day, today = (desk.local(at).date() for at in (moment, desk.now()))
+    hour = desk.hour(moment)
+    return hour if day == today else f"{date_text(day)} {hour}"
+
+
+def waiting_text(time: str, *, station: str) -> str:
+    """Return what is said of an incident that was begun at another station; time: "" unknown."""
+    if not time:
+        return translate(
+            "beginning",
+            "An incident that was begun at station {station} is not saved yet. It waits there: "
+            "choose that station again to save it.",
+        ).format(station=station)
+    return translate(
+        "beginning",
+        "An incident that was begun at {time} at station {station} is not saved yet. It waits "
+        "there: choose that station again to save it.",
+    ).format(time=time, station=station)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +16,7 @@ from observer_app.gui.messages import Edge, MessageBar, Tone
 from observer_app.gui.observer.beginning import Beginning
 from observer_app.gui.observer.codefield import CodeField
 from observer_app.gui.observer.incident_details import IncidentDetails
+from observer_app.gui.observer.stationdrafts import StationDrafts
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.attachments import Intake
 from observer_app.gui.widgets.basic import Choice, button, field, label, line_edit
@@ -26,11 +26,10 @@ from observer_app.gui.widgets.timefield import TimeField
 from observer_app.gui.wording import basis_name
 from observer_app.services.commands import NoteIncident
 from observer_app.services.drafts import (
-    INCIDENT,
     Draft,
-    keep_draft,
+    IncidentDrafts,
+    incident_draft,
     read_begun,
-    read_draft,
     write_begun,
 )
 from observer_app.services.session import Changes, Session
@@ -57,10 +56,10 @@ class IncidentForm(QWidget):
         self.desk = desk
         self._restoring = False
         self._cleared: Draft | None = None
-        self._is_read = False
+        self._is_saving = False
         self._is_asked = False
         """Whether it was asked if nothing is to be said of what happened."""
-        self._once_read: list[Callable[[], None]] = []
+        self.drafts = StationDrafts(desk, self)
         self.messages = MessageBar()
         self.question = MessageBar(self)
         self.what = CodeField(desk)
@@ -101,19 +100,25 @@ class IncidentForm(QWidget):
         self.told_by.textEdited.connect(lambda _: self._touched())
         self.details.edited.connect(self._touched)
         self.files.changed.connect(self._files_changed)
-        desk.dispatcher.run(
-            lambda s: read_draft(s, INCIDENT), self._read, lambda _: self._read(None), owner=self
-        )
+        self.files.taken.connect(self.refresh)
+        self.refresh()
 
     def ask_above(self, foot: QWidget) -> None:
         """Have what is asked before saving lie on the lower edge of `foot`."""
         self.question.lie_over(foot, Edge.ON)
 
+    def refresh(self) -> None:
+        """Show what is being written at the present station; what is of another waits there."""
+        if self._is_saving:
+            return
+        self._keep_now()
+        self.drafts.read(self._read)
+
     def begin(self) -> None:
         """Be ready to take a code; what is there already is named, and kept until it is cleared."""
-        if not self._is_read:
-            self._once_read.append(self.begin)
-        elif self._is_empty():
+        if not self.drafts.when_read(self.begin):
+            return
+        if self._is_empty():
             self.focus_code()
         else:
             self._name_draft()
@@ -152,6 +157,8 @@ class IncidentForm(QWidget):
 
     def prefill(self, known: Prefill) -> None:
         """Begin with what another page knows; what is being written already stays."""
+        if not self.drafts.when_read(lambda: self.prefill(known)):
+            return
         self.choose_code(known.code)
         if known.text and not self.text.toPlainText().strip():
             self.text.setPlainText(known.text)
@@ -189,7 +196,9 @@ class IncidentForm(QWidget):
             self._ask_for_text()
             return
         self._settle_question()
-        self.save_button.setEnabled(False)
+        self._set_saving(True)
+        # What is saved is no draft: it may not be kept again on the way.
+        self._keeping.stop()
         command = NoteIncident(
             code=self.code,
             basis=Basis(self.basis.value or Basis.SEEN),
@@ -202,15 +211,18 @@ class IncidentForm(QWidget):
             told_by=self.told_by.text().strip() if self.basis.value == Basis.TOLD else "",
             group=self.details.group(),
         )
-        taken = tuple(self.files.ready)
+        taken, station = tuple(self.files.ready), self.drafts.station or ""
 
         def work(session: Session) -> Changes:
             from observer_app.services.evidence import record_with
 
+            if station and session.station != station:
+                # Another station was chosen meanwhile: it is saved from where it was begun.
+                return Changes()
             # Both or neither: a draft that outlives its incident would be noted twice.
             with session.together():
                 changes = record_with(session, command, taken)
-                session.notebook.vault.delete_draft(INCIDENT)
+                session.notebook.vault.delete_draft(incident_draft(station))
             return changes
 
         self.desk.dispatcher.change(work, self._done, self._failed, owner=self)
@@ -245,6 +257,7 @@ class IncidentForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        column.addWidget(self.drafts.waiting)
         column.addWidget(self.messages)
         column.addLayout(field(self.tr("What is it?"), self.what))
         when = field(self.tr("When"), self.time)
@@ -323,15 +336,8 @@ class IncidentForm(QWidget):
         return not typed and not self.files.ready and not self.files.is_busy
 
     def _keep(self) -> None:
-        typed, taken, is_empty = self._typed(), tuple(self.files.ready), self._is_empty()
-
-        def work(session: Session) -> None:
-            if is_empty:
-                session.notebook.vault.delete_draft(INCIDENT)
-            else:
-                keep_draft(session, INCIDENT, typed, taken=taken)
-
-        self.desk.dispatcher.run(work, owner=self)
+        is_empty = self._is_empty()
+        self.drafts.keep(None if is_empty else self._typed(), tuple(self.files.ready))
         if is_empty:
             self.kept.clear()
         else:
@@ -341,6 +347,9 @@ class IncidentForm(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep at once what is typed: the page is left, or the window closes to lock."""
         super().hideEvent(event)
+        self._keep_now()
+
+    def _keep_now(self) -> None:
         if self._keeping.isActive():
             self._keeping.stop()
             self._keep()
@@ -353,14 +362,28 @@ class IncidentForm(QWidget):
         self._is_asked = False
         self.question.clear()
 
-    def _read(self, draft: Draft | None) -> None:
-        """Show the draft that was kept, if there is one; then do what waited for it."""
-        self._is_read = True
-        if draft is not None:
-            self._restore(draft)
-        waiting, self._once_read = self._once_read, []
-        for act in waiting:
-            act()
+    def _read(self, found: IncidentDrafts) -> None:
+        """Show the draft of a station that one came to; what was there is put away first."""
+        if found.station == self.drafts.station or self.files.is_busy:
+            # Files that are being taken in belong to what is shown; when they are, it is read anew.
+            return
+        if self._keeping.isActive():
+            self.refresh()
+            return
+        if self.drafts.station is not None:
+            self._put_away()
+        self.drafts.station = found.station
+        if found.here is not None:
+            self._restore(found.here)
+        elif not self._is_empty():
+            self._keep()
+
+    def _put_away(self) -> None:
+        self.messages.clear()
+        self._settle_question()
+        self._let_go()
+        self.files.put_down()
+        self._empty()
 
     def _restore(self, draft: Draft) -> None:
         known = draft.value
@@ -391,17 +414,27 @@ class IncidentForm(QWidget):
         self.begun.forget()
         self._restoring = False
 
+    def _set_saving(self, is_saving: bool) -> None:
+        self._is_saving = is_saving
+        self.save_button.setEnabled(not is_saving)
+
     def _done(self, changes: Changes) -> None:
-        self.save_button.setEnabled(True)
+        self._set_saving(False)
+        if not changes.entries:
+            self._keep()
+            self.refresh()
+            return
         self.messages.clear()
         self._settle_question()
         self._keeping.stop()
         self.files.named()
         self._let_go()
         self._empty()
+        self.refresh()
         if EntryKind.INCIDENT in changes.kinds:
             self.saved.emit()
 
     def _failed(self, error: ObserverError) -> None:
-        self.save_button.setEnabled(True)
+        self._set_saving(False)
+        self._keeping.start()
         self.messages.show_error(error)

@@ -91,7 +91,8 @@ class IncidentsPage(Page):
         self.list_button.setVisible(narrow and form)
 
     def refresh(self) -> None:
-        """Read the incidents of this station."""
+        """Read the incidents of this station, and what is being written there."""
+        self.form.refresh()
 
         def work(session: Session) -> list[IncidentRow]:
             station = session.station

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind, QuietAnswer
-from observer_app.core.tally import Span
+from observer_app.core.spans import Span
 from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.observer.beginning import waiting_text
 from observer_app.gui.observer.noted import Noted
 from observer_app.gui.pages import Desk, Page
 from observer_app.gui.widgets.tabbing import tab_after
@@ -91,6 +92,10 @@ class QuestionList(QWidget):
     def _unfinished(self, asked: Asked) -> tuple[str, Tone, tuple[Action, ...]]:
         """Return the words for what was begun, asked for or written and goes on elsewhere."""
         go = self._desk.navigate
+        if asked.question is OpenQuestion.INCIDENT_BEGUN and asked.station:
+            there = (self.tr("Choose the station"), lambda: go("today", "station"))
+            text = waiting_text(asked.hour, station=asked.station)
+            return text, Tone.WARN, (there,)
         if asked.question is OpenQuestion.INCIDENT_BEGUN:
             text = self.tr("An incident that was begun at {hour} is not saved yet.")
             if not asked.hour:
