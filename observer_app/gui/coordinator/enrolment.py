@@ -233,7 +233,12 @@ class EnrolmentPart(Part):
         self._wait(asking)
 
     def _next(self) -> None:
+        focused = self.window().focusWidget()
+        was_there = focused is not None and self.asked.isAncestorOf(focused)
         self.asked.clear()
+        if was_there:
+            # Where more requests come from: Qt would hand it to whatever is next.
+            self.begin()
         if self.waiting:
             asking = self.waiting.pop(0)
             self.page.read(

@@ -151,6 +151,10 @@ class InboxPage(Page):
         run.progressed.connect(self._progressed)
         run.ended.connect(self._ended)
         self.progress.show()
+        focused = self.window().focusWidget()
+        if focused is not None and self.drop.isAncestorOf(focused):
+            # What chose the bundles cannot be pressed meanwhile; Qt would go to the margin.
+            self.setFocus()
         self.drop.setEnabled(False)
         self._what.setText(self.tr("Looking for bundles…"))
         self._bar.setRange(0, 0)
@@ -264,7 +268,11 @@ class InboxPage(Page):
         if line is None:
             self.about.setText(self.tr("Choose a bundle to read why it was judged so."))
             return
-        parts = [verdict_text(line.verdict).partition("  ")[2] + ".", line.reason]
+        parts = [f"{verdict_text(line.verdict).partition('  ')[2]}."]
+        if line.reason:
+            parts.append(
+                line.reason if line.reason.endswith((".", "!", "?")) else f"{line.reason}."
+            )
         if line.made is not None:
             parts.append(
                 self.tr("Bundle {kind}, made {when}.").format(
@@ -299,6 +307,9 @@ class InboxPage(Page):
         if judged:
             self._judged = judged_lines(self.desk, judged)
             self._show_last()
+        if self.window().focusWidget() is self:
+            there = self.table if self.table.isVisible() else self.folder_button
+            there.setFocus(Qt.FocusReason.TabFocusReason)
         if run is not None:
             run.deleteLater()
         if error is not None and error.code == "authority.no_identity":

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from observer_app.gui.coordinator.enrolment import EnrolmentPart
 from observer_app.gui.coordinator.firststeps import SetupState, read_setup_state, step_titles
 from observer_app.gui.coordinator.setup_authority import AuthorityPart
-from observer_app.gui.coordinator.setup_pack import PackPart
+from observer_app.gui.coordinator.setup_pack import TAKEN, PackPart
 from observer_app.gui.coordinator.setup_part import Part
 from observer_app.gui.coordinator.setup_stick import StickPart
 from observer_app.gui.language import in_small
@@ -87,20 +87,35 @@ class SetupPage(Page):
             title = f"{self._titles[name]}  ✓" if done[name] else self._titles[name]
             made.setText(title)
             made.setAccessibleName(title)
-        if state.next and (before is None or before.next != state.next):
+        if before is None and self.desk.drafts.pop(TAKEN, False):
+            self._pack_taken(state)
+        elif state.next and (before is None or before.next != state.next):
             if before is not None:
                 self._say_next(state)
             elif not self._was_sent:
                 self.go(state.next)
 
+    def _pack_taken(self, state: SetupState) -> None:
+        """Go on in the window that was built anew with the pack, and say so."""
+        name = state.next or "pack"
+        self.go(name)
+        if state.next:
+            self.messages.say(self._done_text(state), Tone.OK)
+        # The window puts the keyboard where it was in the one before; that is gone.
+        QTimer.singleShot(0, self, self.parts[name].begin)
+
     def _say_next(self, state: SetupState) -> None:
-        title, _ = step_titles()[state.next]
         self.messages.say(
-            self.tr("Done. Next: {step}.").format(step=in_small(title[:1]) + title[1:]),
+            self._done_text(state),
             Tone.OK,
             actions=((self.tr("Go on"), lambda: self._go_on(state.next)),),
         )
 
+    def _done_text(self, state: SetupState) -> str:
+        title, _ = step_titles()[state.next]
+        return self.tr("Done. Next: {step}.").format(step=in_small(title[:1]) + title[1:])
+
     def _go_on(self, name: str) -> None:
         self.messages.clear()
         self.go(name)
+        self.parts[name].begin()

@@ -24,6 +24,9 @@ from observer_app.services.session import Changes, Session
 if TYPE_CHECKING:
     from observer_app.formats.pack import VerifiedPack
 
+TAKEN = "setup-pack-taken"
+"""Remembered while the window is built anew: a pack was just taken into use."""
+
 
 class PackPart(Part):
     """The pack in use, another one that is about to be used, and a way to build one."""
@@ -93,6 +96,7 @@ class PackPart(Part):
             self.desk.pack = verified.pack
             self._leave()
             self._draw(True)
+            self.desk.drafts[TAKEN] = True
             # Labels of the whole window come from the pack.
             self.desk.relook()
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from observer_app.gui.pages import Page
@@ -25,6 +26,13 @@ class Part(QWidget):
 
     def refresh(self) -> None:
         """Read again what is shown."""
+
+    def begin(self) -> None:
+        """Put the keyboard on the first thing that can be done here."""
+        for made in self.findChildren(QAbstractButton):
+            if made.isVisible() and made.isEnabled():
+                made.setFocus(Qt.FocusReason.TabFocusReason)
+                return
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take files that were dropped elsewhere and belong here."""

@@ -297,3 +297,69 @@ def test_enter_in_the_search_opens_the_one_station_or_goes_to_the_table(full: Us
     QTest.keyClick(page.search, Qt.Key.Key_Return)
     assert page.stack.currentWidget() is page.detail
     assert page.detail.station == station
+
+
+def test_each_step_of_the_set_up_has_the_keyboard(
+    fresh: Used, evening: Evening, tmp_path: Path
+) -> None:
+    fresh.window.activateWindow()
+    page = setup(fresh)
+    keys, pack, enrol = page.parts["authority"], page.parts["pack"], page.parts["enrol"]
+    assert isinstance(keys, AuthorityPart)
+    assert isinstance(pack, PackPart)
+    assert isinstance(enrol, EnrolmentPart)
+    keys.make(tmp_path / "recovery.agekey")
+    go_on = page.messages.buttons()[0]
+    go_on.setFocus()
+    QTest.keyClick(go_on, Qt.Key.Key_Return)
+    assert fresh.window.focusWidget() is pack.build_button
+    pack.build(ROOT / "resources" / "packs" / "sample", tmp_path / "election.pack")
+    pack.use()
+    page.go("enrol")
+    enrol.take([evening.request])
+    enrol.asked.compared.setFocus()
+    enrol.asked.compared.setChecked(True)
+    enrol.asked.approve(tmp_path / "saksagan.approval")
+    focused = fresh.window.focusWidget()
+    assert focused is not None
+    assert enrol.drop.isAncestorOf(focused)
+
+
+def test_a_pack_taken_says_what_comes_next_and_has_the_keyboard_there(
+    fresh: Used, evening: Evening, tmp_path: Path
+) -> None:
+    page = setup(fresh)
+    keys, pack = page.parts["authority"], page.parts["pack"]
+    assert isinstance(keys, AuthorityPart)
+    assert isinstance(pack, PackPart)
+    keys.make(tmp_path / "recovery.agekey")
+    pack.build(ROOT / "resources" / "packs" / "sample", tmp_path / "election.pack")
+    pack.use_button.setFocus()
+    pack.use()
+    anew = SetupPage(fresh.window.desk)
+    fresh.bot.addWidget(anew)
+    anew.show()
+    assert anew.stack.currentWidget() is anew.parts["enrol"]
+    assert anew.messages.text.startswith("Done. Next: ")
+    assert anew.messages.buttons() == []
+    enrol = anew.parts["enrol"]
+    assert isinstance(enrol, EnrolmentPart)
+    fresh.bot.waitUntil(lambda: enrol.drop.isAncestorOf(anew.focusWidget()))
+
+
+def test_after_an_import_the_keyboard_is_in_the_table(ready: Used, evening: Evening) -> None:
+    ready.window.activateWindow()
+    page = ready.go("inbox")
+    assert isinstance(page, InboxPage)
+    page.folder_button.setFocus()
+    page.take([evening.bundles / "turac-full.tar.age"])
+    assert ready.window.focusWidget() is page.table
+
+
+def test_what_is_said_of_a_kept_summary_is_two_sentences(ready: Used, evening: Evening) -> None:
+    page = ready.go("inbox")
+    assert isinstance(page, InboxPage)
+    page.take([evening.summary])
+    page.summary.keep_button.click()
+    page.table.choose(page.last[0].key)
+    assert "Kept in this journal. Signed by turac." in page.about.text()
