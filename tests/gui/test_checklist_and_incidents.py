@@ -18,6 +18,7 @@ from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.widgets.phone import PhonePictures
 from observer_app.gui.widgets.search import Found, as_code, matching
 from observer_app.services.commands import NoteIncident
+from observer_app.services.drafts import incident_draft, keep_draft
 from tests.gui.conftest import Used
 from tests.gui.test_observer_pages import drop
 
@@ -49,6 +50,16 @@ def press(page: ChecklistPage, question: str, option: str) -> None:
     choice = page.cards[question].choice
     assert choice is not None
     choice.option(option).click()
+
+
+def flagged(page: ChecklistPage) -> str:
+    """Answer a question so that it suggests an incident; return its id."""
+    assert page.form is not None
+    name = next(q.id for q in page.form.questions if q.incident and q.type is QuestionType.YES_NO)
+    press(page, name, "no")
+    page._show()
+    assert page.cards[name].offer.isVisible()
+    return name
 
 
 def picture() -> QMimeData:
@@ -344,3 +355,28 @@ def test_what_happened_has_two_lines_and_is_read_whole_in_a_tip(at_station: Used
     lines = page.table.fontMetrics().lineSpacing() * 2
     assert page.table.wordWrap()
     assert page.table.rowHeight(0) >= lines
+
+
+def test_who_notes_what_an_answer_suggests_writes_on_below_it(
+    checklist: ChecklistPage, at_station: Used
+) -> None:
+    name = flagged(checklist)
+    question = checklist.cards[name].words.text()
+    checklist.cards[name].offer.click()
+    page = at_station.window.page("incidents")
+    assert isinstance(page, IncidentsPage)
+    assert at_station.window.focusWidget() is page.form.text
+    QTest.keyClicks(page.form.text, "sent out")
+    said, more = page.form.text.toPlainText().split("\n")
+    assert said == f"{question} No"
+    assert more == "sent out"
+
+
+def test_a_draft_that_is_back_is_written_on_behind_its_last_letter(at_station: Used) -> None:
+    draft = {"code": "V03", "text": "a white"}
+    keep_draft(at_station.session, incident_draft(at_station.session.station), draft)
+    page = at_station.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    page.form.text.setFocus()
+    QTest.keyClicks(page.form.text, " van")
+    assert page.form.text.toPlainText() == "a white van"

@@ -109,7 +109,7 @@ def test_what_another_page_suggests_does_not_go_into_what_waits_elsewhere(
     be_at(used, 1)
     used.window.go("incidents", Prefill("A01", "sent out"))
     form = incidents(used).form
-    assert (form.code, form.text.toPlainText()) == ("A01", "sent out")
+    assert (form.code, form.text.toPlainText()) == ("A01", "sent out\n")
     be_at(used, 0)
     assert (form.code, form.text.toPlainText()) == ("V03", "a white van")
 

@@ -373,7 +373,7 @@ class ChecklistPage(Page):
         question = next(q for q in self.form.questions if q.id == question_id)
         answer = self.answers.get(question_id, "")
         said = value_text(self.desk, answer, dict_of(self.desk, question.options))
-        text = f"{self.desk.text(question.label)}  {said}"
+        text = f"{self.desk.text(question.label)} {said}"
         comment = self.comments.get(question_id, "")
         self.desk.navigate(
             "incidents", Prefill(question.incident, f"{text}. {comment}" if comment else text)

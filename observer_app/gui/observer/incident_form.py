@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
@@ -161,7 +161,8 @@ class IncidentForm(QWidget):
             return
         self.choose_code(known.code)
         if known.text and not self.text.toPlainText().strip():
-            self.text.setPlainText(known.text)
+            # What was answered, and a line for what happened.
+            self._show_text(f"{known.text}\n")
 
     @property
     def code(self) -> str:
@@ -283,6 +284,11 @@ class IncidentForm(QWidget):
         box.setTabChangesFocus(True)
         return box
 
+    def _show_text(self, words: str) -> None:
+        """Put words there; who goes on writes behind them."""
+        self.text.setPlainText(words)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
+
     def _lines(self) -> dict[str, QLineEdit]:
         return {**self.details.lines(), "told_by": self.told_by}
 
@@ -390,7 +396,7 @@ class IncidentForm(QWidget):
         self._restoring = True
         for name, line in self._lines().items():
             line.setText(str(known.get(name, "")))
-        self.text.setPlainText(str(known.get("text", "")))
+        self._show_text(str(known.get("text", "")))
         if known.get("code"):
             self.what.show_code(str(known["code"]))
         self.basis.set_value(str(known.get("basis") or Basis.SEEN))
