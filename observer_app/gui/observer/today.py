@@ -30,6 +30,7 @@ from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.theme import GAP
 from observer_app.gui.widgets.basic import button, card, label, row
 from observer_app.gui.widgets.columns import Columns
+from observer_app.gui.widgets.deaf import lies_on, make_deaf
 from observer_app.gui.widgets.scroll import scroll_area
 from observer_app.gui.widgets.tabbing import tab_after
 from observer_app.gui.wording import (
@@ -42,6 +43,8 @@ from observer_app.services.session import Changes, Session
 
 _CLOCK_MS = 1_000
 _ANEW_MS = 30_000
+_CALM_MS = 5_000
+"""So long people were seen to press again where the chooser's button was."""
 _SHOWN = 11
 _LISTED = tuple(
     kind
@@ -183,13 +186,11 @@ class TodayPage(Page):
             if bar is not None:
                 bar.setValue(self._scrolled_by)
             # The second click of a double click on the chooser's button logs nothing.
-            self._set_deaf(True)
-            QTimer.singleShot(
-                QApplication.doubleClickInterval(), self, lambda: self._set_deaf(False)
-            )
-
-    def _set_deaf(self, deaf: bool) -> None:
-        self.event_card.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, deaf)
+            make_deaf(self.event_card, for_ms=QApplication.doubleClickInterval())
+            # Nor does an impatient third, on what now lies where that button was.
+            for made in self.events.values():
+                if lies_on(made, self.chooser.go):
+                    make_deaf(made, for_ms=_CALM_MS)
 
     def _event_card(self) -> QFrame:
         frame, column = card()
