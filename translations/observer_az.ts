@@ -2370,6 +2370,26 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Asılmış vərəqə və surət</translation>
     </message>
     <message>
+        <source>Kept in the journal: {n} of {all} votes.</source>
+        <translation>Jurnalda saxlanıldı: səslər {n}/{all}.</translation>
+    </message>
+    <message>
+        <source>Lines that another sheet has: {n} of {all}.</source>
+        <translation>Başqa vərəqədə olan sətirlər: {n}/{all}.</translation>
+    </message>
+    <message>
+        <source>None of the votes was typed twice.</source>
+        <translation>Səslərin heç biri iki dəfə yazılmayıb.</translation>
+    </message>
+    <message>
+        <source>Votes typed twice: {n} of {all}.</source>
+        <translation>İki dəfə yazılan səslər: {n}/{all}.</translation>
+    </message>
+    <message>
+        <source>Not typed twice: {names}.</source>
+        <translation>İki dəfə yazılmayıb: {names}.</translation>
+    </message>
+    <message>
         <source>Figures that were not saved yet are back.</source>
         <translation>Hələ saxlanmamış rəqəmlər geri qayıtdı.</translation>
     </message>

@@ -2393,6 +2393,26 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Вывешенный лист и копия</translation>
     </message>
     <message>
+        <source>Kept in the journal: {n} of {all} votes.</source>
+        <translation>Сохранено в журнале: голоса {n} из {all}.</translation>
+    </message>
+    <message>
+        <source>Lines that another sheet has: {n} of {all}.</source>
+        <translation>Строки, которые есть на другом листе: {n} из {all}.</translation>
+    </message>
+    <message>
+        <source>None of the votes was typed twice.</source>
+        <translation>Ни один из голосов не введён дважды.</translation>
+    </message>
+    <message>
+        <source>Votes typed twice: {n} of {all}.</source>
+        <translation>Голоса, введённые дважды: {n} из {all}.</translation>
+    </message>
+    <message>
+        <source>Not typed twice: {names}.</source>
+        <translation>Не введено дважды: {names}.</translation>
+    </message>
+    <message>
         <source>Figures that were not saved yet are back.</source>
         <translation>Ещё не сохранённые числа восстановлены.</translation>
     </message>

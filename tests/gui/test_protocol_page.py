@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from observer_app.core.errors import DiskFullError
 from observer_app.core.kinds import CopyAnswer, EntryKind
+from observer_app.gui.messages import Tone
 from observer_app.gui.observer.protocol import ProtocolPage
 from observer_app.gui.wording import describe
 from observer_app.services.commands import Command, LogEvent, Retract
@@ -238,6 +239,39 @@ def test_a_figure_that_another_sheet_has_otherwise_says_so_beside_it(page: Proto
     assert page.figures._others[first].isHidden()
     assert page.figures._others[second].text() == "≠ 20"
     assert page.figures._others[second].accessibleName() == "posted protocol: 20"
+
+
+def test_it_is_said_how_many_of_the_figures_were_saved_and_what_was_typed_once(
+    page: ProtocolPage,
+) -> None:
+    lines = list(page.figures.lines.values())
+    for line in lines[:3]:
+        QTest.keyClicks(line, "90")
+    everyone = len(page.figures.votes)
+    type_votes(page, *[40] * everyone)
+    page.save()
+    assert page.messages.text == (
+        "Kept: the figures are in the journal. None of the votes was typed twice."
+    )
+    page.figures.source.option("copy").click()
+    QTest.keyClicks(lines[0], "90")
+    type_votes(page, 40, 25)
+    page.save()
+    assert f"2 of {everyone} votes" in page.messages.text
+    assert "Lines that another sheet has: 1 of 3." in page.messages.text
+    assert page.messages.tone is Tone.WARN
+    page.figures.begin_again()
+    for field, text in zip(page.figures.second.fields.values(), ("40", "26"), strict=False):
+        QTest.keyClicks(field, text)
+    page.figures.second.compare_button.click()
+    for field in page.figures.second.third.values():
+        QTest.keyClicks(field, "27")
+    page.figures.second.use_button.click()
+    page.save()
+    contest = page.figures.contest
+    assert contest is not None
+    second = page.desk.text(contest.candidates[1].name)
+    assert f"Not typed twice: {second}." in page.messages.text
 
 
 def test_where_figures_were_read_is_asked_and_never_guessed(at_station: Used) -> None:

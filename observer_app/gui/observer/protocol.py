@@ -28,6 +28,7 @@ from observer_app.gui.observer.outcome import Outcome
 from observer_app.gui.observer.photopanel import PhotoPanel
 from observer_app.gui.observer.protocolfoot import ProtocolFoot
 from observer_app.gui.observer.questions import Action
+from observer_app.gui.observer.savedfigures import others_of, say_saved, say_waiting
 from observer_app.gui.observer.typedfigures import DRAFT, Place
 from observer_app.gui.pages import Desk, Page, scrolled
 from observer_app.gui.widgets.basic import Choice, button, clear
@@ -168,6 +169,8 @@ class ProtocolPage(Page):
             twice=form.twice() if contest else (),
             completed_at=form.completed.moment(),
         )
+        others = others_of(form.state.copies if form.state else {}, command.source)
+        said = say_saved(self.desk, typed, contest=contest, twice=form.twice(), others=others)
         self._is_saving = True
 
         def failed(error: ObserverError) -> None:
@@ -180,7 +183,7 @@ class ProtocolPage(Page):
 
         self.desk.dispatcher.change(
             lambda session: protocols.record_protocol(session, command, as_written=as_written),
-            partial(self._saved, place, pending),
+            partial(self._saved, place, pending, said),
             failed,
             owner=self,
         )
@@ -263,17 +266,9 @@ class ProtocolPage(Page):
 
     def _say_typed(self, is_here: bool) -> None:
         """Say which figures wait to be saved, here or at other stations."""
-        elsewhere = ", ".join(self.figures.elsewhere())
-        if is_here:
-            self.messages.say(self.tr("Figures that were not saved yet are back."), Tone.INFO)
-        elif elsewhere:
-            self.messages.say(
-                self.tr(
-                    "Figures typed at {station} are not saved yet. They are there again when you "
-                    "choose that station."
-                ).format(station=elsewhere),
-                Tone.WARN,
-            )
+        text, tone = say_waiting(is_here, self.figures.elsewhere())
+        if text:
+            self.messages.say(text, tone)
 
     def _build(self, view: day.ProtocolView) -> None:
         clear(self._contests)
@@ -324,7 +319,9 @@ class ProtocolPage(Page):
         results = check_protocol(pack, self.figures.contest, lines, votes, context)
         self.checks.draw(results if lines or votes else (), lines)
 
-    def _saved(self, place: Place, typed: Mapping[str, str], changes: Changes) -> None:
+    def _saved(
+        self, place: Place, typed: Mapping[str, str], said: tuple[str, Tone], changes: Changes
+    ) -> None:
         self._is_saving = False
         self.figures.saved(place, typed)
         self.messages.settle(_SAVING)
@@ -334,9 +331,7 @@ class ProtocolPage(Page):
         if photo is not None and not photo.payload.get("to"):
             tie = partial(self._tie, photo, entry_id)
             actions = ((self.tr("They are from the photo shown"), tie),)
-        self.messages.say(
-            self.tr("Kept: the figures are in the journal."), Tone.OK, actions=actions
-        )
+        self.messages.say(*said, actions=actions)
 
     def _tie(self, photo: Current, entry_id: str) -> None:
         """Note that a photo is the sheet that figures were read from."""
