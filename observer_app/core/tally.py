@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
@@ -17,6 +17,7 @@ from observer_app.core.clock import read_time
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind, QuietAnswer
 from observer_app.core.pack import Pack
+from observer_app.core.spans import Span, intersect, length, merge, subtract
 
 Tap = tuple[dt.datetime, int, str]
 """One entry of the tally: when (aware), how many, and of which stream."""
@@ -27,21 +28,27 @@ DAY_KINDS = (EntryKind.TALLY, EntryKind.EVENT, EntryKind.QUIET, EntryKind.TURNOU
 BUCKET_MINUTES = 10
 _PRESENCE = frozenset({"arrived", "left", "away", "back"})
 """Events that tell whether the observer is there."""
-_UNWATCHED = frozenset({QuietAnswer.AWAY, QuietAnswer.UNKNOWN})
-"""What is said of a silence that nobody watched for certain."""
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of time; end is not part of it."""
+class Hours:
+    """When voting begins and ends on a day by the pack, and how long a silence is asked about."""
 
-    start: dt.datetime
-    end: dt.datetime
+    opens: dt.datetime
+    closes: dt.datetime
+    quiet_minutes: int
 
-    @property
-    def minutes(self) -> Fraction:
-        """Its length."""
-        return Fraction(round((self.end - self.start).total_seconds() * 1000), 60_000)
+    @classmethod
+    def of(cls, pack: Pack, *, on: dt.date | None = None) -> Hours:
+        """Return the pack's hours. on: the day; needed if the pack has none.
+
+        Raises: InputError("pack.no_date").
+        """
+        return cls(
+            opens=pack.moment(pack.opens, day=on),
+            closes=pack.moment(pack.closes, day=on),
+            quiet_minutes=pack.quiet_minutes,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,82 +239,79 @@ def away_since(day: Day) -> dt.datetime | None:
     return signs[-1][0] if signs and signs[-1][1] == "away" else None
 
 
-def watching(day: Day, *, until: dt.datetime) -> tuple[Span, ...]:
+def known_end(day: Day, *, hours: Hours) -> dt.datetime:
+    """Return up to when voters may have come, as far as is known: at most the closing."""
+    limits = (hours.closes, day.known_until, voting_ended(day))
+    return min(limit for limit in limits if limit is not None)
+
+
+def watching(day: Day, *, hours: Hours, until: dt.datetime) -> tuple[Span, ...]:
     """Return the stretches in which the observer watched the voting, up to `until`.
 
-    From "arrived" to "left", without what lies between "away" and "back" and without
-    silences answered "away" or "unknown": who cannot say whether they were there claims no
-    minute of it. Not past the closing, nor past what is known. Somebody who never recorded
-    an arrival was there from their first event or tap on.
+    From "arrived" to "left", without what lies between "away" and "back", without silences
+    answered "away" or "unknown", and without those not answered (see quiet_periods): of
+    what nobody can say whether they were there, not a minute is claimed. Not past the
+    closing, nor past what is known. Somebody who never recorded an arrival was there from
+    their first event or tap on.
     """
-    limits = (until, day.known_until, voting_ended(day))
-    until = min(limit for limit in limits if limit is not None)
-    spans: list[Span] = []
-    since = _first_sign(day) if all(code != "arrived" for _, code in day.events) else None
-    for at, code in _signs(day):
-        if code in ("left", "away") and since is not None:
-            spans.append(Span(since, at))
-            since = None
-        elif code in ("arrived", "back") and since is None:
-            since = at
-    if since is not None:
-        spans.append(Span(since, until))
-    missed = [q.span for q in day.quiet if q.answer in _UNWATCHED]
-    cut = [Span(s.start, min(s.end, until)) for s in spans if s.start < until]
-    return subtract(cut, missed)
+    doubtful = [
+        *_answered(day, QuietAnswer.AWAY),
+        *_answered(day, QuietAnswer.UNKNOWN),
+        *quiet_periods(day, hours=hours),
+    ]
+    return subtract(_attended(day, until=until), doubtful)
 
 
-def quiet_periods(
-    day: Day, *, minutes: int, opens: dt.datetime, closes: dt.datetime
-) -> tuple[Span, ...]:
-    """Return silences of at least `minutes` between opening and closing not yet explained.
+def quiet_periods(day: Day, *, hours: Hours) -> tuple[Span, ...]:
+    """Return the long silences of the day, as far as it is known, that nobody has explained.
 
-    Explained is what a QUIET entry answers ("unknown" is an answer too) and the time
-    between "away" and "back" or after "left". closes: the present, while the day goes on.
+    Long is what the pack says; between opening and closing. Explained is what a QUIET entry
+    answers ("unknown" is an answer too) and the time between "away" and "back" or after
+    "left".
     """
-    if closes <= opens:
+    start, end = _opened(day, hours), known_end(day, hours=hours)
+    if end <= start:
         return ()
-    moments = sorted({at for at, count, _ in day.taps if count and opens <= at <= closes})
-    edges = [opens, *moments, closes]
-    least = dt.timedelta(minutes=minutes)
+    edges = [start, *sorted(at for at, count, _ in day.taps if count and start <= at <= end), end]
+    least = dt.timedelta(minutes=hours.quiet_minutes)
     silent = [Span(a, b) for a, b in pairwise(edges) if b - a >= least]
-    present = watching(replace(day, quiet=()), until=closes)
-    open_spans = subtract(intersect(silent, present), [q.span for q in day.quiet])
-    return tuple(span for span in open_spans if span.minutes >= minutes)
+    attended = intersect(silent, _attended(day, until=end)) if silent else ()
+    asked = subtract(attended, [q.span for q in day.quiet])
+    return tuple(span for span in asked if span.minutes >= hours.quiet_minutes)
 
 
-def silence(day: Day, *, minutes: int, opens: dt.datetime, closes: dt.datetime) -> Silence:
-    """Return how long it was silent, nobody came and the observer was away told apart.
+def silence(day: Day, *, hours: Hours) -> Silence:
+    """Return how long it was silent since opening, by what is known of it.
 
-    away: by answer, or by the events; unknown: answered so, or not answered yet.
+    away: by answer, or by the events; unknown: answered so, or not answered yet. No minute
+    is of two: away and unknown are the minutes that nobody watched (see watching), nobody
+    is part of those watched.
     """
-    within = [Span(opens, closes)] if opens < closes else []
-
-    def answered(answer: QuietAnswer) -> tuple[Span, ...]:
-        return merge(intersect([q.span for q in day.quiet if q.answer is answer], within))
-
-    told = tuple(q for q in day.quiet if q.answer is not QuietAnswer.UNKNOWN)
-    away = merge(subtract(within, watching(replace(day, quiet=told), until=closes)))
-    nobody = subtract(answered(QuietAnswer.NOBODY), away)
-    asked = quiet_periods(day, minutes=minutes, opens=opens, closes=closes)
-    unknown = subtract(merge([*answered(QuietAnswer.UNKNOWN), *asked]), [*away, *nobody])
-    return Silence(nobody=_length(nobody), away=_length(away), unknown=_length(unknown))
+    end = known_end(day, hours=hours)
+    within = [Span(hours.opens, end)] if hours.opens < end else []
+    absent = subtract(within, _attended(day, until=end))
+    away = merge([*absent, *intersect(_answered(day, QuietAnswer.AWAY), within)])
+    asked = [*_answered(day, QuietAnswer.UNKNOWN), *quiet_periods(day, hours=hours)]
+    unknown = subtract(merge(intersect(asked, within)), away)
+    came = merge(intersect(_answered(day, QuietAnswer.NOBODY), within))
+    nobody = subtract(came, [*away, *unknown])
+    return Silence(nobody=length(nobody), away=length(away), unknown=length(unknown))
 
 
 def coverage(spans: Sequence[Span], *, start: dt.datetime, end: dt.datetime) -> Coverage:
     """Return how much of start..end lies within `spans` (see watching)."""
     whole = Span(start, max(start, end))
-    return Coverage(watched=_length(intersect(merge(spans), [whole])), total=whole.minutes)
+    return Coverage(watched=length(intersect(merge(spans), [whole])), total=whole.minutes)
 
 
-def seen_until(day: Day, at: dt.datetime, *, opens: dt.datetime) -> Seen:
-    """Return what is known of the voters before `at`; of the time since `opens`."""
+def seen_until(day: Day, at: dt.datetime, *, hours: Hours) -> Seen:
+    """Return what is known of the voters before `at`; of the time since opening."""
     counted = total(day.taps, until=at)
     if day.known_until is not None and at > day.known_until:
         return Seen(counted=counted, is_reached=False, coverage=None)
     ended = voting_ended(day)
     end = at if ended is None else min(at, ended)
-    found = coverage(watching(day, until=end), start=opens, end=end)
+    found = coverage(watching(day, hours=hours, until=end), start=hours.opens, end=end)
     return Seen(counted=counted, is_reached=True, coverage=found if found.total else None)
 
 
@@ -316,12 +320,12 @@ def reconcile(pack: Pack, day: Day, *, on: dt.date | None = None) -> tuple[Recon
 
     on: the day, if the pack has no date. Raises: InputError("pack.no_date").
     """
-    opens = pack.moment(pack.opens, day=on)
+    hours = Hours.of(pack, on=on)
     rows: list[Reconciliation] = []
-    before, at_before, counted_before = 0, opens, 0
+    before, at_before, counted_before = 0, hours.opens, 0
     for item in sorted(day.announced, key=lambda a: a.hour):
         at = pack.moment(item.hour, day=on)
-        seen = seen_until(day, at, opens=opens)
+        seen = seen_until(day, at, hours=hours)
         minutes = Span(at_before, max(at_before, at)).minutes
         newly = seen.counted - counted_before
         rows.append(
@@ -342,51 +346,39 @@ def reconcile(pack: Pack, day: Day, *, on: dt.date | None = None) -> tuple[Recon
     return tuple(rows)
 
 
-def merge(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Return the same time as stretches that do not touch, in order."""
-    merged: list[Span] = []
-    for span in sorted(spans, key=lambda s: (s.start, s.end)):
-        if span.end <= span.start:
-            continue
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        else:
-            merged.append(span)
-    return tuple(merged)
-
-
-def intersect(left: Iterable[Span], right: Iterable[Span]) -> tuple[Span, ...]:
-    """Return what lies in both; stretches of `left` stay apart."""
-    others = merge(right)
-    found = [
-        Span(max(a.start, b.start), min(a.end, b.end))
-        for a in left
-        for b in others
-        if a.start < b.end and b.start < a.end
-    ]
-    return tuple(sorted(found, key=lambda s: s.start))
-
-
-def subtract(left: Iterable[Span], right: Iterable[Span]) -> tuple[Span, ...]:
-    """Return what lies in `left` and not in `right`; stretches of `left` stay apart."""
-    pieces: list[Span] = []
-    others = merge(right)
-    for span in left:
-        start = span.start
-        for hole in others:
-            if hole.end <= start or hole.start >= span.end:
-                continue
-            if hole.start > start:
-                pieces.append(Span(start, hole.start))
-            start = max(start, hole.end)
-        if start < span.end:
-            pieces.append(Span(start, span.end))
-    return tuple(sorted(pieces, key=lambda s: s.start))
-
-
 def _unseen(difference: int, seen: Coverage | None) -> Fraction | None:
     missed = seen.total - seen.watched if seen is not None else Fraction(0)
     return difference / missed if missed >= 1 else None
+
+
+def _opened(day: Day, hours: Hours) -> dt.datetime:
+    """Return when it was first seen to open, else the pack's hour.
+
+    Who pressed it late pressed it after the first voter: it was open by then.
+    """
+    told = next((at for at, code in day.events if code == "opened"), hours.opens)
+    return min([told, *(at for at, count, _ in day.taps if count and at >= hours.opens)])
+
+
+def _attended(day: Day, *, until: dt.datetime) -> list[Span]:
+    """Return when the observer was there by what they logged, answers left aside."""
+    limits = (until, day.known_until, voting_ended(day))
+    until = min(limit for limit in limits if limit is not None)
+    spans: list[Span] = []
+    since = _first_sign(day) if all(code != "arrived" for _, code in day.events) else None
+    for at, code in _signs(day):
+        if code in ("left", "away") and since is not None:
+            spans.append(Span(since, at))
+            since = None
+        elif code in ("arrived", "back") and since is None:
+            since = at
+    if since is not None:
+        spans.append(Span(since, until))
+    return [Span(s.start, min(s.end, until)) for s in spans if s.start < until]
+
+
+def _answered(day: Day, answer: QuietAnswer) -> list[Span]:
+    return [q.span for q in day.quiet if q.answer is answer]
 
 
 def _signs(day: Day) -> list[tuple[dt.datetime, str]]:
@@ -398,7 +390,3 @@ def _signs(day: Day) -> list[tuple[dt.datetime, str]]:
 def _first_sign(day: Day) -> dt.datetime | None:
     moments = [at for at, *_ in day.taps] + [at for at, _ in day.events]
     return min((at for at in moments if day.begins is None or at >= day.begins), default=None)
-
-
-def _length(spans: Iterable[Span]) -> Fraction:
-    return sum((span.minutes for span in merge(spans)), Fraction(0))

@@ -17,7 +17,8 @@ from typing import Protocol
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Pack
-from observer_app.core.tally import DAY_KINDS, Span
+from observer_app.core.spans import Span
+from observer_app.core.tally import DAY_KINDS
 from observer_app.services.session import Role, Session
 from observer_app.store.records import DayRow
 

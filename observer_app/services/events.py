@@ -9,6 +9,7 @@ from observer_app.core import tally
 from observer_app.core.errors import RefusedError
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
+from observer_app.core.spans import Span, intersect
 from observer_app.services.commands import LogEvent
 from observer_app.services.days import polling_time
 from observer_app.services.session import Changes, Session
@@ -85,20 +86,20 @@ def unexpected_count(session: Session) -> Unexpected | None:
     return None if found is None else Unexpected(event=found, at=since[found])
 
 
-def away_spans(session: Session, *, opens: datetime) -> tuple[tally.Span, ...]:
+def away_spans(session: Session, *, opens: datetime) -> tuple[Span, ...]:
     """Return when the observer was out of the room since `opens`, up to now if still out."""
     now = session.clock.now().wall
-    spans: list[tally.Span] = []
+    spans: list[Span] = []
     since: datetime | None = None
     for at, code in tally.read_day(_events(session)).events:
         if code == "away":
             since = since or at
         elif since is not None and code in _NO_MORE_AFTER:
-            spans.append(tally.Span(since, at))
+            spans.append(Span(since, at))
             since = None
     if since is not None:
-        spans.append(tally.Span(since, now))
-    return tally.intersect(spans, [tally.Span(opens, max(opens, now))])
+        spans.append(Span(since, now))
+    return intersect(spans, [Span(opens, max(opens, now))])
 
 
 def _events(session: Session) -> list[Current]:

@@ -10,6 +10,7 @@ from observer_app.core import tally
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Pack
+from observer_app.core.spans import Span
 from observer_app.services.days import Counted, calendar, told_day
 from observer_app.services.session import Session
 
@@ -20,17 +21,21 @@ _FEW = tuple(kind for kind in tally.DAY_KINDS if kind is not EntryKind.TALLY)
 class StationDay:
     """What the journal has now of an observer's day at a station, read once for all its uses.
 
-    on: the local day it is about. opens, closes: the pack's hours on it. now: when it was read.
+    on: the local day it is about. hours: the pack's on it. now: when it was read.
     other_days: what was counted here on other days, and is not in it.
     """
 
     station: str
     day: tally.Day
     on: date
-    opens: datetime
-    closes: datetime
+    hours: tally.Hours
     now: datetime
     other_days: tuple[tuple[date, int], ...] = ()
+
+    @property
+    def opens(self) -> datetime:
+        """The pack's hour of that day."""
+        return self.hours.opens
 
     @property
     def events(self) -> Mapping[str, datetime]:
@@ -40,31 +45,25 @@ class StationDay:
     @property
     def present(self) -> datetime:
         """Up to when voters may have come, as far as is known: now, or the closing."""
-        limits = (self.closes, self.day.known_until, tally.voting_ended(self.day))
-        return min([self.now, *(limit for limit in limits if limit is not None)])
+        return min(self.now, tally.known_end(self.day, hours=self.hours))
 
     @property
     def is_over(self) -> bool:
         """The voting ended, and the record reaches that far."""
         known = self.day.known_until or self.now
-        return known >= self.closes or tally.voting_ended(self.day) is not None
+        return known >= self.hours.closes or tally.voting_ended(self.day) is not None
 
     @property
     def coverage(self) -> tally.Coverage:
         """How much of the day so far the observer watched."""
         until = max(self.opens, self.present)
-        watched = tally.watching(self.day, until=until)
+        watched = tally.watching(self.day, hours=self.hours, until=until)
         return tally.coverage(watched, start=self.opens, end=until)
 
-    def opened(self) -> datetime:
-        """Return when it was first seen to open, else the pack's hour."""
-        return next((at for at, code in self.day.events if code == "opened"), self.opens)
-
-    def quiet(self, pack: Pack) -> tuple[tally.Span, ...]:
-        """Return the silences that nobody has explained yet."""
-        return tally.quiet_periods(
-            self.day, minutes=pack.quiet_minutes, opens=self.opened(), closes=self.present
-        )
+    @property
+    def quiet(self) -> tuple[Span, ...]:
+        """The silences that nobody has explained yet."""
+        return tally.quiet_periods(self.day, hours=self.hours)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ class TallyView:
     opens: datetime
     closes: datetime
     reconciliation: tuple[tally.Reconciliation, ...]
-    quiet: tuple[tally.Span, ...]
+    quiet: tuple[Span, ...]
     silence: tally.Silence
     coverage: tally.Coverage
     can_undo: bool
@@ -116,8 +115,7 @@ def station_day(
             session, day, within=within, here=(station, device), chosen=chosen, recorded=known
         ),
         on=on,
-        opens=pack.moment(pack.opens, day=on),
-        closes=pack.moment(pack.closes, day=on),
+        hours=tally.Hours.of(pack, on=on),
         now=session.clock.now().wall,
         other_days=days.other_days(station, device=device),
     )
@@ -127,7 +125,7 @@ def as_known(
     session: Session,
     day: tally.Day,
     *,
-    within: tally.Span,
+    within: Span,
     here: tuple[str, str],
     chosen: Iterable[Current],
     recorded: Mapping[tuple[str, str], datetime],
@@ -186,19 +184,17 @@ def tally_view(
     """Return the tally of one device (this one) at a station (the present one)."""
     station, device = station or session.station, device or session.device
     here = station_day(session, station=station, device=device, told=told)
-    day, minutes = here.day, session.pack.quiet_minutes
-    # The same hours as those of the coverage: what was watched and what was not add up.
-    begin = max(here.opens, here.opened())
+    day = here.day
     return TallyView(
         station=here.station,
         total=tally.total(day.taps),
         streams=_by_stream(day),
         curve=tally.curve(day.taps),
         opens=here.opens,
-        closes=here.closes,
+        closes=here.hours.closes,
         reconciliation=tally.reconcile(session.pack, day, on=here.on),
-        quiet=here.quiet(session.pack),
-        silence=tally.silence(day, minutes=minutes, opens=begin, closes=here.present),
+        quiet=here.quiet,
+        silence=tally.silence(day, hours=here.hours),
         coverage=here.coverage,
         can_undo=bool(day.taps),
         last_tap=day.taps[-1][0] if day.taps else None,

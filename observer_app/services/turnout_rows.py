@@ -97,10 +97,10 @@ def _turnout_rows(
     key, observer = place
     announced = {item.hour: item.count for item in day.announced}
     hours = sorted({*announced, *(hour for at, hour in official if at == key)})
-    opens = pack.moment(pack.opens, day=on)
+    day_hours = tally.Hours.of(pack, on=on)
     rows = []
     for hour in hours:
-        seen = tally.seen_until(day, pack.moment(hour, day=on), opens=opens)
+        seen = tally.seen_until(day, pack.moment(hour, day=on), hours=day_hours)
         published = official.get((key, hour))
         figure = announced.get(hour, published)
         watched = seen.coverage

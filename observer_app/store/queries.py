@@ -14,7 +14,7 @@ from observer_app.core.entries import StoredEntry
 from observer_app.core.errors import InputError
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
-from observer_app.core.tally import Span
+from observer_app.core.spans import Span
 from observer_app.store.driver import Database, Row
 from observer_app.store.projection import COLUMNS, QUARTER_S, load_current, read_current
 from observer_app.store.records import (

@@ -87,18 +87,29 @@ def test_an_answer_is_said_and_can_be_taken_back(at_station: Used, page_id: str)
     assert bar.text == asked
 
 
+def test_a_quiet_counts_as_watched_once_one_says_that_nobody_came(at_station: Used) -> None:
+    two_silences(at_station)
+    page, bar = shown(at_station, "tally")
+    assert isinstance(page, TallyPage)
+    assert page.view is not None
+    assert page.view.coverage.watched == 0
+    next(made for made in bar.buttons() if made.text() == "Nobody came").click()
+    page._read()
+    assert page.view.coverage.watched == 50
+
+
 def test_who_cannot_say_is_asked_no_more_and_did_not_watch(at_station: Used) -> None:
     two_silences(at_station)
     page, bar = shown(at_station, "tally")
     assert isinstance(page, TallyPage)
     assert page.view is not None
-    watched, text = page.view.coverage.watched, bar.text
+    text = bar.text
     cannot = next(made for made in bar.buttons() if made.text() == "I cannot say")
     cannot.click()
     page._read()
     answer = at_station.entries(EntryKind.QUIET)[0]
     assert answer.payload["answer"] == QuietAnswer.UNKNOWN
-    assert watched - page.view.coverage.watched == 50
+    assert page.view.coverage.watched == 0
     assert bar.text != text
 
 

@@ -64,7 +64,9 @@ def test_watched_and_away_add_up_where_the_station_opened_early(
     observer.execute(LogEvent("away"))
     clock.move_to(opens + timedelta(minutes=50))
     observer.execute(LogEvent("back"))
-    clock.move_to(opens + timedelta(minutes=90))
+    for _ in range(2):
+        clock.advance(timedelta(minutes=20))
+        observer.execute(TallyVoter())
     view = day.tally_view(observer)
     assert view.silence.away == 50
     assert view.coverage.watched + view.silence.away == view.coverage.total == 90

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind, QuietAnswer
-from observer_app.core.tally import Span, merge
+from observer_app.core.spans import Span, merge
 from observer_app.gui.counter import STREAM
 from observer_app.gui.look import px
 from observer_app.gui.messages import MessageBar, Tone
