@@ -361,8 +361,8 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>Təxəllüs</translation>
     </message>
     <message>
-        <source>Stands beside every entry. Letters, digits, dot, dash.</source>
-        <translation>Hər qeydin yanında görünür. Hərf, rəqəm, nöqtə, tire.</translation>
+        <source>Stands beside every entry. Latin letters, digits, dot, dash.</source>
+        <translation>Hər qeydin yanında görünür. Latın hərfləri, rəqəm, nöqtə, tire.</translation>
     </message>
     <message>
         <source>Election pack</source>
@@ -556,7 +556,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>Revoke…</source>
-        <translation>Ləğv et…</translation>
+        <translation>Qeydiyyatı ləğv et…</translation>
     </message>
     <message>
         <source>why, in a few words</source>
@@ -568,7 +568,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>Revoke now</source>
-        <translation>İndi ləğv et</translation>
+        <translation>Qeydiyyatı indi ləğv et</translation>
     </message>
     <message>
         <source>{alias} is revoked: new bundles of that key are rejected. What came before stays. Write the list of signers anew for others.</source>
@@ -627,7 +627,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>Revoke {alias}? This cannot be taken back.</source>
-        <translation>{alias} ləğv edilsin? Bunu geri qaytarmaq olmaz.</translation>
+        <translation>{alias}: qeydiyyat ləğv edilsin? Bundan qayıtmaq olmaz.</translation>
     </message>
 </context>
 <context>

@@ -367,7 +367,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Псевдоним</translation>
     </message>
     <message>
-        <source>Stands beside every entry. Letters, digits, dot, dash.</source>
+        <source>Stands beside every entry. Latin letters, digits, dot, dash.</source>
         <translation>Стоит у каждой записи. Латинские буквы, цифры, точка, дефис.</translation>
     </message>
     <message>

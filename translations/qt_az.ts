@@ -492,7 +492,7 @@ Adın düzgün yazıldığını yoxlayın.</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;Yerləşdir</translation>
+        <translation>&amp;Yapışdır</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -805,7 +805,7 @@ Adın düzgün yazıldığını yoxlayın.</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;Yerləşdir</translation>
+        <translation>&amp;Yapışdır</translation>
     </message>
     <message>
         <source>&amp;Redo</source>

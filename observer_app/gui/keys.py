@@ -60,7 +60,7 @@ def _observer_rows() -> tuple[tuple[str, str], ...]:
             translate("keys", "Letter"),
             translate("keys", "Today and protocol: log the event with that letter"),
         ),
-        ("Ctrl+Down", translate("keys", "Checklists: next question without an answer")),
+        ("Ctrl+↓", translate("keys", "Checklists: next question without an answer")),
         ("F6", translate("keys", "Protocol: to the photo, and back to the figures")),
         ("Alt +  −  0", translate("keys", "Protocol: zoom the photo while typing")),
         (

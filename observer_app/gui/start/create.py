@@ -134,7 +134,7 @@ class CreatePage(QWidget):
             field(
                 self.tr("Alias"),
                 self.alias,
-                help_line=self.tr("Stands beside every entry. Letters, digits, dot, dash."),
+                help_line=self.tr("Stands beside every entry. Latin letters, digits, dot, dash."),
             )
         )
         for caption, words, chooser in (
