@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from observer_app.core.errors import ObserverError
 from observer_app.gui.messages import MessageBar
 from observer_app.gui.pages import Desk, number
+from observer_app.gui.widgets.wordwise import WordsUndone
 from observer_app.services.session import Changes, Session
 from observer_app.services.undoing import TakenBack, take_back_count
 
@@ -82,6 +83,8 @@ class TakeBackKey(QObject):
         self._since: int | None = None
         self._told = TakenBackTold(notice)
         counter.taken_back.connect(self._told.tell)
+        # In a text the same key is the text's own, and takes back a little, too.
+        WordsUndone(self)
 
     def came_to(self, page_id: str) -> None:
         """Begin a stay: what is counted from now on is counted there."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.entry_dialog import EntryDialog
@@ -190,3 +191,28 @@ def shown_text(widget: QWidget | None) -> str:
     """What the message around a button says."""
     message = message_of(widget)
     return message.text if message is not None else ""
+
+
+@pytest.mark.parametrize("kind", [QPlainTextEdit, QLineEdit])
+def test_the_key_that_takes_back_takes_one_word_of_a_text(
+    at_station: Used, kind: type[QPlainTextEdit | QLineEdit]
+) -> None:
+    page = at_station.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    line = page.form.text if kind is QPlainTextEdit else page.form.details.people
+    at_station.window.activateWindow()
+    line.setFocus()
+    at_station.bot.waitUntil(line.hasFocus)
+
+    def said() -> str:
+        return line.text() if isinstance(line, QLineEdit) else line.toPlainText()
+
+    QTest.keyClicks(line, "a bus came twice")
+    seen = []
+    for _ in range(4):
+        QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        seen.append(said())
+    assert seen == ["a bus came", "a bus", "a", ""]
+    for _ in range(4):
+        line.redo()
+    assert said() == "a bus came twice"
