@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from observer_app.gui.counter import TALLY_KEY
@@ -95,6 +95,7 @@ class KeySheet(QDialog):
         self.area.setAccessibleName(self.tr("Keys"))
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
+        self.close_button = box.button(QDialogButtonBox.StandardButton.Close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 16, 18)
         layout.setSpacing(18)
@@ -102,6 +103,15 @@ class KeySheet(QDialog):
         layout.addWidget(box)
         fit_to_window(self, self.area, column, wide=px(_WIDE))
         self.area.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show where the keyboard is: on what closes the sheet, where nothing is to be scrolled."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._settle_focus)
+
+    def _settle_focus(self) -> None:
+        if not self.area.verticalScrollBar().maximum():
+            self.close_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the first and the last key, too."""
