@@ -74,7 +74,11 @@ RELEVANT = {
     **{f"C{n}": _PROTOCOL for n in (24, 25, 26, 27, 28, 29, 31)},
     **dict.fromkeys(("C30a", "C30b", "C32a"), _PROTOCOL),
 }
-_INVALID = ("More than all invalid ones", "Bütün etibarsızlardan çoxdur", "Больше, чем всего")
+_INVALID = (
+    "More than all invalid ones",
+    "Bütün etibarsız bülletenlərdən çoxdur",
+    "Больше, чем всего недействительных",
+)
 CONSTRAINTS = {
     "O3a": (
         "O3a <= O3b",
@@ -124,26 +128,66 @@ WORDS = {
     "O18a": ("Number of voting booths", "Kabinələrin sayı", "Число кабин"),
     "O18b": ("Number of issuing desks", "Bülleten verilən masaların sayı", "Число столов выдачи"),
     "O20": ("How late did it open?", "Nə qədər gecikdi?", "На сколько опоздали с открытием?"),
-    "C3b": ("Members needed for 2/3", "2/3 üçün lazım olan üzv", "Сколько членов нужно для 2/3"),
+    # numbers: of what, in whole words
+    "C3a": (
+        "Number of commission members present",
+        "İştirak edən komissiya üzvlərinin sayı",
+        "Число присутствующих членов комиссии",
+    ),
+    "C3b": (
+        "Number of members needed for 2/3",
+        "2/3 səs çoxluğu üçün lazım olan üzvlərin sayı",
+        "Число членов, необходимое для 2/3",
+    ),
+    "C7": (
+        "Number of unused ballots",
+        "İstifadə edilməmiş bülletenlərin sayı",
+        "Число неиспользованных бюллетеней",
+    ),
+    "C9": (
+        "Number of signatures (voters who received ballots)",
+        "İmzaların sayı (bülleten alanlar)",
+        "Число подписей (получивших бюллетень)",
+    ),
     "C13a": (
-        "Ballots in the mobile box",
-        "Daşınan qutuda bülleten",
-        "Бюллетеней в переносном ящике",
+        "Number of ballots in the mobile box",
+        "Daşınan qutudakı bülletenlərin sayı",
+        "Число бюллетеней в переносном ящике",
     ),
     "C13b": (
-        "Requests to vote with the mobile box",
-        "Daşınan qutu üçün müraciət",
-        "Заявок на переносной ящик",
+        "Number of requests to vote with the mobile box",
+        "Daşınan qutu üçün müraciətlərin sayı",
+        "Число заявок на переносной ящик",
+    ),
+    "C14": (
+        "Number of ballots in the stationary boxes",
+        "Daşınmaz qutulardakı bülletenlərin sayı",
+        "Число бюллетеней в стационарных ящиках",
+    ),
+    "C19": (
+        "Number of invalid ballots",
+        "Etibarsız bülletenlərin sayı",
+        "Число недействительных бюллетеней",
+    ),
+    "C19a": (
+        "Of these, number of ballots without a mark",
+        "Onlardan qeyd olunmamış bülletenlərin sayı",
+        "Из них без отметки: число бюллетеней",
+    ),
+    "C19b": (
+        "Of these, number of ballots of indeterminate form",
+        "Onlardan qeyri-müəyyən formalı bülletenlərin sayı",
+        "Из них неустановленной формы: число бюллетеней",
     ),
     "C30a": (
-        "Candidates and agents who asked for a copy",
-        "Surət istəyən namizəd və vəkillər",
-        "Кандидатов и представителей просили копию",
+        "Number of candidates and agents who asked for a copy",
+        "Surət istəyən namizəd və vəkillərin sayı",
+        "Число кандидатов и представителей, просивших копию",
     ),
     "C30b": (
-        "Candidates and agents who got a copy",
-        "Surət alan namizəd və vəkillər",
-        "Кандидатов и представителей получили копию",
+        "Number of candidates and agents who got a copy",
+        "Surət alan namizəd və vəkillərin sayı",
+        "Число кандидатов и представителей, получивших копию",
     ),
     "C31": ("Was a copy posted?", "Surət asıldı?", "Копия вывешена?"),
 }
