@@ -122,10 +122,6 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>Bu cavab uyğun gəlmir.</translation>
     </message>
     <message>
-        <source>Note an incident: {code} {name}</source>
-        <translation>İnsident qeyd et: {code} {name}</translation>
-    </message>
-    <message>
         <source>{answered} of {asked} answered</source>
         <translation>{asked} sualdan {answered} cavablanıb</translation>
     </message>
@@ -146,6 +142,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <message>
         <source>Checked as you type.</source>
         <translation>Yazdıqca yoxlanılır.</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n}/{all}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln check(s) add up</source>
@@ -1462,6 +1462,21 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
 </context>
 <context>
+    <name>IncidentOffer</name>
+    <message>
+        <source>Another…</source>
+        <translation>Daha biri…</translation>
+    </message>
+    <message>
+        <source>Note an incident: {code} {name}</source>
+        <translation>İnsident qeyd et: {code} {name}</translation>
+    </message>
+    <message>
+        <source>Noted at {time}: {code} {name}</source>
+        <translation>Qeyd olunub, {time}: {code} {name}</translation>
+    </message>
+</context>
+<context>
     <name>IncidentsPage</name>
     <message>
         <source>Incidents</source>
@@ -2370,20 +2385,16 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Asılmış vərəqə və surət</translation>
     </message>
     <message>
-        <source>Kept in the journal: {n} of {all} votes.</source>
-        <translation>Jurnalda saxlanıldı: səslər {n}/{all}.</translation>
+        <source>Kept: {n} of {all} votes.</source>
+        <translation>Saxlanıldı: səslər {n}/{all}.</translation>
     </message>
     <message>
-        <source>Lines that another sheet has: {n} of {all}.</source>
-        <translation>Başqa vərəqədə olan sətirlər: {n}/{all}.</translation>
+        <source>Lines: {n} of {all}.</source>
+        <translation>Sətirlər: {n}/{all}.</translation>
     </message>
     <message>
-        <source>None of the votes was typed twice.</source>
-        <translation>Səslərin heç biri iki dəfə yazılmayıb.</translation>
-    </message>
-    <message>
-        <source>Votes typed twice: {n} of {all}.</source>
-        <translation>İki dəfə yazılan səslər: {n}/{all}.</translation>
+        <source>Typed twice: {n} of {all}.</source>
+        <translation>İki dəfə yazılıb: {n}/{all}.</translation>
     </message>
     <message>
         <source>Not typed twice: {names}.</source>

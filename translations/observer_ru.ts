@@ -123,10 +123,6 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Такой ответ сюда не подходит.</translation>
     </message>
     <message>
-        <source>Note an incident: {code} {name}</source>
-        <translation>Записать инцидент: {code} {name}</translation>
-    </message>
-    <message>
         <source>{answered} of {asked} answered</source>
         <translation>отвечено {answered} из {asked}</translation>
     </message>
@@ -148,6 +144,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message>
         <source>Checked as you type.</source>
         <translation>Проверяется по мере ввода.</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} из {all}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln check(s) add up</source>
@@ -1478,6 +1478,21 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
 </context>
 <context>
+    <name>IncidentOffer</name>
+    <message>
+        <source>Another…</source>
+        <translation>Ещё один…</translation>
+    </message>
+    <message>
+        <source>Note an incident: {code} {name}</source>
+        <translation>Записать инцидент: {code} {name}</translation>
+    </message>
+    <message>
+        <source>Noted at {time}: {code} {name}</source>
+        <translation>Записан в {time}: {code} {name}</translation>
+    </message>
+</context>
+<context>
     <name>IncidentsPage</name>
     <message>
         <source>Incidents</source>
@@ -2393,20 +2408,16 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Вывешенный лист и копия</translation>
     </message>
     <message>
-        <source>Kept in the journal: {n} of {all} votes.</source>
-        <translation>Сохранено в журнале: голоса {n} из {all}.</translation>
+        <source>Kept: {n} of {all} votes.</source>
+        <translation>Сохранено: голоса {n} из {all}.</translation>
     </message>
     <message>
-        <source>Lines that another sheet has: {n} of {all}.</source>
-        <translation>Строки, которые есть на другом листе: {n} из {all}.</translation>
+        <source>Lines: {n} of {all}.</source>
+        <translation>Строки: {n} из {all}.</translation>
     </message>
     <message>
-        <source>None of the votes was typed twice.</source>
-        <translation>Ни один из голосов не введён дважды.</translation>
-    </message>
-    <message>
-        <source>Votes typed twice: {n} of {all}.</source>
-        <translation>Голоса, введённые дважды: {n} из {all}.</translation>
+        <source>Typed twice: {n} of {all}.</source>
+        <translation>Введено дважды: {n} из {all}.</translation>
     </message>
     <message>
         <source>Not typed twice: {names}.</source>

@@ -73,6 +73,31 @@ def checklist_state(
     )
 
 
+def incidents_noted(session: Session, form: str, *, visit: int = FIRST) -> dict[str, Current]:
+    """Return, by question, the newest incident noted here that its answer suggested.
+
+    It has the code that the question names, and was noted after the answer that stands.
+    """
+    known = session.pack.form(form)
+    codes = {q.id: q.incident for q in known.questions if q.incident} if known else {}
+    since: dict[str, int] = {}
+    stood: dict[str, JsonValue] = {}
+    for item in sorted(_entries(session, form, session.station), key=lambda item: item.seq):
+        for answer in item.payload["answers"] if visit_of(item) == visit else ():
+            question, value = str(answer["question"]), answer["value"]
+            if stood.get(question) != value:
+                stood[question], since[question] = value, item.seq
+    noted = session.notebook.queries.current(
+        kinds=(EntryKind.INCIDENT,), station=session.station, device=session.device
+    )
+    return {
+        question: item
+        for item in sorted(noted, key=lambda item: item.seq)
+        for question, code in codes.items()
+        if item.payload["code"] == code and question in since and item.seq > since[question]
+    }
+
+
 def visit_of(entry: Current) -> int:
     """Return which visit an entry belongs to."""
     return int(entry.payload.get("visit", 0)) or FIRST

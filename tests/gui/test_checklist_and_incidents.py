@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from observer_app.core.clock import write_time
 from observer_app.core.kinds import Basis, EntryKind
 from observer_app.core.pack import NOT_OBSERVED, QuestionType
+from observer_app.gui.entry_dialog import EntryDialog
 from observer_app.gui.observer.checklist import ChecklistPage
 from observer_app.gui.observer.incident_form import IncidentForm
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.widgets.phone import PhonePictures
 from observer_app.gui.widgets.search import Found, as_code, matching
-from observer_app.services.commands import NoteIncident
+from observer_app.services.commands import ChooseStation, NoteIncident, Retract
 from observer_app.services.drafts import incident_draft, keep_draft
 from tests.gui.conftest import Used
 from tests.gui.test_observer_pages import drop
@@ -380,3 +383,56 @@ def test_a_draft_that_is_back_is_written_on_behind_its_last_letter(at_station: U
     page.form.text.setFocus()
     QTest.keyClicks(page.form.text, " van")
     assert page.form.text.toPlainText() == "a white van"
+
+
+def test_an_answer_whose_incident_was_noted_says_when_and_leads_to_it(
+    checklist: ChecklistPage, at_station: Used
+) -> None:
+    name = flagged(checklist)
+    offer = checklist.cards[name].offer
+    assert not offer.another.isVisible()
+    at_station.wait_minutes(5)
+    hour = checklist.desk.hour(checklist.desk.now())
+    offer.click()
+    page = at_station.window.page("incidents")
+    assert isinstance(page, IncidentsPage)
+    page.form.save()
+    (entry,) = at_station.entries(EntryKind.INCIDENT)
+    at_station.go("checklist")
+    assert offer.words.startswith(f"Noted at {hour}: {entry.payload['code']}")
+    offer.click()
+    (dialog,) = at_station.window.findChildren(EntryDialog)
+    assert dialog.current.id == entry.id
+    dialog.close()
+    assert at_station.window.page_id == "checklist"
+    offer.another.click()
+    assert at_station.window.page_id == "incidents"
+    assert page.form.code == entry.payload["code"]
+    at_station.go("checklist")
+    at_station.window.desk.dispatcher.execute(Retract(entry.id, reason="wrong"))
+    assert offer.words.startswith("Note an incident")
+
+
+def test_an_incident_noted_before_the_answer_does_not_settle_it(
+    checklist: ChecklistPage, at_station: Used
+) -> None:
+    assert checklist.form is not None
+    codes = {q.incident for q in checklist.form.questions if q.incident}
+    for code in codes:
+        at_station.execute(NoteIncident(code, text="before"))
+    name = flagged(checklist)
+    checklist.refresh()
+    assert checklist.cards[name].offer.words.startswith("Note an incident")
+
+
+@pytest.mark.parametrize("language", ["en", "az", "ru"])
+def test_an_offer_is_whole_where_there_is_room(use: Callable[..., Used], language: str) -> None:
+    used = use(language=language)
+    station = used.window.desk.pack.stations[0]
+    used.execute(ChooseStation(station.constituency, station.number))
+    used.window.resize(1366, 768)
+    page = used.go("checklist")
+    assert isinstance(page, ChecklistPage)
+    offer = page.cards[flagged(page)].offer
+    QApplication.processEvents()
+    assert offer.text() == offer.words

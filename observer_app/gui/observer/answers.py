@@ -67,7 +67,7 @@ class QuestionCard(QFrame):
         self.problem = label(tone="error", wrap=True)
         self.problem.hide()
         self.offer = IncidentOffer(self)
-        self.offer.clicked.connect(lambda _=False: self.wants_incident.emit(question.id))
+        self.offer.wanted.connect(lambda: self.wants_incident.emit(question.id))
         self.photo_button = button(
             self.tr("Photo"), lambda: self.wants_photo.emit(question.id), role="link"
         )
@@ -233,10 +233,10 @@ class QuestionCard(QFrame):
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
 
-    def show_offer(self, text: str) -> None:
-        """Offer the incident that the answer suggests, "" for none."""
+    def show_offer(self, text: str, *, noted: str = "") -> None:
+        """Offer the incident that the answer suggests, "" for none; noted: the one there is."""
         self._tell_news(self.offer.words, text)
-        self.offer.offer(text)
+        self.offer.offer(text, noted=noted)
         set_tone(self.mark, "warn" if text else "ok" if self._value not in ("", ()) else "")
 
     def focus_answer(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,10 +13,13 @@ from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout
 from observer_app.core import checklist
 from observer_app.core.checklist import Answer
 from observer_app.core.errors import ObserverError
+from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Form, QuestionType
+from observer_app.gui.entry_dialog import open_entry
 from observer_app.gui.observer.answers import QuestionCard
 from observer_app.gui.observer.incident_form import Prefill
+from observer_app.gui.observer.incidentoffer import offer_words
 from observer_app.gui.observer.questionphotos import QuestionPhotos
 from observer_app.gui.observer.unsaved import unsaved_answers
 from observer_app.gui.observer.visits import VisitBar
@@ -23,6 +27,7 @@ from observer_app.gui.pages import Desk, Page, scrolled
 from observer_app.gui.widgets.basic import Choice, button, clear, label, row
 from observer_app.gui.wording import dict_of, value_text
 from observer_app.services import day
+from observer_app.services.checklists import incidents_noted
 from observer_app.services.commands import AnswerChecklist, GivenAnswer
 from observer_app.services.session import Session
 from observer_app.services.unsaved import Paper, Typed, Unsaved, read_unsaved
@@ -39,13 +44,20 @@ class _Read:
     unsaved: Unsaved | None
     visit: int
     sent: int
+    noted: Mapping[str, Current]
 
 
 class ChecklistPage(Page):
     """One form at a time; each answer is kept at once."""
 
     concerns = frozenset(
-        {EntryKind.CHECKLIST, EntryKind.EVIDENCE, EntryKind.STATION, EntryKind.RETRACT}
+        {
+            EntryKind.CHECKLIST,
+            EntryKind.EVIDENCE,
+            EntryKind.INCIDENT,
+            EntryKind.STATION,
+            EntryKind.RETRACT,
+        }
     )
     scrolls = False
 
@@ -70,6 +82,7 @@ class ChecklistPage(Page):
         self.answers: dict[str, Answer] = {}
         self.comments: dict[str, str] = {}
         self.photos: dict[str, int] = {}
+        self.noted: Mapping[str, Current] = {}
         self.cards: dict[str, QuestionCard] = {}
         self.visits = VisitBar(desk)
         self.visits.wanted = self.unsaved.visit
@@ -113,11 +126,12 @@ class ChecklistPage(Page):
             return
 
         def work(session: Session) -> _Read:
-            state = None
+            state, noted = None, {}
             if session.station:
                 state = day.checklist_state(session, form.id, visit=visit)
+                noted = incidents_noted(session, form.id, visit=state.visit)
             typed = None if is_known else read_unsaved(session)
-            return _Read(session.station, state, unsaved=typed, visit=visit, sent=sent)
+            return _Read(session.station, state, typed, visit=visit, sent=sent, noted=noted)
 
         self.read(work, self._draw)
 
@@ -185,6 +199,7 @@ class ChecklistPage(Page):
         )
         self.comments = dict(state.comments)
         self.photos = dict(state.photos or {})
+        self.noted = read.noted
         if self.form.repeatable:
             self.visits.draw(state)
         self.visits.setVisible(self.form.repeatable)
@@ -258,12 +273,10 @@ class ChecklistPage(Page):
             )
             flag = flags.get(name)
             code = pack.incident(flag.incident) if flag is not None else None
+            noted = self.noted.get(name)
             made.show_offer(
-                ""
-                if code is None
-                else self.tr("Note an incident: {code} {name}").format(
-                    code=code.code, name=self.desk.text(code.label)
-                )
+                "" if code is None else offer_words(self.desk, code, noted),
+                noted="" if noted is None else noted.id,
             )
         done = checklist.progress(pack, form, self.answers)
         self.bar.setRange(0, max(1, done.asked))
@@ -280,6 +293,9 @@ class ChecklistPage(Page):
             made.answered.connect(self._answered)
             made.edited.connect(self._note)
             made.wants_incident.connect(self._offer_incident)
+            made.offer.shown.connect(lambda entry_id: open_entry(self.desk, entry_id, self))
+            if (code := self.desk.pack.incident(question.incident)) is not None:
+                made.offer.reserve(offer_words(self.desk, code))
             made.wants_photo.connect(self._ask_photo)
             made.dropped.connect(self._take_photos)
             self.cards[question.id] = made

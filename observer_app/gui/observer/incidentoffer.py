@@ -2,20 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from observer_app.core.fold import Current
+from observer_app.core.pack import IncidentCode
 from observer_app.gui.look import px
+from observer_app.gui.pages import Desk
+from observer_app.gui.widgets.basic import button
 
 _WIDE, _WIDEST = 340, 480
+_PADDING, _APART = 26, 8
 
 
 class IncidentOffer(QPushButton):
-    """Hidden until there is something to offer; its place is kept, so nothing moves."""
+    """Hidden until there is something to offer; its place is kept, so nothing moves.
+
+    Once such an incident was noted it leads there, and `another` begins one more.
+    """
+
+    wanted = Signal()
+    """An incident is to be begun."""
+    shown = Signal(str)
+    """The id of the incident that is to be shown."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "small")
+        self._noted = ""
+        self._reserved = ""
+        self.another = button(
+            QCoreApplication.translate("IncidentOffer", "Another…"), self.wanted.emit, role="link"
+        )
+        self.another.setParent(parent)
+        self.another.hide()
+        self.clicked.connect(self._pressed)
         self.hide()
 
     @property
@@ -23,13 +45,19 @@ class IncidentOffer(QPushButton):
         """What is offered, "" while nothing is."""
         return "" if self.isHidden() else self.accessibleName()
 
-    def offer(self, words: str) -> None:
-        """Offer what `words` say, "" for nothing."""
+    def reserve(self, words: str) -> None:
+        """Keep room for words that may be offered, where there is room."""
+        self._reserved = words
+        self.updateGeometry()
+
+    def offer(self, words: str, *, noted: str = "") -> None:
+        """Offer what `words` say, "" for nothing; noted: the incident that was noted already."""
+        self._noted = noted
         if words:
-            wide = _width() - px(24)
-            self.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, wide))
             self.setToolTip(words)
             self.setAccessibleName(words)
+            self._write()
+        self.another.setVisible(bool(words and noted))
         self.setVisible(bool(words))
 
     def place(self) -> QWidget:
@@ -37,14 +65,73 @@ class IncidentOffer(QPushButton):
         kept = self.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.setSizePolicy(kept)
-        place = QWidget()
-        place.setFixedWidth(_width())
-        inside = QVBoxLayout(place)
+        return _Place(self)
+
+    def whole_width(self, words: str) -> int:
+        """Return the width that words take here, uncut."""
+        return self.fontMetrics().horizontalAdvance(words) + px(_PADDING)
+
+    def reserved_width(self) -> int:
+        """Return the width that is kept, where there is room, with the other button's."""
+        return self.whole_width(self._reserved) + self.another.sizeHint().width() + px(_APART)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the whole words."""
+        return QSize(self.whole_width(self.accessibleName()), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width: what does not fit is cut, with dots, and is in the tip."""
+        return QSize(px(_PADDING), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._write()
+
+    def _write(self) -> None:
+        words = self.accessibleName()
+        room = max(self.width(), self.sizeHint().width() if self.isHidden() else 0) - px(_PADDING)
+        # Rounded: what asks for its own width has it.
+        said = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room + 1)
+        if said != self.text():
+            self.setText(said)
+
+    def _pressed(self) -> None:
+        if self._noted:
+            self.shown.emit(self._noted)
+        else:
+            self.wanted.emit()
+
+
+class _Place(QWidget):
+    """As wide as the whole offer where there is room, and less where the question needs it."""
+
+    def __init__(self, offer: IncidentOffer) -> None:
+        super().__init__()
+        self._offer = offer
+        inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self, 0, Qt.AlignmentFlag.AlignTop)
-        return place
+        inside.setSpacing(px(_APART))
+        inside.addStretch(1)
+        inside.addWidget(offer.another, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(offer, 0, Qt.AlignmentFlag.AlignTop)
+        self.setMinimumWidth(_width())
+
+    def sizeHint(self) -> QSize:
+        """The same whether there is an offer or not."""
+        wide = max(_width(), self._offer.reserved_width())
+        return QSize(wide, super().sizeHint().height())
+
+
+def offer_words(desk: Desk, code: IncidentCode, noted: Current | None = None) -> str:
+    """Return what is offered of a code, or said once one was noted."""
+    text = QCoreApplication.translate("IncidentOffer", "Note an incident: {code} {name}")
+    if noted is not None:
+        text = QCoreApplication.translate("IncidentOffer", "Noted at {time}: {code} {name}")
+    time = "" if noted is None else desk.hour(noted.happened_at)
+    return text.format(code=code.code, name=desk.text(code.label), time=time)
 
 
 def _width() -> int:
-    """Return the width kept for an offer; larger text does not push the question away."""
+    """Return the least width kept for an offer; larger text does not push the question away."""
     return min(px(_WIDE), _WIDEST)
