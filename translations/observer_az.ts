@@ -129,6 +129,14 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <source>A whole number, please.</source>
         <translation>Tam ədəd yazın.</translation>
     </message>
+    <message>
+        <source>This is no time of day. Write it as {time}.</source>
+        <translation>Bu, vaxt deyil. Belə yazın: {time}.</translation>
+    </message>
+    <message>
+        <source>This is no date with a time. Write it as {example}.</source>
+        <translation>Bu, tarix və vaxt deyil. Belə yazın: {example}.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photo(s) kept with the question.</source>
         <translation>

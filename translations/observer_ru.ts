@@ -130,6 +130,14 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <source>A whole number, please.</source>
         <translation>Нужно целое число.</translation>
     </message>
+    <message>
+        <source>This is no time of day. Write it as {time}.</source>
+        <translation>Это не время. Напишите так: {time}.</translation>
+    </message>
+    <message>
+        <source>This is no date with a time. Write it as {example}.</source>
+        <translation>Это не дата со временем. Напишите так: {example}.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photo(s) kept with the question.</source>
         <translation>

@@ -30,6 +30,7 @@ from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import button, label, press_by_enter, row, rule
 from observer_app.gui.widgets.scroll import bring_into_view, fit_to_window, scrolled
 from observer_app.gui.widgets.timefield import TimeField
+from observer_app.gui.widgets.wordbox import WordBox
 from observer_app.gui.wording import describe, kind_name, moment_text
 from observer_app.services.commands import Amend, Retract
 from observer_app.services.protocols import replaced
@@ -282,8 +283,7 @@ class EntryDialog(QDialog):
         known = [(item.code, text(item.label)) for item in pack.events]
         if name == "code":
             known = [(item.code, f"{item.code}  {text(item.label)}") for item in pack.incidents]
-        box = QComboBox()
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box = WordBox()
         for code, words in known:
             box.addItem(words, code)
         if box.findData(value) < 0:

@@ -16,10 +16,12 @@ from observer_app.core.kinds import Basis, EntryKind
 from observer_app.core.pack import NOT_OBSERVED, QuestionType
 from observer_app.gui.entry_dialog import EntryDialog
 from observer_app.gui.observer.checklist import ChecklistPage
+from observer_app.gui.observer.evidence import EvidencePage
 from observer_app.gui.observer.incident_form import IncidentForm
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.widgets.phone import PhonePictures
 from observer_app.gui.widgets.search import Found, as_code, matching
+from observer_app.gui.widgets.wordbox import WordBox
 from observer_app.services.commands import ChooseStation, NoteIncident, Retract
 from observer_app.services.drafts import incident_draft, keep_draft
 from tests.gui.conftest import Used
@@ -436,3 +438,37 @@ def test_an_offer_is_whole_where_there_is_room(use: Callable[..., Used], languag
     offer = page.cards[flagged(page)].offer
     QApplication.processEvents()
     assert offer.text() == offer.words
+
+
+def test_a_time_that_cannot_be_read_says_how_to_write_it(checklist: ChecklistPage) -> None:
+    assert checklist.form is not None
+    name = next(q.id for q in checklist.form.questions if q.type is QuestionType.TIME)
+    made = checklist.cards[name]
+    assert made.line is not None
+    QTest.keyClicks(made.line, "quarter to")
+    made.line.left.emit()
+    assert "07:45" in made.problem.text()
+
+
+def test_long_words_of_a_box_end_in_dots(at_station: Used) -> None:
+    box = WordBox()
+    at_station.bot.addWidget(box)
+    for words in ("short", "a group that votes at several stations, one after the other"):
+        box.addItem(words)
+    box.resize(200, 32)
+    box.show()
+    assert box.shown_text() == "short"
+    box.setCurrentIndex(1)
+    assert box.shown_text().endswith("…")
+    assert len(box.shown_text()) > 10
+
+
+def test_what_a_file_belongs_to_is_cut_between_words_with_dots(at_station: Used) -> None:
+    words = "the chair tore the seal of the mobile box " * 6
+    at_station.execute(NoteIncident("V03", text=words))
+    page = at_station.go("evidence")
+    assert isinstance(page, EvidencePage)
+    said = page.target.itemText(1)
+    assert said.endswith(" …")
+    assert said.removesuffix(" …").split()[-1] in words.split()
+    assert isinstance(page.target, WordBox)

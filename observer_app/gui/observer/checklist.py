@@ -20,6 +20,7 @@ from observer_app.gui.entry_dialog import open_entry
 from observer_app.gui.observer.answers import QuestionCard
 from observer_app.gui.observer.incident_form import Prefill
 from observer_app.gui.observer.incidentoffer import offer_words
+from observer_app.gui.observer.moments import moment_hint
 from observer_app.gui.observer.questionphotos import QuestionPhotos
 from observer_app.gui.observer.unsaved import unsaved_answers
 from observer_app.gui.observer.visits import VisitBar
@@ -339,6 +340,12 @@ class ChecklistPage(Page):
             return ""
         if question.type is QuestionType.INTEGER:
             return self.tr("A whole number, please.")
+        if question.type is QuestionType.TIME:
+            return self.tr("This is no time of day. Write it as {time}.").format(time="07:45")
+        if question.type is QuestionType.DATETIME:
+            return self.tr("This is no date with a time. Write it as {example}.").format(
+                example=moment_hint(self.desk.local(self.desk.now()).date())
+            )
         return self.tr("This answer does not fit.")
 
     def _note(self, question_id: str) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -32,6 +32,7 @@ from observer_app.gui.widgets.basic import button, card, label, row
 from observer_app.gui.widgets.choosing import ask_new_file
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.drop import on_paste
+from observer_app.gui.widgets.wordbox import WordBox
 from observer_app.gui.wording import describe, moment_text
 from observer_app.services.session import Changes, Session
 
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from observer_app.store.records import ObjectRow, Preview
 
 _ID = Qt.ItemDataRole.UserRole
+_LONGEST = 120
+"""Letters of what a file may belong to; the rest is in the entry's own window."""
 _THUMB = QSize(168, 126)
 _TALL = 560
 
@@ -71,11 +74,8 @@ class EvidencePage(Page):
         )
         on_paste(self, self.intake.zone)
         self.intake.handed.connect(self._name_files)
-        self.target = QComboBox()
+        self.target = WordBox()
         name_choice(self.target, self.tr("They belong to"))
-        self.target.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
         self.target.setMinimumContentsLength(24)
         self.grid = QListWidget()
         self.grid.setAccessibleName(self.tr("Evidence"))
@@ -182,9 +182,8 @@ class EvidencePage(Page):
         self.target.clear()
         self.target.addItem(self.tr("the station as a whole"), "")
         for item in incidents:
-            self.target.addItem(
-                f"{self.desk.hour(item.happened_at)}  {describe(self.desk, item)}"[:90], item.id
-            )
+            words = f"{self.desk.hour(item.happened_at)}  {describe(self.desk, item)}"
+            self.target.addItem(shorten(words, _LONGEST, placeholder=" …"), item.id)
         self.target.blockSignals(False)
         self._choose_target(str(kept))
 
