@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -228,6 +229,58 @@ def test_the_foot_is_low_and_says_all_that_does_not_add_up(
     assert foot.rect().contains(page.save_button.geometry())
 
 
+@pytest.mark.parametrize("width", [1366, 1024])
+def test_one_whole_finding_is_shown_with_their_number_and_keys_and_wheel_reach_the_rest(
+    page: ProtocolPage, at_station: Used, width: int
+) -> None:
+    at_station.window.resize(width, 768)
+    for name, text in (("voters_total", "12"), ("voters_main", "9"), ("voters_supplementary", "1")):
+        QTest.keyClicks(page.figures.lines[name], text)
+    QTest.qWait(20)
+    count = len(page.checks.said)
+    assert count > 1
+    area = page.foot.area
+    seen = [whole_texts(page)]
+    area.setFocus()
+    for _ in range(count - 1):
+        QTest.keyClick(area, Qt.Key.Key_Down)
+        seen.append(whole_texts(page))
+    for place, (texts, said) in enumerate(zip(seen, page.checks.said, strict=True), start=1):
+        assert f"{place} of {count}" in texts
+        assert said.figures in texts
+        assert sum(other.about in texts for other in page.checks.said) == 1
+    turn(area.viewport(), 120)
+    assert whole_texts(page) == seen[-2]
+    for _ in range(8):
+        turn(area.viewport(), -15)
+    assert whole_texts(page) == seen[-1]
+    QTest.mouseClick(area.viewport(), Qt.MouseButton.LeftButton)
+    assert whole_texts(page) == seen[0]
+
+
+def whole_texts(page: ProtocolPage) -> list[str]:
+    """Return the words that can be seen of findings, none of which may be cut."""
+    found = []
+    for made in page.checks.findChildren(QLabel):
+        seen = made.visibleRegion().boundingRect()
+        if not seen.isEmpty() and made.text():
+            assert seen.height() == made.height(), made.text()
+            assert made.height() >= made.heightForWidth(made.width()), made.text()
+            found.append(made.text())
+    return found
+
+
+def turn(widget: QWidget, delta: int) -> None:
+    """Turn the wheel over a widget."""
+    at = QPointF(widget.rect().center())
+    none = Qt.KeyboardModifier.NoModifier
+    event = QWheelEvent(
+        at, widget.mapToGlobal(at), QPoint(), QPoint(0, delta), Qt.MouseButton.NoButton, none,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(widget, event)
+
+
 def test_a_figure_that_another_sheet_has_otherwise_says_so_beside_it(page: ProtocolPage) -> None:
     type_votes(page, 40, 20)
     page.save()
@@ -250,15 +303,14 @@ def test_it_is_said_how_many_of_the_figures_were_saved_and_what_was_typed_once(
     everyone = len(page.figures.votes)
     type_votes(page, *[40] * everyone)
     page.save()
-    assert page.messages.text == (
-        "Kept: the figures are in the journal. None of the votes was typed twice."
-    )
+    once = f"Typed twice: 0 of {everyone}."
+    assert page.messages.text == f"Kept: the figures are in the journal. {once}"
     page.figures.source.option("copy").click()
     QTest.keyClicks(lines[0], "90")
     type_votes(page, 40, 25)
     page.save()
     assert f"2 of {everyone} votes" in page.messages.text
-    assert "Lines that another sheet has: 1 of 3." in page.messages.text
+    assert "Lines: 1 of 3." in page.messages.text
     assert page.messages.tone is Tone.WARN
     page.figures.begin_again()
     for field, text in zip(page.figures.second.fields.values(), ("40", "26"), strict=False):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from observer_app.core.arithmetic import CheckResult, Outcome
 from observer_app.core.pack import Level
@@ -49,12 +49,27 @@ class Checks(QWidget):
         while len(self._lines) < len(said):
             self._lines.append(_Line())
             self.rows.addWidget(self._lines[-1])
-        for line, item in zip(self._lines, said, strict=False):
-            line.show_check(item)
+        for place, (line, item) in enumerate(zip(self._lines, said, strict=False), start=1):
+            of = self.tr("{n} of {all}").format(n=place, all=len(said)) if len(said) > 1 else ""
+            line.show_check(item, of)
         for line in self._lines[len(said) :]:
             line.hide()
         self._teller.tell(self.words)
         self.changed.emit()
+
+    def fill_room(self, height: int) -> None:
+        """Have each finding take at least so much, so that no other is half seen beside it."""
+        for line in self._lines:
+            line.setMinimumHeight(height)
+
+    def stops(self, height: int) -> list[int]:
+        """Return where to scroll to in a room: each finding, and the rest of a long one."""
+        tops = [line for line in self._lines if not line.isHidden()]
+        found: list[int] = []
+        for line in tops:
+            rest = max(0, line.height() - height)
+            found += [line.y() + min(rest, done) for done in range(0, rest + height, height)]
+        return sorted(set(found))
 
     def _tell(self, results: Sequence[CheckResult]) -> None:
         held = sum(1 for item in results if item.outcome is Outcome.HOLDS)
@@ -71,17 +86,24 @@ class _Line(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "bar")
-        self._about, self._figures = QLabel(), QLabel()
+        self._about, self._figures, self._of = QLabel(), QLabel(), label(role="muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 5, 10, 5)
         column.setSpacing(1)
         self._about.setProperty("role", "muted")
         for made in (self._about, self._figures):
             made.setWordWrap(True)
-            column.addWidget(made)
+        head = QHBoxLayout()
+        head.addWidget(self._about, 1)
+        head.addWidget(self._of, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        column.addWidget(self._figures)
+        column.addStretch(1)
 
-    def show_check(self, said: Said) -> None:
-        """Show what a check says."""
+    def show_check(self, said: Said, of: str) -> None:
+        """Show what a check says. of: which of how many it is, "" if it is alone."""
+        self._of.setText(of)
+        self._of.setVisible(bool(of))
         set_tone(self, "error" if said.level is Level.ERROR else "warn")
         self._about.setText(said.about)
         self._figures.setText(said.figures)

@@ -169,8 +169,14 @@ class ProtocolPage(Page):
             twice=form.twice() if contest else (),
             completed_at=form.completed.moment(),
         )
-        others = others_of(form.state.copies if form.state else {}, command.source)
-        said = say_saved(self.desk, typed, contest=contest, twice=form.twice(), others=others)
+        said = say_saved(
+            self.desk,
+            typed,
+            contest=contest,
+            twice=form.twice(),
+            others=others_of(form.state, command.source),
+            is_short=self.foot.is_low,
+        )
         self._is_saving = True
 
         def failed(error: ObserverError) -> None:

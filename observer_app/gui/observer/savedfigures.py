@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,10 +10,11 @@ from observer_app.core.pack import Contest
 from observer_app.core.results import Figures
 from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk
+from observer_app.services.protocols import ProtocolState
 
 translate = QCoreApplication.translate
-_NAMED = 3
-"""So many are named; of more, the number is said."""
+_NAMED = 2
+"""So many are named; of more, the number is said: a long message has no place of its own."""
 
 
 def say_saved(
@@ -23,40 +24,43 @@ def say_saved(
     contest: Contest | None,
     twice: Collection[str],
     others: Iterable[Figures],
+    is_short: bool,
 ) -> tuple[str, Tone]:
     """Return what is said of figures once they are in the journal.
 
     twice: candidates whose figure was typed twice. others: what the other sheets have.
+    is_short: only the gravest is said, where a longer message has no place of its own.
     """
     candidates = contest.candidates if contest else ()
-    said = translate("ProtocolPage", "Kept: the figures are in the journal.")
-    tone = Tone.OK
-    if len(kept.votes) < len(candidates):
-        words = translate("ProtocolPage", "Kept in the journal: {n} of {all} votes.")
-        said, tone = words.format(n=len(kept.votes), all=len(candidates)), Tone.WARN
     elsewhere = {name for other in others for name in other.lines}
-    if elsewhere - set(kept.lines):
-        words = translate("ProtocolPage", "Lines that another sheet has: {n} of {all}.")
-        here = len(elsewhere & set(kept.lines))
-        said, tone = f"{said} {words.format(n=here, all=len(elsewhere))}", Tone.WARN
+    here = len(elsewhere & set(kept.lines))
     once = [desk.text(c.name) for c in candidates if c.id in kept.votes and c.id not in twice]
-    return " ".join(part for part in (said, _say_once(once, len(kept.votes))) if part), tone
+    is_whole = len(kept.votes) == len(candidates)
+    if is_whole:
+        parts = [translate("ProtocolPage", "Kept: the figures are in the journal.")]
+    else:
+        words = translate("ProtocolPage", "Kept: {n} of {all} votes.")
+        parts = [words.format(n=len(kept.votes), all=len(candidates))]
+    if here < len(elsewhere):
+        is_whole = False
+        words = translate("ProtocolPage", "Lines: {n} of {all}.")
+        parts.append(words.format(n=here, all=len(elsewhere)))
+    if once:
+        parts.append(_say_once(once, len(kept.votes)))
+    return " ".join(parts[:1] if is_short else parts), Tone.OK if is_whole else Tone.WARN
 
 
 def _say_once(names: Sequence[str], count: int) -> str:
-    if not names:
-        return ""
-    if len(names) == count > 1:
-        return translate("ProtocolPage", "None of the votes was typed twice.")
-    if len(names) > _NAMED:
-        words = translate("ProtocolPage", "Votes typed twice: {n} of {all}.")
+    if len(names) > _NAMED or len(names) == count:
+        words = translate("ProtocolPage", "Typed twice: {n} of {all}.")
         return words.format(n=count - len(names), all=count)
     words = translate("ProtocolPage", "Not typed twice: {names}.")
     return words.format(names=", ".join(names))
 
 
-def others_of(copies: Mapping[str, Figures], source: str) -> list[Figures]:
+def others_of(state: ProtocolState | None, source: str) -> list[Figures]:
     """Return what is kept of the sheets but one."""
+    copies = state.copies if state is not None else {}
     return [figures for name, figures in copies.items() if name != source]
 
 
