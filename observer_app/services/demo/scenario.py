@@ -12,6 +12,7 @@ import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
+from itertools import pairwise
 
 from observer_app.core.kinds import Answer, Basis, CopyAnswer, QuietAnswer
 from observer_app.core.pack import Pack
@@ -115,7 +116,7 @@ def days(pack: Pack, on: date) -> tuple[Day, Day, Day]:
     return (
         _posted_day(pack, at, quiet_day, _heard(pack, quiet_day, at, more=(0, 1, 1, 2, 3))),
         _refused_day(at, away_day, _heard(pack, away_day, at, more=(2, 4, 29, 30, 31))),
-        _nothing_day(at, empty_day, _heard(pack, empty_day, at, more=(21, 55, 79, 101, 118))),
+        _nothing_day(pack, at, empty_day, _heard(pack, empty_day, at, more=(21, 55, 79, 101, 118))),
     )
 
 
@@ -138,6 +139,18 @@ def _turnouts(announced: Mapping[str, int], *, minutes_late: int) -> tuple[Step,
     return tuple(
         Step(f"{hour[:2]}:{minutes_late:02d}", RecordTurnout(count, hour))
         for hour, count in announced.items()
+    )
+
+
+def _nobody_came(
+    pack: Pack, taps: Sequence[datetime], at: Callable[[str], datetime]
+) -> tuple[Step, ...]:
+    """Return the observer saying so of each long silence, a minute after it."""
+    least, minute = timedelta(minutes=pack.quiet_minutes), timedelta(minutes=1)
+    return tuple(
+        Step(f"{end + minute:%H:%M}", AnswerQuiet(start, end, QuietAnswer.NOBODY))
+        for start, end in pairwise((at(pack.opens), *taps, at(pack.closes)))
+        if end - start >= least
     )
 
 
@@ -353,11 +366,15 @@ def _refused_day(
 
 
 def _nothing_day(
-    at: Callable[[str], datetime], taps: tuple[datetime, ...], announced: Mapping[str, int]
+    pack: Pack,
+    at: Callable[[str], datetime],
+    taps: tuple[datetime, ...],
+    announced: Mapping[str, int],
 ) -> Day:
     steps = (
         *_opening(STATION_NOTHING),
         *_turnouts(announced, minutes_late=5),
+        *_nobody_came(pack, taps, at),
         Step(
             "11:31",
             NoteIncident(
