@@ -312,8 +312,9 @@ QLineEdit[wrong="true"], QSpinBox[wrong="true"] { border: 2px solid @error@; pad
 QLineEdit[role="figure"]:focus, QLineEdit[role="figure"][wrong="true"] { padding: 2px 7px; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {
   width: 0; border: 0; }
-QComboBox::drop-down { border: 0; width: 28px; }
-QComboBox::down-arrow { image: url("@icons@/down.svg"); width: 16px; height: 16px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 28px; }
+QComboBox::down-arrow, QDateEdit::down-arrow {
+  image: url("@icons@/down.svg"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: @surface@; border: 1px solid @border@;
   selection-background-color: @accent@; selection-color: @on_accent@; padding: 4px; }
 QCheckBox, QRadioButton { spacing: 9px; padding: 3px; }
@@ -332,6 +333,7 @@ QTableView, QListView, QTreeView { background: @surface@; alternate-background-c
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid @focus@; }
 QTableView::item, QListView::item { padding: 6px 8px; }
 QTableView::item:selected, QListView::item:selected { background: @accent_soft@; color: @text@; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QHeaderView { background: @surface@; border: 0; }
 QHeaderView::section { background: @surface@; color: @muted@; border: 0;
   border-bottom: 1px solid @border@; padding: 7px 8px; font-weight: 600; }

@@ -298,6 +298,40 @@ def test_a_figure_is_corrected_from_its_row(
     assert card.figure.hasFocus()
 
 
+def test_a_chosen_row_keeps_the_colour_of_its_difference(
+    card: TurnoutCard, at_station: Used
+) -> None:
+    at_station.execute(RecordTurnout(40, "10:00"))
+    page = at_station.window.page("tally")
+    assert isinstance(page, TallyPage)
+    page._read()
+    card.table.selectRow(0)
+    QApplication.processEvents()
+    cell = card.table.visualRect(card.table.model().index(0, 3))
+    drawn = card.table.viewport().grab(cell).toImage()
+    seen = {
+        drawn.pixelColor(x, y).name() for x in range(drawn.width()) for y in range(drawn.height())
+    }
+    assert card.desk.theme.warn in seen
+    assert card.desk.theme.accent_soft in seen
+
+
+def test_the_date_of_a_correction_has_one_edge_all_around(
+    card: TurnoutCard, at_station: Used
+) -> None:
+    at_station.execute(RecordTurnout(40, "10:00"))
+    card.correct("10:00")
+    (dialog,) = card.findChildren(EntryDialog)
+    day = dialog.time.day
+    assert day is not None
+    drawn = day.grab().toImage()
+    edge, inside = drawn.width() - 1, range(8, drawn.height() - 8)
+    assert {drawn.pixelColor(edge, y).name() for y in inside} == {card.desk.theme.muted}
+    beside = {drawn.pixelColor(edge - x, y).name() for x in (1, 2, 3) for y in inside}
+    assert beside == {card.desk.theme.surface}
+    dialog.reject()
+
+
 def opened(card: TurnoutCard, row: int, *, by_keyboard: bool) -> None:
     card.table.selectRow(row)
     if by_keyboard:

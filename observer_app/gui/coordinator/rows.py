@@ -7,19 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from observer_app.gui.look import current_theme, px
+from observer_app.gui.look import px
 from observer_app.gui.speaking import in_words
 from observer_app.gui.widgets.prints import fixed_font
+from observer_app.gui.widgets.table import Cells
 
 T = TypeVar("T")
 _Index = QModelIndex | QPersistentModelIndex
@@ -168,18 +162,6 @@ def _sort_key(column: Column[Any]) -> Callable[[Any], tuple[bool, Any]]:
     return key
 
 
-class _Cells(QStyledItemDelegate):
-    """Draws a chosen row on its ground and keeps the colours that say something."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Take the selection out of the style's hands: its sheet would recolour the text."""
-        super().initStyleOption(option, index)
-        if option.state & QStyle.StateFlag.State_Selected:
-            option.backgroundBrush = QBrush(QColor(current_theme().accent_soft))
-        hidden = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
-        option.state &= ~hidden
-
-
 class RowsTable(QTableView):
     """Draws a RowsModel. Enter or a double click opens a row; the chosen key stays chosen."""
 
@@ -202,7 +184,7 @@ class RowsTable(QTableView):
         self.setSelectionMode(modes.ExtendedSelection if is_multi else modes.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setItemDelegate(_Cells(self))
+        self.setItemDelegate(Cells(self))
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)

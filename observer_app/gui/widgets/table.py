@@ -10,9 +10,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
-from observer_app.gui.look import px
+from observer_app.gui.look import current_theme, px
 
 EVENLY = -2
 """As `stretch`: all columns share the width that their words leave over."""
@@ -107,6 +114,18 @@ class _Rows(QAbstractTableModel):
         return None
 
 
+class Cells(QStyledItemDelegate):
+    """Draws a chosen row on its ground and keeps the colours that say something."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Take the selection out of the style's hands: its sheet would recolour the text."""
+        super().initStyleOption(option, index)
+        if option.state & QStyle.StateFlag.State_Selected:
+            option.backgroundBrush = QBrush(QColor(current_theme().accent_soft))
+        hidden = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
+        option.state &= ~hidden
+
+
 class Table(QTableView):
     """Rows of cells: each a text, or (text, colour).
 
@@ -155,6 +174,7 @@ class Table(QTableView):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         elif stretch >= 0:
             header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        self.setItemDelegate(Cells(self))
         self._filling = False
         self.selectionModel().selectionChanged.connect(lambda *_: self._chosen())
         self.doubleClicked.connect(lambda at: self.cellDoubleClicked.emit(at.row(), at.column()))
