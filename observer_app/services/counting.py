@@ -82,7 +82,7 @@ def count_view(session: Session) -> CountView:
     return CountView(
         steps=steps,
         breaks=breaks,
-        until_started=_minutes(started - closed) if started and closed else None,
+        until_started=minutes_between(closed, started) if started and closed else None,
         at_work=_minutes(until - started - idle) if started else None,
         in_breaks=_minutes(idle),
         is_over=ended is not None,
@@ -102,6 +102,11 @@ def _breaks(entries: list[Current]) -> tuple[Break, ...]:
     if begun is not None:
         found.append(Break(begun, None))
     return tuple(found)
+
+
+def minutes_between(start: datetime, end: datetime) -> int:
+    """Return the minutes from one time to another as a clock shows both, as the checks count."""
+    return _minutes(end.replace(second=0, microsecond=0) - start.replace(second=0, microsecond=0))
 
 
 def _minutes(span: timedelta) -> int:

@@ -229,6 +229,19 @@ def test_the_foot_is_low_and_says_all_that_does_not_add_up(
     assert foot.rect().contains(page.save_button.geometry())
 
 
+def test_the_minutes_from_closing_to_the_count_are_the_same_wherever_they_are_told(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    at_station.wait_minutes(0.9)
+    at_station.execute(LogEvent("closed"))
+    at_station.wait_minutes(32.3)
+    at_station.window.desk.dispatcher.execute(LogEvent("count-started"))
+    type_votes(page, 40)
+    said = next(item.figures for item in page.checks.said if item.check == "E13")
+    assert "33 min" in said
+    assert "33 min" in page.steps.told.text()
+
+
 @pytest.mark.parametrize("width", [1366, 1024])
 def test_one_whole_finding_is_shown_with_their_number_and_keys_and_wheel_reach_the_rest(
     page: ProtocolPage, at_station: Used, width: int
