@@ -22,6 +22,7 @@ from observer_app.gui.look import (
     wear,
 )
 from observer_app.gui.observer.incidents import IncidentsPage
+from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.pages import Page
 from observer_app.gui.settings import SettingsPage
 from observer_app.gui.theme import BASE_PX, ThemeChoice
@@ -63,6 +64,25 @@ def test_nothing_is_cut_at_twice_the_size(use: Callable[..., Used], language: st
     lock = busy.window.lock_button
     assert busy.window.rect().contains(QRect(lock.mapTo(busy.window, QPoint()), lock.size()))
     assert lock.visibleRegion().boundingRect().size() == lock.size()
+
+
+@pytest.mark.parametrize("language", ["az", "ru"])
+def test_hours_that_are_not_written_down_are_read_whole(
+    use: Callable[..., Used], language: str
+) -> None:
+    set_text_percent(200)
+    wear(ThemeChoice.LIGHT)
+    busy = in_the_day(use(language=language))
+    busy.window.resize(1366, 768)
+    busy.wait_minutes(14 * 60)
+    page = busy.go("today")
+    assert isinstance(page, TodayPage)
+    page.mark_stale()
+    QApplication.processEvents()
+    words = page.next_label.text().split()
+    assert "19:00" in words
+    widest = max(map(page.next_label.fontMetrics().horizontalAdvance, words))
+    assert page.next_label.width() >= widest
 
 
 @pytest.mark.parametrize("percent", [175, 200])

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from observer_app.core.errors import ObserverError
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
+from observer_app.gui.look import px
 from observer_app.gui.messages import Edge
 from observer_app.gui.observer.entryline import EntryLine
 from observer_app.gui.observer.eventlog import EventLog
@@ -46,6 +47,8 @@ _ANEW_MS = 30_000
 _CALM_MS = 5_000
 """So long people were seen to press again where the chooser's button was."""
 _SHOWN = 11
+_WORD = 104
+"""So wide is the longest word beside the station, in each language."""
 _LISTED = tuple(
     kind
     for kind in EntryKind
@@ -141,7 +144,7 @@ class TodayPage(Page):
         place.addWidget(self.station_label)
         place.addWidget(self.station_note)
         self.station_note.setMinimumWidth(200)
-        self.next_label.setMinimumWidth(150)
+        self.next_label.setMinimumWidth(max(150, px(_WORD)))
         now = row(times, place, spacing=24)
         now.setStretchFactor(place, 1)
         later = row(self.next_label, self.change, spacing=12)
