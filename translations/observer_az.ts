@@ -1630,6 +1630,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Telefondan…</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Yapışdır</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Gedişat</translation>
     </message>

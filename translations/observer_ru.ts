@@ -1646,6 +1646,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>С телефона…</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Ход работы</translation>
     </message>

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
 from observer_app.core.kinds import EntryKind
@@ -125,6 +125,16 @@ def test_the_last_letters_before_a_lock_are_kept(
     draft = at_station.incident_draft()
     assert isinstance(draft, dict)
     assert draft["text"] == "a last word"
+
+
+def test_a_copied_picture_is_pasted_with_the_mouse(incidents: IncidentsPage) -> None:
+    image = QImage(20, 10, QImage.Format.Format_RGB32)
+    image.fill(0)
+    data = QMimeData()
+    data.setImageData(image)
+    QGuiApplication.clipboard().setMimeData(data)
+    QTest.mouseClick(incidents.form.files.paste, Qt.MouseButton.LeftButton)
+    assert len(incidents.form.files.ready) == 1
 
 
 def test_a_copied_text_is_no_file_and_that_is_said_beside_the_form(

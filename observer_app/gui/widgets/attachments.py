@@ -81,13 +81,15 @@ class Intake(QWidget):
         self.phone = button(
             self.tr("From the phone…"), self.ask_phone, role="small", picture="phone"
         )
+        self.paste = button(self.tr("Paste"), role="small")
         self.zone = DropZone(
             text,
             choose=self.tr("Choose files…"),
             purpose="evidence",
             is_low=is_low,
-            more=(self.phone,),
+            more=(self.phone, self.paste),
         )
+        self.paste.clicked.connect(self.zone.paste)
         self.zone.dropped.connect(self.take)
         self.zone.pictured.connect(self.take_picture)
         self.zone.refused.connect(lambda text: self.messages.say(text, Tone.WARN, closable=False))

@@ -83,7 +83,7 @@ class DropZone(QFrame):
         row.setSpacing(14)
         row.addWidget(mark)
         if more:
-            words.setMinimumWidth(150)
+            words.setMinimumWidth(84 if is_low else 150)
             ways = Columns(*((control, 0) for control in (self.choose, *more)), spacing=8)
             row.addWidget(Columns((words, 1), (ways, 0), spacing=10), 1)
         else:
