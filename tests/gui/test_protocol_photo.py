@@ -14,7 +14,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from observer_app.core.kinds import EntryKind
+from observer_app.gui.look import set_text_percent, wear
+from observer_app.gui.observer.evidence import EvidencePage
 from observer_app.gui.observer.protocol import ProtocolPage
+from observer_app.gui.theme import ThemeChoice
 from observer_app.gui.widgets.photoview import PhotoView
 from observer_app.gui.widgets.straighten import straightened
 from observer_app.services.commands import LogEvent, NoteIncident, TallyVoter
@@ -261,3 +264,42 @@ def test_straightening_is_ended_by_buttons_and_outlives_the_page(
     again.refresh()
     again.photo.choice.setCurrentIndex(0)
     assert again.photo.view.pose == pose
+
+
+def test_a_long_name_of_a_photo_is_cut_with_dots_in_its_middle(
+    page: ProtocolPage, at_station: Used, tmp_path: Path
+) -> None:
+    long = tmp_path / "a_very_long_name_of_a_photo_of_the_protocol_as_it_was_posted_last.png"
+    drop(page.photo.intake.zone, png(crooked(), long))
+    shown = page.photo.choice.shown_text()
+    assert "…" in shown
+    assert shown.endswith(".png")
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_evidence_has_its_name_and_its_large_picture_at_any_text_size(
+    at_station: Used, tmp_path: Path, percent: int
+) -> None:
+    set_text_percent(percent)
+    wear(ThemeChoice.LIGHT)
+    try:
+        at_station.window.resize(1366, 768)
+        evidence = EvidencePage(at_station.window.desk)
+        at_station.bot.addWidget(evidence)
+        evidence.resize(1140, 740)
+        evidence.show()
+        drop(evidence.intake.zone, png(crooked(), tmp_path / "the_photo_of_the_posted_sheet.png"))
+        evidence.refresh()
+        at_station.bot.wait(20)
+        name = evidence.grid.item(0).text().partition("\n")[2]
+        metrics = evidence.grid.fontMetrics()
+        assert name.startswith("the")
+        assert name.endswith("png")
+        assert metrics.horizontalAdvance(name) <= evidence.grid.gridSize().width()
+        room = evidence.grid.gridSize().height() - evidence.grid.iconSize().height()
+        assert room >= 2 * metrics.lineSpacing()
+        seen = evidence.picture.visibleRegion().boundingRect()
+        assert seen.height() >= evidence.picture.pixmap().height() > 100
+    finally:
+        set_text_percent(100)
+        wear(ThemeChoice.LIGHT)

@@ -46,6 +46,8 @@ _LONGEST = 120
 """Letters of what a file may belong to; the rest is in the entry's own window."""
 _THUMB = QSize(168, 126)
 _TALL = 560
+_LARGE, _LOW = (300, 210), 130
+"""The large picture, and its height where the page is low."""
 
 
 class EvidencePage(Page):
@@ -81,7 +83,9 @@ class EvidencePage(Page):
         self.grid.setAccessibleName(self.tr("Evidence"))
         self.grid.setViewMode(QListView.ViewMode.IconMode)
         self.grid.setIconSize(_THUMB)
-        self.grid.setGridSize(QSize(_THUMB.width() + 22, _THUMB.height() + 58))
+        self.grid.ensurePolished()
+        lines = 2 * self.grid.fontMetrics().lineSpacing()
+        self.grid.setGridSize(QSize(_THUMB.width() + 22, _THUMB.height() + lines + 18))
         self.grid.setResizeMode(QListView.ResizeMode.Adjust)
         self.grid.setMovement(QListView.Movement.Static)
         self.grid.setWordWrap(True)
@@ -93,7 +97,6 @@ class EvidencePage(Page):
         """Make the details and put the page together."""
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.picture.setMinimumHeight(180)
         self.facts = label(wrap=True)
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
         self.hash = label(role="mono", wrap=True)
@@ -113,9 +116,9 @@ class EvidencePage(Page):
         self.details.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the large picture out where the height is needed: the small one is there."""
+        """Have the large picture lower where the height is needed."""
         super().resizeEvent(event)
-        self.picture.setVisible(self.height() >= px(_TALL))
+        self._show()
 
     def refresh(self) -> None:
         """Read the evidence of all stations and the incidents it can belong to."""
@@ -146,10 +149,11 @@ class EvidencePage(Page):
         frame, column = card()
         frame.setFixedWidth(px(340))
         inside = QVBoxLayout()
-        inside.addWidget(self.picture, 1)
+        inside.addWidget(self.picture)
         inside.addWidget(self.facts)
         inside.addWidget(label(self.tr("SHA-256"), "muted"))
         inside.addWidget(self.hash)
+        inside.addStretch(1)
         column.addWidget(scrolled(inside), 1)
         column.addWidget(Columns((self.attach_button, 0), (self.export_button, 0), spacing=8))
         return frame
@@ -162,7 +166,7 @@ class EvidencePage(Page):
         self.grid.clear()
         for item in reversed(found):
             sha256 = str(item.payload["sha256"])
-            shown = QListWidgetItem(f"{self.desk.hour(item.happened_at)}\n{item.payload['name']}")
+            shown = QListWidgetItem(f"{self.desk.hour(item.happened_at)}\n{self._cut(item)}")
             shown.setData(_ID, item.id)
             shown.setToolTip(str(item.payload["name"]))
             known = self._pictures.get(sha256)
@@ -175,6 +179,12 @@ class EvidencePage(Page):
         if self.grid.count() and self.grid.currentItem() is None:
             self.grid.setCurrentRow(0)
         self.details.setVisible(bool(found))
+
+    def _cut(self, item: Current) -> str:
+        """Return a name in one line: Qt would break a long one, and leave all of it out."""
+        return self.grid.fontMetrics().elidedText(
+            str(item.payload["name"]), Qt.TextElideMode.ElideMiddle, _THUMB.width() + 4
+        )
 
     def _fill_targets(self, incidents: list[Current]) -> None:
         kept = self.target.currentData() or self._to
@@ -231,8 +241,8 @@ class EvidencePage(Page):
         known = self._pictures.get(sha256) or self._stand_in(entry)
         self.picture.setPixmap(
             known.scaled(
-                300,
-                210,
+                _LARGE[0],
+                _LARGE[1] if self.height() >= px(_TALL) else _LOW,
                 Qt.AspectRatioMode.KeepAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,
             )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
@@ -19,6 +19,7 @@ from observer_app.gui.widgets.attachments import Intake
 from observer_app.gui.widgets.basic import button, label, row
 from observer_app.gui.widgets.drop import on_paste
 from observer_app.gui.widgets.photoview import STEP, PhotoView
+from observer_app.gui.widgets.wordbox import WordBox
 from observer_app.gui.wording import when_text
 from observer_app.services.counting import CLOSED, STARTED, count_view
 from observer_app.services.day import protocol_view
@@ -48,11 +49,8 @@ class PhotoPanel(QFrame):
         self.photos: dict[str, Current] = {}
         self.belongs_to = ""
         """The entry that photos attached here belong to; "" is the station as a whole."""
-        self.choice = QComboBox()
+        self.choice = WordBox(Qt.TextElideMode.ElideMiddle)
         name_choice(self.choice, self.tr("Photo"))
-        self.choice.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
         self.choice.setMinimumContentsLength(12)
         self.choice.currentIndexChanged.connect(lambda _: self._load())
         self.choice.setPlaceholderText(self.tr("Choose a photo…"))

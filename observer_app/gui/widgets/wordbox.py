@@ -1,4 +1,4 @@
-"""A choice of long words: what does not fit ends in dots, and is whole in the tip."""
+"""A choice of long words: what does not fit becomes dots, and is whole in the tip."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePai
 class WordBox(QComboBox):
     """Qt cuts the words of a styled box in the middle of a letter."""
 
-    def __init__(self) -> None:
+    def __init__(self, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        """mode: where the dots are."""
         super().__init__()
+        self._mode = mode
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def shown_text(self) -> str:
@@ -21,9 +23,7 @@ class WordBox(QComboBox):
         part = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
         # The style leaves a pixel free on either side.
-        return self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, room.width() - 4
-        )
+        return self.fontMetrics().elidedText(self.currentText(), self._mode, room.width() - 4)
 
     def event(self, event: QEvent) -> bool:
         """Have the tip say what is chosen now."""
