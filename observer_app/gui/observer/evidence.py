@@ -84,7 +84,7 @@ class EvidencePage(Page):
         self.grid.setViewMode(QListView.ViewMode.IconMode)
         self.grid.setIconSize(_THUMB)
         self.grid.ensurePolished()
-        lines = 2 * self.grid.fontMetrics().lineSpacing()
+        lines = 3 * self.grid.fontMetrics().lineSpacing()
         self.grid.setGridSize(QSize(_THUMB.width() + 22, _THUMB.height() + lines + 18))
         self.grid.setResizeMode(QListView.ResizeMode.Adjust)
         self.grid.setMovement(QListView.Movement.Static)
@@ -167,6 +167,7 @@ class EvidencePage(Page):
         for item in reversed(found):
             sha256 = str(item.payload["sha256"])
             shown = QListWidgetItem(f"{self.desk.hour(item.happened_at)}\n{self._cut(item)}")
+            shown.setSizeHint(self.grid.gridSize())
             shown.setData(_ID, item.id)
             shown.setToolTip(str(item.payload["name"]))
             known = self._pictures.get(sha256)
