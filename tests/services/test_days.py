@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from observer_app.core import tally
 from observer_app.core.kinds import CopyAnswer, EntryKind
+from observer_app.core.spans import Span
 from observer_app.services import authority, day, events, exchange
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.commands import (
@@ -298,6 +298,6 @@ def test_every_moment_belongs_to_exactly_one_day(observer: Session, hours: int) 
     for watched in ([], days[1:2], days[1:4], days[2:3], days[2:4]):
         for tapped in ([], watched):
             known = Watched(frozenset(watched), frozenset(tapped))
-            spans: dict[date, tally.Span] = {on: window(pack, on, known) for on in days}
+            spans: dict[date, Span] = {on: window(pack, on, known) for on in days}
             inside = [on for on, span in spans.items() if span.start <= moment < span.end]
             assert inside == [day_at(pack, moment, known)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from observer_app.core.fold import Current
 from observer_app.core.pack import IncidentCode
@@ -64,6 +64,8 @@ class IncidentOffer(QPushButton):
         """Return the place of the button, kept while it is hidden: the next questions stay put."""
         kept = self.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
+        # A button's own policy would have the row as wide as its words once there are any.
+        kept.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
         self.setSizePolicy(kept)
         return _Place(self)
 
@@ -121,6 +123,10 @@ class _Place(QWidget):
         """The same whether there is an offer or not."""
         wide = max(_width(), self._offer.reserved_width())
         return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same, too: the question stands beside it or above it for good."""
+        return QSize(_width(), super().minimumSizeHint().height())
 
 
 def offer_words(desk: Desk, code: IncidentCode, noted: Current | None = None) -> str:
