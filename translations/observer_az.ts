@@ -8034,8 +8034,8 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Sayılandan {difference} çoxdur, müşahidəçi isə bütün müddət ({total}) baxıb. Bu, düz gəlmir; rəqəmin necə alındığını soruşun.</translation>
     </message>
     <message>
-        <source>{difference} more than were counted. Nobody was watching for {gap} of {total}, so some may have voted then.</source>
-        <translation>Sayılandan {difference} çoxdur. {total} müddətin {gap} hissəsində heç kim baxmayıb, ola bilər ki, onda səs verən olub.</translation>
+        <source>{difference} more than were counted. For {gap} of {total} it is not certain that anybody watched, so some may have voted then.</source>
+        <translation>Sayılandan {difference} çoxdur. {total} müddətin {gap} hissəsinə baxıldığı dəqiq deyil, ola bilər ki, onda səs verən olub.</translation>
     </message>
     <message>
         <source>{difference} more than were counted. How long somebody was watching is not known yet.</source>

@@ -8072,8 +8072,8 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>На {difference} больше, чем насчитано, хотя наблюдатель смотрел всё время ({total}). Это не сходится; спросите, как получено число.</translation>
     </message>
     <message>
-        <source>{difference} more than were counted. Nobody was watching for {gap} of {total}, so some may have voted then.</source>
-        <translation>На {difference} больше, чем насчитано. {gap} из {total} никто не смотрел, кто-то мог проголосовать тогда.</translation>
+        <source>{difference} more than were counted. For {gap} of {total} it is not certain that anybody watched, so some may have voted then.</source>
+        <translation>На {difference} больше, чем насчитано. Неизвестно, наблюдал ли кто-нибудь {gap} из {total}: кто-то мог проголосовать тогда.</translation>
     </message>
     <message>
         <source>{difference} more than were counted. How long somebody was watching is not known yet.</source>
