@@ -6,6 +6,8 @@ MEDIA ?= $(wildcard ../shared/media)
 SEED ?= 1
 COUNT ?= 200
 ARGS ?=
+# Where it is set, each of the processes that the tests start would compile the program anew.
+unexport PYTHONDONTWRITEBYTECODE
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help

@@ -30,10 +30,10 @@ def test_a_message_that_stands_comes_to_rest(at_station: Used, text: str) -> Non
     for page_id in PAGES:
         page = at_station.go(page_id)
         page.messages.say(text, Tone.ERROR, actions=WAYS)
-        at_station.bot.wait(60)
+        at_station.bot.wait(30)
         layouts = _Layouts()
         bubble_of(page.messages).installEventFilter(layouts)
-        at_station.bot.wait(60)
+        at_station.bot.wait(30)
         # A page that has just been read may ask for one or two; a loop asks for dozens.
         assert layouts.seen < 6, page_id
 
