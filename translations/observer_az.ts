@@ -8034,7 +8034,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Sayılandan {difference} çoxdur, müşahidəçi isə bütün müddət ({total}) baxıb. Bu, düz gəlmir; rəqəmin necə alındığını soruşun.</translation>
     </message>
     <message>
-        <source>{difference} more than were counted. For {gap} of {total} it is not certain that anybody watched, so some may have voted then.</source>
+        <source>{difference} more than were counted. For {gap} of {total}, it is not certain that anybody watched: some may have voted then.</source>
         <translation>Sayılandan {difference} çoxdur. {total} müddətin {gap} hissəsinə baxıldığı dəqiq deyil, ola bilər ki, onda səs verən olub.</translation>
     </message>
     <message>

@@ -8072,7 +8072,7 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>На {difference} больше, чем насчитано, хотя наблюдатель смотрел всё время ({total}). Это не сходится; спросите, как получено число.</translation>
     </message>
     <message>
-        <source>{difference} more than were counted. For {gap} of {total} it is not certain that anybody watched, so some may have voted then.</source>
+        <source>{difference} more than were counted. For {gap} of {total}, it is not certain that anybody watched: some may have voted then.</source>
         <translation>На {difference} больше, чем насчитано. Неизвестно, наблюдал ли кто-нибудь {gap} из {total}: кто-то мог проголосовать тогда.</translation>
     </message>
     <message>

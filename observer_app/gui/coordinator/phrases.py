@@ -263,6 +263,6 @@ def _meaning(row: TurnoutRow) -> str:  # noqa: PLR0911 - one line a state
         )
     return translate(
         "turnout",
-        "{difference} more than were counted. For {gap} of {total} it is not certain that "
-        "anybody watched, so some may have voted then.",
+        "{difference} more than were counted. For {gap} of {total}, it is not certain that "
+        "anybody watched: some may have voted then.",
     )

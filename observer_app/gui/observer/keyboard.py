@@ -51,7 +51,7 @@ class Keyboard(QObject):
         is_free = isinstance(new, QLineEdit) or not QApplication.mouseButtons()
         if new is not None and is_free and self._area.isAncestorOf(new):
             # Qt follows Tab alone, not the Enter that leads from figure to figure.
-            bring_into_view(new)
+            bring_into_view(new, if_used=True)
         if isinstance(old, QLineEdit) and self._page.isAncestorOf(old):
             self._text_left_ms = self._page.desk.clock.now().mono_ms
 
@@ -60,5 +60,5 @@ class Keyboard(QObject):
         if event.type() == QEvent.Type.Resize:
             focused = self._page.window().focusWidget()
             if focused is not None and self._area.isAncestorOf(focused):
-                bring_into_view(focused)
+                bring_into_view(focused, if_used=True)
         return super().eventFilter(watched, event)

@@ -57,11 +57,16 @@ def fit_to_window(dialog: QDialog, area: QScrollArea, inside: QVBoxLayout, *, wi
     dialog.resize(wide, min(high, room.height() - 2 * _EDGE))
 
 
-def bring_into_view(widget: QWidget) -> None:
-    """Scroll to a widget that has just appeared, once it has its place."""
+def bring_into_view(widget: QWidget, *, if_used: bool = False) -> None:
+    """Scroll to a widget that has just appeared, once it has its place.
+
+    if_used: not if the keyboard has gone elsewhere by then.
+    """
 
     def scroll() -> None:
         area = scroll_area(widget)
+        if if_used and not widget.hasFocus():
+            return
         if area is not None and widget.isVisible():
             area.ensureWidgetVisible(widget, 0, 24)
 
