@@ -7,10 +7,26 @@ from PySide6.QtWidgets import QWidget
 
 
 def make_deaf(widget: QWidget, *, for_ms: int) -> None:
-    """Have a widget take no clicks for a while; keys go on."""
-    deaf = Qt.WidgetAttribute.WA_TransparentForMouseEvents
-    widget.setAttribute(deaf, True)
-    QTimer.singleShot(for_ms, widget, lambda: widget.setAttribute(deaf, False))
+    """Have a widget take no clicks from now on for so long; keys go on."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    (widget.findChild(_Deafness, options=direct) or _Deafness(widget)).begin(for_ms)
+
+
+class _Deafness(QTimer):
+    """Ends once, however often it was begun meanwhile."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self.setSingleShot(True)
+        self.timeout.connect(lambda: self._set(False))
+
+    def begin(self, for_ms: int) -> None:
+        self._set(True)
+        self.start(for_ms)
+
+    def _set(self, deaf: bool) -> None:
+        self._widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, deaf)
 
 
 def lies_on(widget: QWidget, other: QWidget) -> bool:

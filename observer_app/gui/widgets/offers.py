@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from observer_app.gui.widgets.deaf import make_deaf
 from observer_app.gui.widgets.wrapped import Wrapped
 
 _BETWEEN = 6
@@ -20,9 +20,6 @@ class Offers(Wrapped):
         super().__init__(spacing=_BETWEEN)
         self.buttons: list[QPushButton] = []
         self._acts: list[Callable[[], object]] = []
-        self._hearing = QTimer(self)
-        self._hearing.setSingleShot(True)
-        self._hearing.timeout.connect(lambda: self._set_deaf(False))
 
     def fill(self, actions: Sequence[Action], *, is_same: bool) -> None:
         """Offer `actions`. is_same: these are the answers that stand, to the same question.
@@ -41,8 +38,7 @@ class Offers(Wrapped):
         self.buttons = [self._button(label, place) for place, label in enumerate(labels)]
         self.put(self.buttons, most=max(1, len(labels)))
         self.setVisible(bool(actions))
-        self._set_deaf(True)
-        self._hearing.start(QApplication.doubleClickInterval())
+        make_deaf(self, for_ms=QApplication.doubleClickInterval())
 
     def whole_width(self) -> int:
         """All in one row: where that fits beside nothing else, they stand below the words."""
@@ -60,6 +56,3 @@ class Offers(Wrapped):
         made.setProperty("role", "small")
         made.clicked.connect(lambda _=False: self._acts[place]())
         return made
-
-    def _set_deaf(self, deaf: bool) -> None:
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, deaf)

@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-import shiboken6
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from observer_app.gui.widgets.infocus import InFocus
 
 
-class WordsUndone(QObject):
+class WordsUndone(InFocus):
     """Has Qt's way back end at every space typed into the text in use.
 
     Qt joins what is typed without a pause of the cursor: a whole report would go by one key, and
     one who presses it means the voter that was counted last.
     """
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._follow)
-
-    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
-        # On the one text alone: a filter of all events would cost more than it is worth.
-        if isinstance(old, QLineEdit | QPlainTextEdit) and shiboken6.isValid(old):
-            old.removeEventFilter(self)
-        if isinstance(new, QLineEdit | QPlainTextEdit):
-            new.installEventFilter(self)
+    def wants(self, control: QWidget) -> bool:
+        """See a text."""
+        return isinstance(control, QLineEdit | QPlainTextEdit)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """End a step before the space that follows a word."""
