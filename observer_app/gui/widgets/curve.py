@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from observer_app.gui.pages import Desk, number
@@ -45,6 +54,8 @@ class CurveView(QWidget):
         super().__init__()
         self._desk = desk
         self._curve: DayCurve | None = None
+        self._line: QPolygonF | None = None
+        """The curve where it is drawn, until it or its room changes."""
         self._shades: list[tuple[float, float, _Shade]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(_LEAST_HEIGHT)
@@ -52,7 +63,7 @@ class CurveView(QWidget):
 
     def show_curve(self, curve: DayCurve) -> None:
         """Draw `curve`; a sentence with its end stands for it on a screen reader."""
-        self._curve = curve
+        self._curve, self._line = curve, None
         last = curve.points[-1][1] if curve.points else 0
         self.setAccessibleName(
             self.tr(
@@ -101,6 +112,11 @@ class CurveView(QWidget):
         """A wide, low picture."""
         return QSize(640, 240)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the curve in other room."""
+        super().resizeEvent(event)
+        self._line = None
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw."""
         if self._curve is None:
@@ -108,7 +124,9 @@ class CurveView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         drawing = _Drawing(painter, self, self._desk, self._curve)
-        drawing.draw()
+        if self._line is None:
+            self._line = drawing.line()
+        drawing.draw(self._line)
         painter.end()
         self._shades = [(drawing.x(s[0]), drawing.x(s[1]), s) for s in self._curve.shaded]
 
@@ -138,11 +156,24 @@ class _Drawing:
     def y(self, count: float) -> float:
         return self.box.bottom() - self.box.height() * count / self.top
 
-    def draw(self) -> None:
+    def draw(self, line: QPolygonF) -> None:
+        """Draw all of it. line: see `line`."""
         self._shade()
         self._grid()
-        self._line()
+        self._line(line)
         self._figures()
+
+    def line(self) -> QPolygonF:
+        """Return the steps of the curve: of a day's thousands of taps, half of the work."""
+        if not self.curve.points:
+            return QPolygonF()
+        line = [QPointF(self.x(self.start), self.y(0))]
+        before = 0
+        for moment, count in self.curve.points:
+            x = self.x(moment)
+            line += [QPointF(x, self.y(before)), QPointF(x, self.y(count))]
+            before = count
+        return QPolygonF(line)
 
     def _shade(self) -> None:
         tones = shade_tones(self.theme)
@@ -177,27 +208,19 @@ class _Drawing:
         """Return how many hours can stand side by side below the curve."""
         return max(1, int(self.box.width() / (_text_width(self.p, "00:00") + _APART)))
 
-    def _line(self) -> None:
-        points = self.curve.points
-        if not points:
+    def _line(self, line: QPolygonF) -> None:
+        if line.isEmpty():
             return
-        line = [QPointF(self.x(self.start), self.y(0))]
-        before = 0
-        for moment, count in points:
-            line += [
-                QPointF(self.x(moment), self.y(before)),
-                QPointF(self.x(moment), self.y(count)),
-            ]
-            before = count
-        ground = [*line, QPointF(line[-1].x(), self.y(0))]
+        ground = QPolygonF(line)
+        ground.append(QPointF(line.last().x(), self.y(0)))
         fill = QColor(self.theme.accent)
         fill.setAlpha(36)
         self.p.setPen(Qt.PenStyle.NoPen)
         self.p.setBrush(fill)
-        self.p.drawPolygon(QPolygonF(ground))
+        self.p.drawPolygon(ground)
         self.p.setBrush(Qt.BrushStyle.NoBrush)
         self.p.setPen(QPen(QColor(self.theme.accent), 2.2))
-        self.p.drawPolyline(QPolygonF(line))
+        self.p.drawPolyline(line)
 
     def _figures(self) -> None:
         font = self.p.font()
