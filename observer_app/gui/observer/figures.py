@@ -26,7 +26,7 @@ from observer_app.gui.observer.typedfigures import (
     saved_texts,
 )
 from observer_app.gui.pages import Desk, number
-from observer_app.gui.widgets.basic import button, clear, label
+from observer_app.gui.widgets.basic import Caption, button, clear, label
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.figurefield import FigureChip, figure_field, figure_of, read_figures
 from observer_app.services.protocols import ProtocolState
@@ -224,9 +224,9 @@ class FigureForm(QWidget):
         made = figure_field(words)
         made.textEdited.connect(lambda _: self._touched())
         made.returnPressed.connect(lambda: self._next(made))
-        caption = label(words, wrap=True)
+        caption = Caption(words, made)
+        caption.setWordWrap(True)
         caption.setMinimumWidth(190)
-        caption.setBuddy(made)
         grid.addWidget(caption, place, 0)
         grid.addWidget(made, place, 2)
         self._others[name] = FigureChip("warn", room=_OTHER.format(number(_LARGE)))

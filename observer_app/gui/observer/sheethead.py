@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk
-from observer_app.gui.widgets.basic import Choice, field
+from observer_app.gui.widgets.basic import Caption, Choice, field
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.scroll import bring_into_view
 from observer_app.gui.widgets.timefield import TimeField
@@ -106,8 +106,8 @@ class _When(QWidget):
 
     def __init__(self, completed: TimeField) -> None:
         super().__init__()
-        self._completed, self._caption = completed, QLabel(completed.line.accessibleName())
-        self._caption.setBuddy(completed)
+        self._completed = completed
+        self._caption = Caption(completed.line.accessibleName(), completed)
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(4)

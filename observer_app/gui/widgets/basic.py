@@ -105,23 +105,12 @@ def row(*items: QWidget | QLayout | int, spacing: int = 8) -> QHBoxLayout:
     return line
 
 
-def field(caption: str, control: QWidget, *, help_line: str = "") -> QVBoxLayout:
-    """Return a control with its caption above it, tied together for screen readers."""
-    column = QVBoxLayout()
-    column.setSpacing(4)
-    head = _Caption(caption)
-    head.setBuddy(control)
-    column.addWidget(head)
-    column.addWidget(control)
-    if not control.accessibleName():
-        control.setAccessibleName(caption.replace("&", ""))
-    if help_line:
-        column.addWidget(label(help_line, "muted", wrap=True))
-    return column
+class Caption(QLabel):
+    """The words of a control, tied to it for screen readers. Who clicks on them means it."""
 
-
-class _Caption(QLabel):
-    """The words above a control. Who clicks on them means the control."""
+    def __init__(self, text: str, control: QWidget) -> None:
+        super().__init__(text)
+        self.setBuddy(control)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Give the control the keyboard."""
@@ -131,6 +120,19 @@ class _Caption(QLabel):
         if buddy is not None and buddy.isEnabled() and event.button() == Qt.MouseButton.LeftButton:
             buddy.setFocus(Qt.FocusReason.MouseFocusReason)
         super().mousePressEvent(event)
+
+
+def field(caption: str, control: QWidget, *, help_line: str = "") -> QVBoxLayout:
+    """Return a control with its caption above it, tied together for screen readers."""
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(Caption(caption, control))
+    column.addWidget(control)
+    if not control.accessibleName():
+        control.setAccessibleName(caption.replace("&", ""))
+    if help_line:
+        column.addWidget(label(help_line, "muted", wrap=True))
+    return column
 
 
 def line_edit(hint: str = "", *, name: str = "", width: int = 0) -> QLineEdit:
