@@ -119,6 +119,20 @@ def templates(tmp_path_factory: pytest.TempPathFactory) -> Templates:
     )
 
 
+def not_enrolled(folder: Path, *, pack: Path | None = None) -> Path:
+    """Make an observer's notebook that no coordinator knows; return where it is."""
+    create_session(
+        folder,
+        passphrase=PASSPHRASE,
+        role=Role.OBSERVER,
+        alias="obs-18",
+        clock=ScriptedClock(MORNING),
+        pack=pack,
+        kdf=FLOOR_KDF,
+    ).close()
+    return folder
+
+
 @pytest.fixture
 def use(
     qtbot: QtBot, tmp_path: Path, templates: Templates, clock: ScriptedClock

@@ -16,7 +16,7 @@ from observer_app.gui.coordinator.setup import SetupPage
 from observer_app.gui.observer.evidence import EvidencePage
 from observer_app.gui.observer.handover import HandoverPage
 from observer_app.gui.observer.incidents import IncidentsPage
-from tests.gui.conftest import Templates, Used
+from tests.gui.conftest import Templates, Used, not_enrolled
 
 JPEG = b"\xff\xd8\xff and more"
 WITHOUT_A_PLACE = ("today", "tally", "journal", "settings")
@@ -91,21 +91,7 @@ def test_incidents_take_what_is_pasted_beside_the_form(
 def test_the_hand_over_takes_an_approval_that_is_pasted_beside_its_place(
     use: Callable[..., Used], tmp_path: Path, where: Callable[[Used], QWidget]
 ) -> None:
-    from observer_app.services.clock import ScriptedClock
-    from observer_app.services.session import Role, create_session
-    from observer_app.store.keys import FLOOR_KDF
-    from tests.conftest import MORNING
-    from tests.gui.conftest import PASSPHRASE
-
-    create_session(
-        tmp_path / "new",
-        passphrase=PASSPHRASE,
-        role=Role.OBSERVER,
-        alias="obs-18",
-        clock=ScriptedClock(MORNING),
-        kdf=FLOOR_KDF,
-    ).close()
-    used = use(template=tmp_path / "new")
+    used = use(template=not_enrolled(tmp_path / "new"))
     page = used.go("handover")
     assert isinstance(page, HandoverPage)
     given: list[Path] = []

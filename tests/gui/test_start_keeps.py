@@ -16,6 +16,7 @@ from observer_app.core.fingerprint import spoken
 from observer_app.gui.app import Program
 from observer_app.gui.language import speak
 from observer_app.gui.look import TEXT_SIZES, text_percent
+from observer_app.gui.start.create import CreatePage
 from observer_app.gui.start.window import StartWindow
 from observer_app.gui.widgets.basic import Choice
 from observer_app.services.clock import ScriptedClock
@@ -214,17 +215,23 @@ def test_enter_presses_the_button_in_use(program: Program, qtbot: QtBot) -> None
     assert window.unlock.isVisible()
 
 
-def test_enter_while_the_passphrase_is_judged_creates_as_soon_as_it_is(
-    program: Program, qtbot: QtBot
-) -> None:
+def filled_in(program: Program, qtbot: QtBot) -> tuple[CreatePage, list[object]]:
+    """Return the first page with all that it needs typed, and what it asks for, which waits."""
     program.show_start()
-    page = shown(program, qtbot).new
-    asked: list[object] = []
-    program.start.create_asked.disconnect()  # type: ignore[union-attr] # it is shown
+    window = shown(program, qtbot)
+    page, asked = window.new, list[object]()
+    window.create_asked.disconnect()
     page.asked.connect(asked.append)
     QTest.keyClicks(page.alias, "obs-17")
     QTest.mouseClick(page.draw, LEFT)
     QTest.keyClicks(page.again, page.passphrase.text())
+    return page, asked
+
+
+def test_enter_while_the_passphrase_is_judged_creates_as_soon_as_it_is(
+    program: Program, qtbot: QtBot
+) -> None:
+    page, asked = filled_in(program, qtbot)
     assert page.meter.is_counting
     QTest.keyClick(page.again, Qt.Key.Key_Return)
     assert asked == []
@@ -235,14 +242,7 @@ def test_enter_while_the_passphrase_is_judged_creates_as_soon_as_it_is(
 def test_enter_that_was_meant_for_other_words_creates_nothing(
     program: Program, qtbot: QtBot
 ) -> None:
-    program.show_start()
-    page = shown(program, qtbot).new
-    asked: list[object] = []
-    program.start.create_asked.disconnect()  # type: ignore[union-attr] # it is shown
-    page.asked.connect(asked.append)
-    QTest.keyClicks(page.alias, "obs-17")
-    QTest.mouseClick(page.draw, LEFT)
-    QTest.keyClicks(page.again, page.passphrase.text())
+    page, asked = filled_in(program, qtbot)
     QTest.keyClick(page.again, Qt.Key.Key_Return)
     QTest.keyClick(page.again, Qt.Key.Key_Backspace)
     qtbot.waitUntil(lambda: page.meter.is_enough)

@@ -21,10 +21,9 @@ from observer_app.gui.widgets.qrview import QrView
 from observer_app.services import authority, exchange, qr, sheet_check, summary
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.commands import TallyVoter
-from observer_app.services.session import Role, Session, create_session, open_session
-from observer_app.store.keys import FLOOR_KDF
+from observer_app.services.session import Session, open_session
 from tests.conftest import MORNING
-from tests.gui.conftest import PASSPHRASE, Templates, Used
+from tests.gui.conftest import PASSPHRASE, Templates, Used, not_enrolled
 from tests.gui.coordinator.conftest import Evening
 from tests.media.degraded import Shot, take_photo
 from tests.media.making import photo
@@ -77,16 +76,7 @@ def inbox(used: Used) -> InboxPage:
 def test_enrolment_goes_by_photos_from_window_to_window_and_back(
     use: object, tmp_path: Path, templates: Templates, views: list[QrView]
 ) -> None:
-    create_session(
-        tmp_path / "new",
-        passphrase=PASSPHRASE,
-        role=Role.OBSERVER,
-        alias="obs-18",
-        clock=ScriptedClock(MORNING),
-        pack=templates.pack,
-        kdf=FLOOR_KDF,
-    ).close()
-    observing = use(template=tmp_path / "new")  # type: ignore[operator] # a fixture's callable
+    observing = use(template=not_enrolled(tmp_path / "new", pack=templates.pack))  # type: ignore[operator] # a fixture's callable
     approving = use(template=templates.coordinator)  # type: ignore[operator] # likewise
     handover = observing.go("handover")
     assert isinstance(handover, HandoverPage)
