@@ -2248,6 +2248,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Küncləri vərəqənin künclərinə çəkin (düymələr: 1–4, oxlar). Enter düzləndirir, Esc olduğu kimi saxlayır. Əsli dəyişmir.</translation>
     </message>
     <message>
+        <source>Choose a photo above or add one. F6 goes to the figures.</source>
+        <translation>Yuxarıda foto seçin və ya əlavə edin. F6 rəqəmlərə keçirir.</translation>
+    </message>
+    <message>
         <source>Keys: + − 0 zoom, arrows move, R turns, S straightens, Page Down: older, F6: back to the figures</source>
         <translation>Düymələr: + − 0 ölçü, oxlar sürüşdürür, R döndərir, S düzəldir, Page Down: əvvəlki, F6: rəqəmlərə qayıt</translation>
     </message>

@@ -2270,6 +2270,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Перетащите углы к углам листа (клавиши: 1–4, стрелки). Enter выпрямляет, Esc оставляет как есть. Оригинал не меняется.</translation>
     </message>
     <message>
+        <source>Choose a photo above or add one. F6 goes to the figures.</source>
+        <translation>Выберите фотографию выше или добавьте новую. F6 переводит к цифрам.</translation>
+    </message>
+    <message>
         <source>Keys: + − 0 zoom, arrows move, R turns, S straightens, Page Down: older, F6: back to the figures</source>
         <translation>Клавиши: + − 0 — масштаб, стрелки двигают, R поворачивает, S выпрямляет, Page Down — предыдущее, F6 — назад к числам</translation>
     </message>

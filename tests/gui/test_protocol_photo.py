@@ -175,6 +175,30 @@ def test_the_photo_is_reached_and_zoomed_without_leaving_the_figures(
     assert at_station.entries(EntryKind.EVENT)[-1].payload["event"] == "opened"
 
 
+def test_the_key_to_the_photo_leads_to_the_figures_where_no_photo_is_chosen(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    at_station.window.activateWindow()
+    at_station.bot.waitUntil(at_station.window.isActiveWindow)
+    first, second = list(page.figures.lines.values())[:2]
+    first.setText("312")
+    page.photo_button.setFocus()
+    QTest.keyClick(page.photo_button, Qt.Key.Key_F6)
+    assert second.hasFocus()
+    at_station.execute(NoteIncident("C01"))
+    take_in(at_station, 1, name="one", to=at_station.entries(EntryKind.INCIDENT)[0].id)
+    page.photo.refresh()
+    assert "F6 goes to the figures" in page.photo.hint.text()
+    first.setFocus()
+    for control in (page.photo.choice, page.photo.view):
+        control.setFocus()
+        QTest.keyClick(control, Qt.Key.Key_F6)
+        assert first.hasFocus()
+    page.photo.choice.setCurrentIndex(0)
+    QTest.keyClick(first, Qt.Key.Key_F6)
+    assert page.photo.view.hasFocus()
+
+
 def take_in(at_station: Used, shade: int, *, name: str, to: str = "") -> str:
     """Note a photo as evidence, of an entry or of the station; return its id."""
     image = crooked()

@@ -33,9 +33,11 @@ class Keyboard(QObject):
         app.focusChanged.connect(self._went)
 
     def figure(self) -> QLineEdit | None:
-        """Return the figure that had the keyboard last, else the first that is shown."""
+        """Return the figure that had the keyboard last, else the first empty one, else the first."""
         shown = [made for made in self._figures() if made.isVisible()]
-        return self._figure if self._figure in shown else next(iter(shown), None)
+        if self._figure in shown:
+            return self._figure
+        return next((made for made in shown if not made.text()), next(iter(shown), None))
 
     def is_at(self, part: QWidget) -> bool:
         """True where a part has the keyboard, and no line of text had it a moment ago."""

@@ -138,12 +138,10 @@ class PhotoPanel(QFrame):
                 shortcut.activated.connect(act)
 
     def _go_between(self) -> None:
-        if self.view.hasFocus():
-            figure = self.back_to()
-            if figure is not None:
-                figure.setFocus()
-        elif self.view.isVisible():
+        if self.view.isVisible() and self.shown is not None and not self.view.hasFocus():
             self.view.setFocus()
+        elif (figure := self.back_to()) is not None:
+            figure.setFocus()
 
     def _tool(self, picture: str, name: str, act: Callable[[], object]) -> QPushButton:
         made = QPushButton()
@@ -164,6 +162,8 @@ class PhotoPanel(QFrame):
                 "Drag the corners to those of the sheet (keys: 1–4, arrows). "
                 "Enter straightens, Esc leaves it. The original is not changed."
             )
+        elif self.shown is None:
+            text = self.tr("Choose a photo above or add one. F6 goes to the figures.")
         elif self.view.hasFocus():
             text = self.tr(
                 "Keys: + − 0 zoom, arrows move, R turns, S straightens, Page Down: older, "
@@ -203,6 +203,7 @@ class PhotoPanel(QFrame):
         if pictures and self.shown is None:
             note = self.tr("None of the photos is known to be of the protocol. Choose or add one.")
             self.view.show_photo("", QImage(), note=note)
+            self._say(False)
 
     def _best(self, pictures: list[Current]) -> str:
         """Return the newest photo that belongs to a protocol, else the newest since the count.
