@@ -33,7 +33,7 @@ class Keyboard(QObject):
         app.focusChanged.connect(self._went)
 
     def figure(self) -> QLineEdit | None:
-        """Return the figure that had the keyboard last, else the first empty one, else the first."""
+        """Return the figure that had the keyboard last, else the first empty one, or the first."""
         shown = [made for made in self._figures() if made.isVisible()]
         if self._figure in shown:
             return self._figure
