@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPolygonF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -18,7 +18,7 @@ from observer_app.gui.look import set_text_percent, wear
 from observer_app.gui.observer.evidence import EvidencePage
 from observer_app.gui.observer.protocol import ProtocolPage
 from observer_app.gui.theme import ThemeChoice
-from observer_app.gui.widgets.photoview import PhotoView
+from observer_app.gui.widgets.photoview import PhotoView, Pose
 from observer_app.gui.widgets.straighten import straightened
 from observer_app.services.commands import LogEvent, NoteIncident, TallyVoter
 from observer_app.services.evidence import record_taken, take_in_stream
@@ -288,6 +288,37 @@ def test_straightening_is_ended_by_buttons_and_outlives_the_page(
     again.refresh()
     again.photo.choice.setCurrentIndex(0)
     assert again.photo.view.pose == pose
+
+
+def test_a_photo_is_turned_and_straight_after_a_lock_and_no_entry_says_so(
+    page: ProtocolPage, at_station: Used, tmp_path: Path
+) -> None:
+    def unlocked() -> ProtocolPage:
+        again = ProtocolPage(replace(at_station.window.desk, drafts={}))
+        at_station.bot.addWidget(again)
+        again.refresh()
+        again.photo.choice.setCurrentIndex(0)
+        return again
+
+    drop(page.photo.intake.zone, png(crooked(), tmp_path / "sheet.png"))
+    seq = at_station.session.notebook.journal.head(at_station.session.device).seq
+    view = page.photo.view
+    for key in (Qt.Key.Key_R, Qt.Key.Key_S, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        QTest.keyClick(view, key)
+    again = unlocked().photo.view
+    assert (again.key, again.pose.turns) == (view.key, 1)
+    assert view.pose.corners is not None
+    assert again.pose.corners is not None
+    for one, other in zip(view.pose.corners, again.pose.corners, strict=True):
+        assert (one - other).manhattanLength() < 1e-5
+    assert again.shown.size() == view.shown.size() != QSize(400, 300)
+    for _ in range(3):
+        QTest.keyClick(again, Qt.Key.Key_R)
+    QTest.keyClick(again, Qt.Key.Key_Backspace)
+    assert unlocked().photo.view.pose == Pose()
+    assert at_station.session.notebook.journal.head(at_station.session.device).seq == seq
+    at_station.session.notebook.vault.put("photo-poses", {view.key: {"turns": "x", "corners": 3}})
+    assert unlocked().photo.view.pose == Pose()
 
 
 def test_a_long_name_of_a_photo_is_cut_with_dots_in_its_middle(

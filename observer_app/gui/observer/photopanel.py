@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.icons import icon
+from observer_app.gui.observer.photoposes import save_pose, shared_poses, take_poses
 from observer_app.gui.pages import Page
 from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.attachments import Intake
@@ -23,16 +24,17 @@ from observer_app.gui.widgets.wordbox import WordBox
 from observer_app.gui.wording import when_text
 from observer_app.services.counting import CLOSED, STARTED, count_view
 from observer_app.services.day import protocol_view
+from observer_app.services.poses import KeptPose, read_poses
 from observer_app.services.session import Changes, Session
 from observer_app.store.records import Preview
 
 if TYPE_CHECKING:
     from observer_app.services.evidence import Taken
 
-_Read = tuple[list[Current], frozenset[str], datetime | None]
-"""Photos of all days; of the day: ids of the protocol's entries, and when its count began."""
-_POSES = "photo-poses"
-"""The name under which the desk keeps how photos were turned and straightened."""
+_Read = tuple[list[Current], frozenset[str], datetime | None, dict[str, KeptPose]]
+"""Photos of all days; of the day: ids of the protocol's entries, and when its count began; how
+photos are turned and straightened.
+"""
 _ENOUGH = 900
 """A preview of that many pixels is shown until the large picture is there."""
 
@@ -57,9 +59,9 @@ class PhotoPanel(QFrame):
         self._protocols: frozenset[str] = frozenset()
         self._counted_from: datetime | None = None
         self._attached = ""
-        poses = self.desk.drafts.setdefault(_POSES, {})
-        assert isinstance(poses, dict)
-        self.view = PhotoView(name=self.tr("Photo to read from"), poses=poses)
+        self._poses = shared_poses(self.desk)
+        self.view = PhotoView(name=self.tr("Photo to read from"), poses=self._poses)
+        self.view.posed.connect(lambda: save_pose(self.desk, self.view.key, self.view.pose))
         self.view.stepped.connect(self._step)
         self.intake = Intake(
             self.desk,
@@ -176,7 +178,8 @@ class PhotoPanel(QFrame):
         self.hint.setText(text)
 
     def _draw(self, read: _Read) -> None:
-        found, self._protocols, self._counted_from = read
+        found, self._protocols, self._counted_from, kept_poses = read
+        take_poses(kept_poses, into=self._poses)
         pictures = [i for i in found if str(i.payload["media_type"]).startswith("image/")]
         newest = next(iter(pictures), None)
         is_new = newest is not None and bool(self.photos) and newest.id not in self.photos
@@ -281,7 +284,8 @@ def _read(session: Session) -> _Read:
     states = protocol_view(session).states
     count = count_view(session)
     begun = count.last(STARTED) or count.last(CLOSED)
-    return photos, frozenset(item.id for state in states for item in state.entries), begun
+    protocols = frozenset(item.id for state in states for item in state.entries)
+    return photos, protocols, begun, read_poses(session)
 
 
 def _image(jpeg: bytes) -> QImage:

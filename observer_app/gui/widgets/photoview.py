@@ -56,6 +56,8 @@ class PhotoView(QWidget):
     """Another photo is wanted: 1 the next, -1 the one before."""
     straightening = Signal(bool)
     """The corners can be dragged now, or no longer."""
+    posed = Signal()
+    """The photo is turned or straightened otherwise now."""
     focused = Signal(bool)
     """The keys are for the photo now, or no longer."""
 
@@ -133,7 +135,7 @@ class PhotoView(QWidget):
 
     def turn(self, quarters: int = 1) -> None:
         """Turn the photo clockwise."""
-        self._poses[self.key] = Pose((self.pose.turns + quarters) % 4, self.pose.corners)
+        self._keep(Pose((self.pose.turns + quarters) % 4, self.pose.corners))
         self._offset = QPointF()
         self._keep_inside()
 
@@ -180,10 +182,15 @@ class PhotoView(QWidget):
 
     def _finish(self, corners: Corners | None) -> None:
         self._corners = None
-        self._poses[self.key] = Pose(self.pose.turns, corners)
+        self._keep(Pose(self.pose.turns, corners))
         self._redo()
         self.fit()
         self.straightening.emit(False)
+
+    def _keep(self, pose: Pose) -> None:
+        if self.key and pose != self.pose:
+            self._poses[self.key] = pose
+            self.posed.emit()
 
     def _redo(self) -> None:
         """Draw anew what is shown, straightened if it is."""
