@@ -143,6 +143,7 @@ def test_a_menu_goes_with_its_page_and_gives_the_keyboard_back(at_station: Used)
         page = at_station.go("checklist")
         card.photo_button.setFocus()
         card.photo_button.click()
+        assert _menu().activeAction() is _menu().actions()[0]
         window.setFocus()
         QTest.keyClick(page, Qt.Key.Key_Space)
         if leaves:

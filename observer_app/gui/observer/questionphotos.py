@@ -57,6 +57,8 @@ class QuestionPhotos(Intake):
         menu.aboutToHide.connect(made.setFocus)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(made.mapToGlobal(made.rect().bottomLeft()))
+        # For Enter to take it, whoever came by the keyboard.
+        menu.setActiveAction(menu.actions()[0])
 
     def _act_for(self, whose: Whose, act: Callable[[], object]) -> None:
         self._given = whose
