@@ -26,6 +26,7 @@ from observer_app.gui.speaking import Part, announce, read_as
 from observer_app.gui.widgets.basic import Choice, button, label, set_tone
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.drop import accept_copy, files_in
+from observer_app.gui.widgets.figurefield import take_number
 from observer_app.gui.widgets.tabbing import tab_after
 from observer_app.services.commands import GivenAnswer
 from observer_app.services.unsaved import Typed
@@ -307,6 +308,7 @@ class QuestionCard(QFrame):
         else:
             width = 180 if self.question.type is QuestionType.DATETIME else 110
             made = AnswerLine(hints.get(self.question.type, ""), name=name, width=width)
+            take_number(made)
         made.left.connect(self._tell_line)
         made.edited.connect(self._edited)
         self.line = made

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from observer_app.gui.look import px
 from observer_app.gui.pages import number
+from observer_app.gui.widgets.figurefield import take_number
 
 _FIGURE = Qt.ItemDataRole.UserRole
 _ROOM = 44
@@ -31,6 +32,7 @@ class HourBox(QComboBox):
         """A person chose the hour: it is not changed under their hands."""
         self._closed = QElapsedTimer()
         self.setEditable(True)
+        take_number(self)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItems(list(hours))
         self.setFixedWidth(px(104))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from observer_app.gui.widgets.basic import field, label, line_edit, row
+from observer_app.gui.widgets.figurefield import take_number
 
 _APART = 14
 
@@ -21,6 +22,7 @@ class IncidentDetails(QWidget):
         self.witnesses = line_edit(self.tr("as descriptions"))
         self.response = line_edit(self.tr("what officials answered"))
         self.how_many = line_edit(self.tr("how many"), width=110)
+        take_number(self.how_many)
         self.clothes = line_edit(self.tr("colours, what stands out"))
         self.vehicle = line_edit(self.tr("make, colour, number plate"))
         self.direction = line_edit(self.tr("from where, to where"))

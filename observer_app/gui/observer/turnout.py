@@ -16,7 +16,7 @@ from observer_app.gui.pages import Desk, decimal, number, signed
 from observer_app.gui.speaking import name_choice
 from observer_app.gui.widgets.basic import button, label, row
 from observer_app.gui.widgets.columns import Columns
-from observer_app.gui.widgets.figurefield import figure_of
+from observer_app.gui.widgets.figurefield import figure_of, take_number
 from observer_app.gui.widgets.scroll import bring_into_view
 from observer_app.gui.widgets.table import EVENLY, Table
 from observer_app.gui.wording import doubt_text, duration
@@ -51,6 +51,7 @@ class TurnoutCard(QFrame):
         name_choice(self.hour, self.tr("Hour of the announcement"))
         self.hour.currentTextChanged.connect(lambda _: self._look())
         self.figure = _FigureLine()
+        take_number(self.figure)
         self.figure.setPlaceholderText(self.tr("announced figure"))
         self.figure.setAccessibleName(self.tr("Announced turnout"))
         self.figure.setFixedWidth(px(184))

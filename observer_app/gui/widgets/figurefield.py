@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from observer_app.gui.look import px
 from observer_app.gui.widgets.basic import set_tone
@@ -22,10 +22,21 @@ def figure_of(text: str) -> int | None:
     return None
 
 
+def take_number(control: QWidget) -> None:
+    """Declare that a number or an hour is typed there: see gui/spacekey.py for the space bar."""
+    control.setProperty("of_number", True)
+
+
+def is_of_number(control: QWidget) -> bool:
+    """Return whether a number is typed there."""
+    return bool(control.property("of_number"))
+
+
 def figure_field(name: str) -> QLineEdit:
     """Return a low line for a figure; name: what a screen reader says."""
     made = QLineEdit()
     made.setProperty("role", "figure")
+    take_number(made)
     made.setAccessibleName(name)
     made.setFixedWidth(px(FIGURE_WIDTH))
     made.setAlignment(Qt.AlignmentFlag.AlignRight)

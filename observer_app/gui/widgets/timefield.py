@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QPushButton, QW
 
 from observer_app.gui.look import px
 from observer_app.gui.pages import Desk
+from observer_app.gui.widgets.figurefield import take_number
 from observer_app.gui.wording import date_form
 
 _SPELLING = re.compile(r"([01]?[0-9]|2[0-3])[:. ]?([0-5][0-9])")
@@ -29,6 +30,7 @@ class TimeField(QWidget):
         self._desk = desk
         self._base: datetime | None = None
         self.line = QLineEdit()
+        take_number(self.line)
         self._empty = self.tr("now") if hint is None else hint
         self.line.setPlaceholderText(self._empty)
         self.line.setAccessibleName(name)
