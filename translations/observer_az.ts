@@ -1383,6 +1383,13 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
 </context>
 <context>
+    <name>IncidentFiles</name>
+    <message>
+        <source>Drop photos and videos here, or paste them (Ctrl+V)</source>
+        <translation>Foto və videoları bura atın və ya yapışdırın (Ctrl+V)</translation>
+    </message>
+</context>
+<context>
     <name>IncidentForm</name>
     <message>
         <source>When it happened</source>
@@ -1399,10 +1406,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>by role or description; never names</source>
         <translation>vəzifəsi və ya təsviri; heç vaxt ad yox</translation>
-    </message>
-    <message>
-        <source>Drop photos and videos here, or paste them (Ctrl+V)</source>
-        <translation>Foto və videoları bura atın və ya yapışdırın (Ctrl+V)</translation>
     </message>
     <message>
         <source>Save the incident</source>

@@ -1399,6 +1399,13 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
 </context>
 <context>
+    <name>IncidentFiles</name>
+    <message>
+        <source>Drop photos and videos here, or paste them (Ctrl+V)</source>
+        <translation>Фото и видео — сюда или Ctrl+V</translation>
+    </message>
+</context>
+<context>
     <name>IncidentForm</name>
     <message>
         <source>When it happened</source>
@@ -1415,10 +1422,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>by role or description; never names</source>
         <translation>роль или описание; никогда не имена</translation>
-    </message>
-    <message>
-        <source>Drop photos and videos here, or paste them (Ctrl+V)</source>
-        <translation>Фото и видео — сюда или Ctrl+V</translation>
     </message>
     <message>
         <source>Save the incident</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from observer_app.core.canonical import JsonValue
@@ -30,7 +30,7 @@ class Visit:
 class ChecklistState:
     """The newest answer to each question of a form at one visit, and when it was given.
 
-    visits: those that have an answer, oldest first. photos: how many each question has.
+    visits: those that have an answer, oldest first. photos: those of each question that has any.
     """
 
     form: str
@@ -39,7 +39,7 @@ class ChecklistState:
     answered_at: Mapping[str, str]
     visit: int = FIRST
     visits: tuple[Visit, ...] = ()
-    photos: Mapping[str, int] | None = None
+    photos: Mapping[str, tuple[Current, ...]] = field(default_factory=dict)
 
 
 def checklist_state(
@@ -165,13 +165,13 @@ def _visits(entries: list[Current]) -> tuple[Visit, ...]:
     return tuple(Visit(number, began[number]) for number in sorted(began))
 
 
-def _photos(session: Session, entries: list[Current]) -> dict[str, int]:
-    """Return how many photos each question has: evidence of its entries that names it."""
+def _photos(session: Session, entries: list[Current]) -> dict[str, tuple[Current, ...]]:
+    """Return the photos of each question: evidence of its entries that names it."""
     ids = {item.id for item in entries}
-    counts: dict[str, int] = {}
+    found: dict[str, tuple[Current, ...]] = {}
     if ids:
         for item in session.notebook.queries.current(kinds=(EntryKind.EVIDENCE,)):
             if item.payload.get("to") in ids and item.payload.get("note"):
                 question = str(item.payload["note"])
-                counts[question] = counts.get(question, 0) + 1
-    return counts
+                found[question] = (*found.get(question, ()), item)
+    return found

@@ -11,14 +11,17 @@ from datetime import datetime
 
 from observer_app.core.canonical import JsonValue
 from observer_app.core.clock import read_time, write_time
-from observer_app.services.evidence import Taken
-from observer_app.services.session import Session
+from observer_app.core.fold import Current
+from observer_app.services.commands import NoteIncident
+from observer_app.services.evidence import Taken, evidence_entries, record_with
+from observer_app.services.session import Changes, Session
 
 INCIDENT = "incident"
 """Of the form for a new incident, where it was begun before any station was chosen."""
 
 _AT = f"{INCIDENT}|"
 _FILES = "files"
+_LINKED = "linked"
 _BEGUN = "begun"
 
 
@@ -29,6 +32,8 @@ class Draft:
     value: Mapping[str, JsonValue]
     taken: tuple[Taken, ...]
     """Files whose bytes are in the notebook; those that are gone are left out."""
+    linked: tuple[Current, ...] = ()
+    """Evidence that belongs to something else and is to belong to this, too, if it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,9 @@ def read_incidents(session: Session) -> IncidentDrafts:
     draft = read_draft(session, incident_draft(here))
     if here and draft is None and (draft := read_draft(session, INCIDENT)) is not None:
         with session.together():
-            keep_draft(session, incident_draft(here), draft.value, taken=draft.taken)
+            linked = [item.id for item in draft.linked]
+            name = incident_draft(here)
+            keep_draft(session, name, draft.value, taken=draft.taken, linked=linked)
             session.notebook.vault.delete_draft(INCIDENT)
     others = tuple(item for item in incidents_begun(session) if item.station != here)
     return IncidentDrafts(here, draft, others)
@@ -76,12 +83,36 @@ def incidents_begun(session: Session) -> tuple[Begun, ...]:
     return tuple(sorted(found, key=lambda item: (item.at is not None, item.at, item.station)))
 
 
+def save_incident(
+    session: Session,
+    command: NoteIncident,
+    *,
+    station: str,
+    taken: Sequence[Taken],
+    linked: Sequence[str],
+) -> Changes:
+    """Note an incident with its files; what was kept of it at `station` while written goes.
+
+    linked: as Draft.linked, by id. Raises: as record_with; then all is as before.
+    """
+    # Both or neither: a draft that outlives its incident would be noted twice.
+    with session.together():
+        changes = record_with(session, command, taken, linked=_standing(session, linked))
+        session.notebook.vault.delete_draft(incident_draft(station))
+    return changes
+
+
 def keep_draft(
-    session: Session, name: str, value: Mapping[str, JsonValue], *, taken: Sequence[Taken] = ()
+    session: Session,
+    name: str,
+    value: Mapping[str, JsonValue],
+    *,
+    taken: Sequence[Taken] = (),
+    linked: Sequence[str] = (),
 ) -> None:
     """Keep what is being written under `name`, in the place of what was there."""
     files: list[JsonValue] = [{"name": i.name, "media_type": i.media_type} for i in taken]
-    whole = {**value, _FILES: files}
+    whole = {**value, _FILES: files, _LINKED: list(linked)}
     session.notebook.vault.put_draft(name, whole, sealed=tuple(item.sealed for item in taken))
 
 
@@ -91,7 +122,7 @@ def read_draft(session: Session, name: str) -> Draft | None:
     value = vault.get_draft(name)
     if not isinstance(value, dict):
         return None
-    files = value.pop(_FILES, [])
+    files, linked = value.pop(_FILES, []), value.pop(_LINKED, [])
     evidence = session.notebook.evidence
     taken = []
     for sealed, known in zip(vault.draft_content(name), _dicts(files), strict=False):
@@ -100,7 +131,8 @@ def read_draft(session: Session, name: str) -> Draft | None:
                 sealed=sealed, media_type=str(known["media_type"]), name=str(known["name"])
             )
             taken.append(item)
-    return Draft(value=value, taken=tuple(taken))
+    ids = [str(item) for item in linked] if isinstance(linked, list) else []
+    return Draft(value=value, taken=tuple(taken), linked=_standing(session, ids))
 
 
 def write_begun(begun: datetime | None) -> dict[str, JsonValue]:
@@ -112,6 +144,12 @@ def read_begun(value: JsonValue | Mapping[str, JsonValue]) -> datetime | None:
     """Return when a draft was begun; None if it does not say."""
     begun = value.get(_BEGUN) if isinstance(value, Mapping) else None
     return read_time(begun) if isinstance(begun, str) else None
+
+
+def _standing(session: Session, ids: Sequence[str]) -> tuple[Current, ...]:
+    """Return those of some pieces of evidence that still stand, in the order of `ids`."""
+    known = {item.id: item for item in evidence_entries(session)} if ids else {}
+    return tuple(known[name] for name in ids if name in known)
 
 
 def _dicts(files: JsonValue) -> list[dict[str, JsonValue]]:

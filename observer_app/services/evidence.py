@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 MAX_FILE_BYTES = (1 << 33) - 1
 _COPY_BYTES = 1 << 20
+_CONTENT = ("sha256", "size_bytes", "media_type", "name")
+"""What an entry says of its content, whatever that belongs to."""
 _NOT_TEXT = re.compile("[\ud800-\udfff]")
 
 
@@ -152,17 +154,33 @@ def record_taken(
     return session.append(*entries, objects=tuple(item.sealed for item in taken))
 
 
-def record_with(session: Session, command: Command, taken: Sequence[Taken]) -> Changes:
-    """Record `command`, and sealed files as belonging to it, in one transaction.
+def record_with(
+    session: Session, command: Command, taken: Sequence[Taken], *, linked: Sequence[Current] = ()
+) -> Changes:
+    """Record `command`, and files as belonging to it, in one transaction.
 
-    Raises: as Session.execute and record_taken; then neither is there.
+    linked: evidence that stands already; its content belongs to the new entry as well, and is
+    not copied. Raises: as Session.execute and record_taken; then nothing of it is there.
     """
     with session.together():
-        first = session.execute(command)
-        if not taken:
-            return first
-        then = record_taken(session, taken, to=first.newest.id)
-    return Changes.of([first, then])
+        done = [session.execute(command)]
+        to = done[0].newest.id
+        if taken:
+            done.append(record_taken(session, taken, to=to))
+        if linked:
+            done.append(_link(session, linked, to=to))
+    return Changes.of(done)
+
+
+def _link(session: Session, linked: Sequence[Current], *, to: str) -> Changes:
+    """Name content that is known already as belonging to one more entry."""
+    target = session.notebook.queries.one(to)
+    entries = []
+    for item in linked:
+        same = {name: item.payload[name] for name in _CONTENT}
+        payload: dict[str, JsonValue] = {**same, "to": target.id}
+        entries.append(session.entry(EntryKind.EVIDENCE, payload, station=target.station))
+    return session.append(*entries)
 
 
 def attach(

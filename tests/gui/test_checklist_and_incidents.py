@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from observer_app.core.clock import write_time
 from observer_app.core.kinds import Basis, EntryKind
@@ -65,6 +65,18 @@ def flagged(page: ChecklistPage) -> str:
     page._show()
     assert page.cards[name].offer.isVisible()
     return name
+
+
+def incidents_of(used: Used) -> IncidentsPage:
+    page = used.window.page("incidents")
+    assert isinstance(page, IncidentsPage)
+    return page
+
+
+def files_shown(form: IncidentForm) -> list[str]:
+    """Return the names of the files that the form shows, as one who looks at it."""
+    words = [made.text().split("   ") for made in form.attached.findChildren(QLabel)]
+    return [parts[0] for parts in words if len(parts) == 2]
 
 
 def picture() -> QMimeData:
@@ -155,6 +167,39 @@ def test_a_flagged_answer_fills_the_incident_in(checklist: ChecklistPage, at_sta
     assert isinstance(page, IncidentsPage)
     assert page.form.code == question.incident
     assert at_station.window.desk.text(question.label) in page.form.text.toPlainText()
+
+
+def test_the_photos_of_a_flagged_answer_go_with_its_incident(
+    checklist: ChecklistPage, at_station: Used, tmp_path: Path
+) -> None:
+    question = flagged(checklist)
+    photos = [tmp_path / name for name in ("seal.jpg", "box.jpg", "hall.jpg")]
+    for photo in photos:
+        photo.write_bytes(b"\xff\xd8\xff\xe0 not much of " + photo.name.encode())
+    drop(checklist.cards[question], *photos)
+    kept = at_station.entries(EntryKind.EVIDENCE)
+    chunks = at_station.session.notebook.evidence.chunk_ids()
+    checklist.cards[question].offer.click()
+    form = incidents_of(at_station).form
+    assert files_shown(form) == ["seal.jpg", "box.jpg", "hall.jpg"]
+    names = {made.accessibleName(): made for made in form.attached.findChildren(QPushButton)}
+    names["Leave out seal.jpg"].click()
+    # Cleared and brought back, and read again as after a restart: nothing of it is lost.
+    form.clear_button.click()
+    assert files_shown(form) == []
+    form.clear_button.click()
+    form = IncidentForm(at_station.window.desk)
+    assert files_shown(form) == ["box.jpg", "hall.jpg"]
+    form = incidents_of(at_station).form
+    at_station.execute(Retract(kept[2].id, reason="of another hall"))
+    form.save_button.click()
+    (incident,) = at_station.entries(EntryKind.INCIDENT)
+    (named,) = [e for e in at_station.entries(EntryKind.EVIDENCE) if e.payload["to"] == incident.id]
+    same = ("sha256", "size_bytes", "media_type", "name")
+    assert [named.payload[name] for name in same] == [kept[1].payload[name] for name in same]
+    assert files_shown(form) == []
+    assert [e.payload["note"] for e in at_station.entries(EntryKind.EVIDENCE)[:2]] == [question] * 2
+    assert at_station.session.notebook.evidence.chunk_ids() == chunks
 
 
 def test_a_whole_code_is_chosen_with_its_third_key(

@@ -82,7 +82,7 @@ class ChecklistPage(Page):
         self.forms.chosen.connect(self._choose)
         self.answers: dict[str, Answer] = {}
         self.comments: dict[str, str] = {}
-        self.photos: dict[str, int] = {}
+        self.photos: Mapping[str, tuple[Current, ...]] = {}
         self.noted: Mapping[str, Current] = {}
         self.cards: dict[str, QuestionCard] = {}
         self.visits = VisitBar(desk)
@@ -199,7 +199,7 @@ class ChecklistPage(Page):
             {"question": name, "value": value} for name, value in state.answers.items()
         )
         self.comments = dict(state.comments)
-        self.photos = dict(state.photos or {})
+        self.photos = state.photos
         self.noted = read.noted
         if self.form.repeatable:
             self.visits.draw(state)
@@ -265,7 +265,7 @@ class ChecklistPage(Page):
             made.setVisible(name in shown)
             made.show_answer(self.answers.get(name, ""), self.comments.get(name, ""))
             self._note(name)
-            made.show_photos(self.photos.get(name, 0))
+            made.show_photos(len(self.photos.get(name, ())))
             problem = problems.get(name)
             made.show_problem(
                 ""
@@ -398,9 +398,12 @@ class ChecklistPage(Page):
         said = value_text(self.desk, answer, dict_of(self.desk, question.options))
         text = f"{self.desk.text(question.label)} {said}"
         comment = self.comments.get(question_id, "")
-        self.desk.navigate(
-            "incidents", Prefill(question.incident, f"{text}. {comment}" if comment else text)
+        known = Prefill(
+            question.incident,
+            f"{text}. {comment}" if comment else text,
+            files=self.photos.get(question_id, ()),
         )
+        self.desk.navigate("incidents", known)
 
     def _here(self) -> tuple[Paper, str] | None:
         """Return the question that has the keyboard, on its paper."""

@@ -10,15 +10,16 @@ from PySide6.QtGui import QHideEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
+from observer_app.core.fold import Current
 from observer_app.core.kinds import Basis, EntryKind
 from observer_app.gui.look import px
 from observer_app.gui.messages import Edge, MessageBar, Tone
 from observer_app.gui.observer.beginning import Beginning
 from observer_app.gui.observer.codefield import CodeField
 from observer_app.gui.observer.incident_details import IncidentDetails
+from observer_app.gui.observer.incident_files import IncidentFiles
 from observer_app.gui.observer.stationdrafts import StationDrafts
 from observer_app.gui.pages import Desk
-from observer_app.gui.widgets.attachments import Intake
 from observer_app.gui.widgets.basic import Choice, button, field, label, line_edit
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.drop import on_paste
@@ -28,8 +29,8 @@ from observer_app.services.commands import NoteIncident
 from observer_app.services.drafts import (
     Draft,
     IncidentDrafts,
-    incident_draft,
     read_begun,
+    save_incident,
     write_begun,
 )
 from observer_app.services.session import Changes, Session
@@ -44,6 +45,8 @@ class Prefill:
 
     code: str
     text: str = ""
+    files: tuple[Current, ...] = ()
+    """Evidence that there is of it already."""
 
 
 class IncidentForm(QWidget):
@@ -76,13 +79,8 @@ class IncidentForm(QWidget):
         self.text = self._box(self.tr("What happened"), 78)
         self.details = IncidentDetails()
         self.told_by = line_edit(self.tr("by role or description; never names"))
-        self.files = Intake(
-            desk,
-            text=self.tr("Drop photos and videos here, or paste them (Ctrl+V)"),
-            is_low=True,
-            pastes=self,
-        )
-        self.files.messages.setParent(self.files)
+        self.attached = IncidentFiles(desk, pastes=self)
+        self.files = self.attached.intake
         self.kept = label(role="muted")
         self.save_button = button(
             self.tr("Save the incident"), self.save, role="primary", key="Ctrl+Return"
@@ -99,7 +97,7 @@ class IncidentForm(QWidget):
         self.basis.chosen.connect(self._basis_chosen)
         self.told_by.textEdited.connect(lambda _: self._touched())
         self.details.edited.connect(self._touched)
-        self.files.changed.connect(self._files_changed)
+        self.attached.changed.connect(self._files_changed)
         self.files.taken.connect(self.refresh)
         self.refresh()
 
@@ -163,6 +161,7 @@ class IncidentForm(QWidget):
         if known.text and not self.text.toPlainText().strip():
             # What was answered, and a line for what happened.
             self._show_text(f"{known.text}\n")
+        self.attached.link(known.files)
 
     @property
     def code(self) -> str:
@@ -212,28 +211,22 @@ class IncidentForm(QWidget):
             told_by=self.told_by.text().strip() if self.basis.value == Basis.TOLD else "",
             group=self.details.group(),
         )
-        taken, station = tuple(self.files.ready), self.drafts.station or ""
+        taken, linked = self.attached.taken, self.attached.ids
+        station = self.drafts.station or ""
 
         def work(session: Session) -> Changes:
-            from observer_app.services.evidence import record_with
-
             if station and session.station != station:
                 # Another station was chosen meanwhile: it is saved from where it was begun.
                 return Changes()
-            # Both or neither: a draft that outlives its incident would be noted twice.
-            with session.together():
-                changes = record_with(session, command, taken)
-                session.notebook.vault.delete_draft(incident_draft(station))
-            return changes
+            return save_incident(session, command, station=station, taken=taken, linked=linked)
 
         self.desk.dispatcher.change(work, self._done, self._failed, owner=self)
 
     def _is_told(self) -> bool:
         """Return whether words or a file say what happened; who told it is not what."""
         said = [line.text() for line in self.details.lines().values()]
-        return any(text.strip() for text in (self.text.toPlainText(), *said)) or bool(
-            self.files.ready
-        )
+        texts = (self.text.toPlainText(), *said)
+        return any(text.strip() for text in texts) or self.attached.is_any
 
     def _ask_for_text(self) -> None:
         """Ask once: pressed again, the button saves it so."""
@@ -250,7 +243,8 @@ class IncidentForm(QWidget):
         if back is not None:
             self._restore(back)
         elif not self._is_empty():
-            self._cleared = Draft(value=self._typed(), taken=self.files.put_down())
+            typed, (taken, linked) = self._typed(), self.attached.put_down()
+            self._cleared = Draft(value=typed, taken=taken, linked=linked)
             self._empty()
         self._keep()
 
@@ -273,7 +267,7 @@ class IncidentForm(QWidget):
         self.teller.setLayout(told)
         self.teller.hide()
         column.addWidget(self.teller)
-        column.addWidget(self.files)
+        column.addWidget(self.attached)
         column.addWidget(self.details)
         column.addStretch(1)
 
@@ -339,11 +333,12 @@ class IncidentForm(QWidget):
 
     def _is_empty(self) -> bool:
         typed = any(v for name, v in self._typed().items() if name not in ("basis", "begun"))
-        return not typed and not self.files.ready and not self.files.is_busy
+        return not typed and not self.attached.is_any and not self.files.is_busy
 
     def _keep(self) -> None:
         is_empty = self._is_empty()
-        self.drafts.keep(None if is_empty else self._typed(), tuple(self.files.ready))
+        typed, files = None if is_empty else self._typed(), self.attached
+        self.drafts.keep(typed, files.taken, linked=files.ids)
         if is_empty:
             self.kept.clear()
         else:
@@ -388,7 +383,7 @@ class IncidentForm(QWidget):
         self.messages.clear()
         self._settle_question()
         self._let_go()
-        self.files.put_down()
+        self.attached.put_down()
         self._empty()
 
     def _restore(self, draft: Draft) -> None:
@@ -402,7 +397,7 @@ class IncidentForm(QWidget):
         self.basis.set_value(str(known.get("basis") or Basis.SEEN))
         self.teller.setVisible(self.basis.value == Basis.TOLD)
         self.time.line.setText(str(known.get("time", "")))
-        self.files.put(draft.taken)
+        self.attached.put(draft)
         self.begun.show(read_begun(known))
         self.kept.setText(self.begun.said_with(self.tr("Draft from before")))
         self._restoring = False
@@ -433,7 +428,7 @@ class IncidentForm(QWidget):
         self.messages.clear()
         self._settle_question()
         self._keeping.stop()
-        self.files.named()
+        self.attached.named()
         self._let_go()
         self._empty()
         self.refresh()

@@ -53,7 +53,13 @@ class StationDrafts:
             self._once_read.append(act)
         return not self._reads
 
-    def keep(self, typed: Mapping[str, JsonValue] | None, taken: Sequence[Taken]) -> None:
+    def keep(
+        self,
+        typed: Mapping[str, JsonValue] | None,
+        taken: Sequence[Taken],
+        *,
+        linked: Sequence[str],
+    ) -> None:
         """Keep what is written, None for nothing, where it was begun."""
         if self.station is None:
             return
@@ -63,7 +69,7 @@ class StationDrafts:
             if typed is None:
                 session.notebook.vault.delete_draft(name)
             else:
-                keep_draft(session, name, typed, taken=taken)
+                keep_draft(session, name, typed, taken=taken, linked=linked)
 
         self._desk.dispatcher.run(work, owner=self._owner)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.progress import Cancel, Progress
@@ -269,10 +269,14 @@ class Intake(QWidget):
     def _draw(self) -> None:
         clear(self._list)
         for place, item in enumerate(self.ready):
-            drop = button("×", self._dropper(place), role="small")
-            drop.setAccessibleName(self.tr("Leave out {name}").format(name=item.name))
-            size = size_text(item.sealed.size_bytes)
-            self._list.addLayout(row(QLabel(f"{item.name}   {size}"), 1, drop))
+            made = self.line_of(item.name, item.sealed.size_bytes, self._dropper(place))
+            self._list.addLayout(made)
+
+    def line_of(self, name: str, size_bytes: int, leave_out: Callable[[], object]) -> QHBoxLayout:
+        """Return a line that shows a file, with a button that leaves it out."""
+        drop = button("×", leave_out, role="small")
+        drop.setAccessibleName(self.tr("Leave out {name}").format(name=name))
+        return row(QLabel(f"{name}   {size_text(size_bytes)}"), 1, drop)
 
     def _dropper(self, place: int) -> Callable[[], object]:
         def drop() -> None:
