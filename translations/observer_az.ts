@@ -5915,6 +5915,14 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Mətni qısaldın və ya fayl kimi əlavə edin.</translation>
     </message>
     <message>
+        <source>{event}: voting goes on until {at}.</source>
+        <translation>{event}: səsvermə saat {at}-dək davam edir.</translation>
+    </message>
+    <message>
+        <source>Log first that voting was closed.</source>
+        <translation>Əvvəlcə səsvermənin bitdiyini qeyd edin.</translation>
+    </message>
+    <message>
         <source>{event} was noted already ({at}).</source>
         <translation>{event}: artıq qeyd edilib ({at}).</translation>
     </message>
@@ -7056,6 +7064,18 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Leave it so</source>
         <translation>Olduğu kimi qalsın</translation>
+    </message>
+    <message>
+        <source>{event}, {time}? Voting goes on until {closes}, and nobody logged that it ended. Enter logs it all the same, Esc does not.</source>
+        <translation>{event}, {time}? Səsvermə saat {closes}-dək davam edir, onun bitdiyi qeyd edilməyib. Enter yenə də qeyd edir, Esc qeyd etmir.</translation>
+    </message>
+    <message>
+        <source>Log it all the same</source>
+        <translation>Yenə də qeyd et</translation>
+    </message>
+    <message>
+        <source>Do not log it</source>
+        <translation>Qeyd etmə</translation>
     </message>
     <message>
         <source>Logged: {what}.</source>

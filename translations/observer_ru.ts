@@ -5953,6 +5953,14 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Сократите текст или приложите его файлом.</translation>
     </message>
     <message>
+        <source>{event}: voting goes on until {at}.</source>
+        <translation>{event}: голосование идёт до {at}.</translation>
+    </message>
+    <message>
+        <source>Log first that voting was closed.</source>
+        <translation>Сначала отметьте, что голосование закончилось.</translation>
+    </message>
+    <message>
         <source>{event} was noted already ({at}).</source>
         <translation>{event}: уже отмечено ({at}).</translation>
     </message>
@@ -7094,6 +7102,18 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Leave it so</source>
         <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>{event}, {time}? Voting goes on until {closes}, and nobody logged that it ended. Enter logs it all the same, Esc does not.</source>
+        <translation>{event}, {time}? Голосование идёт до {closes}, его конец не отмечен. Enter всё равно отметит, Esc — нет.</translation>
+    </message>
+    <message>
+        <source>Log it all the same</source>
+        <translation>Всё равно отметить</translation>
+    </message>
+    <message>
+        <source>Do not log it</source>
+        <translation>Не отмечать</translation>
     </message>
     <message>
         <source>Logged: {what}.</source>

@@ -11,7 +11,8 @@ from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.spans import Span, intersect
 from observer_app.services.commands import LogEvent
-from observer_app.services.days import polling_time
+from observer_app.services.counting import CLOSED, PHASES
+from observer_app.services.days import calendar, polling_time
 from observer_app.services.session import Changes, Session
 
 COUNTED_ALL_THE_SAME = ("closed", "left", "away")
@@ -43,16 +44,39 @@ def noted_before(session: Session, event: str) -> Current | None:
     return noted[-1] if noted and noted[-1].payload["event"] == event else None
 
 
-def log_event(session: Session, command: LogEvent, *, once_more: bool) -> Changes:
+def voting_goes_on_until(session: Session, event: str) -> datetime | None:
+    """Return the pack's closing hour if a step of the count comes before the voting has ended.
+
+    It has ended at that hour, or when somebody logged it: some stations close early.
+    """
+    known = session.pack.event(event)
+    if known is None or known.phase not in PHASES or not session.station:
+        return None
+    on = calendar(session, station=session.station).on(session.station)
+    closes = session.pack.moment(session.pack.closes, day=on)
+    if session.clock.now().wall >= closes:
+        return None
+    return None if any(item.payload["event"] == CLOSED for item in _events(session)) else closes
+
+
+def log_event(
+    session: Session, command: LogEvent, *, once_more: bool, is_early: bool = True
+) -> Changes:
     """Log an event. once_more: a person knows that it was noted before.
 
-    Raises: RefusedError("event.noted") if it was and they do not; nothing was written then.
+    is_early: they know that the voting goes on, which a step of the count would end.
+
+    Raises: RefusedError("event.noted") or ("event.early") if they do not; nothing was written
+    then.
     """
     before = None if once_more else noted_before(session, command.event)
+    there = timezone(timedelta(minutes=session.pack.utc_offset_min))
     if before is not None:
-        there = timezone(timedelta(minutes=session.pack.utc_offset_min))
         at = before.happened_at.astimezone(there)
         raise RefusedError("event.noted", event=command.event, at=at, entry=before.id)
+    closes = None if is_early else voting_goes_on_until(session, command.event)
+    if closes is not None:
+        raise RefusedError("event.early", event=command.event, at=closes.astimezone(there))
     return session.execute(command)
 
 

@@ -120,7 +120,7 @@ def unfold(page: Page) -> None:
         page.outcome.copy.option("refused").click()
         for part in (page.steps_part, page.outcome_part, page.figures_part, page.copies_part):
             part.set_open(True)
-        page.log("closed")
+        page.desk.dispatcher.execute(LogEvent("closed"))
         page.log("count-started")
         page.figures.begin_again()
     elif isinstance(page, ChecklistPage):

@@ -177,7 +177,7 @@ def test_a_message_of_today_leaves_the_clock_the_station_and_the_keys_free(
 ) -> None:
     page = at_station.go("today")
     assert isinstance(page, TodayPage)
-    page.log("closed")
+    page.log("box-shown")
     at_station.bot.wait(20)
     bubble = where(bubble_of(page.messages), page)
     assert page.rect().contains(bubble)
@@ -235,7 +235,7 @@ def test_in_the_evening_a_message_of_today_covers_neither_clock_nor_keys(
         for widget in kept:
             assert not bubble.intersects(QRect(widget.mapTo(page, QPoint(0, 0)), widget.size()))
         page.messages.clear()
-        page.log("closed")
+        page.log("box-shown")
         at_station.bot.wait(20)
 
 
@@ -427,7 +427,7 @@ def test_that_something_was_logged_is_said_until_that_changes(
 ) -> None:
     page = at_station.go("today")
     assert isinstance(page, TodayPage)
-    page.log("closed")
+    page.log("box-shown")
     opened, closed = sorted(
         (e for e in at_station.entries(EntryKind.EVENT) if e.payload["event"] != "arrived"),
         key=lambda entry: entry.seq,

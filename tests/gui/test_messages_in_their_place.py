@@ -139,7 +139,7 @@ def test_the_first_escape_leaves_what_was_noted_as_the_question_says(at_station:
     assert isinstance(page, TodayPage)
     window.activateWindow()
     window.notice.say("The disk is full.", Tone.ERROR)
-    page.log("closed")
+    page.log("box-shown")
     page.log("opened")
     assert "Esc" in page.events_log.question.text
     QTest.keyClick(page, Qt.Key.Key_Escape)

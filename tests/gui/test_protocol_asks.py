@@ -109,6 +109,7 @@ def test_an_answer_beside_which_the_log_has_something_else_says_so(
 ) -> None:
     page.outcome.posted.option("no").click()
     assert page.outcome.beside("posted") == ""
+    at_station.wait_minutes(11 * 60)
     page.log("protocol-posted")
     said = page.outcome.beside("posted")
     assert "Protocol posted" in said

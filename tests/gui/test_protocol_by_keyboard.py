@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from observer_app.core.errors import DiskFullError
 from observer_app.core.kinds import CopyAnswer, EntryKind
 from observer_app.gui.observer.protocol import ProtocolPage
-from observer_app.services.commands import Command
+from observer_app.services.commands import Command, Retract
 from observer_app.services.session import Changes, Session
 from tests.gui.conftest import Used
 from tests.gui.test_observer_pages import drop
@@ -92,6 +92,7 @@ def test_letters_log_no_step_away_from_the_count_or_just_after_a_text(
     page: ProtocolPage, at_station: Used
 ) -> None:
     activate(at_station)
+    at_station.wait_minutes(11 * 60)
     known = len(at_station.entries(EntryKind.EVENT))
     for control in (
         page.figures.source.option("copy"),
@@ -108,6 +109,59 @@ def test_letters_log_no_step_away_from_the_count_or_just_after_a_text(
     at_station.wait_minutes(0.02)
     QTest.keyClick(page.steps, Qt.Key.Key_C)
     assert len(at_station.entries(EntryKind.EVENT)) == known + 1
+
+
+def test_a_step_of_the_count_before_the_voting_ends_is_asked_about_first(
+    page: ProtocolPage, at_station: Used
+) -> None:
+    activate(at_station)
+    page.steps.setFocus()
+
+    def logged() -> list[object]:
+        return [e.payload["event"] for e in at_station.entries(EntryKind.EVENT)][1:]
+
+    question = page.events_log.question
+    for way in ("key", "click"):
+        if way == "key":
+            press(Qt.Key.Key_S)
+            # A key that bounces answers nothing.
+            press(Qt.Key.Key_S)
+        else:
+            QTest.mouseClick(page.steps.steps["count-started"], Qt.MouseButton.LeftButton)
+        assert "19:00" in question.text
+        assert logged() == []
+        assert at_station.window.focusWidget() is page.steps
+        QTest.keyClick(at_station.window.windowHandle(), Qt.Key.Key_Escape)
+        assert question.text == ""
+    page.steps.setFocus()
+    press(Qt.Key.Key_S)
+    _, drop = question.buttons()
+    drop.setFocus()
+    enter(at_station)
+    assert (question.text, logged()) == ("", [])
+    page.steps.setFocus()
+    at_station.wait_minutes(0.1)
+    press(Qt.Key.Key_C)
+    pressed = at_station.clock.now().wall
+    at_station.wait_minutes(2)
+    enter(at_station)
+    assert logged() == ["closed"]
+    assert at_station.entries(EntryKind.EVENT)[-1].happened_at == pressed
+    # The end of the voting is logged: the count can start.
+    press(Qt.Key.Key_S)
+    assert logged() == ["closed", "count-started"]
+    at_station.execute(Retract(at_station.entries(EntryKind.EVENT)[-2].id, "a wrong key"))
+    press(Qt.Key.Key_E)
+    assert question.text
+    at_station.wait_minutes(0.1)
+    press(Qt.Key.Key_E)
+    assert (question.text, logged()) == ("", ["count-started", "count-ended"])
+    press(Qt.Key.Key_P)
+    assert question.text
+    at_station.wait_minutes(11 * 60)
+    press(Qt.Key.Key_P)
+    assert question.text == ""
+    assert len(logged()) == 3
 
 
 def test_a_click_on_a_step_leaves_the_letters_to_the_count_and_space_to_the_tally(
@@ -246,6 +300,7 @@ def test_tab_leads_to_what_was_noted_already_and_esc_leaves_it_so_first(
     page: ProtocolPage, at_station: Used
 ) -> None:
     activate(at_station)
+    at_station.wait_minutes(11 * 60)
     at_station.go("today")
     at_station.go("protocol")
     press(Qt.Key.Key_C)

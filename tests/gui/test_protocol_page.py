@@ -180,6 +180,7 @@ def test_a_letter_logs_a_step_of_the_count_and_a_text_field_does_not(
     page: ProtocolPage, at_station: Used
 ) -> None:
     activate(at_station)
+    at_station.wait_minutes(11 * 60)
     at_station.go("today")
     at_station.go("protocol")
     press(Qt.Key.Key_C)

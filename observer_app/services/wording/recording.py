@@ -135,6 +135,10 @@ WORDS: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("errors", "The entry is larger than {limit_bytes} bytes."),
         QT_TRANSLATE_NOOP("errors", "Make the text shorter, or attach it as a file."),
     ),
+    "event.early": (
+        QT_TRANSLATE_NOOP("errors", "{event}: voting goes on until {at}."),
+        QT_TRANSLATE_NOOP("errors", "Log first that voting was closed."),
+    ),
     "event.noted": (
         QT_TRANSLATE_NOOP("errors", "{event} was noted already ({at})."),
         QT_TRANSLATE_NOOP("errors", "Correct its time with amend, or log it with --once-more."),
