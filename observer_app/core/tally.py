@@ -227,6 +227,11 @@ def voting_ended(day: Day) -> dt.datetime | None:
     return max([closed[-1], *(at for at, *_ in day.taps)]) if closed else None
 
 
+def voting_end(day: Day, *, hours: Hours) -> dt.datetime:
+    """Return when the voting ends: as logged, or by the pack where nobody has logged it."""
+    return voting_ended(day) or hours.closes
+
+
 def is_gone(day: Day) -> bool:
     """Return True if the observer left last, or chose another station, and has not come back."""
     told = [code for _, code in _signs(day) if code in ("arrived", "back", "left")]
@@ -251,7 +256,7 @@ def watching(day: Day, *, hours: Hours, until: dt.datetime) -> tuple[Span, ...]:
     From "arrived" to "left", without what lies between "away" and "back", without silences
     answered "away" or "unknown", and without those not answered (see quiet_periods): of
     what nobody can say whether they were there, not a minute is claimed. Not past the
-    closing, nor past what is known. Somebody who never recorded an arrival was there from
+    end of voting, nor past what is known. Somebody who never recorded an arrival was there from
     their first event or tap on.
     """
     doubtful = [
@@ -259,7 +264,7 @@ def watching(day: Day, *, hours: Hours, until: dt.datetime) -> tuple[Span, ...]:
         *_answered(day, QuietAnswer.UNKNOWN),
         *quiet_periods(day, hours=hours),
     ]
-    return subtract(_attended(day, until=until), doubtful)
+    return subtract(_attended(day, hours=hours, until=until), doubtful)
 
 
 def quiet_periods(day: Day, *, hours: Hours) -> tuple[Span, ...]:
@@ -275,7 +280,7 @@ def quiet_periods(day: Day, *, hours: Hours) -> tuple[Span, ...]:
     edges = [start, *sorted(at for at, count, _ in day.taps if count and start <= at <= end), end]
     least = dt.timedelta(minutes=hours.quiet_minutes)
     silent = [Span(a, b) for a, b in pairwise(edges) if b - a >= least]
-    attended = intersect(silent, _attended(day, until=end)) if silent else ()
+    attended = intersect(silent, _attended(day, hours=hours, until=end)) if silent else ()
     asked = subtract(attended, [q.span for q in day.quiet])
     return tuple(span for span in asked if span.minutes >= hours.quiet_minutes)
 
@@ -289,7 +294,7 @@ def silence(day: Day, *, hours: Hours) -> Silence:
     """
     end = known_end(day, hours=hours)
     within = [Span(hours.opens, end)] if hours.opens < end else []
-    absent = subtract(within, _attended(day, until=end))
+    absent = subtract(within, _attended(day, hours=hours, until=end))
     away = merge([*absent, *intersect(_answered(day, QuietAnswer.AWAY), within)])
     asked = [*_answered(day, QuietAnswer.UNKNOWN), *quiet_periods(day, hours=hours)]
     unknown = subtract(merge(intersect(asked, within)), away)
@@ -304,15 +309,19 @@ def coverage(spans: Sequence[Span], *, start: dt.datetime, end: dt.datetime) -> 
     return Coverage(watched=length(intersect(merge(spans), [whole])), total=whole.minutes)
 
 
-def seen_until(day: Day, at: dt.datetime, *, hours: Hours) -> Seen:
-    """Return what is known of the voters before `at`; of the time since opening."""
-    counted = total(day.taps, until=at)
-    if day.known_until is not None and at > day.known_until:
-        return Seen(counted=counted, is_reached=False, coverage=None)
-    ended = voting_ended(day)
-    end = at if ended is None else min(at, ended)
-    found = coverage(watching(day, hours=hours, until=end), start=hours.opens, end=end)
-    return Seen(counted=counted, is_reached=True, coverage=found if found.total else None)
+def seen_at(day: Day, moments: Iterable[dt.datetime], *, hours: Hours) -> tuple[Seen, ...]:
+    """Return what is known of the voters before each moment; of the time since opening."""
+    ended = voting_end(day, hours=hours)
+    watched = watching(day, hours=hours, until=ended)
+
+    def seen(at: dt.datetime) -> Seen:
+        counted = total(day.taps, until=at)
+        if day.known_until is not None and at > day.known_until:
+            return Seen(counted=counted, is_reached=False, coverage=None)
+        found = coverage(watched, start=hours.opens, end=min(at, ended))
+        return Seen(counted=counted, is_reached=True, coverage=found if found.total else None)
+
+    return tuple(seen(at) for at in moments)
 
 
 def reconcile(pack: Pack, day: Day, *, on: dt.date | None = None) -> tuple[Reconciliation, ...]:
@@ -323,9 +332,10 @@ def reconcile(pack: Pack, day: Day, *, on: dt.date | None = None) -> tuple[Recon
     hours = Hours.of(pack, on=on)
     rows: list[Reconciliation] = []
     before, at_before, counted_before = 0, hours.opens, 0
-    for item in sorted(day.announced, key=lambda a: a.hour):
-        at = pack.moment(item.hour, day=on)
-        seen = seen_until(day, at, hours=hours)
+    announced = sorted(day.announced, key=lambda a: a.hour)
+    moments = [pack.moment(item.hour, day=on) for item in announced]
+    every = seen_at(day, moments, hours=hours)
+    for item, at, seen in zip(announced, moments, every, strict=True):
         minutes = Span(at_before, max(at_before, at)).minutes
         newly = seen.counted - counted_before
         rows.append(
@@ -360,9 +370,9 @@ def _opened(day: Day, hours: Hours) -> dt.datetime:
     return min([told, *(at for at, count, _ in day.taps if count and at >= hours.opens)])
 
 
-def _attended(day: Day, *, until: dt.datetime) -> list[Span]:
+def _attended(day: Day, *, hours: Hours, until: dt.datetime) -> list[Span]:
     """Return when the observer was there by what they logged, answers left aside."""
-    limits = (until, day.known_until, voting_ended(day))
+    limits = (until, day.known_until, voting_end(day, hours=hours))
     until = min(limit for limit in limits if limit is not None)
     spans: list[Span] = []
     since = _first_sign(day) if all(code != "arrived" for _, code in day.events) else None

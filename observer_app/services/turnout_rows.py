@@ -16,6 +16,7 @@ from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Pack
 from observer_app.services.observers import observer_names
 from observer_app.services.official import official_by_hour
+from observer_app.services.presence import presence
 from observer_app.services.session import Session
 from observer_app.services.stations import station_order
 from observer_app.services.tallying import as_known, hour_is_reached
@@ -63,7 +64,10 @@ def turnout(session: Session, *, station: str | None = None) -> list[TurnoutRow]
     names = observer_names(session)
     rows: list[TurnoutRow] = []
     pack = session.pack
+    observed = presence(session, station=station).observed
     for (key, device), items in groups.items():
+        if (key, device) not in observed:
+            continue
         on, within = days.on(key), days.within(key, device)
         those = [item for item in items if within.start <= item.happened_at < within.end]
         if not those:
@@ -98,9 +102,9 @@ def _turnout_rows(
     announced = {item.hour: item.count for item in day.announced}
     hours = sorted({*announced, *(hour for at, hour in official if at == key)})
     day_hours = tally.Hours.of(pack, on=on)
+    moments = [pack.moment(hour, day=on) for hour in hours]
     rows = []
-    for hour in hours:
-        seen = tally.seen_until(day, pack.moment(hour, day=on), hours=day_hours)
+    for hour, seen in zip(hours, tally.seen_at(day, moments, hours=day_hours), strict=True):
         published = official.get((key, hour))
         figure = announced.get(hour, published)
         watched = seen.coverage

@@ -40,6 +40,11 @@ def watching(day: Day) -> tuple[Span, ...]:
     return tally.watching(day, hours=HOURS, until=CLOSES)
 
 
+def watching_late(day: Day) -> tuple[Span, ...]:
+    """Return what was watched, looked at long after the closing."""
+    return tally.watching(day, hours=HOURS, until=CLOSES + timedelta(hours=9))
+
+
 def entry(kind: EntryKind, moment: datetime, payload: Mapping[str, object], seq: int) -> Current:
     return Current(
         id=f"{seq:064x}",
@@ -183,6 +188,16 @@ def test_nothing_is_watched_past_what_is_known_nor_past_closing() -> None:
     assert watching(queue) == (Span(at(-1), at(10.4)),)
 
 
+def test_an_hour_after_the_end_of_voting_that_nobody_logged_is_covered_by_the_day_alone() -> None:
+    arrived = (at(-1), "arrived")
+    day = Day(taps=all_day(), events=(arrived,), known_until=at(14))
+    (late,) = tally.seen_at(day, [at(13)], hours=HOURS)
+    assert late.coverage == Coverage(watched=Fraction(660), total=Fraction(660))
+    away = replace(day, events=(arrived, (at(10), "left")))
+    (late,) = tally.seen_at(away, [at(13)], hours=HOURS)
+    assert late.coverage == Coverage(watched=Fraction(600), total=Fraction(660))
+
+
 def test_before_opening_there_is_nothing_to_watch() -> None:
     day = Day(events=((at(-1), "arrived"),), announced=(Announced("07:30", 3),))
     (early,) = tally.reconcile(small(), day)
@@ -265,8 +280,9 @@ def test_silences_and_taps_never_overlap(hours: list[float]) -> None:
 
 def test_a_silence_that_ran_on_past_an_hour_is_not_watched_before_it_either() -> None:
     day = Day(taps=all_day(1.75), events=((at(-1), "arrived"),), known_until=at(2.1))
-    fresh = tally.seen_until(day, at(2), hours=HOURS).coverage
-    later = tally.seen_until(replace(day, known_until=at(3)), at(2), hours=HOURS).coverage
+    (fresh,) = (s.coverage for s in tally.seen_at(day, [at(2)], hours=HOURS))
+    known = replace(day, known_until=at(3))
+    (later,) = (s.coverage for s in tally.seen_at(known, [at(2)], hours=HOURS))
     assert fresh is not None
     assert later is not None
     assert fresh == Coverage(watched=Fraction(120), total=Fraction(120))
@@ -321,6 +337,16 @@ def test_each_minute_since_opening_is_watched_or_away_or_not_known(day: Day) -> 
     assert watched(day) + silence.away + silence.unknown == Span(OPENS, end).minutes
     assert silence.nobody <= watched(day)
     assert not intersect(watching(day), tally.quiet_periods(day, hours=HOURS))
+    # The voting is over as was logged, else by the pack: no minute after that is watched of it.
+    closed = [moment for moment, code in day.events if code == "closed"]
+    over = max([closed[-1], *(moment for moment, *_ in day.taps)]) if closed else CLOSES
+    after = [at(n / 2) for n in range(30)]
+    assert all(span.end <= over for span in watching_late(day))
+    for moment, seen in zip(after, tally.seen_at(day, after, hours=HOURS), strict=True):
+        if seen.coverage is not None:
+            assert seen.coverage.total == Span(OPENS, min(moment, over)).minutes
+            until = [Span(OPENS, moment)]
+            assert seen.coverage.watched == length(intersect(watching_late(day), until))
 
 
 @given(_DAYS)
