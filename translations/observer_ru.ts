@@ -23,7 +23,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>Observers see the same characters when they load your pack or approval. Read them out in person, or by a phone call with a voice they know.</source>
-        <translation>Наблюдатели видят те же знаки, когда загружают ваш пакет или подтверждение. Прочтите их лично или по телефону, если ваш голос знают.</translation>
+        <translation>Наблюдатели видят те же знаки, когда загружают ваш пакет или подтверждение. Прочтите их вслух при встрече или по телефону, если ваш голос знают.</translation>
     </message>
     <message numerus="yes">
         <source>Bundles are sealed to %Ln keys: yours and the recovery key.</source>
@@ -47,7 +47,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>The recovery key, on a stick</source>
-        <translation>Ключ восстановления, на флешке</translation>
+        <translation>Ключ восстановления — на флешку</translation>
     </message>
 </context>
 <context>
@@ -160,9 +160,9 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message numerus="yes">
         <source>%Ln check(s) add up</source>
         <translation>
-            <numerusform>%Ln проверка сходится</numerusform>
-            <numerusform>%Ln проверки сходятся</numerusform>
-            <numerusform>%Ln проверок сходятся</numerusform>
+            <numerusform>%Ln проверка пройдена</numerusform>
+            <numerusform>%Ln проверки пройдены</numerusform>
+            <numerusform>%Ln проверок пройдено</numerusform>
         </translation>
     </message>
 </context>
@@ -302,9 +302,9 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message numerus="yes">
         <source>Arrived: entries up to #{seq} and {files} of %Ln files.</source>
         <translation>
-            <numerusform>Дошло: записи до №{seq} и {files} из %Ln файла.</numerusform>
-            <numerusform>Дошло: записи до №{seq} и {files} из %Ln файлов.</numerusform>
-            <numerusform>Дошло: записи до №{seq} и {files} из %Ln файлов.</numerusform>
+            <numerusform>Дошло: записи по № {seq} включительно и {files} из %Ln файла.</numerusform>
+            <numerusform>Дошло: записи по № {seq} включительно и {files} из %Ln файлов.</numerusform>
+            <numerusform>Дошло: записи по № {seq} включительно и {files} из %Ln файлов.</numerusform>
         </translation>
     </message>
     <message>
@@ -313,7 +313,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>entries #{first} to #{last}</source>
-        <translation>записи №{first}–{last}</translation>
+        <translation>записи № {first}–{last}</translation>
     </message>
     <message>
         <source>Not covered: {what}.</source>
@@ -644,7 +644,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>Revoke {alias}? This cannot be taken back.</source>
-        <translation>Отозвать {alias}? Этого не вернуть.</translation>
+        <translation>Отозвать ключ {alias}? Отменить это нельзя.</translation>
     </message>
 </context>
 <context>
@@ -687,7 +687,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>▲  Written down anew in № {seq}: those figures count, not these.</source>
-        <translation>▲  Записано заново под № {seq}: считаются те числа, а не эти.</translation>
+        <translation>▲  Записано заново под № {seq}: учитываются те числа, а не эти.</translation>
     </message>
     <message>
         <source>pressed by mistake</source>
@@ -836,7 +836,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>Type the votes once; then they are asked again.</source>
-        <translation>Введите голоса один раз; затем они будут спрошены снова.</translation>
+        <translation>Введите голоса один раз; затем программа попросит ввести их снова.</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -925,7 +925,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>Locking ends the program; a fresh one asks for the passphrase. {lock} locks, and so do sleep, a closed lid and the desktop&apos;s own lock where the system tells of them. {panic} ends it at once without waiting for anything. What shows as kept is on disk by then. While it is open, everything in it can be read.</source>
-        <translation>Блокировка закрывает программу; новая спросит парольную фразу. {lock} блокирует; так же действуют сон, закрытая крышка и блокировка самого рабочего стола, если система о них сообщает. {panic} закрывает сразу, ничего не ожидая. Всё, что показано сохранённым, уже на диске. Пока программа открыта, всё в ней можно прочесть.</translation>
+        <translation>Блокировка закрывает программу; она запустится заново и спросит парольную фразу. {lock} блокирует; так же действуют сон, закрытая крышка и блокировка самого рабочего стола, если система о них сообщает. {panic} закрывает программу сразу, ничего не ожидая. Всё, что показано сохранённым, уже на диске. Пока программа открыта, всё в ней можно прочесть.</translation>
     </message>
     <message>
         <source>In the title, in the taskbar and beside the pages. Before it is unlocked it always looks like a notes program, and listens to F12.</source>
@@ -1024,7 +1024,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>Written, read back and compared: {names}, {size}. Entries: {entries}, files: {media}. SHA-256 {sha256}</source>
-        <translation>Записано, прочитано обратно и сверено: {names}, {size}. Записей: {entries}, файлов: {media}. SHA-256 {sha256}</translation>
+        <translation>Записано, перечитано и сверено: {names}, {size}. Записей: {entries}, файлов: {media}. SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>This folder cannot be reached: is the stick still there? Nothing that was recorded is lost. Plug it in again, or choose another folder.</source>
@@ -1040,7 +1040,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>Written so far</source>
-        <translation>Записано до сих пор</translation>
+        <translation>Уже записано</translation>
     </message>
     <message>
         <source>Everything was handed over in a bundle.</source>
@@ -1061,9 +1061,9 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message numerus="yes">
         <source>%Ln file(s) of an earlier export that was cut off were removed.</source>
         <translation>
-            <numerusform>Удалён %Ln файл прежней прерванной записи.</numerusform>
-            <numerusform>Удалены %Ln файла прежней прерванной записи.</numerusform>
-            <numerusform>Удалено %Ln файлов прежней прерванной записи.</numerusform>
+            <numerusform>Удалён %Ln файл прежнего недописанного конверта.</numerusform>
+            <numerusform>Удалены %Ln файла прежнего недописанного конверта.</numerusform>
+            <numerusform>Удалено %Ln файлов прежнего недописанного конверта.</numerusform>
         </translation>
     </message>
     <message>
@@ -1179,7 +1179,7 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     </message>
     <message>
         <source>Signed by {who}.</source>
-        <translation>Подписал: {who}.</translation>
+        <translation>Подпись: {who}.</translation>
     </message>
     <message>
         <source>Fingerprint {print}.</source>
@@ -1421,7 +1421,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>by role or description; never names</source>
-        <translation>роль или описание; никогда не имена</translation>
+        <translation>роль или описание; без имён</translation>
     </message>
     <message>
         <source>Save the incident</source>
@@ -1815,7 +1815,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>The disk with the notebook is gone. What shows as kept is on it; nothing more can be kept until it is back. Plug it in again: this message will change.</source>
-        <translation>Диск с блокнотом пропал. Всё, что показано сохранённым, на нём; пока он не вернётся, ничего больше не сохранить. Вставьте его снова: это сообщение изменится.</translation>
+        <translation>Диск с блокнотом пропал. Всё, что показано сохранённым, на нём; пока он не вернётся, ничего больше не сохранить. Подключите его снова: это сообщение изменится.</translation>
     </message>
     <message>
         <source>The disk is back. Lock and unlock before you go on, to be sure of it.</source>
@@ -2069,11 +2069,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Use this pack</source>
-        <translation>Взять этот пакет</translation>
+        <translation>Использовать этот пакет</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Не брать</translation>
+        <translation>Не использовать</translation>
     </message>
     <message>
         <source>Signed and written: {name}. Observers load this file.</source>
@@ -2085,7 +2085,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Use “{title}” in this notebook?</source>
-        <translation>Взять «{title}» в этот блокнот?</translation>
+        <translation>Использовать «{title}» в этом блокноте?</translation>
     </message>
     <message>
         <source>Stations: {stations}, contests: {contests}. Its signature holds; it was made by whoever has this fingerprint:</source>
@@ -2144,7 +2144,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Turnout hours</source>
-        <translation>Часы явки</translation>
+        <translation>Часы объявления явки</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -2301,7 +2301,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>PhotoView</name>
     <message>
         <source>Plus and minus zoom, arrows move, 0 shows all, R turns, S straightens, Backspace shows it as it was taken, Page Up and Page Down show another photo.</source>
-        <translation>Плюс и минус меняют масштаб, стрелки двигают, 0 показывает целиком, R поворачивает, S выпрямляет, Backspace показывает как снято, Page Up и Page Down — другое фото.</translation>
+        <translation>Плюс и минус меняют масштаб, стрелки двигают, 0 показывает целиком, R поворачивает, S выпрямляет, Backspace возвращает исходный вид, Page Up и Page Down показывают другое фото.</translation>
     </message>
 </context>
 <context>
@@ -2312,7 +2312,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Taken in by {who} at station {station}, {at}</source>
-        <translation>Записал {who}, участок {station}, {at}</translation>
+        <translation>Принято: {who}, участок {station}, {at}</translation>
     </message>
     <message>
         <source>The camera says {at}</source>
@@ -2367,9 +2367,9 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message numerus="yes">
         <source>✓  %Ln relations between the figures hold</source>
         <translation>
-            <numerusform>✓  %Ln соотношение чисел сходится</numerusform>
-            <numerusform>✓  %Ln соотношения чисел сходятся</numerusform>
-            <numerusform>✓  %Ln соотношений чисел сходятся</numerusform>
+            <numerusform>✓  %Ln контрольное соотношение выполнено</numerusform>
+            <numerusform>✓  %Ln контрольных соотношения выполнены</numerusform>
+            <numerusform>✓  %Ln контрольных соотношений выполнено</numerusform>
         </translation>
     </message>
     <message>
@@ -2428,7 +2428,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Kept: {n} of {all} votes.</source>
-        <translation>Сохранено: голоса {n} из {all}.</translation>
+        <translation>Сохранено: голоса за кандидатов — {n} из {all}.</translation>
     </message>
     <message>
         <source>Lines: {n} of {all}.</source>
@@ -2675,15 +2675,15 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>“{alias}” asks to be enrolled</source>
-        <translation>«{alias}» просит регистрации</translation>
+        <translation>«{alias}» запрашивает регистрацию</translation>
     </message>
     <message>
         <source>{alias} is enrolled. Give them the file {name}.</source>
-        <translation>{alias} зарегистрирован. Передайте файл {name}.</translation>
+        <translation>{alias} зарегистрирован. Передайте наблюдателю файл {name}.</translation>
     </message>
     <message>
         <source>{alias} is enrolled. Their photo of the code is the approval.</source>
-        <translation>{alias} зарегистрирован. Снятое фото кода — это и есть подтверждение.</translation>
+        <translation>{alias} зарегистрирован. Фото кода, снятое наблюдателем, и есть подтверждение.</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -2866,7 +2866,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Differ</source>
-        <translation>Разница</translation>
+        <translation>Расходится</translation>
     </message>
     <message>
         <source>How many figures differ</source>
@@ -2921,9 +2921,9 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message numerus="yes">
         <source>%Ln figure(s) came out differently.</source>
         <translation>
-            <numerusform>%Ln число вышло другим.</numerusform>
-            <numerusform>%Ln числа вышли другими.</numerusform>
-            <numerusform>%Ln чисел вышли другими.</numerusform>
+            <numerusform>%Ln число не совпало.</numerusform>
+            <numerusform>%Ln числа не совпали.</numerusform>
+            <numerusform>%Ln чисел не совпали.</numerusform>
         </translation>
     </message>
     <message>
@@ -2955,7 +2955,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Kept inside the notebook; nothing is written beside it.</source>
-        <translation>Хранятся внутри блокнота; рядом с ним ничего не пишется.</translation>
+        <translation>Хранятся внутри блокнота; рядом с ним ничего не записывается.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2991,7 +2991,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation>Нынешняя парольная фраза</translation>
+        <translation>Текущая парольная фраза</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -3196,7 +3196,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Saved: {n} PDF, {name}. It lies outside the notebook; delete it when it has been handed over.</source>
-        <translation>Сохранено: {n} PDF, {name}. Это лежит вне блокнота; удалите после передачи.</translation>
+        <translation>Сохранено: {n} PDF, {name}. Сохранённое лежит вне блокнота; удалите его после передачи.</translation>
     </message>
     <message>
         <source>Save the sheets</source>
@@ -3312,7 +3312,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>What happened when</source>
-        <translation>Что когда происходило</translation>
+        <translation>Что и когда происходило</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -3348,7 +3348,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>◇  Summary only: these figures are from a page that {who} signed at {when}. The bundle with the entries is not here yet; it counts as soon as it comes.</source>
-        <translation>◇  Только сводка: эти числа — со страницы, которую подписал наблюдатель {who} ({when}). Конверта с записями ещё нет; как только он придёт, считаться будет он.</translation>
+        <translation>◇  Только сводка: эти числа — со страницы, которую подписал наблюдатель {who} ({when}). Конверта с записями ещё нет; как только он придёт, учитываться будет он.</translation>
     </message>
     <message>
         <source>◇  A page that {who} signed at {when} is newer than the bundle here. What only it has is marked; ask for the newest bundle.</source>
@@ -3462,7 +3462,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>allowed_signers and revoked_keys: whom your authority signed, in the form that ssh-keygen reads. recipients.txt and authority.pub: to whom bundles are sealed, and your public key. None of these is secret.</source>
-        <translation>allowed_signers и revoked_keys: кого подписал ваш центр, в виде для ssh-keygen. recipients.txt и authority.pub: для кого запечатаны конверты, и ваш открытый ключ. Ничего из этого не секретно.</translation>
+        <translation>allowed_signers и revoked_keys: чьи ключи подписал ваш центр, в формате ssh-keygen. recipients.txt и authority.pub: для кого запечатаны конверты, и ваш открытый ключ. Ничего из этого не секретно.</translation>
     </message>
     <message>
         <source>The key that opens bundles</source>
@@ -3470,11 +3470,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>It is in this notebook: whoever has this laptop and its passphrase can open every bundle. Safer: write it onto a stick, then remove it here. The inbox asks for the stick when bundles come.</source>
-        <translation>Он в этом блокноте: у кого ноутбук и парольная фраза, тот откроет любой конверт. Надёжнее записать его на флешку и удалить здесь. Когда придут конверты, страница входящих попросит флешку.</translation>
+        <translation>Он в этом блокноте: у кого ноутбук и парольная фраза, тот откроет любой конверт. Надёжнее записать его на флешку и удалить здесь. Когда придут конверты, страница «Входящие» попросит флешку.</translation>
     </message>
     <message>
         <source>It is not on this laptop any more. The inbox asks for the stick that has it.</source>
-        <translation>На этом ноутбуке его больше нет. Страница входящих попросит флешку, на которой он лежит.</translation>
+        <translation>На этом ноутбуке его больше нет. Страница «Входящие» попросит флешку, на которой он лежит.</translation>
     </message>
     <message>
         <source>Make the authority first.</source>
@@ -3517,7 +3517,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>A picture was copied. If it shows codes, the inbox reads them.</source>
-        <translation>Скопирован снимок. Если на нём есть коды, их прочтут входящие.</translation>
+        <translation>Скопирован снимок. Если на нём есть коды, их прочтёт страница «Входящие».</translation>
     </message>
     <message>
         <source>Look in the inbox</source>
@@ -3580,7 +3580,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>The station&apos;s figures, turnout, protocol and the head of your journal, signed: another phone photographs them. Signed and not encrypted: whoever sees it can read it.</source>
-        <translation>Числа участка, явка, протокол и конец цепочки вашего журнала, с подписью: другой телефон их фотографирует. Подписано, но не зашифровано: кто увидит, тот прочтёт.</translation>
+        <translation>Числа участка, явка, протокол и конец цепочки вашего журнала, с подписью: их фотографируют другим телефоном. Подписано, но не зашифровано: кто увидит, тот прочтёт.</translation>
     </message>
     <message>
         <source>{name} was written.</source>
@@ -3592,7 +3592,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>{time}, {count} counted, entry #{seq}. Photograph each code so that it fills the picture; turn the screen&apos;s brightness up. The coordinator&apos;s laptop reads the photos.</source>
-        <translation>{time}, насчитано: {count}, запись №{seq}. Снимайте каждый код так, чтобы он занимал весь кадр; сделайте экран ярче. Фото прочтёт ноутбук координатора.</translation>
+        <translation>{time}, насчитано: {count}, запись № {seq}. Снимайте каждый код так, чтобы он занимал весь кадр; сделайте экран ярче. Фото прочтёт ноутбук координатора.</translation>
     </message>
     <message>
         <source>Where the page goes</source>
@@ -3612,7 +3612,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>✓ Signed by {alias}, whom you enrolled. Fingerprint {print}.</source>
-        <translation>✓ Подписал(а) {alias}, вы регистрировали этот ключ. Отпечаток {print}.</translation>
+        <translation>✓ Подпись: {alias}; этот ключ зарегистрировали вы. Отпечаток {print}.</translation>
     </message>
     <message>
         <source>Keep all {n}</source>
@@ -3817,7 +3817,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Next announced turnout
 {hour}, in {time}</source>
-        <translation>Следующая объявляемая явка
+        <translation>Следующее объявление явки
 {hour}, через {time}</translation>
     </message>
 </context>
@@ -3889,11 +3889,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Stations added up by: {sources}.</source>
-        <translation>Участки сложены по источникам: {sources}.</translation>
+        <translation>Сложено участков по источникам: {sources}.</translation>
     </message>
     <message>
         <source>▲  Copies of station {station} differ; the one that counts here: {source} ({observer}).</source>
-        <translation>▲  Копии участка {station} расходятся; здесь учтена: {source} ({observer}).</translation>
+        <translation>▲  Копии участка {station} расходятся; здесь учитывается: {source} ({observer}).</translation>
     </message>
     <message>
         <source>For none of them are there official figures to compare.</source>
@@ -3972,15 +3972,15 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Record it as announced?</source>
-        <translation>Записать как объявлено?</translation>
+        <translation>Записать, как объявлено?</translation>
     </message>
     <message>
         <source>Press Enter once more to record it as announced.</source>
-        <translation>Нажмите Enter ещё раз, чтобы записать как объявлено.</translation>
+        <translation>Нажмите Enter ещё раз, чтобы записать, как объявлено.</translation>
     </message>
     <message>
         <source>Record {figure} as announced</source>
-        <translation>Записать {figure} как объявлено</translation>
+        <translation>Записать {figure}, как объявлено</translation>
     </message>
     <message>
         <source>voters on the list: —</source>
@@ -4135,7 +4135,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>{name} is an election pack. Packs are loaded in the set-up, part 2.</source>
-        <translation>{name} — пакет выборов. Пакеты загружают в подготовке, часть 2.</translation>
+        <translation>{name} — пакет выборов. Пакеты загружают на странице «Подготовка», часть 2.</translation>
     </message>
     <message>
         <source>To the election pack</source>
@@ -4143,7 +4143,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>{name} is an enrolment request. It is approved in the set-up, part 3.</source>
-        <translation>{name} — запрос на регистрацию. Его подтверждают в подготовке, часть 3.</translation>
+        <translation>{name} — запрос на регистрацию. Его подтверждают на странице «Подготовка», часть 3.</translation>
     </message>
     <message>
         <source>To the observers</source>
@@ -4151,11 +4151,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>{name} is an approval. It goes back to the observer, who takes it in on the hand-over page.</source>
-        <translation>{name} — подтверждение. Его возвращают наблюдателю, он принимает его на странице передачи.</translation>
+        <translation>{name} — подтверждение. Его возвращают наблюдателю, он принимает его на странице «Передача».</translation>
     </message>
     <message>
         <source>{name} is a receipt. It goes back to the observer whose it is.</source>
-        <translation>{name} — квитанция. Её возвращают наблюдателю, чья она.</translation>
+        <translation>{name} — квитанция. Её возвращают тому наблюдателю, для которого она выдана.</translation>
     </message>
     <message>
         <source>{name} is a signed summary. The inbox reads it.</source>
@@ -4179,7 +4179,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>{name} is a PDF. Nothing here reads papers; choose another file.</source>
-        <translation>{name} — PDF. Бумаги здесь не читаются; выберите другой файл.</translation>
+        <translation>{name} — PDF. Документы программа здесь не читает; выберите другой файл.</translation>
     </message>
     <message>
         <source>{name} is a photo or a video. Evidence comes inside an observer&apos;s bundle; ask for that.</source>
@@ -4375,7 +4375,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>The laptop&apos;s clock was moved or stood still. Cases: {count}. Times around them need a second look; the order of entries holds.</source>
-        <translation>Часы ноутбука переводили или они стояли. Случаев: {count}. Времена вокруг них надо проверить; порядок записей не нарушен.</translation>
+        <translation>Часы ноутбука переводили или они стояли. Случаев: {count}. Время записей рядом с ними надо проверить; порядок записей не нарушен.</translation>
     </message>
     <message>
         <source>Signed summaries that give other figures than the same journal gave at that time: {count}. The bundle&apos;s figures are shown. Keep both and ask the observer.</source>
@@ -4394,7 +4394,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>This notebook&apos;s journal does not fit together for an export ({why}).</source>
-        <translation>Журнал этого блокнота не складывается для выгрузки ({why}).</translation>
+        <translation>Журнал этого блокнота не сходится, выгрузить его нельзя ({why}).</translation>
     </message>
     <message>
         <source>Run doctor.</source>
@@ -4422,7 +4422,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>The journal in this bundle does not fit together ({why}).</source>
-        <translation>Журнал в этом конверте не складывается ({why}).</translation>
+        <translation>Журнал в этом конверте не сходится ({why}).</translation>
     </message>
     <message>
         <source>A file in this bundle has a name that no bundle may hold.</source>
@@ -4738,7 +4738,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>This is not a native age recipient (age1…).</source>
-        <translation>Это не получатель age в родном виде (age1…).</translation>
+        <translation>Это не получатель вида age1….</translation>
     </message>
     <message>
         <source>Check the line.</source>
@@ -4814,7 +4814,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>There is no notebook here. Without one, a bundle is judged with --identity, the key that opens it, and --allowed-signers, the list of whose signature counts.</source>
-        <translation>Блокнота здесь нет. Без него конверт проверяют по --identity, ключу, который его открывает, и --allowed-signers, списку тех, чья подпись считается.</translation>
+        <translation>Блокнота здесь нет. Без него конверт проверяют по --identity, ключу, который его открывает, и --allowed-signers, списку тех, чья подпись признаётся.</translation>
     </message>
     <message>
         <source>Name both; `authority export --with-identity` wrote them. Or name the coordinator&apos;s notebook with --notebook.</source>
@@ -5050,7 +5050,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Turnout is of the station, whatever the contest: give one number, in one file.</source>
-        <translation>Явка — одна на участок, каковы бы ни были выборы: дайте одно число в одном файле.</translation>
+        <translation>Явка — одна на участок, каков бы ни был вид выборов: укажите одно число в одном файле.</translation>
     </message>
     <message>
         <source>Write HH:MM.</source>
@@ -5678,7 +5678,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Type it again, twice.</source>
-        <translation>Введите её ещё раз, дважды.</translation>
+        <translation>Введите её заново, дважды.</translation>
     </message>
     <message>
         <source>A passphrase is needed, and there is no terminal to ask on.</source>
@@ -5710,7 +5710,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Open the notebook again; if it stays, report it.</source>
-        <translation>Откройте блокнот снова; если это останется, сообщите.</translation>
+        <translation>Откройте блокнот снова; если это повторится, сообщите.</translation>
     </message>
     <message>
         <source>The demo does not know how to draw {kind}.</source>
@@ -5774,7 +5774,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>If it was announced so, record it as announced: with --as-announced.</source>
-        <translation>Если объявлено именно так, запишите как объявлено: с --as-announced.</translation>
+        <translation>Если объявлено именно так, запишите, как объявлено: с --as-announced.</translation>
     </message>
     <message>
         <source>The new value of {field} does not fit: {shape} is needed.</source>
@@ -5842,7 +5842,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>What was given for &quot;{question}&quot; is no answer that this question takes.</source>
-        <translation>Данное для «{question}» не подходит как ответ на этот вопрос.</translation>
+        <translation>Указанное для «{question}» не подходит как ответ на этот вопрос.</translation>
     </message>
     <message>
         <source>See checklist FORM --list for the answers it takes.</source>
@@ -6174,11 +6174,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>That is more than the {against} announced for {hour}.</source>
-        <translation>Это больше, чем {against}, объявленные на {hour}.</translation>
+        <translation>Это больше числа, объявленного на {hour}: {against}.</translation>
     </message>
     <message>
         <source>That is less than the {against} announced for {hour}.</source>
-        <translation>Это меньше, чем {against}, объявленные на {hour}.</translation>
+        <translation>Это меньше числа, объявленного на {hour}: {against}.</translation>
     </message>
     <message>
         <source>{hour} has not come yet.</source>
@@ -6186,7 +6186,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>{hour} has the figure {against} already; this one replaces it.</source>
-        <translation>За {hour} уже записано {against}; это число его заменит.</translation>
+        <translation>На {hour} уже записано число {against}; новое его заменит.</translation>
     </message>
     <message>
         <source>That is more than the {against} voters on the list.</source>
@@ -6242,7 +6242,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>&quot;{at}&quot; is more than a year away.</source>
-        <translation>До «{at}» больше года.</translation>
+        <translation>«{at}» отстоит от сегодняшнего дня больше чем на год.</translation>
     </message>
     <message>
         <source>Check the date.</source>
@@ -6250,7 +6250,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>What was typed holds bytes that are no text.</source>
-        <translation>Во введённом есть байты, которые не текст.</translation>
+        <translation>Во введённом есть байты, которые не являются текстом.</translation>
     </message>
     <message>
         <source>Type it anew, in a terminal that is set to UTF-8.</source>
@@ -6282,7 +6282,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>The allowed signers file names nobody.</source>
-        <translation>В файле допустимых подписавших никого нет.</translation>
+        <translation>В файле подписантов никто не указан.</translation>
     </message>
     <message>
         <source>Use the one that the coordinator exported.</source>
@@ -6290,7 +6290,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Line {line} of the signers&apos; list says something that this program cannot honour.</source>
-        <translation>Строку {line} списка подписавших эта программа выполнить не может.</translation>
+        <translation>В строке {line} списка подписантов есть условие, которое эта программа не умеет соблюдать.</translation>
     </message>
     <message>
         <source>Use the list that the coordinator exported.</source>
@@ -6570,7 +6570,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>The codes do not belong together, or one was changed.</source>
-        <translation>Коды не относятся друг к другу, или один из них изменён.</translation>
+        <translation>Эти коды — не части одного документа, или один из них изменён.</translation>
     </message>
     <message>
         <source>Photograph all codes of one page again.</source>
@@ -6598,7 +6598,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Photograph that one too, and give all photos at once.</source>
-        <translation>Сфотографируйте и его и дайте все фото сразу.</translation>
+        <translation>Сфотографируйте и его и добавьте все фото сразу.</translation>
     </message>
     <message>
         <source>There is more than one document in these photos or files.</source>
@@ -6606,7 +6606,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Give those of one person at a time.</source>
-        <translation>Давайте за один раз то, что от одного человека.</translation>
+        <translation>За один раз давайте только то, что пришло от одного человека.</translation>
     </message>
     <message>
         <source>This is too long for QR codes.</source>
@@ -6630,7 +6630,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>The bundle&apos;s figures count. Ask the observer about both.</source>
-        <translation>Считаются числа конверта. Спросите наблюдателя о том и другом.</translation>
+        <translation>Учитываются числа конверта. Спросите наблюдателя о том и другом.</translation>
     </message>
     <message>
         <source>{name} does not say what to write.</source>
@@ -7062,7 +7062,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Whose journals are here is listed in the inbox.</source>
-        <translation>Чьи журналы здесь есть, перечислено во входящих.</translation>
+        <translation>Чьи журналы здесь есть, перечислено на странице «Входящие».</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
@@ -7802,7 +7802,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>review</name>
     <message>
         <source>To review</source>
-        <translation>Без отметки</translation>
+        <translation>Не рассмотрено</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -7991,7 +7991,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>+ {n} counted on {day}, not included</source>
-        <translation>+ {n} подсчитано {day}, сюда не входит</translation>
+        <translation>+ {n} насчитано {day}, сюда не входит</translation>
     </message>
 </context>
 <context>
@@ -8100,11 +8100,11 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>{difference} more than were counted. For {gap} of {total}, it is not certain that anybody watched: some may have voted then.</source>
-        <translation>На {difference} больше, чем насчитано. Неизвестно, наблюдал ли кто-нибудь {gap} из {total}: кто-то мог проголосовать тогда.</translation>
+        <translation>На {difference} больше, чем насчитано. За {gap} из {total} нельзя сказать, наблюдал ли кто-нибудь: в это время кто-то мог проголосовать.</translation>
     </message>
     <message>
         <source>{difference} more than were counted. How long somebody was watching is not known yet.</source>
-        <translation>На {difference} больше, чем насчитано. Сколько времени кто-то смотрел, пока неизвестно.</translation>
+        <translation>На {difference} больше, чем насчитано. Сколько времени велось наблюдение, пока неизвестно.</translation>
     </message>
     <message>
         <source>Station</source>
