@@ -66,6 +66,36 @@ def test_nothing_is_cut_at_twice_the_size(use: Callable[..., Used], language: st
     assert lock.visibleRegion().boundingRect().size() == lock.size()
 
 
+def test_what_is_typed_of_an_incident_is_in_sight_at_twice_the_size(
+    use: Callable[..., Used],
+) -> None:
+    set_text_percent(200)
+    wear(ThemeChoice.LIGHT)
+    used = use(language="az")
+    used.window.resize(1366, 768)
+    used.window.activateWindow()
+    page = used.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    form, view = page.form, page._area.viewport()
+    used.bot.waitUntil(used.window.isActiveWindow)
+
+    def is_in_sight() -> bool:
+        made = used.window.focusWidget()
+        place = QRect(made.mapTo(view, QPoint()), made.size())
+        return not view.isAncestorOf(made) or view.rect().contains(place)
+
+    form.focus_code()
+    QTest.keyClicks(form.search.line, "v0")
+    QTest.keyClick(form.search.line, Qt.Key.Key_Down)
+    QTest.keyClick(form.search.line, Qt.Key.Key_Return)
+    assert form.text.hasFocus()
+    assert not is_in_sight()
+    used.bot.waitUntil(is_in_sight)
+    while not form.save_button.hasFocus():
+        QTest.keyClick(used.window.focusWidget(), Qt.Key.Key_Tab)
+        used.bot.waitUntil(is_in_sight)
+
+
 @pytest.mark.parametrize("language", ["az", "ru"])
 def test_hours_that_are_not_written_down_are_read_whole(
     use: Callable[..., Used], language: str

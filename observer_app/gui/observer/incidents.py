@@ -13,6 +13,7 @@ from observer_app.gui.observer.incident_form import IncidentForm, Prefill
 from observer_app.gui.pages import Desk, Page, scrolled
 from observer_app.gui.widgets.basic import button, card, label
 from observer_app.gui.widgets.columns import Columns
+from observer_app.gui.widgets.scroll import Follower
 from observer_app.gui.widgets.table import Table
 from observer_app.services import review
 from observer_app.services.review import IncidentRow
@@ -133,6 +134,7 @@ class IncidentsPage(Page):
         inside.addWidget(self.form)
         self._area = scrolled(inside)
         self.form.ask_above(self._area)
+        Follower(self._area)
         inside.setContentsMargins(10, 8, 10, 8)
         outer.addWidget(self._area)
         foot = QHBoxLayout()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
 from observer_app.gui.pages import Page
-from observer_app.gui.widgets.scroll import bring_into_view
+from observer_app.gui.widgets.scroll import Follower
 
 _QUIET_MS = 1_000
 """So long after a line of text lost the keyboard a letter is still meant for it."""
@@ -24,10 +24,10 @@ class Keyboard(QObject):
     ) -> None:
         """area: what the figures are in. figures: all of their fields, as they are now."""
         super().__init__(page)
-        self._page, self._area, self._figures = page, area, figures
+        self._page, self._figures = page, figures
         self._figure: QLineEdit | None = None
         self._text_left_ms: int | None = None
-        area.viewport().installEventFilter(self)
+        Follower(area)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._went)
@@ -49,18 +49,5 @@ class Keyboard(QObject):
     def _went(self, old: QWidget | None, new: QWidget | None) -> None:
         if isinstance(new, QLineEdit) and new in self._figures():
             self._figure = new
-        # What the mouse holds down must not move from under it.
-        is_free = isinstance(new, QLineEdit) or not QApplication.mouseButtons()
-        if new is not None and is_free and self._area.isAncestorOf(new):
-            # Qt follows Tab alone, not the Enter that leads from figure to figure.
-            bring_into_view(new, if_used=True)
         if isinstance(old, QLineEdit) and self._page.isAncestorOf(old):
             self._text_left_ms = self._page.desk.clock.now().mono_ms
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep in view what is typed when something below takes room from it."""
-        if event.type() == QEvent.Type.Resize:
-            focused = self._page.window().focusWidget()
-            if focused is not None and self._area.isAncestorOf(focused):
-                bring_into_view(focused, if_used=True)
-        return super().eventFilter(watched, event)

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 _EDGE = 12
 _LEAST = 96
+_APART = 24
 _SETTLED_MS = 60
 """What appears inside nested layouts has its place a few rounds of events later."""
 
@@ -67,10 +76,43 @@ def bring_into_view(widget: QWidget, *, if_used: bool = False) -> None:
         area = scroll_area(widget)
         if if_used and not widget.hasFocus():
             return
-        if area is not None and widget.isVisible():
-            area.ensureWidgetVisible(widget, 0, 24)
+        inside = area.widget() if area is not None else None
+        if area is not None and inside is not None and widget.isVisible():
+            # All of it first: of a box of text Qt means the line with the cursor alone.
+            middle = widget.mapTo(inside, widget.rect().center())
+            area.ensureVisible(middle.x(), middle.y(), 0, widget.height() // 2 + _APART)
+            area.ensureWidgetVisible(widget, 0, _APART)
 
     QTimer.singleShot(_SETTLED_MS, widget, scroll)
+
+
+class Follower(QObject):
+    """Keeps in view what has the keyboard inside a scroll area, however that came there.
+
+    Qt follows Tab alone, not what a page does after a choice or at Enter.
+    """
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        area.viewport().installEventFilter(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._went)
+
+    def _went(self, _: QWidget | None, new: QWidget | None) -> None:
+        # What the mouse holds down must not move from under it.
+        is_free = isinstance(new, QLineEdit) or not QApplication.mouseButtons()
+        if new is not None and is_free and self._area.isAncestorOf(new):
+            bring_into_view(new, if_used=True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep in view what is typed when something below takes room from it."""
+        if event.type() == QEvent.Type.Resize:
+            focused = self._area.window().focusWidget()
+            if focused is not None and self._area.isAncestorOf(focused):
+                bring_into_view(focused, if_used=True)
+        return super().eventFilter(watched, event)
 
 
 def scroll_area(widget: QWidget) -> QScrollArea | None:
