@@ -28,8 +28,8 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <message numerus="yes">
         <source>Bundles are sealed to %Ln keys: yours and the recovery key.</source>
         <translation>
-            <numerusform>Bağlamalar %Ln açara möhürlənir: sizin açara və bərpa açarına.</numerusform>
-            <numerusform>Bağlamalar %Ln açara möhürlənir: sizin açara və bərpa açarına.</numerusform>
+            <numerusform>Bağlamalar %Ln açara möhürlənir: sizin açarınıza və bərpa açarına.</numerusform>
+            <numerusform>Bağlamalar %Ln açara möhürlənir: sizin açarınıza və bərpa açarına.</numerusform>
         </translation>
     </message>
     <message>
@@ -42,7 +42,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>Make it without</source>
-        <translation>Onsuz yarat</translation>
+        <translation>Bərpa açarı olmadan yarat</translation>
     </message>
     <message>
         <source>The recovery key, on a stick</source>
@@ -99,7 +99,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>Next unanswered</source>
-        <translation>Növbəti cavabsız</translation>
+        <translation>Növbəti cavabsız sual</translation>
     </message>
     <message>
         <source>Every question of this form has an answer.</source>
@@ -115,7 +115,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>Typed, not saved yet: click into the field and press Tab.</source>
-        <translation>Yazılıb, hələ saxlanmayıb: sahəyə klikləyin və Tab düyməsinə basın.</translation>
+        <translation>Yazılıb, hələ saxlanmayıb: xanaya klikləyin və Tab düyməsini basın.</translation>
     </message>
     <message>
         <source>This answer does not fit.</source>
@@ -123,7 +123,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>{answered} of {asked} answered</source>
-        <translation>{asked} sualdan {answered} cavablanıb</translation>
+        <translation>cavablanıb: {answered} / {asked}</translation>
     </message>
     <message>
         <source>A whole number, please.</source>
@@ -190,7 +190,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>Back to what there is room for</source>
-        <translation>Sığan qədərinə qayıt</translation>
+        <translation>Sığan sütunlara qayıt</translation>
     </message>
 </context>
 <context>
@@ -265,7 +265,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>{key} counts one voter on every page, the space bar on all but Hand-over and Settings.</source>
-        <translation>{key} hər səhifədə bir seçici sayır, boşluq düyməsi isə Təhvil və Ayarlardan başqa hamısında.</translation>
+        <translation>{key} hər səhifədə bir seçici sayır, boşluq düyməsi isə «Təhvil» və «Ayarlar»dan başqa hamısında.</translation>
     </message>
 </context>
 <context>
@@ -297,8 +297,8 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <message numerus="yes">
         <source>Arrived: entries up to #{seq} and {files} of %Ln files.</source>
         <translation>
-            <numerusform>Çatıb: #{seq} nömrəyədək qeydlər və %Ln fayldan {files}.</numerusform>
-            <numerusform>Çatıb: #{seq} nömrəyədək qeydlər və %Ln fayldan {files}.</numerusform>
+            <numerusform>Çatıb: #{seq} nömrəyədək qeydlər; fayllar: {files} / %Ln.</numerusform>
+            <numerusform>Çatıb: #{seq} nömrəyədək qeydlər; fayllar: {files} / %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -370,7 +370,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>Stands beside every entry. Latin letters, digits, dot, dash.</source>
-        <translation>Hər qeydin yanında görünür. Latın hərfləri, rəqəm, nöqtə, tire.</translation>
+        <translation>Hər qeydin yanında görünür. Latın hərfləri, rəqəm, nöqtə, defis.</translation>
     </message>
     <message>
         <source>Election pack</source>
@@ -413,7 +413,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>Compare this with your coordinator: the pack was signed by {print}</source>
-        <translation>Bunu koordinatorunuzla tutuşdurun: paketi imzalayan açar {print}</translation>
+        <translation>Bunu koordinatorunuzla tutuşdurun: paketi imzalayan açarın izi {print}</translation>
     </message>
     <message>
         <source>The two differ: show them, or type this one again.</source>
@@ -466,7 +466,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <name>DropZone</name>
     <message>
         <source>What was copied is neither a file nor a picture.</source>
-        <translation>Kopyalanan nə fayldır, nə də şəkil.</translation>
+        <translation>Mübadilə buferində nə fayl var, nə də şəkil.</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -580,7 +580,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>{alias} is revoked: new bundles of that key are rejected. What came before stays. Write the list of signers anew for others.</source>
-        <translation>{alias} ləğv edildi: bu açarın yeni bağlamaları rədd edilir. Əvvəl gələnlər qalır. Başqaları üçün imzalayanlar siyahısını yenidən yazın.</translation>
+        <translation>{alias}: qeydiyyat ləğv edildi, bu açarın yeni bağlamaları rədd edilir. Əvvəl gələnlər qalır. Başqaları üçün imzalayanlar siyahısını yenidən yazın.</translation>
     </message>
     <message>
         <source>Receipt written: {name}.</source>
@@ -678,7 +678,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>▲  Written down anew in № {seq}: those figures count, not these.</source>
-        <translation>▲  № {seq} altında yenidən yazılıb: bu rəqəmlər yox, onlar sayılır.</translation>
+        <translation>▲  № {seq} qeydində yenidən yazılıb: bu rəqəmlər yox, oradakılar əsas götürülür.</translation>
     </message>
     <message>
         <source>pressed by mistake</source>
@@ -918,7 +918,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>In the title, in the taskbar and beside the pages. Before it is unlocked it always looks like a notes program, and listens to F12.</source>
-        <translation>Başlıqda, tapşırıq panelində və səhifələrin yanında. Kilid açılana qədər həmişə qeyd proqramına bənzəyir və F12 düyməsinə tabe olur.</translation>
+        <translation>Başlıqda, tapşırıqlar panelində və səhifələrin yanında. Kilid açılana qədər həmişə qeyd proqramına bənzəyir və F12 düyməsinə tabe olur.</translation>
     </message>
     <message>
         <source>This system has no way to keep a window out of screenshots.</source>
@@ -1137,7 +1137,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>A receipt tells an observer what arrived and may be erased.</source>
-        <translation>Qəbz müşahidəçiyə nəyin çatdığını və nəyi silməyin mümkün olduğunu bildirir.</translation>
+        <translation>Qəbz müşahidəçiyə nəyin çatdığını və nəyin silinə biləcəyini bildirir.</translation>
     </message>
     <message numerus="yes">
         <source>Looking for codes in %Ln file(s)…</source>
@@ -1159,7 +1159,7 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     </message>
     <message>
         <source>Bundle {kind}, made {when}.</source>
-        <translation>Bağlama {kind}, hazırlanıb: {when}.</translation>
+        <translation>Bağlama ({kind}), hazırlanıb: {when}.</translation>
     </message>
     <message>
         <source>Signed by {who}.</source>
@@ -1288,7 +1288,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Size of the group</source>
-        <translation>Qrupun sayı</translation>
+        <translation>Qrupda neçə nəfər</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -1453,11 +1453,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Choose a code first: press one of the list.</source>
-        <translation>Əvvəlcə kodu seçin: siyahıdakılardan birini basın.</translation>
+        <translation>Əvvəlcə kodu seçin: siyahıdakılardan birinə basın.</translation>
     </message>
     <message>
         <source>The time reads like 14:05.</source>
-        <translation>Vaxt 14:05 kimi yazılır.</translation>
+        <translation>Vaxt belə yazılır: 14:05.</translation>
     </message>
     <message>
         <source>Draft kept inside the notebook</source>
@@ -1798,7 +1798,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The disk with the notebook is gone. What shows as kept is on it; nothing more can be kept until it is back. Plug it in again: this message will change.</source>
-        <translation>Dəftər olan disk yoxa çıxıb. Saxlanılmış kimi görünənlər ondadır; qayıdana qədər daha heç nə saxlanıla bilməz. Onu yenidən taxın: bu mesaj dəyişəcək.</translation>
+        <translation>Dəftər olan disk yoxa çıxıb. Saxlanılmış kimi görünənlər ondadır; qayıdana qədər daha heç nə saxlanıla bilməz. Onu yenidən taxın: bu bildiriş dəyişəcək.</translation>
     </message>
     <message>
         <source>The disk is back. Lock and unlock before you go on, to be sure of it.</source>
@@ -2024,7 +2024,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Compare this with your coordinator: the pack was signed by {print}</source>
-        <translation>Bunu koordinatorunuzla tutuşdurun: paketi imzalayan açar {print}</translation>
+        <translation>Bunu koordinatorunuzla tutuşdurun: paketi imzalayan açarın izi {print}</translation>
     </message>
     <message>
         <source>It is the same: use it</source>
@@ -2228,7 +2228,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Turn by a quarter</source>
-        <translation>Dörddə bir çevir</translation>
+        <translation>90° döndər</translation>
     </message>
     <message>
         <source>Straighten by the corners</source>
@@ -2240,7 +2240,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Straighten</source>
-        <translation>Düzəlt</translation>
+        <translation>Düzləndir</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2256,11 +2256,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Keys: + − 0 zoom, arrows move, R turns, S straightens, Page Down: older, F6: back to the figures</source>
-        <translation>Düymələr: + − 0 ölçü, oxlar sürüşdürür, R döndərir, S düzəldir, Page Down: əvvəlki, F6: rəqəmlərə qayıt</translation>
+        <translation>Düymələr: + − 0 ölçü, oxlar sürüşdürür, R döndərir, S düzləndirir, Page Down: əvvəlki, F6: rəqəmlərə qayıt</translation>
     </message>
     <message>
         <source>Wheel or Alt with + and − zooms, dragging moves. F6 brings the keys to the photo.</source>
-        <translation>Siçan çarxı, yaxud Alt ilə + və − ölçünü dəyişir; sürükləmək yerini dəyişir. F6 düymələri fotoya keçirir.</translation>
+        <translation>Siçan çarxı, yaxud Alt ilə + və − ölçünü dəyişir; sürükləmək yerini dəyişir. F6 klaviaturanı fotoya keçirir.</translation>
     </message>
     <message>
         <source>None of the photos is known to be of the protocol. Choose or add one.</source>
@@ -2279,7 +2279,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <name>PhotoView</name>
     <message>
         <source>Plus and minus zoom, arrows move, 0 shows all, R turns, S straightens, Backspace shows it as it was taken, Page Up and Page Down show another photo.</source>
-        <translation>Artı və minus ölçünü dəyişir, oxlar sürüşdürür, 0 bütöv göstərir, R döndərir, S düzəldir, Backspace çəkildiyi kimi göstərir, Page Up və Page Down başqa fotonu göstərir.</translation>
+        <translation>Artı və minus ölçünü dəyişir, oxlar sürüşdürür, 0 bütöv göstərir, R döndərir, S düzləndirir, Backspace çəkildiyi kimi göstərir, Page Up və Page Down başqa fotonu göstərir.</translation>
     </message>
 </context>
 <context>
@@ -2345,8 +2345,8 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message numerus="yes">
         <source>✓  %Ln relations between the figures hold</source>
         <translation>
-            <numerusform>✓  Rəqəmlər arasında %Ln münasibət düz gəlir</numerusform>
-            <numerusform>✓  Rəqəmlər arasında %Ln münasibət düz gəlir</numerusform>
+            <numerusform>✓  Rəqəmlər üzrə %Ln yoxlama düz gəlir</numerusform>
+            <numerusform>✓  Rəqəmlər üzrə %Ln yoxlama düz gəlir</numerusform>
         </translation>
     </message>
     <message>
@@ -2381,7 +2381,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The second typing is not compared yet: compare it first, or leave it.</source>
-        <translation>İkinci yazılış hələ tutuşdurulmayıb: əvvəlcə tutuşdurun və ya ondan çıxın.</translation>
+        <translation>İkinci yazılış hələ müqayisə edilməyib: əvvəlcə müqayisə edin və ya ondan çıxın.</translation>
     </message>
     <message>
         <source>The marked fields are not whole numbers.</source>
@@ -2409,7 +2409,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Lines: {n} of {all}.</source>
-        <translation>Sətirlər: {n}/{all}.</translation>
+        <translation>Bəndlər: {n}/{all}.</translation>
     </message>
     <message>
         <source>Typed twice: {n} of {all}.</source>
@@ -2784,7 +2784,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Nothing to compare: no figure stands in both.</source>
-        <translation>Müqayisə etməyə heç nə yoxdur: hər iki tərəfdə eyni göstərici verilməyib.</translation>
+        <translation>Müqayisə üçün heç nə yoxdur: hər iki tərəfdə olan göstərici yoxdur.</translation>
     </message>
     <message>
         <source>≠  Another copy of this station gives other figures: compare them.</source>
@@ -3353,7 +3353,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Number, name or observer</source>
-        <translation>Nömrə və ya ad</translation>
+        <translation>Nömrə, ad, müşahidəçi</translation>
     </message>
     <message>
         <source>Search stations</source>
@@ -3435,11 +3435,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>It is in this notebook: whoever has this laptop and its passphrase can open every bundle. Safer: write it onto a stick, then remove it here. The inbox asks for the stick when bundles come.</source>
-        <translation>Açar bu dəftərdədir: noutbuk və parol ifadəsi kimdədirsə, bütün bağlamaları aça bilər. Daha təhlükəsizi: fləş karta yazın, sonra buradan silin. Bağlama gələndə gələnlər səhifəsi fləş kartı istəyəcək.</translation>
+        <translation>Açar bu dəftərdədir: noutbuk və parol ifadəsi kimdədirsə, bütün bağlamaları aça bilər. Daha təhlükəsizi: fləş karta yazın, sonra buradan silin. Bağlama gələndə «Gələnlər» səhifəsi fləş kartı istəyəcək.</translation>
     </message>
     <message>
         <source>It is not on this laptop any more. The inbox asks for the stick that has it.</source>
-        <translation>Açar artıq bu noutbukda deyil. Gələnlər səhifəsi onun olduğu fləş kartı istəyəcək.</translation>
+        <translation>Açar artıq bu noutbukda deyil. «Gələnlər» səhifəsi onun olduğu fləş kartı istəyəcək.</translation>
     </message>
     <message>
         <source>Make the authority first.</source>
@@ -3474,7 +3474,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>A picture was copied. Keep it as evidence?</source>
-        <translation>Şəkil kopyalanıb. Sübut kimi saxlanılsın?</translation>
+        <translation>Mübadilə buferində şəkil var. Sübut kimi saxlanılsın?</translation>
     </message>
     <message>
         <source>Keep as evidence</source>
@@ -3482,7 +3482,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>A picture was copied. If it shows codes, the inbox reads them.</source>
-        <translation>Şəkil kopyalanıb. Üzərində kodlar varsa, gələnlər bölməsi onları oxuyur.</translation>
+        <translation>Mübadilə buferində şəkil var. Üzərində kodlar varsa, «Gələnlər» səhifəsi onları oxuyur.</translation>
     </message>
     <message>
         <source>Look in the inbox</source>
@@ -3541,7 +3541,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>No stick possible?</source>
-        <translation>Fləş kart mümkün deyil?</translation>
+        <translation>Fləş kart işlətmək olmur?</translation>
     </message>
     <message>
         <source>The station&apos;s figures, turnout, protocol and the head of your journal, signed: another phone photographs them. Signed and not encrypted: whoever sees it can read it.</source>
@@ -3593,7 +3593,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>It contradicts the journal that is here. Keep it: the two together are the evidence. Ask the observer.</source>
-        <translation>Buradakı jurnalla ziddiyyət təşkil edir. Saxlayın: sübut ikisi birlikdədir. Müşahidəçidən soruşun.</translation>
+        <translation>Xülasə buradakı jurnala ziddir. Saxlayın: hər ikisi birlikdə sübutdur. Müşahidəçidən soruşun.</translation>
     </message>
     <message>
         <source>This very summary was kept before.</source>
@@ -3856,7 +3856,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>▲  Copies of station {station} differ; the one that counts here: {source} ({observer}).</source>
-        <translation>▲  {station} məntəqəsinin surətləri fərqlidir; burada sayılan: {source} ({observer}).</translation>
+        <translation>▲  {station} məntəqəsinin surətləri fərqlidir; burada əsas götürülən: {source} ({observer}).</translation>
     </message>
     <message>
         <source>For none of them are there official figures to compare.</source>
@@ -3903,7 +3903,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>A minute: voters announced / counted a minute.</source>
-        <translation>Dəqiqədə: elan edilən / sayılan seçici.</translation>
+        <translation>Dəqiqədə: elan olunan / sayılan seçici.</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -3962,11 +3962,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>A difference is a question, not an accusation: voters may have come while nobody watched.</source>
-        <translation>Fərq ittiham deyil, sualdır: heç kim baxmayanda da seçici gələ bilərdi.</translation>
+        <translation>Fərq ittiham deyil, sualdır: heç kim baxmayanda da seçici gəlmiş ola bilər.</translation>
     </message>
     <message>
         <source>Station or observer</source>
-        <translation>Axtarış</translation>
+        <translation>Məntəqə, müşahidəçi</translation>
     </message>
     <message>
         <source>Search turnout</source>
@@ -4013,7 +4013,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Choose a line to read what it says.</source>
-        <translation>Nə dediyini oxumaq üçün sətri seçin.</translation>
+        <translation>İzahını oxumaq üçün sətri seçin.</translation>
     </message>
 </context>
 <context>
@@ -4059,7 +4059,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>This passphrase does not open the notebook. Nothing was changed. Check the keyboard layout and Caps Lock, and try again.</source>
-        <translation>Bu parol ifadəsi dəftəri açmır. Heç nə dəyişmədi. Klaviaturanın dilinə və Caps Lock düyməsinə baxıb yenidən yoxlayın.</translation>
+        <translation>Bu parol ifadəsi dəftəri açmır. Heç nə dəyişmədi. Klaviaturanın dilinə və Caps Lock düyməsinə baxıb yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>Folder of the notebook</source>
@@ -4113,7 +4113,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{name} is an approval. It goes back to the observer, who takes it in on the hand-over page.</source>
-        <translation>{name} təsdiqdir. O, müşahidəçiyə qaytarılır; müşahidəçi onu təhvil səhifəsində qəbul edir.</translation>
+        <translation>{name} təsdiqdir. O, müşahidəçiyə qaytarılır; müşahidəçi onu «Təhvil» səhifəsində qəbul edir.</translation>
     </message>
     <message>
         <source>{name} is a receipt. It goes back to the observer whose it is.</source>
@@ -4243,7 +4243,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <name>checklist</name>
     <message>
         <source>Comment: “{comment}”</source>
-        <translation>Şərh: “{comment}”</translation>
+        <translation>Şərh: «{comment}»</translation>
     </message>
     <message>
         <source>Comment taken out</source>
@@ -4356,7 +4356,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>This notebook&apos;s journal does not fit together for an export ({why}).</source>
-        <translation>Bu dəftərin jurnalı ixrac üçün bir-birinə uyğun gəlmir ({why}).</translation>
+        <translation>Bu dəftərin jurnalında qeydlər bir-birinə uyğun gəlmir, ona görə ixrac edilə bilmir ({why}).</translation>
     </message>
     <message>
         <source>Run doctor.</source>
@@ -4384,7 +4384,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The journal in this bundle does not fit together ({why}).</source>
-        <translation>Bu bağlamadakı jurnal bir-birinə uyğun gəlmir ({why}).</translation>
+        <translation>Bu bağlamadakı jurnalın qeydləri bir-birinə uyğun gəlmir ({why}).</translation>
     </message>
     <message>
         <source>A file in this bundle has a name that no bundle may hold.</source>
@@ -4488,7 +4488,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>This bundle is sealed for somebody else: our key does not open it.</source>
-        <translation>Bu bağlama başqası üçün möhürlənib: bizim açar onu açmır.</translation>
+        <translation>Bu bağlama başqası üçün möhürlənib: açarımız onu açmır.</translation>
     </message>
     <message>
         <source>Check the key, or ask for an export to us.</source>
@@ -4692,7 +4692,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Somebody else than our coordinator signed this receipt.</source>
-        <translation>Bu qəbzi bizim koordinator yox, başqası imzalayıb.</translation>
+        <translation>Bu qəbzi koordinatorumuz yox, başqası imzalayıb.</translation>
     </message>
     <message>
         <source>Compare the fingerprint {fingerprint} in person.</source>
@@ -4772,7 +4772,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation>Yenidən yoxlayın.</translation>
+        <translation>Yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>There is no notebook here. Without one, a bundle is judged with --identity, the key that opens it, and --allowed-signers, the list of whose signature counts.</source>
@@ -4784,7 +4784,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{file}, row {row}: the column &quot;{column}&quot; stands twice.</source>
-        <translation>{file}, sətir {row}: &quot;{column}&quot; sütunu iki dəfə var.</translation>
+        <translation>{file}, sətir {row}: «{column}» sütunu iki dəfə var.</translation>
     </message>
     <message>
         <source>Remove one.</source>
@@ -4792,7 +4792,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{file}, row {row}: &quot;{column}&quot; is empty.</source>
-        <translation>{file}, sətir {row}: &quot;{column}&quot; boşdur.</translation>
+        <translation>{file}, sətir {row}: «{column}» boşdur.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
@@ -4800,7 +4800,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{file}: the column &quot;{column}&quot; is missing.</source>
-        <translation>{file}: &quot;{column}&quot; sütunu çatmır.</translation>
+        <translation>{file}: «{column}» sütunu çatmır.</translation>
     </message>
     <message>
         <source>Add it.</source>
@@ -4812,7 +4812,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{file}, row {row}: &quot;{column}&quot; is not a whole number.</source>
-        <translation>{file}, sətir {row}: &quot;{column}&quot; tam ədəd deyil.</translation>
+        <translation>{file}, sətir {row}: «{column}» tam ədəd deyil.</translation>
     </message>
     <message>
         <source>Write plain digits.</source>
@@ -4824,7 +4824,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Save it as &quot;CSV UTF-8&quot;.</source>
-        <translation>&quot;CSV UTF-8&quot; kimi saxlayın.</translation>
+        <translation>«CSV UTF-8» kimi saxlayın.</translation>
     </message>
     <message>
         <source>{file} is larger than is allowed.</source>
@@ -4836,7 +4836,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{file}, row {row}: nobody knows a column &quot;{column}&quot;.</source>
-        <translation>{file}, sətir {row}: &quot;{column}&quot; adlı sütun tanınmır.</translation>
+        <translation>{file}, sətir {row}: «{column}» adlı sütun tanınmır.</translation>
     </message>
     <message>
         <source>Check its name.</source>
@@ -4952,7 +4952,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{file}, row {row}: this contest has no candidate as in &quot;{column}&quot;.</source>
-        <translation>{file}, sətir {row}: bu seçkidə &quot;{column}&quot; sütunundakı namizəd yoxdur.</translation>
+        <translation>{file}, sətir {row}: bu seçkidə «{column}» sütunundakı namizəd yoxdur.</translation>
     </message>
     <message>
         <source>Check the column&apos;s name.</source>
@@ -5004,7 +5004,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>&quot;{hour}&quot; is not an hour.</source>
-        <translation>&quot;{hour}&quot; saat deyil.</translation>
+        <translation>«{hour}» saat deyil.</translation>
     </message>
     <message>
         <source>{file}, row {row}: the turnout of station {station} at {hour} is another number elsewhere ({other}).</source>
@@ -5032,7 +5032,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{where}: &quot;{name}&quot; stands twice.</source>
-        <translation>{where}: &quot;{name}&quot; iki dəfə var.</translation>
+        <translation>{where}: «{name}» iki dəfə var.</translation>
     </message>
     <message>
         <source>The election pack does not hold the files that it should.</source>
@@ -5076,7 +5076,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{where}: there is no &quot;{name}&quot;.</source>
-        <translation>{where}: &quot;{name}&quot; yoxdur.</translation>
+        <translation>{where}: «{name}» yoxdur.</translation>
     </message>
     <message>
         <source>Check the name.</source>
@@ -5180,7 +5180,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{file} has no sheet named &quot;survey&quot;.</source>
-        <translation>{file} faylında &quot;survey&quot; adlı vərəq yoxdur.</translation>
+        <translation>{file} faylında «survey» adlı vərəq yoxdur.</translation>
     </message>
     <message>
         <source>Check that it is an XLSForm.</source>
@@ -5188,7 +5188,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{file}: the language of &quot;{column}&quot; has no code.</source>
-        <translation>{file}: &quot;{column}&quot; sütununun dilində kod yoxdur.</translation>
+        <translation>{file}: «{column}» sütununun dilində kod yoxdur.</translation>
     </message>
     <message>
         <source>Write it as &quot;label::English (en)&quot;.</source>
@@ -5200,7 +5200,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Check the sheet &quot;choices&quot;.</source>
-        <translation>&quot;choices&quot; vərəqini yoxlayın.</translation>
+        <translation>«choices» vərəqini yoxlayın.</translation>
     </message>
     <message>
         <source>{file}, row {row}: a group begins or ends without its other half.</source>
@@ -5272,7 +5272,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Try another disk or stick.</source>
-        <translation>Başqa disk və ya fləş kart yoxlayın.</translation>
+        <translation>Başqa disk və ya fləş kartla cəhd edin.</translation>
     </message>
     <message>
         <source>The notebook is as it was.</source>
@@ -5348,7 +5348,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>There is content that no entry names, left by an interrupted intake.</source>
-        <translation>Heç bir qeyddə adı olmayan məzmun var: yarımçıq qalmış götürmədən qalıb.</translation>
+        <translation>Heç bir qeyddə adı çəkilməyən məzmun var: fayl götürülərkən iş yarımçıq qalıb.</translation>
     </message>
     <message>
         <source>Opening the notebook clears it.</source>
@@ -5464,7 +5464,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation>Başqa proqramları bağlayın və yenidən yoxlayın.</translation>
+        <translation>Başqa proqramları bağlayın və yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>The notebook could not be made there.</source>
@@ -5508,7 +5508,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Nothing was changed or repaired.</source>
-        <translation>Heç nə dəyişdirilmədi və təmir edilmədi.</translation>
+        <translation>Heç nə dəyişdirilmədi və bərpa edilmədi.</translation>
     </message>
     <message>
         <source>There is something in that folder already.</source>
@@ -5524,7 +5524,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Close it there and try again.</source>
-        <translation>Onu orada bağlayın və yenidən yoxlayın.</translation>
+        <translation>Onu orada bağlayın və yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5592,7 +5592,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Mind capital letters and the keyboard&apos;s language, and try again.</source>
-        <translation>Böyük hərflərə və klaviaturanın dilinə baxıb yenidən yoxlayın.</translation>
+        <translation>Böyük hərflərə və klaviaturanın dilinə baxıb yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>Not a byte was changed.</source>
@@ -5720,7 +5720,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>An alias has 1 to 32 letters A-Z, digits, dots, dashes or underscores.</source>
-        <translation>Təxəllüs 1–32 işarədən ibarətdir: A-Z hərfləri, rəqəm, nöqtə, tire və ya alt xətt.</translation>
+        <translation>Təxəllüs 1–32 işarədən ibarətdir: A-Z hərfləri, rəqəm, nöqtə, defis və ya alt xətt.</translation>
     </message>
     <message>
         <source>Choose another one; never a real name.</source>
@@ -5764,7 +5764,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Entries of the kind &quot;{kind}&quot; cannot be corrected or taken back.</source>
-        <translation>&quot;{kind}&quot; növündən olan qeydlər düzəldilə və ya geri götürülə bilməz.</translation>
+        <translation>«{kind}» növündən olan qeydlər düzəldilə və ya geri götürülə bilməz.</translation>
     </message>
     <message>
         <source>They are the program&apos;s own bookkeeping.</source>
@@ -5784,7 +5784,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Only its author can correct it. Note a conclusion about it instead.</source>
-        <translation>Onu yalnız müəllifi düzəldə bilər. Əvəzində onun barəsində rəy yazın.</translation>
+        <translation>Onu yalnız müəllifi düzəldə bilər. Bunun əvəzinə onun barəsində rəy yazın.</translation>
     </message>
     <message>
         <source>This entry was taken back already.</source>
@@ -5796,7 +5796,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>An entry of the kind &quot;{kind}&quot; has no field &quot;{field}&quot;. It has: {known}.</source>
-        <translation>&quot;{kind}&quot; növündən olan qeyddə &quot;{field}&quot; sahəsi yoxdur. Olanlar: {known}.</translation>
+        <translation>«{kind}» növündən olan qeyddə «{field}» sahəsi yoxdur. Olanlar: {known}.</translation>
     </message>
     <message>
         <source>Use one of these.</source>
@@ -5808,7 +5808,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>See checklist FORM --list for the answers it takes.</source>
-        <translation>Qəbul olunan cavablar üçün baxın: checklist FORM --list.</translation>
+        <translation>Qəbul olunan cavabların siyahısı: checklist FORMA --list.</translation>
     </message>
     <message>
         <source>No question was answered.</source>
@@ -5836,7 +5836,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The election pack has no form &quot;{form}&quot;.</source>
-        <translation>Seçki paketində &quot;{form}&quot; forması yoxdur.</translation>
+        <translation>Seçki paketində «{form}» forması yoxdur.</translation>
     </message>
     <message>
         <source>See checklist --list.</source>
@@ -5844,7 +5844,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The form has no question &quot;{question}&quot;.</source>
-        <translation>Formada &quot;{question}&quot; sualı yoxdur.</translation>
+        <translation>Formada «{question}» sualı yoxdur.</translation>
     </message>
     <message>
         <source>See checklist FORM --list.</source>
@@ -5860,7 +5860,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>More than one entry begins with &quot;{ref}&quot;.</source>
-        <translation>Birdən çox qeyd &quot;{ref}&quot; ilə başlayır.</translation>
+        <translation>Birdən çox qeyd «{ref}» ilə başlayır.</translation>
     </message>
     <message>
         <source>Give more digits of its name.</source>
@@ -5880,11 +5880,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The field &quot;{field}&quot; does not fit an entry of the kind &quot;{kind}&quot; ({why}).</source>
-        <translation>&quot;{field}&quot; sahəsi &quot;{kind}&quot; növündən olan qeydə uyğun gəlmir ({why}).</translation>
+        <translation>«{field}» sahəsi «{kind}» növündən olan qeydə uyğun gəlmir ({why}).</translation>
     </message>
     <message>
         <source>Correct the value and try again.</source>
-        <translation>Dəyəri düzəldin və yenidən yoxlayın.</translation>
+        <translation>Dəyəri düzəldin və yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>This entry was written by a newer version of the program.</source>
@@ -5892,7 +5892,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>There is no entry &quot;{ref}&quot; in this notebook.</source>
-        <translation>Bu dəftərdə &quot;{ref}&quot; qeydi yoxdur.</translation>
+        <translation>Bu dəftərdə «{ref}» qeydi yoxdur.</translation>
     </message>
     <message>
         <source>See `journal`; give #NUMBER or at least six digits of its name.</source>
@@ -5940,7 +5940,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The election pack has no event &quot;{event}&quot;.</source>
-        <translation>Seçki paketində &quot;{event}&quot; hadisəsi yoxdur.</translation>
+        <translation>Seçki paketində «{event}» hadisəsi yoxdur.</translation>
     </message>
     <message>
         <source>See event --list.</source>
@@ -6012,7 +6012,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The election pack has no incident code &quot;{incident}&quot;.</source>
-        <translation>Seçki paketində &quot;{incident}&quot; insident kodu yoxdur.</translation>
+        <translation>Seçki paketində «{incident}» insident kodu yoxdur.</translation>
     </message>
     <message>
         <source>See incident --list.</source>
@@ -6048,7 +6048,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The figure for &quot;{name}&quot; is not a whole number from 0.</source>
-        <translation>&quot;{name}&quot; üçün yazılan rəqəm 0-dan başlayan tam ədəd deyil.</translation>
+        <translation>«{name}» üçün yazılan rəqəm 0-dan başlayan tam ədəd deyil.</translation>
     </message>
     <message>
         <source>Correct it in the file.</source>
@@ -6056,7 +6056,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The protocol would be completed at a time to come ({at}).</source>
-        <translation>Protokol hələ olmamış vaxtda ({at}) tərtib edilmiş olardı.</translation>
+        <translation>Protokol hələ gəlməmiş vaxtda ({at}) tərtib edilmiş olur.</translation>
     </message>
     <message>
         <source>Check the hour. If the paper says so, record it with --as-written.</source>
@@ -6088,7 +6088,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>This contest has no candidate &quot;{candidate}&quot;.</source>
-        <translation>Bu seçkidə &quot;{candidate}&quot; namizədi yoxdur.</translation>
+        <translation>Bu seçkidə «{candidate}» namizədi yoxdur.</translation>
     </message>
     <message>
         <source>See protocol --list.</source>
@@ -6096,11 +6096,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The election pack has no contest &quot;{contest}&quot;.</source>
-        <translation>Seçki paketində &quot;{contest}&quot; seçkisi yoxdur.</translation>
+        <translation>Seçki paketində «{contest}» seçkisi yoxdur.</translation>
     </message>
     <message>
         <source>The election pack has no protocol line &quot;{line}&quot;.</source>
-        <translation>Seçki paketində &quot;{line}&quot; protokol bəndi yoxdur.</translation>
+        <translation>Seçki paketində «{line}» protokol bəndi yoxdur.</translation>
     </message>
     <message>
         <source>Votes for candidates need the contest that they belong to.</source>
@@ -6136,11 +6136,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>That is more than the {against} announced for {hour}.</source>
-        <translation>Bu, saat {hour} üçün elan edilmiş {against} saydan çoxdur.</translation>
+        <translation>Bu, saat {hour} üçün elan olunan saydan ({against}) çoxdur.</translation>
     </message>
     <message>
         <source>That is less than the {against} announced for {hour}.</source>
-        <translation>Bu, saat {hour} üçün elan edilmiş {against} saydan azdır.</translation>
+        <translation>Bu, saat {hour} üçün elan olunan saydan ({against}) azdır.</translation>
     </message>
     <message>
         <source>{hour} has not come yet.</source>
@@ -6160,7 +6160,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>&quot;{station}&quot; is not a station.</source>
-        <translation>&quot;{station}&quot; məntəqə deyil.</translation>
+        <translation>«{station}» məntəqə deyil.</translation>
     </message>
     <message>
         <source>Write CONSTITUENCY/STATION, for example 9/12.</source>
@@ -6188,7 +6188,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>The election pack has no stream &quot;{stream}&quot;.</source>
-        <translation>Seçki paketində &quot;{stream}&quot; axını yoxdur.</translation>
+        <translation>Seçki paketində «{stream}» axını yoxdur.</translation>
     </message>
     <message>
         <source>Leave --stream out, or use one of the pack&apos;s.</source>
@@ -6204,7 +6204,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>&quot;{at}&quot; is more than a year away.</source>
-        <translation>&quot;{at}&quot; bir ildən çox uzaqdır.</translation>
+        <translation>«{at}» bir ildən çox uzaqdır.</translation>
     </message>
     <message>
         <source>Check the date.</source>
@@ -6236,7 +6236,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>&quot;{at}&quot; is not a time.</source>
-        <translation>&quot;{at}&quot; vaxt deyil.</translation>
+        <translation>«{at}» vaxt deyil.</translation>
     </message>
     <message>
         <source>Write HH:MM for today, or 2025-01-29T08:03.</source>
@@ -6364,7 +6364,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{alias} is revoked already.</source>
-        <translation>{alias} artıq ləğv edilib.</translation>
+        <translation>{alias}: qeydiyyat artıq ləğv edilib.</translation>
     </message>
     <message>
         <source>New bundles of that key are rejected; see enrol list.</source>
@@ -6680,7 +6680,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>a code of letters, digits, dots, dashes</source>
-        <translation>hərf, rəqəm, nöqtə və tiredən ibarət kod</translation>
+        <translation>hərf, rəqəm, nöqtə və defisdən ibarət kod</translation>
     </message>
     <message>
         <source>a text without control characters</source>
@@ -6960,7 +6960,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Type it as it stood there before.</source>
-        <translation>Onu əvvəl orada necə yazılmışdısa, elə yazın.</translation>
+        <translation>Əvvəl orada necə yazılmışdısa, elə də yazın.</translation>
     </message>
     <message>
         <source>It is shown on the Set-up page.</source>
@@ -6968,7 +6968,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Put in the stick that has it: coordinator.agekey.</source>
-        <translation>O olan fləş kartı taxın: coordinator.agekey.</translation>
+        <translation>Açar olan fləş kartı taxın: coordinator.agekey.</translation>
     </message>
     <message>
         <source>Make it first, on the Set-up page.</source>
@@ -6976,7 +6976,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>A light bundle still works: write that one.</source>
-        <translation>Yüngül bağlama yenə alınır: onu yazın.</translation>
+        <translation>Yüngül bağlama yenə də mümkündür: onu yazın.</translation>
     </message>
     <message>
         <source>Answer it anew.</source>
@@ -7277,7 +7277,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Size of the group</source>
-        <translation>Qrupun sayı</translation>
+        <translation>Qrupda neçə nəfər</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -7474,11 +7474,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>On the photo: turn, straighten by the corners, as it was taken</source>
-        <translation>Fotoda: döndər, künclərdən düzəlt, çəkildiyi kimi</translation>
+        <translation>Fotoda: döndər, künclərdən düzləndir, çəkildiyi kimi</translation>
     </message>
     <message>
         <source>Attach the files or the picture that was copied</source>
-        <translation>Kopyalanmış faylları və ya şəkli əlavə et</translation>
+        <translation>Mübadilə buferindəki faylları və ya şəkli əlavə et</translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -8054,19 +8054,19 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>{difference} fewer announced than counted. Gaps in watching cannot explain this; ask how the figure came about.</source>
-        <translation>Elan edilən sayılandan {difference} azdır. Müşahidədəki fasilələr bunu izah etmir; rəqəmin haradan gəldiyini soruşun.</translation>
+        <translation>Elan olunan sayılandan {difference} azdır. Müşahidədəki fasilələr bunu izah etmir; rəqəmin necə alındığını soruşun.</translation>
     </message>
     <message>
         <source>{difference} more than were counted, and the observer was watching all the time ({total}). This does not add up; ask how the figure came about.</source>
-        <translation>Sayılandan {difference} çoxdur, müşahidəçi isə bütün müddət ({total}) baxıb. Bu, düz gəlmir; rəqəmin necə alındığını soruşun.</translation>
+        <translation>Sayılandan {difference} çoxdur, müşahidəçi isə bütün müddət ({total}) müşahidə aparıb. Bu, düz gəlmir; rəqəmin necə alındığını soruşun.</translation>
     </message>
     <message>
         <source>{difference} more than were counted. For {gap} of {total}, it is not certain that anybody watched: some may have voted then.</source>
-        <translation>Sayılandan {difference} çoxdur. {total} müddətin {gap} hissəsinə baxıldığı dəqiq deyil, ola bilər ki, onda səs verən olub.</translation>
+        <translation>Sayılandan {difference} çoxdur. {total} müddətin {gap} hissəsində müşahidə aparıldığı dəqiq deyil: o vaxt səs verənlər olmuş ola bilər.</translation>
     </message>
     <message>
         <source>{difference} more than were counted. How long somebody was watching is not known yet.</source>
-        <translation>Sayılandan {difference} çoxdur. Nə qədər müddət baxıldığı hələ məlum deyil.</translation>
+        <translation>Sayılandan {difference} çoxdur. Nə qədər müddət müşahidə aparıldığı hələ məlum deyil.</translation>
     </message>
     <message>
         <source>Station</source>

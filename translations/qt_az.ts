@@ -184,12 +184,12 @@
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation>“%1” yazıdan qorunub.
+        <translation>«%1» yazıdan qorunub.
 Yenə də silinsin?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation>“%1” həqiqətən silinsin?</translation>
+        <translation>«%1» həqiqətən silinsin?</translation>
     </message>
     <message>
         <source>%1 File</source>
@@ -399,7 +399,7 @@ Adın düzgün yazıldığını yoxlayın.</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation>Fərqli saxla</translation>
+        <translation>Başqa adla saxla</translation>
     </message>
     <message>
         <source>Shortcut</source>
@@ -426,7 +426,7 @@ Adın düzgün yazıldığını yoxlayın.</translation>
     <name>QFileSystemModel</name>
     <message>
         <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
-        <translation>&lt;b&gt;“%1” adı yaramır.&lt;/b&gt;&lt;p&gt;Daha qısa və ya durğu işarəsi olmayan ad yazın.</translation>
+        <translation>&lt;b&gt;«%1» adı yaramır.&lt;/b&gt;&lt;p&gt;Daha qısa və ya durğu işarəsi olmayan ad yazın.</translation>
     </message>
     <message>
         <source>Computer</source>
