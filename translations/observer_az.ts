@@ -7955,6 +7955,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <source>+ {n} counted on {day}, not included</source>
         <translation>+ {n} nəfər {day} tarixində sayılıb, daxil edilməyib</translation>
     </message>
+    <message>
+        <source>chosen by {who}, nothing recorded</source>
+        <translation>seçən: {who}, qeyd yoxdur</translation>
+    </message>
 </context>
 <context>
     <name>time</name>

@@ -7993,6 +7993,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>+ {n} counted on {day}, not included</source>
         <translation>+ {n} насчитано {day}, сюда не входит</translation>
     </message>
+    <message>
+        <source>chosen by {who}, nothing recorded</source>
+        <translation>выбор: {who}, записей нет</translation>
+    </message>
 </context>
 <context>
     <name>time</name>

@@ -166,6 +166,11 @@ def _stations(context: Context) -> Outcome:
         for row in found
         if row.on is not None and row.on != usual
     ]
+    dated += [
+        f"{row.station}: {who} chose this station and recorded nothing here"
+        for row in found
+        for who in row.chosen_by
+    ]
     others = [
         OtherDay(station=row.station, on=row.on, other=other, tally=count)
         for row in found

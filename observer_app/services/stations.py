@@ -16,6 +16,7 @@ from observer_app.core.pack import Station
 from observer_app.services.days import Calendar
 from observer_app.services.observers import observer_names
 from observer_app.services.official import official_turnout
+from observer_app.services.presence import presence
 from observer_app.services.session import Role, Session
 from observer_app.services.told import Arrival, Told, arrival, told, told_calendar, told_on
 
@@ -34,7 +35,9 @@ class StationRow:
     on: the day of these figures. other_days: what was counted on others, the newest first; it
     is not in them. given_to, refused_by, words: whom the copy went to or who refused it, and
     with what words.
-    arrived: what the figures rest on. told_by: observers whose figures are from a summary.
+    observers: those who recorded something there; chosen_by: those who chose the station and
+    recorded nothing. arrived: what the figures rest on. told_by: observers whose figures are
+    from a summary.
     """
 
     station: str
@@ -56,6 +59,7 @@ class StationRow:
     words: str = ""
     arrived: Arrival = Arrival.NOTHING
     told_by: tuple[str, ...] = ()
+    chosen_by: tuple[str, ...] = ()
     on: date | None = None
     other_days: tuple[tuple[date, int], ...] = ()
 
@@ -89,13 +93,15 @@ def stations(session: Session, *, lang: str = "en") -> list[StationRow]:
     protocols = _answers(queries.picked(EntryKind.PROTOCOL, _ANSWERS), tellings, days)
     official = official_turnout(session)
     names = observer_names(session)
+    known_places = presence(session)
     typed = _typed_names(queries.picked(EntryKind.STATION, ("name",)))
     rows = []
     for key in sorted({*listed, *summaries, *official, *tellings}, key=station_order):
         summary, known = summaries.get(key), listed.get(key)
         telling = tellings.get(key, ())
-        devices = summary.devices if summary else ()
-        there = {device: names.get(device, device[:8]) for device in devices}
+        devices = {device: names.get(device, device[:8]) for device in _devices(summary)}
+        there = {d: alias for d, alias in devices.items() if (key, d) in known_places.observed}
+        chosen = {d: alias for d, alias in devices.items() if (key, d) in known_places.chosen}
         hour, figure = hours.get(key, ("", None))
         answers = protocols.get(key, {})
         rows.append(
@@ -106,7 +112,7 @@ def stations(session: Session, *, lang: str = "en") -> list[StationRow]:
                 observers=tuple(
                     {**there, **{item.device: item.alias for item in telling}}.values()
                 ),
-                tally=max(days.tallies(key).values(), default=None),
+                tally=max(days.tallies(key).values(), default=None) if there or telling else None,
                 announced=figure,
                 announced_hour=hour,
                 official_turnout=official.get(key),
@@ -121,6 +127,7 @@ def stations(session: Session, *, lang: str = "en") -> list[StationRow]:
                 words=answers.get("words", ""),
                 arrived=arrival(has_bundle=bool(there), summaries=telling),
                 told_by=tuple(item.alias for item in telling),
+                chosen_by=_besides(chosen, telling),
                 on=days.on(key) if there or telling else None,
                 other_days=days.other_days(key),
             )
@@ -149,6 +156,16 @@ def _by_station(tellings: Iterable[Told]) -> dict[str, tuple[Told, ...]]:
     for item in tellings:
         found[item.content.station] = (*found.get(item.content.station, ()), item)
     return found
+
+
+def _devices(summary: StationSummary | None) -> tuple[str, ...]:
+    return summary.devices if summary is not None else ()
+
+
+def _besides(chosen: Mapping[str, str], tellings: Iterable[Told]) -> tuple[str, ...]:
+    """Return who chose a station, without those of whom a summary tells more."""
+    told_of = {item.device for item in tellings}
+    return tuple(alias for device, alias in chosen.items() if device not in told_of)
 
 
 def _last(summary: StationSummary | None, tellings: Iterable[Told]) -> datetime | None:

@@ -245,6 +245,30 @@ class Queries:
         )
         return [_summary(row, media.get(row[0], (0, 0))) for row in rows]
 
+    def standing(
+        self, kinds: Iterable[EntryKind], *, station: str | None = None, but_event: str = ""
+    ) -> frozenset[tuple[str, str]]:
+        """Return at which stations each device has entries of some kinds that stand.
+
+        but_event: an event that does not count. Returns (station, device).
+        """
+        where, params = _filter(kinds=kinds, station=None, device=None)
+        around, given = _filter(kinds=None, station=station, device=None)
+        # Alike in both: the one says at which places to look, and is small.
+        where += [
+            "c.station = p.station",
+            "c.device = p.device",
+            "c.retracted IS NULL",
+            "NOT (c.kind = 'event' AND json_extract(c.payload, '$.event') = ?)",
+        ]
+        found = f"EXISTS (SELECT 1 FROM current c{_where(where)})"
+        rows = self._database.rows(
+            f"SELECT p.station, p.device FROM (SELECT c.station, c.device FROM station_counts c"
+            f"{_where([*around, 'c.station <> ?'])}) AS p WHERE {found}",
+            (*given, "", *params, but_event),
+        )
+        return frozenset((row[0], row[1]) for row in rows)
+
     def objects(self) -> list[ObjectRow]:
         """Return all content that is here, in order of its hash."""
         rows = self._database.rows("SELECT sha256 FROM objects ORDER BY sha256")

@@ -17,8 +17,11 @@ from observer_app.services import authority, exchange, packing, review, summary
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.commands import (
     ChooseStation,
+    LogEvent,
+    NoteIncident,
     RecordProtocol,
     RecordTurnout,
+    Retract,
     TallyVoter,
 )
 from observer_app.services.official import load_official
@@ -127,6 +130,29 @@ def test_the_bundle_wins_and_nothing_is_counted_twice(
     assert (copy.arrived, copy.twice) == (Arrival.BUNDLE, 3)
     assert total(coordinator).observed.votes == VOTES
     assert review.inbox(coordinator).findings == ()
+
+
+def test_a_station_that_was_chosen_by_mistake_and_left_at_once_was_not_observed(
+    day: Session, coordinator: Session, tmp_path: Path
+) -> None:
+    day.execute(ChooseStation("70", "1"))
+    day.execute(LogEvent("left"))
+    day.execute(ChooseStation("70", "2"))
+    day.execute(TallyVoter())
+    day.execute(Retract(day.head.id, reason="the wrong station"))
+    day.execute(ChooseStation(*PLACE))
+    take(coordinator, day, tmp_path / "a.tar.age")
+    for key in ("70/1", "70/2"):
+        row = at(coordinator, key)
+        assert (row.observers, row.chosen_by) == ((), ("alpha",))
+        assert (row.tally, row.arrived, row.on) == (None, Arrival.NOTHING, None)
+        assert row.last_entry is not None
+    assert (at(coordinator).observers, at(coordinator).chosen_by) == (("alpha",), ())
+    assert {row.station for row in turnout(coordinator)} == {KEY}
+    day.execute(ChooseStation("70", "1"))
+    day.execute(NoteIncident("C01"))
+    take(coordinator, day, tmp_path / "b.tar.age")
+    assert at(coordinator, "70/1").observers == ("alpha",)
 
 
 def test_a_summary_newer_than_the_bundle_adds_what_the_bundle_has_not(

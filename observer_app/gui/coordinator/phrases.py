@@ -5,6 +5,8 @@ Each mark differs in shape as well as in colour.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from observer_app.core.kinds import ReviewStatus
@@ -228,6 +230,13 @@ def arrival_text(arrived: Arrival) -> str:
         Arrival.BOTH: "◇  " + translate("arrival", "summary is newer"),
     }
     return names.get(arrived, "")
+
+
+def chosen_text(names: Sequence[str]) -> str:
+    """Return who chose a station and recorded nothing there; "" if nobody."""
+    if not names:
+        return ""
+    return translate("stations", "chosen by {who}, nothing recorded").format(who=", ".join(names))
 
 
 def _meaning(row: TurnoutRow) -> str:  # noqa: PLR0911 - one line a state

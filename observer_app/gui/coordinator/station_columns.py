@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from observer_app.gui.coordinator.phrases import arrival_text, count_text
+from observer_app.gui.coordinator.phrases import arrival_text, chosen_text, count_text
 from observer_app.gui.coordinator.rows import Column
 from observer_app.gui.pages import Desk
 from observer_app.gui.theme import Theme
@@ -166,8 +166,8 @@ def answer_colour(theme: Theme, value: str) -> str:
 
 def _observers(item: StationRow) -> str:
     names = ", ".join(item.observers) or "—"
-    mark = arrival_text(item.arrived)
-    return f"{names}  {mark}" if mark else names
+    marks = [text for text in (arrival_text(item.arrived), chosen_text(item.chosen_by)) if text]
+    return "  ".join([names, *marks])
 
 
 def _told(item: StationRow) -> str:

@@ -11,6 +11,7 @@ from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.coordinator.flow import Flow, Sides
 from observer_app.gui.coordinator.phrases import (
+    chosen_text,
     severity_colour,
     severity_text,
     status_text,
@@ -100,11 +101,12 @@ class StationDetail(QWidget):
         self.name.setText(self.desk.text(listed.name) if listed else read.name)
         self.observer.blockSignals(True)
         self.observer.clear()
-        for device, alias in read.observers:
+        shown = (*read.observers, *read.chosen_by)
+        for device, alias in shown:
             self.observer.addItem(alias, device)
         self.observer.setCurrentIndex(self.observer.findData(read.device))
         self.observer.blockSignals(False)
-        self.observer.setVisible(len(read.observers) > 1)
+        self.observer.setVisible(len(shown) > 1)
         self._draw_told(read)
         self._draw_chips(read)
         self._draw_day(read)
@@ -161,6 +163,8 @@ class StationDetail(QWidget):
             parts.append(self.tr("observed by {who}").format(who=read.observers[0][1]))
         elif not read.observers:
             parts.append(self.tr("nobody observed here"))
+        if chosen := chosen_text([alias for _, alias in read.chosen_by]):
+            parts.append(chosen)
         if read.counted is not None:
             parts.append(self.tr("{n} counted").format(n=number(read.counted)))
         parts += [not_included_text(item.other, item.tally) for item in read.other_days]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,6 +14,7 @@ from observer_app.services.day import ProtocolView, TallyView
 from observer_app.services.days import calendar
 from observer_app.services.evidence import evidence_entries
 from observer_app.services.observers import observer_names
+from observer_app.services.presence import presence
 from observer_app.services.review import IncidentRow
 from observer_app.services.session import Session
 from observer_app.services.stations import OtherDay, other_days
@@ -26,7 +28,8 @@ _TIMELINE = (EntryKind.STATION, EntryKind.EVENT, EntryKind.TURNOUT, EntryKind.QU
 class StationRead:
     """One station as one device saw it.
 
-    observers: (device, alias) of all that were there. tally: None if nothing has arrived.
+    observers: (device, alias) of all that recorded something there; chosen_by: of those that
+    chose the station and recorded nothing. tally: None if nothing has arrived.
     answered: (start, end, answer) of quiet periods. here: hashes of content that arrived.
     told: what a summary of that device tells beyond its bundles, None if nothing. counted: on
     the station's day, None if that is not known. other_days: what is not in it.
@@ -47,6 +50,7 @@ class StationRead:
     told: Told | None = None
     counted: int | None = None
     other_days: tuple[OtherDay, ...] = ()
+    chosen_by: tuple[tuple[str, str], ...] = ()
 
 
 def read_station(session: Session, station: str, *, device: str = "") -> StationRead:
@@ -54,14 +58,14 @@ def read_station(session: Session, station: str, *, device: str = "") -> Station
     queries = session.notebook.queries
     names = observer_names(session)
     tellings = {item.device: item for item in told(session, station=station)}
-    there = sorted(
-        ({item.device for item in queries.current(station=station)} | set(tellings))
-        - {session.device},
-        key=lambda known: names.get(known, known),
-    )
+    known = presence(session, station=station)
+    seen = {device for _, device in known.observed} | tellings.keys()
+    there = _named(seen - {session.device}, names)
+    others = _named({device for _, device in known.chosen} - seen - {session.device}, names)
+    listed = [found for found, _ in (*there, *others)]
     counts = tuple(told_on(session.pack, item) for item in tellings.values())
     days = calendar(session, station=station, told=counts)
-    chosen = device if device in there else (there[0] if there else "")
+    chosen = device if device in listed else next(iter(listed), "")
     telling = tellings.get(chosen)
     has_bundle = bool(chosen) and (telling is None or not telling.is_alone)
     entries = queries.current(kinds=_TIMELINE, station=station, device=chosen) if chosen else []
@@ -75,7 +79,8 @@ def read_station(session: Session, station: str, *, device: str = "") -> Station
         station=station,
         name=typed[-1] if typed else "",
         device=chosen,
-        observers=tuple((known, names.get(known, known[:8])) for known in there),
+        observers=there,
+        chosen_by=others,
         tally=day.tally_view(session, station=station, device=chosen, told=counts)
         if has_bundle
         else None,
@@ -97,6 +102,12 @@ def read_station(session: Session, station: str, *, device: str = "") -> Station
         evidence=pieces,
         here=frozenset(name for name in hashes if queries.object(name) is not None),
         told=telling,
-        counted=days.tallies(station).get(chosen, 0) if chosen else None,
+        counted=days.tallies(station).get(chosen, 0) if (chosen, alias) in there else None,
         other_days=other_days(session, station=station),
     )
+
+
+def _named(devices: Iterable[str], names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return devices with their aliases, in the order of those."""
+    found = ((device, names.get(device, device[:8])) for device in devices)
+    return tuple(sorted(found, key=lambda item: (names.get(item[0], item[0]), item[0])))

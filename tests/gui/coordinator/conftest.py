@@ -205,6 +205,8 @@ def _turac(session: Session, clock: ScriptedClock) -> None:
 
 
 def _durna(session: Session, clock: ScriptedClock) -> None:
+    # By mistake, and changed at once.
+    session.execute(ChooseStation("70", "2"))
     session.execute(ChooseStation("23", "32"))
     session.execute(LogEvent("opened"))
     for _ in range(6):

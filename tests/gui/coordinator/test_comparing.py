@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from observer_app.gui.coordinator.results import ResultsPage
 from observer_app.gui.coordinator.rows import RowsModel, RowsTable
@@ -56,6 +57,21 @@ def test_a_station_that_nobody_observed_says_so(full: Used) -> None:
     page = stations(full)
     page.open("70/1")
     assert "Nothing has arrived" in page.detail.sentence.text()
+
+
+def test_a_station_that_was_only_chosen_shows_who_chose_it_and_that_nobody_observed(
+    full: Used,
+) -> None:
+    page = stations(full)
+    row = next(row for row in page.rows if row.station == "70/2")
+    assert (row.observers, row.chosen_by) == ((), ("durna",))
+    assert "2 observed" in page.count.text()
+    page.open("70/2")
+    said = [found.text() for found in page.detail.findChildren(QLabel)]
+    assert "chosen by durna, nothing recorded" in said
+    assert "nobody observed here" in said
+    assert "0 counted" not in said
+    assert any(text.startswith("Station:") for text in said)
 
 
 def test_ten_thousand_stations_are_sorted_and_filtered_at_once(full: Used) -> None:
