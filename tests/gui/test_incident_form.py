@@ -34,7 +34,7 @@ def shown(used: Used) -> IncidentsPage:
 
 
 def places(page: IncidentsPage) -> dict[QWidget, QRect]:
-    """Return where every button and line of the form is."""
+    """Return where every button and line of the form is, wherever it is scrolled to."""
     QApplication.processEvents()
     found = [
         made
@@ -42,7 +42,11 @@ def places(page: IncidentsPage) -> dict[QWidget, QRect]:
         for made in page._writing.findChildren(kind)
         if made.isVisible() and not page.form.teller.isAncestorOf(made)
     ]
-    return {made: QRect(made.mapTo(page, QPoint()), made.size()) for made in found}
+    return {made: QRect(made.mapTo(around(page, made), QPoint()), made.size()) for made in found}
+
+
+def around(page: IncidentsPage, made: QWidget) -> QWidget:
+    return page.form if page.form.isAncestorOf(made) else page
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -71,7 +75,7 @@ def test_choosing_a_code_moves_nothing_of_the_form(
     for code in page.desk.pack.incidents:
         form.what.show_code(code.code)
         QApplication.processEvents()
-        assert form.text.mapTo(page, QPoint()) == before[form.text].topLeft(), code.code
+        assert form.text.mapTo(form, QPoint()) == before[form.text].topLeft(), code.code
         for words in (form.what.chosen, form.what.definition):
             assert words.height() >= words.heightForWidth(words.width())
 
@@ -84,7 +88,7 @@ def test_who_was_told_goes_on_to_the_text_which_has_not_moved(page: IncidentsPag
     assert form.told_by.isVisible()
     assert places(page)[form.text] == before
     assert not form.told_by.hasFocus()
-    assert form.told_by.mapTo(page, QPoint()).y() > before.bottom()
+    assert form.told_by.mapTo(form, QPoint()).y() > before.bottom()
 
 
 def test_the_list_of_codes_goes_with_the_keyboard_and_with_escape(page: IncidentsPage) -> None:
