@@ -251,6 +251,8 @@ def _next_hour(
 ) -> tuple[str, datetime | None]:
     if here is not None and (tally.is_gone(here.day) or tally.voting_ended(here.day) is not None):
         return "", None
+    if not _is_announced(pack, here, on):
+        return "", None
     noted = {item.hour for item in here.day.announced} if here is not None else set()
     for hour in pack.turnout_hours:
         moment = pack.moment(hour, day=on)
@@ -259,8 +261,20 @@ def _next_hour(
     return "", None
 
 
+def _is_announced(pack: Pack, here: StationDay | None, on: date) -> bool:
+    """Return True where figures are announced: on the pack's day, or once a rehearsal began."""
+    return pack.date in (None, on) or (here is not None and _has_begun(here))
+
+
+def _has_begun(here: StationDay) -> bool:
+    """Return True once voting was seen: logged, or voters counted."""
+    return "opened" in here.events or any(count for _, count, _ in here.day.taps)
+
+
 def _missing_hours(pack: Pack, here: StationDay, on: date) -> tuple[str, ...]:
     """Return the hours that passed while the observer was there, and were not written down."""
+    if not _is_announced(pack, here, on):
+        return ()
     noted = {item.hour for item in here.day.announced}
     until = here.now
     if tally.is_gone(here.day):
@@ -276,7 +290,7 @@ def _questions(
         return [Asked(OpenQuestion.NO_STATION)]
     asked = [] if now_status.enrolled else [Asked(OpenQuestion.NOT_ENROLLED)]
     asked += incident_begun(session)
-    if "opened" in here.events:
+    if _has_begun(here):
         asked += [
             Asked(OpenQuestion.QUIET, minutes=int(span.minutes), span=span)
             for span in here.quiet[-1:]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +16,13 @@ from observer_app.gui.messages import MessageBar
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.observer.tally import TallyPage
 from observer_app.gui.observer.today import TodayPage
-from observer_app.services.commands import AnswerChecklist, ChooseStation, GivenAnswer, TallyVoter
+from observer_app.services.commands import (
+    AnswerChecklist,
+    ChooseStation,
+    GivenAnswer,
+    LogEvent,
+    TallyVoter,
+)
 from tests.gui.conftest import Used
 
 
@@ -191,3 +199,48 @@ def test_two_counts_taken_back_in_a_row_look_like_two(at_station: Used, page_id:
         "Taken back: −1. Counted: 3 → 2.",
         "Taken back: −1, −1. Counted: 3 → 1.",
     ]
+
+
+def test_a_silence_is_asked_about_once_voting_was_seen_by_whatever_sign(used: Used) -> None:
+    station = used.window.desk.pack.stations[0]
+    used.execute(ChooseStation(station.constituency, station.number))
+    used.execute(LogEvent("arrived"))
+    used.wait_minutes(180)
+    page = used.go("today")
+    assert isinstance(page, TodayPage)
+
+    def asked() -> list[str]:
+        page.refresh()
+        bars = page.questions.findChildren(MessageBar)
+        return [bar.text for bar in bars if "nobody came" in bar.text or "turnout" in bar.text]
+
+    # Whoever has only come has seen no voting yet.
+    assert asked() == []
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    used.wait_minutes(50)
+    quiet, turnout = asked()
+    assert "09:30–10:20" in quiet
+    assert "10:00" in turnout
+
+
+def test_on_a_day_that_is_not_the_packs_no_hour_is_missed_until_a_rehearsal_begins(
+    used: Used,
+) -> None:
+    desk, hours = used.window.desk, used.window.desk.pack.turnout_hours
+    assert desk.pack.date is not None
+    desk.pack = used.session.pack = replace(desk.pack, date=desk.pack.date + timedelta(days=1))
+    station = desk.pack.stations[0]
+    used.execute(ChooseStation(station.constituency, station.number))
+    used.execute(LogEvent("arrived"))
+    used.wait_minutes(8 * 60)
+    page = used.go("today")
+    assert isinstance(page, TodayPage)
+    page.refresh()
+    assert page.other_day.isVisible()
+    assert page.next_label.text() == ""
+    used.wait_minutes(6 * 60)
+    page.refresh()
+    assert page.next_label.text() == ""
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    page.refresh()
+    assert all(hour in page.next_label.text() for hour in hours)
