@@ -15,6 +15,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parent))
 from builtin_forms import build_forms
 from builtin_law import definition, law_names
+from builtin_russian import mended
 from builtin_words import CHECKS, EVENTS, EXTRA_CHECKS, MOBILE_REQUESTS, NOTICE, TITLE, VOTERS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -107,7 +108,7 @@ def build(domain: Path) -> Item:
     names = ("arithmetic", "forms", "incidents", "procedure", "protocol_lines")
     read = {n: json.loads((domain / f"{n}.json").read_text("utf-8")) for n in names}
     codes = read["incidents"]
-    return {
+    made = {
         "format": "observer-pack-v1",
         "id": "builtin",
         "title": TITLE,
@@ -131,6 +132,8 @@ def build(domain: Path) -> Item:
         "count_start_minutes": 30,
         "quiet_minutes": 30,
     }
+    whole: Item = mended(made)
+    return whole
 
 
 def main() -> None:

@@ -190,6 +190,7 @@ WORDS = {
         "Число кандидатов и представителей, получивших копию",
     ),
     "C31": ("Was a copy posted?", "Surət asıldı?", "Копия вывешена?"),
+    "C32a": ("Protocol completed at", "Protokolun vaxtı", "Время составления протокола"),
 }
 _ORIGIN = ("law_ref", "note", "source", "evidence")
 
