@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from observer_app.gui.counter import TALLY_KEY
+from observer_app.gui.keynames import key_name
 from observer_app.gui.locking import LOCK_KEY
 from observer_app.gui.look import px
 from observer_app.gui.messagekey import MESSAGE_KEY
@@ -32,7 +33,7 @@ def key_rows(*, panic: str, role: Role = Role.OBSERVER) -> tuple[tuple[str, str]
             translate("keys", "To the buttons of the newest message, then of others, and back"),
         ),
         ("↑  ↓", translate("keys", "In the margin: to another page; Enter goes there")),
-        ("Ctrl+Enter", translate("keys", "Save the form")),
+        (key_name("Ctrl+Return"), translate("keys", "Save the form")),
         ("Ctrl+V", translate("keys", "Attach the files or the picture that was copied")),
         ("Ctrl + −  Ctrl 0", translate("keys", "Larger or smaller text; back to the usual size")),
         (LOCK_KEY, translate("keys", "Lock: close everything, ask for the passphrase")),
@@ -60,7 +61,7 @@ def _observer_rows() -> tuple[tuple[str, str], ...]:
             translate("keys", "Letter"),
             translate("keys", "Today and protocol: log the event with that letter"),
         ),
-        ("Ctrl+↓", translate("keys", "Checklists: next question without an answer")),
+        (key_name("Ctrl+Down"), translate("keys", "Checklists: next question without an answer")),
         ("F6", translate("keys", "Protocol: to the photo, and back to the figures")),
         ("Alt +  −  0", translate("keys", "Protocol: zoom the photo while typing")),
         (

@@ -26,6 +26,7 @@ from observer_app.core.kinds import EntryKind
 from observer_app.gui.counter import TALLY_KEY, Counter
 from observer_app.gui.guard.disk import DiskWatch
 from observer_app.gui.icons import icon, own_icon, window_icon
+from observer_app.gui.keynames import with_key
 from observer_app.gui.keys import KeySheet
 from observer_app.gui.locking import LOCK_KEY
 from observer_app.gui.look import NEUTRAL_TITLE, TEXT_KEYS, next_text_percent, px, text_percent
@@ -197,7 +198,7 @@ class MainWindow(QWidget):
             self._dress(button, spec.title(), spec.icon)
             button.setCheckable(True)
             button.stepped.connect(lambda key: step(list(self._buttons.values()), key))
-            button.setToolTip(f"{spec.title()}  (Ctrl+{place})")
+            button.setToolTip(with_key(spec.title(), f"Ctrl+{place}"))
             button.setAccessibleDescription(f"Ctrl+{place}")
             button.clicked.connect(lambda _=False, key=spec.id: self.go(key))
             self._group.addButton(button)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from observer_app.gui.counter import TALLY_KEY
 from observer_app.gui.keys import KeySheet, key_rows
@@ -61,6 +61,20 @@ def test_a_large_window_shows_every_key_at_once(use: Callable[..., Used]) -> Non
     sheet.show()
     used.bot.wait(1)
     assert sheet.area.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("language", ["en", "az", "ru"])
+def test_a_button_names_its_key_as_the_sheet_does(use: Callable[..., Used], language: str) -> None:
+    used = use(language=language)
+    sheet = {key for key, _ in key_rows(panic="F12")}
+    named = set()
+    for page_id in ("today", "checklist", "protocol", "incidents", "journal"):
+        for made in used.go(page_id).findChildren(QPushButton):
+            if not made.shortcut().isEmpty():
+                key = made.toolTip().rpartition("(")[2].rstrip(")")
+                assert key == made.accessibleDescription()
+                named.add(key)
+    assert {"Ctrl+↓", "Ctrl+Enter"} <= named <= sheet
 
 
 def test_a_coordinator_is_shown_no_key_that_does_nothing_there(

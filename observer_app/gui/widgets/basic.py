@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from observer_app.gui.keynames import key_name, with_key
 from observer_app.gui.look import current_theme, px
 from observer_app.gui.speaking import Part, read_as
 from observer_app.gui.widgets.wrapped import Wrapped
@@ -73,8 +74,8 @@ def button(
         made.setIconSize(QSize(px(20), px(20)))
     if key:
         made.setShortcut(key)
-        made.setToolTip(f"{text}  ({key})")
-        made.setAccessibleDescription(key)
+        made.setToolTip(with_key(text, key))
+        made.setAccessibleDescription(key_name(key))
     made.setAccessibleName(name or text)
     if act is not None:
         made.clicked.connect(lambda _=False: act())
