@@ -36,7 +36,11 @@ def _where() -> Sequence[Column[StationRow]]:
         Column(
             translate("stations", "Observer"),
             _observers,
-            tip=lambda item: "\n".join(part for part in (_observers(item), _told(item)) if part),
+            tip=lambda item: "\n".join(
+                part
+                for part in (_observers(item), _told(item), chosen_text(item.chosen_by))
+                if part
+            ),
         ),
     )
 
@@ -165,9 +169,10 @@ def answer_colour(theme: Theme, value: str) -> str:
 
 
 def _observers(item: StationRow) -> str:
-    names = ", ".join(item.observers) or "—"
-    marks = [text for text in (arrival_text(item.arrived), chosen_text(item.chosen_by)) if text]
-    return "  ".join([names, *marks])
+    # In brackets: who only chose the station; the tip says so.
+    names = ", ".join([*item.observers, *(f"({who})" for who in item.chosen_by)]) or "—"
+    mark = arrival_text(item.arrived)
+    return f"{names}  {mark}" if mark else names
 
 
 def _told(item: StationRow) -> str:
