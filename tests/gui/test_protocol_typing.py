@@ -45,7 +45,9 @@ class Model:
         self.source = source
 
     def save(self) -> None:
-        self.saved[self.source] = self.shown()
+        shown = self.saved[self.source] = self.shown()
+        marked = self.twice.pop(self.source, {})
+        self.twice[self.source] = {n: t for n, t in marked.items() if shown.get(n) == t}
         self.pending.pop(self.source, None)
 
 
@@ -94,11 +96,6 @@ class Desk:
         self.page = ProtocolPage(self.page.desk)
         self.used.bot.addWidget(self.page)
         self.page.show()
-        self.model.second.clear()
-        self.model.twice = {
-            s: {n: t for n, t in marked.items() if self.model.saved.get(s, {}).get(n) == t}
-            for s, marked in self.model.twice.items()
-        }
         self.model.source = self.page.figures.source.value
         assert not self.model.pending or self.model.source in self.model.pending
 

@@ -14,16 +14,17 @@ from observer_app.core.pack import Contest
 from observer_app.core.results import Figures
 from observer_app.gui.look import px
 from observer_app.gui.observer.copies import others_than
-from observer_app.gui.observer.second_entry import Paused, SecondEntry
+from observer_app.gui.observer.second_entry import SecondEntry
+from observer_app.gui.observer.secondtypings import Place
 from observer_app.gui.observer.sheethead import SheetHead
 from observer_app.gui.observer.typedfigures import (
     COMPLETED,
     DRAFT,
-    Place,
     TypedFigures,
     is_alike,
     saved_moment,
     saved_texts,
+    saved_twice,
 )
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import Caption, button, clear, label
@@ -57,8 +58,6 @@ class FigureForm(QWidget):
         self._marks: dict[str, FigureChip] = {}
         self._others: dict[str, FigureChip] = {}
         self._typed = TypedFigures()
-        self._agreed: dict[Place, dict[str, int]] = {}
-        self._paused: dict[Place, Paused] = {}
         self._shown: Place | None = None
         """Whose figures the fields have."""
         self._keeping = QTimer(self)
@@ -80,6 +79,8 @@ class FigureForm(QWidget):
         self.second = SecondEntry(self.again_button)
         self.second.agreed.connect(self._agree)
         self.second.left.connect(self._left_again)
+        for happened in (self.second.asked, self.second.edited):
+            happened.connect(self._keep_soon)
         self._build()
 
     @property
@@ -151,8 +152,11 @@ class FigureForm(QWidget):
         """Take what was typed before; return True if something of it is of this station."""
         self._typed.read(draft)
         self._choose_source(rather=self.source.value)
+        stations = self._typed.stations()
+        if self.place in self._typed.seconds.places():
+            self._shown = None
         self._fill()
-        return self.station in self._typed.stations()
+        return self.station in stations
 
     def elsewhere(self) -> list[str]:
         """Return the other stations of which figures are typed and not saved."""
@@ -169,10 +173,12 @@ class FigureForm(QWidget):
         if not first:
             self.sum_label.setText(self.tr("Type the votes once; then they are asked again."))
             return
-        names = [(name, self._name(name)) for name in self.votes]
+        self.second.begin(self._ask_again(), first)
+
+    def _ask_again(self) -> list[tuple[str, str]]:
         self._votes.hide()
         self.second.show()
-        self.second.begin(names, first)
+        return [(name, self._name(name)) for name in self.votes]
 
     def _build(self) -> None:
         self._votes = QWidget()
@@ -207,11 +213,10 @@ class FigureForm(QWidget):
         before = (station, contest, "")
         if self._typed.move(before, here):
             self._keep_soon()
-        if agreed := self._agreed.pop(before, None):
-            self._agreed[here] = agreed
         if self._shown == before and not self.second.isHidden():
             # The second typing had no source yet: it is of this one.
             self._shown = here
+            self._keep_soon()
         self._fill()
 
     def _name(self, candidate_id: str) -> str:
@@ -257,8 +262,7 @@ class FigureForm(QWidget):
 
     def all_fields(self) -> list[QLineEdit]:
         """Return the fields of figures, those of the second and third typing too."""
-        again = [*self.second.fields.values(), *self.second.third.values()]
-        return [*self._figures(), *again]
+        return [*self._figures(), *self.second.fields.values(), *self.second.third.values()]
 
     def _order(self) -> None:
         """Let Tab go from the time of completion through the figures to typing them again."""
@@ -306,7 +310,7 @@ class FigureForm(QWidget):
         self.edited.emit()
 
     def _keep_soon(self) -> None:
-        self.desk.drafts[DRAFT] = self._typed.draft()
+        self.desk.drafts[DRAFT] = self._draft()
         # Not put off by the next key: who types without a pause loses no more than a moment.
         if not self._keeping.isActive():
             self._keeping.start()
@@ -340,19 +344,21 @@ class FigureForm(QWidget):
     def keep(self) -> None:
         """Have what is typed kept as a draft now."""
         self._keeping.stop()
-        self.desk.drafts[DRAFT] = self._typed.draft()
+        self.desk.drafts[DRAFT] = self._draft()
         self.draft.emit(self.desk.drafts[DRAFT])
 
+    def _draft(self) -> dict[str, dict[str, str]] | None:
+        here = None if self.second.isHidden() else self._shown
+        return self._typed.draft({here: self.second.pause()} if here else {})
+
     def _agreed_here(self) -> Mapping[str, int]:
-        figures = self.state.copies.get(self.source.value) if self.state is not None else None
-        known = {}
-        if self.state is not None and figures is not None:
-            kept = self.state.twice.get(self.source.value, frozenset())
-            known = {name: figures.votes[name] for name in kept if name in figures.votes}
-        return known | self._agreed.get(self.place, {})
+        return {
+            **saved_twice(self.state, self.source.value),
+            **self._typed.seconds.agreed(self.place),
+        }
 
     def _agree(self, figures: Mapping[str, int], twice: frozenset[str]) -> None:
-        self._agreed[self.place] = {name: figures[name] for name in twice}
+        self._typed.seconds.agree(self.place, {name: figures[name] for name in twice})
         for name, control in self.votes.items():
             if name in figures:
                 control.setText(str(figures[name]))
@@ -362,6 +368,7 @@ class FigureForm(QWidget):
 
     def _left_again(self) -> None:
         self._end_again()
+        self._keep_soon()
         self.again_button.setFocus()
 
     def _end_again(self) -> None:
@@ -371,17 +378,15 @@ class FigureForm(QWidget):
     def _pause(self) -> None:
         """Put a second typing away that is of another place than the one that comes."""
         if self._shown is not None and not self.second.isHidden():
-            self._paused[self._shown] = self.second.pause()
+            self._typed.seconds.pause(self._shown, self.second.pause())
         self._end_again()
 
     def _resume(self) -> None:
         """Go on with the second typing of this place, if one was put away."""
         first = read_figures(self.votes)
-        if first and (paused := self._paused.pop(self.place, None)) is not None:
-            self._votes.hide()
-            self.second.show()
-            names = [(name, self._name(name)) for name in self.votes]
-            self.second.resume(names, first, paused)
+        if first and (paused := self._typed.seconds.resume(self.place)) is not None:
+            self.second.resume(self._ask_again(), first, paused)
+            self._keep_soon()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep at once what is typed: the page is left, or the window closes to lock."""

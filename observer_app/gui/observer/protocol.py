@@ -29,7 +29,8 @@ from observer_app.gui.observer.photopanel import PhotoPanel
 from observer_app.gui.observer.protocolfoot import ProtocolFoot
 from observer_app.gui.observer.questions import Action
 from observer_app.gui.observer.savedfigures import others_of, say_saved, say_waiting
-from observer_app.gui.observer.typedfigures import DRAFT, Place
+from observer_app.gui.observer.secondtypings import Place
+from observer_app.gui.observer.typedfigures import DRAFT
 from observer_app.gui.pages import Desk, Page, scrolled
 from observer_app.gui.widgets.basic import Choice, button, clear
 from observer_app.gui.widgets.scroll import bring_into_view

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from observer_app.gui.observer.secondtypings import Paused
 from observer_app.gui.pages import number
 from observer_app.gui.widgets.basic import button, clear, label, row
 from observer_app.gui.widgets.figurefield import figure_field, figure_of, mark_wrong, read_figures
-
-
-class Paused(NamedTuple):
-    """A second typing that was put away: its texts by id, the third typing's as well."""
-
-    second: Mapping[str, str]
-    third: Mapping[str, str]
 
 
 class SecondEntry(QWidget):
@@ -28,6 +21,8 @@ class SecondEntry(QWidget):
     """Figures to use by id, and the ids for which two of the typings came out alike."""
     asked = Signal()
     """Something new stands there to be typed."""
+    edited = Signal()
+    """Somebody typed here."""
     left = Signal()
     """The second typing was given up."""
 
@@ -164,6 +159,7 @@ class SecondEntry(QWidget):
 
     def _field(self, name: str) -> QLineEdit:
         made = figure_field(name)
+        made.textEdited.connect(lambda _: self.edited.emit())
         made.returnPressed.connect(self._next)
         return made
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from observer_app.core.clock import read_time
+from observer_app.gui.observer.secondtypings import Paused, Place, SecondTypings
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.figurefield import figure_of
 from observer_app.services.protocols import ProtocolState
@@ -15,8 +16,6 @@ COMPLETED = "completed_at"
 """The name of the time that a sheet gives for itself, among its texts."""
 DRAFT = "protocol"
 """The name under which the vault and the desk keep it."""
-Place = tuple[str, str, str]
-"""A station, a contest and a source: figures of different ones are never mixed."""
 
 
 class TypedFigures:
@@ -24,6 +23,7 @@ class TypedFigures:
 
     def __init__(self) -> None:
         self._typed: dict[Place, dict[str, str]] = {}
+        self.seconds = SecondTypings()
 
     def of(self, place: Place) -> dict[str, str]:
         """Return what is typed at a place."""
@@ -39,22 +39,25 @@ class TypedFigures:
         """Forget what was saved; what was typed since then stays."""
         left = {name: text for name, text in self.of(place).items() if saved.get(name) != text}
         self.note(place, left)
+        self.seconds.forget(place)
 
     def move(self, before: Place, here: Place) -> bool:
         """Take what is typed at one place to another; return whether there was anything."""
         typed = self._typed.pop(before, {})
         if typed:
             self.note(here, {**self.of(here), **typed})
+        self.seconds.move(before, here)
         return bool(typed)
 
     def newest_source(self, station: str, contest: str, *, rather: str) -> str:
         """Return the source that was typed last, or `rather` if that has anything or none has."""
-        found = [place[2] for place in self._typed if place[:2] == (station, contest)]
+        places = [*self.seconds.places(), *self._typed]
+        found = [place[2] for place in places if place[:2] == (station, contest)]
         return rather if rather in found or not found else found[-1]
 
     def stations(self) -> set[str]:
         """Return the stations at which something is typed."""
-        return {place[0] for place in self._typed}
+        return {place[0] for place in (*self._typed, *self.seconds.places())}
 
     def read(self, draft: Any) -> None:
         """Take what `draft` returned before; what has a strange shape is passed over."""
@@ -63,10 +66,12 @@ class TypedFigures:
             if len(parts) == 3 and isinstance(texts, dict):
                 known = {str(name): str(text) for name, text in texts.items()}
                 self.note((parts[0], parts[1], parts[2]), known)
+        self.seconds.read(draft)
 
-    def draft(self) -> dict[str, dict[str, str]] | None:
-        """Return all of it to be kept, None if there is nothing."""
-        return {"|".join(place): dict(texts) for place, texts in self._typed.items()} or None
+    def draft(self, shown: Mapping[Place, Paused]) -> dict[str, dict[str, str]] | None:
+        """Return all of it to be kept, None if there is nothing. shown: see SecondTypings."""
+        first = {"|".join(place): dict(texts) for place, texts in self._typed.items()}
+        return {**first, **self.seconds.draft(shown)} or None
 
 
 def is_alike(text: str, other: str) -> bool:
@@ -90,3 +95,11 @@ def saved_texts(desk: Desk, state: ProtocolState | None, source: str) -> dict[st
         texts |= {f"lines.{name}": str(value) for name, value in figures.lines.items()}
         texts |= {f"votes.{name}": str(value) for name, value in figures.votes.items()}
     return texts
+
+
+def saved_twice(state: ProtocolState | None, source: str) -> dict[str, int]:
+    """Return the votes of a sheet that were typed twice, as the journal has it."""
+    figures = state.copies.get(source) if state is not None else None
+    kept = state.twice.get(source, frozenset()) if state is not None else frozenset()
+    votes = figures.votes if figures is not None else {}
+    return {name: votes[name] for name in kept if name in votes}
