@@ -13,11 +13,14 @@ from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
+import builtin_azerbaijani
+import builtin_russian
 from builtin_forms import build_forms
 from builtin_law import definition, law_names
-from builtin_russian import mended
+from builtin_mending import mended
 from builtin_words import CHECKS, EVENTS, EXTRA_CHECKS, MOBILE_REQUESTS, NOTICE, TITLE, VOTERS
 
+MENDED = {"az": builtin_azerbaijani.MENDED, "ru": builtin_russian.MENDED}
 ROOT = Path(__file__).resolve().parent.parent
 PHASES = {"before_box_opening": "before-box-opening", "after_box_opening": "after-box-opening"}
 FIGURES_OF_FORM = ("signatures", "members_total")
@@ -108,7 +111,7 @@ def build(domain: Path) -> Item:
     names = ("arithmetic", "forms", "incidents", "procedure", "protocol_lines")
     read = {n: json.loads((domain / f"{n}.json").read_text("utf-8")) for n in names}
     codes = read["incidents"]
-    made = {
+    made: Item = {
         "format": "observer-pack-v1",
         "id": "builtin",
         "title": TITLE,
@@ -132,8 +135,9 @@ def build(domain: Path) -> Item:
         "count_start_minutes": 30,
         "quiet_minutes": 30,
     }
-    whole: Item = mended(made)
-    return whole
+    for language, words in MENDED.items():
+        made = mended(made, language=language, words=words)
+    return made
 
 
 def main() -> None:

@@ -53,7 +53,7 @@ PARTS = {
 OF_WHICH = {"C19": ["a", "b"]}
 FOLLOW_UP = {
     "O20": ("text", "Reason of the delay", "Gecikmənin səbəbi", "Причина опоздания"),
-    "V18": ("text", "Plates, persons", "Nömrələr, adam sayı", "Номера, число людей"),
+    "V18": ("text", "Plates, persons", "Nömrə nişanları, adamların sayı", "Номера, число людей"),
     "V32": ("integer", "How many were turned away", "Neçə nəfər qaytarıldı", "Скольким отказали"),
     "V35": ("integer", "Number of complaints", "Şikayətlərin sayı", "Число жалоб"),
 }
@@ -89,13 +89,13 @@ CONSTRAINTS = {
     "V30c": (
         "V30c <= V30b",
         "More voted than ballots taken",
-        "Götürülən bülletendən çoxdur",
+        "Səs verənlər götürülən bülletenlərdən çoxdur",
         "Больше, чем взято",
     ),
     "C30b": (
         "C30b <= C30a",
         "More copies than requests",
-        "İstənilən surətdən çoxdur",
+        "Surət alanlar istəyənlərdən çoxdur",
         "Больше, чем просили",
     ),
     "C19a": ("C19a <= C19", *_INVALID),
@@ -171,12 +171,12 @@ WORDS = {
     ),
     "C19a": (
         "Of these, number of ballots without a mark",
-        "Onlardan qeyd olunmamış bülletenlərin sayı",
+        "Onlardan heç bir qeyd edilməmiş bülletenlərin sayı",
         "Из них без отметки: число бюллетеней",
     ),
     "C19b": (
         "Of these, number of ballots of indeterminate form",
-        "Onlardan qeyri-müəyyən formalı bülletenlərin sayı",
+        "Onlardan müəyyənləşdirilmiş formada olmayan bülletenlərin sayı",
         "Из них неустановленной формы: число бюллетеней",
     ),
     "C30a": (

@@ -5,8 +5,6 @@ What the research proposes stands on the left; it stays the source of everything
 
 from __future__ import annotations
 
-from typing import Any
-
 MENDED = {
     # checks
     "В переносном ящике больше бюллетеней, чем заявок": "В переносном ящике больше бюллетеней,"
@@ -103,25 +101,3 @@ MENDED = {
     "обращаться к председателю с замечаниями": "обращаться к председателю с предложениями"
     " и замечаниями",
 }
-
-
-def mended(value: Any) -> Any:
-    """Return the pack's value with its Russian mended; every mend must still have its place."""
-    found: set[str] = set()
-    made = _mended(value, found)
-    stale = MENDED.keys() - found
-    assert not stale, f"no longer in the research: {sorted(stale)}"
-    return made
-
-
-def _mended(value: Any, found: set[str]) -> Any:
-    if isinstance(value, dict):
-        made = {name: _mended(item, found) for name, item in value.items()}
-        words = made.get("ru")
-        if isinstance(words, str) and words in MENDED:
-            found.add(words)
-            made["ru"] = MENDED[words]
-        return made
-    if isinstance(value, list):
-        return [_mended(item, found) for item in value]
-    return value

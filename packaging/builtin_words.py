@@ -80,7 +80,7 @@ EXTRA_CHECKS: dict[str, list[dict[str, Any]]] = {
             "when": "choices_per_ballot > 1",
             "message": {
                 "en": "More candidate votes than the valid ballots can hold",
-                "az": "Namizədlərin səsləri etibarlı bülletenlərin imkanından çoxdur",
+                "az": "Namizədlərin səsləri etibarlı bülletenlərdə ola biləcəkdən çoxdur",
                 "ru": "Голосов за кандидатов больше, чем допускают действительные бюллетени",
             },
             "note": "for ballots with several choices; the limit is choices_per_ballot",
