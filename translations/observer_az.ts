@@ -1460,8 +1460,8 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Vaxt belə yazılır: 14:05.</translation>
     </message>
     <message>
-        <source>Draft kept inside the notebook</source>
-        <translation>Qaralama dəftərin içində saxlanılır</translation>
+        <source>Draft kept</source>
+        <translation>Qaralama saxlanıb</translation>
     </message>
     <message>
         <source>Bring back</source>

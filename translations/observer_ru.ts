@@ -1476,8 +1476,8 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Время пишется так: 14:05.</translation>
     </message>
     <message>
-        <source>Draft kept inside the notebook</source>
-        <translation>Черновик хранится в блокноте</translation>
+        <source>Draft kept</source>
+        <translation>Черновик сохранён</translation>
     </message>
     <message>
         <source>Bring back</source>

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from observer_app.core.kinds import Basis, EntryKind
 from observer_app.gui.dispatcher import Dispatcher
@@ -60,6 +61,11 @@ def test_choosing_a_code_moves_nothing_of_the_form(
     form = page.form
     before = places(page)
     assert len(before) > 12
+    words = next(made for made in form.files.zone.findChildren(QLabel) if made.text())
+    assert words.heightForWidth(words.width()) <= 2 * words.fontMetrics().lineSpacing()
+    if size == SIZES[0]:
+        ways = (form.files.zone.choose, form.files.phone, form.files.paste)
+        assert len({before[made].center().y() for made in ways}) == 1
     form.search.line.setFocus()
     assert not form.search.list.isHidden()
     assert places(page) == before
@@ -72,6 +78,15 @@ def test_choosing_a_code_moves_nothing_of_the_form(
     assert form.search.list.isHidden()
     assert form.text.hasFocus()
     assert places(page) == before
+    form._keep_now()
+    used.bot.waitUntil(lambda: form.begun.time in form.kept.text())
+    assert places(page) == before
+    kept = form.kept
+    # One that was begun on another day says the day, too.
+    form.begun.show(page.desk.now() - timedelta(days=300))
+    kept.setText(form.begun.said_with(form.tr("Draft from before")))
+    assert places(page) == before
+    assert kept.height() >= kept.heightForWidth(kept.width())
     for code in page.desk.pack.incidents:
         form.what.show_code(code.code)
         QApplication.processEvents()

@@ -81,7 +81,7 @@ class IncidentForm(QWidget):
         self.told_by = line_edit(self.tr("by role or description; never names"))
         self.attached = IncidentFiles(desk, pastes=self)
         self.files = self.attached.intake
-        self.kept = label(role="muted")
+        self.kept = label(role="muted", wrap=True)
         self.save_button = button(
             self.tr("Save the incident"), self.save, role="primary", key="Ctrl+Return"
         )
@@ -342,7 +342,7 @@ class IncidentForm(QWidget):
         if is_empty:
             self.kept.clear()
         else:
-            self.kept.setText(self.begun.said_with(self.tr("Draft kept inside the notebook")))
+            self.kept.setText(self.begun.said_with(self.tr("Draft kept")))
         self._name_clear()
 
     def hideEvent(self, event: QHideEvent) -> None:

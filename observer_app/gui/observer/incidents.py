@@ -11,7 +11,7 @@ from observer_app.gui.entry_dialog import open_entry
 from observer_app.gui.look import px
 from observer_app.gui.observer.incident_form import IncidentForm, Prefill
 from observer_app.gui.pages import Desk, Page, scrolled
-from observer_app.gui.widgets.basic import button, card, label
+from observer_app.gui.widgets.basic import button, card, label, row
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.scroll import Follower
 from observer_app.gui.widgets.table import Table
@@ -20,6 +20,8 @@ from observer_app.services.review import IncidentRow
 from observer_app.services.session import Session
 
 _NARROW = 760
+_KEPT = 200
+"""What is said of the draft takes two lines at the most, of the height of the buttons."""
 
 
 class IncidentsPage(Page):
@@ -137,11 +139,11 @@ class IncidentsPage(Page):
         Follower(self._area)
         inside.setContentsMargins(10, 8, 10, 8)
         outer.addWidget(self._area)
+        buttons = row(1, self.form.clear_button, self.form.save_button)
+        self.form.kept.setMinimumWidth(px(_KEPT))
         foot = QHBoxLayout()
         foot.setContentsMargins(10, 2, 10, 6)
-        foot.addWidget(self.form.kept, 1)
-        foot.addWidget(self.form.clear_button)
-        foot.addWidget(self.form.save_button)
+        foot.addWidget(Columns((self.form.kept, 1), (buttons, 0), spacing=6))
         outer.addLayout(foot)
         frame.setMinimumWidth(320)
         return frame

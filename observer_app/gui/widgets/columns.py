@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QWidget
@@ -36,15 +38,21 @@ class Columns(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        least = [_beside(part) for part in self._parts if not part.isHidden()]
-        needed = sum(least) + self._box.spacing() * max(0, len(least) - 1)
-        stacked = self.width() < needed
+        stacked = self.width() < self._needed(_beside)
         if stacked is not self.is_stacked:
             way = QBoxLayout.Direction
             self._box.setDirection(way.TopToBottom if stacked else way.LeftToRight)
             for place, stretch in enumerate(self._stretches):
                 self._box.setStretch(place, 0 if stacked else stretch)
             self.updateGeometry()
+
+    def whole_width(self) -> int:
+        """Return the width that all parts take side by side."""
+        return self._needed(lambda part, _: part.minimumSizeHint().width())
+
+    def _needed(self, least: Callable[[QWidget, int], int]) -> int:
+        widths = [least(part, self.width()) for part in self._parts if not part.isHidden()]
+        return sum(widths) + self._box.spacing() * max(0, len(widths) - 1)
 
     def minimumSizeHint(self) -> QSize:
         """The widest part alone, so that the row can be made narrower than its parts."""
@@ -66,9 +74,16 @@ class Columns(QWidget):
         self._arrange()
 
 
-def _beside(part: QWidget) -> int:
-    """Return the least width beside another part: a row of buttons stays one while it can."""
-    return part.whole_width() if isinstance(part, Offers) else part.minimumSizeHint().width()
+def _beside(part: QWidget, room: int) -> int:
+    """Return the least width beside another part: a row of buttons stays one while it can.
+
+    room: what there is for all parts; a row that would not even fit there alone is none.
+    """
+    if isinstance(part, Offers):
+        return part.whole_width()
+    if isinstance(part, Columns) and part.whole_width() <= room:
+        return part.whole_width()
+    return part.minimumSizeHint().width()
 
 
 def _held(part: QWidget | QLayout) -> QWidget:

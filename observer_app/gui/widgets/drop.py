@@ -40,6 +40,8 @@ from observer_app.gui.widgets.basic import button
 from observer_app.gui.widgets.choosing import ask_files
 from observer_app.gui.widgets.columns import Columns
 
+_LEAST_WORDS = 200
+
 
 class DropZone(QFrame):
     """Takes files by drop, by paste (where `paste` is called) and by a file dialog."""
@@ -83,7 +85,8 @@ class DropZone(QFrame):
         row.setSpacing(14)
         row.addWidget(mark)
         if more:
-            words.setMinimumWidth(84 if is_low else 150)
+            # Narrower, it would be a column of single words: then the buttons go below.
+            words.setMinimumWidth(_LEAST_WORDS)
             ways = Columns(*((control, 0) for control in (self.choose, *more)), spacing=8)
             row.addWidget(Columns((words, 1), (ways, 0), spacing=10), 1)
         else:
