@@ -2866,7 +2866,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Differ</source>
-        <translation>Расходится</translation>
+        <translation>Отличия</translation>
     </message>
     <message>
         <source>How many figures differ</source>
@@ -7802,7 +7802,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     <name>review</name>
     <message>
         <source>To review</source>
-        <translation>Не рассмотрено</translation>
+        <translation>К проверке</translation>
     </message>
     <message>
         <source>Confirmed</source>
