@@ -183,7 +183,8 @@ def test_tab_goes_from_the_time_through_the_figures_to_saving(
     form = page.figures
     form.completed.line.setFocus()
     figures = [*form.lines.values(), *form.votes.values()]
-    for wanted in (form.completed.now_button, *figures, form.again_button, page.save_button):
+    foot = page.foot.area
+    for wanted in (form.completed.now_button, *figures, form.again_button, foot, page.save_button):
         assert press(Qt.Key.Key_Tab) is wanted
     figures[-1].setFocus()
     press(Qt.Key.Key_Return)
@@ -194,6 +195,7 @@ def test_tab_goes_from_the_time_through_the_figures_to_saving(
     at_station.bot.waitUntil(next(iter(second.fields.values())).hasFocus)
     for wanted in [*list(second.fields.values())[1:], second.compare_button, second.leave_button]:
         assert press(Qt.Key.Key_Tab) is wanted
+    assert press(Qt.Key.Key_Tab) is foot
     assert press(Qt.Key.Key_Tab) is page.save_button
 
 

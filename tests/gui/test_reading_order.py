@@ -35,8 +35,7 @@ def test_tab_follows_the_eye_on_every_page_of_an_observer(
         used.wait_minutes(2)
         send(command)
     used.wait_minutes(250)
-    # From its last figure the protocol leads to saving: test_protocol_by_keyboard.
-    for page_id in [name for name in PAGES if name != "protocol"]:
+    for page_id in PAGES:
         page = used.go(page_id)
         unfold(page)
         page.messages.clear()

@@ -10,6 +10,7 @@ from observer_app.core.pack import Contest
 from observer_app.core.results import Figures
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import clear, label
+from observer_app.gui.widgets.tabbing import tab_after
 from observer_app.gui.widgets.table import Table
 from observer_app.gui.wording import source_names
 from observer_app.services.protocols import ProtocolState
@@ -61,6 +62,7 @@ class Copies(QWidget):
             table.fill(rows)
             table.fit_height(most=8)
             self._holder.addWidget(table)
+            tab_after(self, table)
         return True
 
     def _sentence(self, differing: int, alike: int) -> str:

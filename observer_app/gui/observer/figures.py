@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
@@ -30,6 +29,7 @@ from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import Caption, button, clear, label
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.figurefield import FigureChip, figure_field, figure_of, read_figures
+from observer_app.gui.widgets.tabbing import tab_after
 from observer_app.services.protocols import ProtocolState
 
 _KEEP_MS = 700
@@ -267,8 +267,7 @@ class FigureForm(QWidget):
     def _order(self) -> None:
         """Let Tab go from the time of completion through the figures to typing them again."""
         when = (self.completed.line, self.completed.now_button)
-        for one, after in pairwise([*when, *self._figures(), self.again_button]):
-            QWidget.setTabOrder(one, after)
+        tab_after(*when, *self._figures(), self.again_button)
 
     def _controls(self) -> dict[str, QLineEdit]:
         lines = {f"lines.{name}": control for name, control in self.lines.items()}

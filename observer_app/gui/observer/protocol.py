@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -35,6 +34,7 @@ from observer_app.gui.pages import Desk, Page, scrolled
 from observer_app.gui.widgets.basic import Choice, button, clear
 from observer_app.gui.widgets.scroll import bring_into_view
 from observer_app.gui.widgets.section import Section
+from observer_app.gui.widgets.tabbing import tab_after
 from observer_app.gui.wording import describe
 from observer_app.services import day, protocols
 from observer_app.services.checkwords import say_disagreements
@@ -241,10 +241,9 @@ class ProtocolPage(Page):
         self._order()
 
     def _order(self) -> None:
-        """Let Tab go from the last figure to saving, then to all that does not add up."""
-        after = (self.save_button, self.foot.area, self.copies_part.head)
-        for one, other in pairwise((self.figures.second.leave_button, *after)):
-            QWidget.setTabOrder(one, other)
+        """Let Tab go from the last figure to what does not add up, then to saving."""
+        copies = (self.copies_part.head, self.copies)
+        tab_after(self.figures.second.leave_button, *copies, self.foot.area, self.save_button)
 
     def _draw(self, read: Read | None) -> None:
         if read is None:

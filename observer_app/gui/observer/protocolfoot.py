@@ -40,7 +40,7 @@ class ProtocolFoot(QWidget):
         inner.addStretch(1)
         self.area: QScrollArea = scrolled(inner, keeps_width=True)
         inner.setContentsMargins(0, 0, 4, 0)
-        # Tab comes here after saving; what is said is told by a screen reader as it appears.
+        # Tab comes here before saving; what is said is told by a screen reader as it appears.
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setAccessibleName(self.tr("What adds up, and what does not"))
         self.area.installEventFilter(self)

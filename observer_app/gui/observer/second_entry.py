@@ -49,7 +49,7 @@ class SecondEntry(QWidget):
         column.setSpacing(8)
         column.addWidget(self.told)
         column.addLayout(self._grid)
-        column.addLayout(row(self.leave_button, 1, self.compare_button, self.use_button))
+        column.addLayout(row(1, self.compare_button, self.use_button, self.leave_button))
 
     def begin(self, names: Sequence[tuple[str, str]], first: Mapping[str, int]) -> None:
         """Ask for the figures named in `names` (id, words); `first` stays hidden."""
