@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
+from observer_app.core.errors import WrongPassphraseError
 from observer_app.gui.look import TEXT_VARIABLE, set_text_percent, wear
 from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.observer.enrolment import EnrolmentCard
 from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.pages import Page
+from observer_app.gui.start.window import StartWindow
 from observer_app.gui.theme import ThemeChoice
+from observer_app.services.clock import ScriptedClock
 from observer_app.services.commands import LogEvent
 from tests.gui.clear_of import covered
-from tests.gui.conftest import Used
+from tests.gui.conftest import Templates, Used, not_enrolled
 from tests.gui.coordinator.conftest import Evening, evening
 from tests.gui.coordinator.test_every_coordinator_page import everything
+from tests.gui.programs import running
 from tests.gui.test_every_page import PAGES, in_the_day
 from tests.gui.test_messages import LONG, bubble_of
 
@@ -97,6 +104,85 @@ def test_no_message_of_a_coordinator_lies_on_a_heading_a_count_or_a_field(
         page = show()
         used.bot.wait(5)
         assert said_everywhere(used, page) == [], name
+
+
+def test_no_message_lies_on_the_enrolment_of_a_notebook_that_nobody_knows(
+    use: Callable[..., Used],
+    templates: Templates,
+    tmp_path: Path,
+    text_size: Callable[[int], None],
+) -> None:
+    place = not_enrolled(tmp_path / "unknown", pack=templates.pack)
+    text_size(200)
+    used = use(template=place, language="az")
+    used.window.resize(1366, 768)
+    page = used.go("handover")
+    used.bot.wait(5)
+    assert page.findChildren(EnrolmentCard)
+    assert said_everywhere(used, page) == []
+
+
+@pytest.fixture
+def starting(
+    qtbot: QtBot, tmp_path: Path, clock: ScriptedClock
+) -> Iterator[Callable[[str], StartWindow]]:
+    """Show the start window in a language, once it does all that it does."""
+    with running(tmp_path / "notebook", clock=clock, inline=True) as program:
+
+        def show(language: str) -> StartWindow:
+            if program.start is None:
+                program.show_start()
+            else:
+                program._speak_at_start(language)
+            window = program.start
+            assert window is not None
+            qtbot.waitUntil(window.acceptDrops)
+            return window
+
+        yield show
+
+
+def wrong_pack(window: StartWindow, _: Path) -> None:
+    window.new.set_pack(Path(__file__))
+
+
+def signer(window: StartWindow, pack: Path) -> None:
+    window.new.set_pack(pack)
+
+
+def wrong_passphrase(window: StartWindow, _: Path) -> None:
+    window.show_unlock()
+    window.refuse(WrongPassphraseError())
+
+
+def file_too_early(window: StartWindow, pack: Path) -> None:
+    window.show_unlock()
+    window.take([pack])
+
+
+@pytest.mark.parametrize("view", VIEWS[1:])
+@pytest.mark.parametrize("say", [wrong_pack, signer, wrong_passphrase, file_too_early])
+def test_a_message_at_the_start_covers_nothing_and_changes_its_language(
+    starting: Callable[[str], StartWindow],
+    templates: Templates,
+    text_size: Callable[[int], None],
+    say: Callable[[StartWindow, Path], None],
+    view: tuple[tuple[int, int], int],
+) -> None:
+    size, percent = view
+    text_size(percent)
+    said = ""
+    for language in ("en", "az", "ru"):
+        window = starting(language)
+        window.resize(*size)
+        if language == "en":
+            say(window, templates.pack)
+        bar = window.new.messages if window.is_creating else window.unlock.messages
+        QTest.qWait(5)
+        assert bar.text not in ("", said), language
+        said = bar.text
+        assert bubble_of(bar).isVisible()
+        assert covered(window, bubble_of(bar)) == [], language
 
 
 def test_where_the_page_ends_above_a_message_nothing_moves_and_all_is_reached(

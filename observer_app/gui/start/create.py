@@ -52,6 +52,8 @@ class CreatePage(QWidget):
         self.pack: Path | None = None
         self._verified: VerifiedPack | None = None
         self._error: ObserverError | None = None
+        self._signer_said = ""
+        """In the words that were said: another language has others."""
         self._is_busy = False
         self._is_awaited = False
         """Enter was pressed while the passphrase was still being judged."""
@@ -210,7 +212,7 @@ class CreatePage(QWidget):
             self.set_busy(True)
         if before.messages.text and before._error is not None:
             self._say(before._error)
-        elif before.messages.text and before.messages.text == before._signer_text():
+        elif before.messages.text and before.messages.text == before._signer_said:
             self._say_signer()
         else:
             self.messages.repeat(before.messages)
@@ -244,7 +246,8 @@ class CreatePage(QWidget):
 
     def _say_signer(self) -> None:
         self._error = None
-        self.messages.say(self._signer_text(), Tone.WARN)
+        self._signer_said = self._signer_text()
+        self.messages.say(self._signer_said, Tone.WARN)
 
     def _name_pack(self) -> None:
         if self._verified is not None:

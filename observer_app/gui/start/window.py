@@ -71,6 +71,8 @@ class StartWindow(QWidget):
         self.unlock = UnlockPage(notebook)
         self._notebook, self._pool = notebook, pool
         self._new: CreatePage | None = None
+        self._left = ("", "")
+        """The file that was not taken, and what was said of it."""
         self._stack = QStackedWidget()
         self._unlock_holder = self._held(self.unlock, width=480, share=_ABOVE)
         self._create_holder: QWidget | None = None
@@ -150,17 +152,24 @@ class StartWindow(QWidget):
         elif self.is_creating:
             self.new.set_pack(path)
         else:
-            from observer_app.gui.messages import Tone
+            self._say_left(path.name)
 
-            words = self.tr(
-                "{name} was not taken: the notebook is locked. Unlock it first, then drop the "
-                "file again."
-            )
-            self.unlock.messages.say(words.format(name=path.name), Tone.WARN)
+    def _say_left(self, name: str) -> None:
+        from observer_app.gui.messages import Tone
+
+        words = self.tr(
+            "{name} was not taken: the notebook is locked. Unlock it first, then drop the "
+            "file again."
+        )
+        self._left = (name, words.format(name=name))
+        self.unlock.messages.say(self._left[1], Tone.WARN)
 
     def take_over(self, before: StartWindow) -> None:
         """Go on where `before` was left: its words or their size were to change, no more."""
         self.unlock.take_over(before.unlock)
+        name, words = before._left
+        if words and before.unlock.messages.text == words:
+            self._say_left(name)
         if before._new is not None:
             self.new.take_over(before._new)
         if before.is_creating:
