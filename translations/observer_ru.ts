@@ -2274,7 +2274,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>Choose a photo above or add one. F6 goes to the figures.</source>
-        <translation>Выберите фотографию выше или добавьте новую. F6 переводит к цифрам.</translation>
+        <translation>Выберите фото выше или добавьте новое. F6 переводит к числам.</translation>
     </message>
     <message>
         <source>Keys: + − 0 zoom, arrows move, R turns, S straightens, Page Down: older, F6: back to the figures</source>
@@ -7995,7 +7995,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>chosen by {who}, nothing recorded</source>
-        <translation>выбор: {who}, записей нет</translation>
+        <translation>участок выбран ({who}), записей нет</translation>
     </message>
 </context>
 <context>
