@@ -27,12 +27,11 @@ from observer_app.gui.letters import key_letter
 from observer_app.gui.look import current_theme
 from observer_app.gui.speaking import Part, read_as
 from observer_app.gui.widgets.drop import accept_copy, files_in
+from observer_app.gui.widgets.sight import Frame, Sight
 from observer_app.gui.widgets.straighten import Corners, distance, paint_corners, straightened
 
 STEP = 1.25
 """One key or one notch of the wheel."""
-MOST = 12.0
-"""Times the size at which the whole photo fits."""
 _MOVE = 60
 _GRIP = 26
 _INSET = 0.12
@@ -82,8 +81,7 @@ class PhotoView(QWidget):
         self._poses: dict[str, Pose] = {} if poses is None else poses
         self._base = QImage()
         self._shown = QPixmap()
-        self._zoom = 1.0
-        self._offset = QPointF()
+        self._sight = Sight()
         self._corners: list[QPointF] | None = None
         self._held = -1
         self._chosen = 0
@@ -94,7 +92,8 @@ class PhotoView(QWidget):
         if key != self.key:
             self._corners = None
             self.straightening.emit(False)
-            self.key, self._zoom, self._offset = key, 1.0, QPointF()
+            self.key = key
+            self._sight.fit()
         self._base, self.note = image, note
         self._redo()
 
@@ -106,7 +105,7 @@ class PhotoView(QWidget):
     @property
     def zoom(self) -> float:
         """Times the size at which the whole photo fits."""
-        return self._zoom
+        return self._sight.zoom
 
     @property
     def is_straightening(self) -> bool:
@@ -120,23 +119,18 @@ class PhotoView(QWidget):
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Zoom; what lies at `at` (the middle) stays there."""
-        before = self._zoom
-        self._zoom = min(MOST, max(1.0, before * factor))
-        ratio = self._zoom / before
-        centre = QPointF(self.width() / 2, self.height() / 2)
-        away = (at or centre) - centre
-        self._offset = away - (away - self._offset) * ratio
+        self._sight.zoom_by(factor, self._frame(), at=at)
         self._keep_inside()
 
     def fit(self) -> None:
         """Show the whole photo."""
-        self._zoom, self._offset = 1.0, QPointF()
+        self._sight.fit()
         self.update()
 
     def turn(self, quarters: int = 1) -> None:
         """Turn the photo clockwise."""
         self._keep(Pose((self.pose.turns + quarters) % 4, self.pose.corners))
-        self._offset = QPointF()
+        self._sight.offset = QPointF()
         self._keep_inside()
 
     def straighten(self) -> None:
@@ -199,39 +193,17 @@ class PhotoView(QWidget):
         self._shown = QPixmap.fromImage(image)
         self._keep_inside()
 
-    def _turned(self) -> tuple[int, int]:
-        width, height = self._shown.width(), self._shown.height()
-        return (height, width) if self.pose.turns % 2 else (width, height)
-
-    def _scale(self) -> float:
-        width, height = self._turned()
-        if not width or not height:
-            return 1.0
+    def _frame(self) -> Frame:
         edge = _GRIP if self._corners is not None else 0
-        room = (max(40, self.width() - edge), max(40, self.height() - edge))
-        return min(room[0] / width, room[1] / height) * self._zoom
+        return Frame(self.size(), self._shown.size(), self.pose.turns, edge)
 
     def _keep_inside(self) -> None:
-        """Leave no gap on a side where the photo is larger than its place."""
-        scale = self._scale()
-        width, height = self._turned()
-        slack_x = max(0.0, (width * scale - self.width()) / 2)
-        slack_y = max(0.0, (height * scale - self.height()) / 2)
-        self._offset = QPointF(
-            min(slack_x, max(-slack_x, self._offset.x())),
-            min(slack_y, max(-slack_y, self._offset.y())),
-        )
+        self._sight.keep_inside(self._frame())
         self.update()
 
     def _placing(self) -> QTransform:
         """Return the transform from pixels of the photo to pixels of this widget."""
-        scale = self._scale()
-        placing = QTransform()
-        placing.translate(self.width() / 2 + self._offset.x(), self.height() / 2 + self._offset.y())
-        placing.rotate(90 * self.pose.turns)
-        placing.scale(scale, scale)
-        placing.translate(-self._shown.width() / 2, -self._shown.height() / 2)
-        return placing
+        return self._sight.placing(self._frame())
 
     def _on_screen(self, corner: QPointF) -> QPointF:
         return self._placing().map(
@@ -316,7 +288,7 @@ class PhotoView(QWidget):
         if self._held >= 0:
             self.move_corner(self._held, self._share(event.position()))
         elif self._grabbed is not None:
-            self._offset += event.position() - self._grabbed
+            self._sight.offset += event.position() - self._grabbed
             self._grabbed = event.position()
             self._keep_inside()
 
@@ -328,7 +300,7 @@ class PhotoView(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Zoom in where it was clicked, or show all again."""
         if self._corners is None:
-            if self._zoom > 1.01:
+            if self._sight.zoom > 1.01:
                 self.fit()
             else:
                 self.zoom_by(STEP**4, event.position())
@@ -373,7 +345,7 @@ class PhotoView(QWidget):
             Qt.Key.Key_Down: QPointF(0, -_MOVE),
         }
         if key in moves:
-            self._offset += moves[Qt.Key(key)]
+            self._sight.offset += moves[Qt.Key(key)]
             self._keep_inside()
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom_by(STEP)
