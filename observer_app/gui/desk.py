@@ -6,9 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
-
+from observer_app.gui.focuskept import keep_focus
 from observer_app.gui.pages import Desk, PageSpec
 from observer_app.gui.previews import Previews
 from observer_app.gui.theme import Theme
@@ -69,43 +67,3 @@ def build_window(
         window.go(before.page_id)
         keep_focus(window, before)
     return window
-
-
-def keep_focus(window: MainWindow, before: MainWindow) -> None:
-    """Put the keyboard on the control of `window` that had it in `before`, on the same page.
-
-    A control is found again by its way down: the class of each part, and which of that class.
-    """
-    had = before.focusWidget()
-    if had is None or had is before:
-        return
-    old: QWidget = before.page(before.page_id)
-    new: QWidget = window.page(window.page_id)
-    if had is not old and not old.isAncestorOf(had):
-        old, new = before, window
-    found = _follow(new, _way(old, had))
-    if found is not None and found.focusPolicy() != Qt.FocusPolicy.NoFocus:
-        found.setFocus()
-    else:
-        new.setFocus()
-
-
-def _way(top: QWidget, control: QWidget) -> list[tuple[type[QWidget], int]]:
-    way: list[tuple[type[QWidget], int]] = []
-    while control is not top and (parent := control.parentWidget()) is not None:
-        way.insert(0, (type(control), _of_class(parent, type(control)).index(control)))
-        control = parent
-    return way
-
-
-def _follow(top: QWidget, way: list[tuple[type[QWidget], int]]) -> QWidget | None:
-    for kind, place in way:
-        among = _of_class(top, kind)
-        if place >= len(among):
-            return None
-        top = among[place]
-    return top
-
-
-def _of_class(parent: QWidget, kind: type[QWidget]) -> list[QWidget]:
-    return [child for child in parent.children() if type(child) is kind]
