@@ -1371,7 +1371,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation>Nəqliyyat</translation>
+        <translation>Nəqliyyat vasitəsi</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -1587,7 +1587,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Write what you saw. Describe people by clothes, vehicle and group; never by name.</source>
-        <translation>Gördüyünüzü yazın. İnsanları geyiminə, nəqliyyatına və qrupuna görə təsvir edin; adla yox.</translation>
+        <translation>Gördüyünüzü yazın. İnsanları geyiminə, nəqliyyat vasitəsinə və qrupuna görə təsvir edin; adla yox.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2764,8 +2764,8 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message numerus="yes">
         <source>▲  %Ln votes that the observer&apos;s copy gives to {giver} stand at {taker} in the official result.</source>
         <translation>
-            <numerusform>▲  Müşahidəçinin surətində {giver} üçün olan %Ln səs rəsmi nəticədə {taker} adına yazılıb.</numerusform>
-            <numerusform>▲  Müşahidəçinin surətində {giver} üçün olan %Ln səs rəsmi nəticədə {taker} adına yazılıb.</numerusform>
+            <numerusform>▲  Müşahidəçinin surətində {giver} lehinə olan %Ln səs rəsmi nəticədə {taker} adına yazılıb.</numerusform>
+            <numerusform>▲  Müşahidəçinin surətində {giver} lehinə olan %Ln səs rəsmi nəticədə {taker} adına yazılıb.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8014,7 +8014,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>more announced; watch had gaps</source>
-        <translation>elan olunan çoxdur; fasilələr olub</translation>
+        <translation>elan olunan çox; fasilə olub</translation>
     </message>
     <message>
         <source>summary only</source>
