@@ -20,7 +20,8 @@ from observer_app.gui.observer.handover import HandoverPage
 from observer_app.gui.observer.pages import observer_pages
 from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.settings import SettingsPage
-from observer_app.gui.widgets.bubble import Bubble, linger_ms
+from observer_app.gui.widgets.bubble import Bubble
+from observer_app.gui.widgets.lingering import linger_ms
 from observer_app.gui.widgets.scroll import scroll_area
 from observer_app.services.commands import Amend, LogEvent, Retract
 from tests.gui.conftest import Used
@@ -281,7 +282,7 @@ def test_a_message_of_a_card_lies_at_the_card(used: Used) -> None:
 def test_good_news_goes_by_itself_and_bad_news_waits(used: Used, qtbot: object) -> None:
     page = used.go("today")
     page.messages.say("Kept.", Tone.OK)
-    timer = bubble_of(page.messages)._timer
+    timer = bubble_of(page.messages)._lingering._timer
     assert timer.isActive()
     assert timer.interval() == linger_ms("Kept.") >= 6000
     timer.timeout.emit()
@@ -298,14 +299,14 @@ def test_good_news_stays_while_somebody_is_at_it(used: Used) -> None:
     bubble = bubble_of(page.messages)
     used.window.activateWindow()
     bubble.buttons()[0].setFocus()
-    bubble._timer.timeout.emit()
+    bubble._lingering._timer.timeout.emit()
     assert page.messages.text == "Kept."
     page.setFocus()
     bubble.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, True)
-    bubble._timer.timeout.emit()
+    bubble._lingering._timer.timeout.emit()
     assert page.messages.text == "Kept."
     bubble.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
-    bubble._timer.timeout.emit()
+    bubble._lingering._timer.timeout.emit()
     assert page.messages.text == ""
 
 

@@ -14,12 +14,7 @@ from weakref import WeakSet
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QHideEvent,
-    QKeySequence,
-    QShortcut,
-)
+from PySide6.QtGui import QColor, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -39,6 +34,7 @@ from observer_app.gui.speaking import Part, give_notice, read_as
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.cutting import cut_to, height_of
 from observer_app.gui.widgets.floating import GAP, Floating
+from observer_app.gui.widgets.lingering import Lingering
 from observer_app.gui.widgets.offers import Action, Offers
 from observer_app.gui.widgets.prints import PrintLabel
 from observer_app.gui.widgets.tabbing import tab_after
@@ -47,10 +43,6 @@ _BESIDE = 14
 _LINES = 4
 """What is longer is cut in its middle: names stand first, and what to do stands last. All of it
 is shown on demand, and covers for that time what it is about."""
-_FRESH_MS = 900
-"""So long a message is marked that came in the place of another one: it may look the same."""
-_LEAST_MS, _CHARACTER_MS, _MOST_MS = 6_000, 70, 20_000
-"""How long a message is left to be read: a slow reader takes 14 characters a second."""
 
 _SAID = count(1)
 _MADE: WeakSet[Bubble] = WeakSet()
@@ -111,17 +103,12 @@ class Bubble(QFrame):
         self._columns = Columns((self._text, 1), (self._offers, 0), spacing=_BESIDE)
         row.addWidget(self._columns, 1)
         row.addLayout(self._corner())
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._time_is_up)
+        self._lingering = Lingering(self)
+        self._lingering.over.connect(self.dismissed)
         self._soon = QTimer(self)
         """Looks for a place once, however much has moved: another page moves a dozen things."""
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.place)
-        self._fresh = QTimer(self)
-        self._fresh.setSingleShot(True)
-        self._fresh.setInterval(_FRESH_MS)
-        self._fresh.timeout.connect(lambda: self._mark_fresh(False))
 
     def _corner(self) -> QVBoxLayout:
         """Put what shows all of it, for who wants that, below what dismisses it."""
@@ -158,7 +145,7 @@ class Bubble(QFrame):
         if not is_same:
             self.said = next(_SAID)
             self._forget()
-            self._mark_fresh(self._stood)
+            self._lingering.mark_fresh(self._stood)
         self._mark.setPixmap(pixmap(tone, getattr(current_theme(), tone), size=22))
         self.setProperty("tone", tone)
         self._whole, self._cut = text, ("", 0, 0)
@@ -170,14 +157,6 @@ class Bubble(QFrame):
         self._offers.fill(actions, is_same=is_same)
         self.style().unpolish(self)
         self.style().polish(self)
-
-    def _mark_fresh(self, fresh: bool) -> None:
-        if bool(self.property("fresh")) is not fresh:
-            self.setProperty("fresh", fresh)
-            self.style().unpolish(self)
-            self.style().polish(self)
-        if fresh:
-            self._fresh.start()
 
     def buttons(self) -> list[QPushButton]:
         """Return the buttons of what can be done."""
@@ -250,9 +229,7 @@ class Bubble(QFrame):
 
     def linger(self, text: str | None) -> None:
         """Go by itself once `text` could be read; None: stay."""
-        self._timer.stop()
-        if text is not None:
-            self._timer.start(linger_ms(text))
+        self._lingering.start(text)
 
     def place(self) -> None:
         """Lie near what it is about, and where nothing of importance is covered."""
@@ -372,14 +349,6 @@ class Bubble(QFrame):
         if new is not None and self.isVisible() and not self.isAncestorOf(new):
             self._soon.start()
 
-    def _time_is_up(self) -> None:
-        focus = QApplication.focusWidget()
-        is_used = self.underMouse() or (focus is not None and self.isAncestorOf(focus))
-        if is_used:
-            self._timer.start(_LEAST_MS)
-        else:
-            self.dismissed.emit()
-
     def event(self, event: QEvent) -> bool:
         """Grow as soon as words and buttons need more than there is: no button is hidden."""
         done = super().event(event)
@@ -409,11 +378,6 @@ class Bubble(QFrame):
             self._floating.forget()
         if not event.spontaneous() and not self.isHidden():
             self.left.emit()
-
-
-def linger_ms(text: str) -> int:
-    """Return how long a message is shown before it goes by itself."""
-    return min(_MOST_MS, _LEAST_MS + _CHARACTER_MS * len(text))
 
 
 def shown_in(window: QWidget) -> list[Bubble]:
