@@ -149,6 +149,43 @@ def lock(window: MainWindow) -> None:
     window.desk.dispatcher.close()
 
 
+def test_what_is_said_of_an_answer_goes_as_soon_as_another_fits(page: ChecklistPage) -> None:
+    forms = page.desk.pack.forms
+    page.arrive(next(f.id for f in forms if any(q.id == "O3a" for q in f.questions)))
+    settle()
+    women, total = page.cards["O3a"], page.cards["O3b"]
+
+    def said() -> str:
+        settle()
+        return women.problem.text()
+
+    type_into(total, "6")
+    type_into(women, "7x")
+    assert said() == ""
+    press(Qt.Key.Key_Tab)
+    assert said() == "A whole number, please."
+    women.focus_answer()
+    press(Qt.Key.Key_Backspace)
+    # A number, and still too large.
+    assert said() == "A whole number, please."
+    press(Qt.Key.Key_Tab)
+    odd = said()
+    assert odd not in ("", "A whole number, please.")
+    women.focus_answer()
+    press(Qt.Key.Key_Backspace)
+    keys("5")
+    assert said() == ""
+    keys("1")
+    assert said() == ""
+    press(Qt.Key.Key_Backspace)
+    press(Qt.Key.Key_Backspace)
+    keys("7")
+    assert said() == ""
+    # The one that stands is typed again: it is said again once the field is left.
+    press(Qt.Key.Key_Tab)
+    assert said() == odd
+
+
 def test_a_refused_number_stays_with_its_words_whatever_else_is_done(
     page: ChecklistPage, used: Used, tmp_path: Path
 ) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from observer_app.core.pack import QuestionType
 from observer_app.gui.look import px
 from observer_app.gui.observer.moments import read_moment
+from observer_app.gui.widgets.figurefield import take_number
 
 
 class AnswerLine(QLineEdit):
@@ -88,6 +89,15 @@ class AnswerBox(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+
+def answer_field(kind: QuestionType, *, name: str, hint: str) -> AnswerLine | AnswerBox:
+    """Return a field that answers of a kind are typed into."""
+    if kind is QuestionType.TEXT:
+        return AnswerBox(name=name)
+    made = AnswerLine(hint, name=name, width=180 if kind is QuestionType.DATETIME else 110)
+    take_number(made)
+    return made
 
 
 def read_answer(kind: QuestionType, words: str, *, today: date) -> str | int:

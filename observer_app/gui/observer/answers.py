@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from observer_app.core.pack import NOT_OBSERVED, Question, QuestionType
-from observer_app.gui.observer.answerfield import AnswerBox, AnswerLine, read_answer
+from observer_app.gui.observer.answerfield import AnswerBox, AnswerLine, answer_field, read_answer
 from observer_app.gui.observer.incidentoffer import IncidentOffer
 from observer_app.gui.observer.moments import moment_hint, show_moment
 from observer_app.gui.pages import Desk
@@ -26,7 +26,6 @@ from observer_app.gui.speaking import Part, announce, read_as
 from observer_app.gui.widgets.basic import Choice, button, label, set_tone
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.drop import accept_copy, files_in
-from observer_app.gui.widgets.figurefield import take_number
 from observer_app.gui.widgets.tabbing import tab_after
 from observer_app.services.commands import GivenAnswer
 from observer_app.services.unsaved import Typed
@@ -88,7 +87,7 @@ class QuestionCard(QFrame):
         self._value: Value = ""
         self._comment = ""
         self._refusal = self._said = ""
-        self._is_given_back = False
+        self._is_given_back = self._is_hushed = False
         self._arrange()
 
     def _arrange(self) -> None:
@@ -125,12 +124,12 @@ class QuestionCard(QFrame):
     @property
     def typed(self) -> Typed:
         """What stands in the fields and is not the answer that stands."""
-        answer = self.line.words() if self.line is not None and self._is_line_typed() else ""
+        answer = self.line.words() if self.line is not None and self.is_line_typed else ""
         return Typed(answer, self.comment.words() if self._is_comment_typed() else "")
 
     def show_answer(self, value: Value, comment: str) -> None:
         """Show the answer that stands; what is typed and not saved stays in its field."""
-        is_line_typed, is_comment_typed = self._is_line_typed(), self._is_comment_typed()
+        is_line_typed, is_comment_typed = self.is_line_typed, self._is_comment_typed()
         self._is_given_back = False
         self._value, self._comment = value, comment
         self.unseen.setChecked(value in (NOT_OBSERVED, (NOT_OBSERVED,)))
@@ -150,6 +149,8 @@ class QuestionCard(QFrame):
         """Take an answer as the one that stands: it is on its way into the notebook."""
         is_unseen_now = given.value == NOT_OBSERVED != self._value
         self._value, self._comment = given.value, given.comment
+        # What was said is of the answer before.
+        self._is_hushed, self._said = False, ""
         if is_unseen_now and self.line is not None:
             # Said instead of what was typed.
             self.line.show_words("")
@@ -157,7 +158,12 @@ class QuestionCard(QFrame):
 
     def refuse(self, why: str) -> None:
         """Say beside the field why what is typed there is not saved."""
-        self._refusal = why
+        self._refusal, self._is_hushed = why, False
+        self._say_problem()
+
+    def hush(self) -> None:
+        """Say no more of what stood there, until the field is left: what is typed now fits."""
+        self._refusal, self._is_hushed = "", True
         self._say_problem()
 
     def give_back(self, why: str) -> None:
@@ -175,7 +181,8 @@ class QuestionCard(QFrame):
 
     def empty(self) -> None:
         """Forget the answer and what is typed: another paper is to be shown."""
-        self._value, self._comment, self._refusal, self._is_given_back = "", "", "", False
+        self._value = self._comment = self._refusal = ""
+        self._is_given_back = self._is_hushed = False
         if self.line is not None:
             self.line.show_words("")
         self.comment.show_words("")
@@ -186,7 +193,9 @@ class QuestionCard(QFrame):
         text = self.line.words() if self.line is not None else ""
         return read_answer(self.question.type, text, today=self._today())
 
-    def _is_line_typed(self) -> bool:
+    @property
+    def is_line_typed(self) -> bool:
+        """True if the field says something else than the answer that stands."""
         if self.line is None:
             return False
         if self._is_given_back:
@@ -201,7 +210,7 @@ class QuestionCard(QFrame):
 
     def _fill_line(self) -> None:
         """Show the answer that stands in the field, unless it says so in other words just now."""
-        if self.line is None or (self.line.hasFocus() and not self._is_line_typed()):
+        if self.line is None or (self.line.hasFocus() and not self.is_line_typed):
             return
         text = "" if self._value == NOT_OBSERVED else str(self._value)
         is_moment = self.question.type is QuestionType.DATETIME
@@ -229,7 +238,7 @@ class QuestionCard(QFrame):
         self._say_problem()
 
     def _say_problem(self) -> None:
-        text = self._refusal or self._said
+        text = self._refusal or ("" if self._is_hushed else self._said)
         self._tell_news(self.problem.text(), text)
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
@@ -301,17 +310,10 @@ class QuestionCard(QFrame):
             QuestionType.DATETIME: moment_hint(self._today()),
             QuestionType.INTEGER: self.tr("figure"),
         }
-        name = self.words.text()
-        made: AnswerLine | AnswerBox
-        if self.question.type is QuestionType.TEXT:
-            made = AnswerBox(name=name)
-        else:
-            width = 180 if self.question.type is QuestionType.DATETIME else 110
-            made = AnswerLine(hints.get(self.question.type, ""), name=name, width=width)
-            take_number(made)
+        kind = self.question.type
+        self.line = made = answer_field(kind, name=self.words.text(), hint=hints.get(kind, ""))
         made.left.connect(self._tell_line)
         made.edited.connect(self._edited)
-        self.line = made
         return made
 
     def _today(self) -> date:
@@ -339,8 +341,11 @@ class QuestionCard(QFrame):
         self._tell(chosen)
 
     def _tell_line(self) -> None:
-        if self._is_line_typed():
+        if self.is_line_typed:
             self._tell(self.reading)
+        elif self._is_hushed:
+            self._is_hushed = False
+            self._say_problem()
 
     def _open_comment(self) -> None:
         # The button stays: what stood in its place would take the second of two clicks.

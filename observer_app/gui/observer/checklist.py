@@ -15,18 +15,16 @@ from observer_app.core.checklist import Answer
 from observer_app.core.errors import ObserverError
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
-from observer_app.core.pack import Form, QuestionType
+from observer_app.core.pack import Form
 from observer_app.gui.entry_dialog import open_entry
+from observer_app.gui.observer.answerfit import fits, problem_text, refusal
 from observer_app.gui.observer.answers import QuestionCard
-from observer_app.gui.observer.incident_form import Prefill
-from observer_app.gui.observer.incidentoffer import offer_words
-from observer_app.gui.observer.moments import moment_hint
+from observer_app.gui.observer.incidentoffer import offer_words, offered
 from observer_app.gui.observer.questionphotos import QuestionPhotos
 from observer_app.gui.observer.unsaved import unsaved_answers
 from observer_app.gui.observer.visits import VisitBar
 from observer_app.gui.pages import Desk, Page, scrolled
 from observer_app.gui.widgets.basic import Choice, button, clear, label, row
-from observer_app.gui.wording import dict_of, value_text
 from observer_app.services import day
 from observer_app.services.checklists import incidents_noted
 from observer_app.services.commands import AnswerChecklist, GivenAnswer
@@ -266,12 +264,7 @@ class ChecklistPage(Page):
             made.show_answer(self.answers.get(name, ""), self.comments.get(name, ""))
             self._note(name)
             made.show_photos(len(self.photos.get(name, ())))
-            problem = problems.get(name)
-            made.show_problem(
-                ""
-                if problem is None
-                else self.desk.text(problem.message) or self.tr("This answer does not fit.")
-            )
+            made.show_problem(problem_text(self.desk, problems.get(name)))
             flag = flags.get(name)
             code = pack.incident(flag.incident) if flag is not None else None
             noted = self.noted.get(name)
@@ -292,7 +285,7 @@ class ChecklistPage(Page):
         for question in form.questions:
             made = QuestionCard(self.desk, question, place=question.id)
             made.answered.connect(self._answered)
-            made.edited.connect(self._note)
+            made.edited.connect(self._edited)
             made.wants_incident.connect(self._offer_incident)
             made.offer.shown.connect(lambda entry_id: open_entry(self.desk, entry_id, self))
             if (code := self.desk.pack.incident(question.incident)) is not None:
@@ -307,9 +300,8 @@ class ChecklistPage(Page):
         form, made = self.form, self.cards.get(given.question)
         if form is None or made is None:
             return
-        refusal = self._refusal(given)
-        if refusal:
-            made.refuse(refusal)
+        if why := self._refusal(given):
+            made.refuse(why)
             self._note(given.question)
             return
         self.answers[given.question] = given.value
@@ -333,20 +325,18 @@ class ChecklistPage(Page):
         QTimer.singleShot(0, self, self._show)
 
     def _refusal(self, given: GivenAnswer) -> str:
-        """Return why an answer cannot be taken at all, "" if it can."""
         assert self.form is not None
         question = next(q for q in self.form.questions if q.id == given.question)
-        if given.value in ("", ()) or not checklist.misfit(question, given.value):
-            return ""
-        if question.type is QuestionType.INTEGER:
-            return self.tr("A whole number, please.")
-        if question.type is QuestionType.TIME:
-            return self.tr("This is no time of day. Write it as {time}.").format(time="07:45")
-        if question.type is QuestionType.DATETIME:
-            return self.tr("This is no date with a time. Write it as {example}.").format(
-                example=moment_hint(self.desk.local(self.desk.now()).date())
-            )
-        return self.tr("This answer does not fit.")
+        return refusal(self.desk, question, given.value)
+
+    def _edited(self, question_id: str) -> None:
+        """Say no more of an answer that is being typed once it fits; what does not, waits."""
+        made = self.cards[question_id]
+        if made.is_line_typed and self.form is not None:
+            answers = {**self.answers, question_id: made.reading}
+            if fits(self.desk, self.form, answers, question=question_id):
+                made.hush()
+        self._note(question_id)
 
     def _note(self, question_id: str) -> None:
         """Remember what stands in the fields of a question and in no entry."""
@@ -394,14 +384,12 @@ class ChecklistPage(Page):
         """Open the incident that an answer suggests, with what was answered."""
         assert self.form is not None
         question = next(q for q in self.form.questions if q.id == question_id)
-        answer = self.answers.get(question_id, "")
-        said = value_text(self.desk, answer, dict_of(self.desk, question.options))
-        text = f"{self.desk.text(question.label)} {said}"
-        comment = self.comments.get(question_id, "")
-        known = Prefill(
-            question.incident,
-            f"{text}. {comment}" if comment else text,
-            files=self.photos.get(question_id, ()),
+        known = offered(
+            self.desk,
+            question,
+            answer=self.answers.get(question_id, ""),
+            comment=self.comments.get(question_id, ""),
+            photos=self.photos.get(question_id, ()),
         )
         self.desk.navigate("incidents", known)
 

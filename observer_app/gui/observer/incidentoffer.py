@@ -6,11 +6,14 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from observer_app.core.checklist import Answer
 from observer_app.core.fold import Current
-from observer_app.core.pack import IncidentCode
+from observer_app.core.pack import IncidentCode, Question
 from observer_app.gui.look import px
+from observer_app.gui.observer.incident_form import Prefill
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import button
+from observer_app.gui.wording import dict_of, value_text
 
 _WIDE, _WIDEST = 340, 480
 _PADDING, _APART = 26, 8
@@ -136,6 +139,15 @@ def offer_words(desk: Desk, code: IncidentCode, noted: Current | None = None) ->
         text = QCoreApplication.translate("IncidentOffer", "Noted at {time}: {code} {name}")
     time = "" if noted is None else desk.hour(noted.happened_at)
     return text.format(code=code.code, name=desk.text(code.label), time=time)
+
+
+def offered(
+    desk: Desk, question: Question, *, answer: Answer, comment: str, photos: tuple[Current, ...]
+) -> Prefill:
+    """Return the incident that an answer suggests, with what was answered and its photos."""
+    said = value_text(desk, answer, dict_of(desk, question.options))
+    text = f"{desk.text(question.label)} {said}"
+    return Prefill(question.incident, f"{text}. {comment}" if comment else text, files=photos)
 
 
 def _width() -> int:
