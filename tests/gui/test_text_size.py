@@ -21,6 +21,7 @@ from observer_app.gui.look import (
     text_percent,
     wear,
 )
+from observer_app.gui.observer.checklist import ChecklistPage
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.pages import Page
@@ -96,6 +97,18 @@ def test_what_is_typed_of_an_incident_is_in_sight_at_twice_the_size(
         used.bot.waitUntil(is_in_sight)
 
 
+def test_a_question_is_no_column_of_words_at_twice_the_size(use: Callable[..., Used]) -> None:
+    set_text_percent(200)
+    wear(ThemeChoice.LIGHT)
+    used = in_the_day(use(language="ru"))
+    used.window.resize(1366, 768)
+    page = used.go("checklist")
+    assert isinstance(page, ChecklistPage)
+    used.bot.waitUntil(lambda: "O2" in page.cards and page.cards["O2"].isVisible())
+    words = page.cards["O2"].words
+    assert words.heightForWidth(words.width()) <= 2 * words.fontMetrics().lineSpacing()
+
+
 @pytest.mark.parametrize("language", ["az", "ru"])
 def test_hours_that_are_not_written_down_are_read_whole(
     use: Callable[..., Used], language: str
@@ -113,6 +126,27 @@ def test_hours_that_are_not_written_down_are_read_whole(
     assert "19:00" in words
     widest = max(map(page.next_label.fontMetrics().horizontalAdvance, words))
     assert page.next_label.width() >= widest
+
+
+def test_no_message_lies_on_the_date_nor_on_where_one_is(use: Callable[..., Used]) -> None:
+    set_text_percent(200)
+    wear(ThemeChoice.LIGHT)
+    busy = in_the_day(use())
+    busy.window.resize(1366, 768)
+    page = busy.go("today")
+    assert isinstance(page, TodayPage)
+    page.mark_stale()
+    for _ in range(3):
+        QApplication.processEvents()
+    QTest.keyClick(page, Qt.Key.Key_A)
+    for _ in range(5):
+        busy.bot.wait(2)
+    bubble = page.messages._shown
+    assert bubble is not None
+    assert bubble.isVisible()
+    lies = QRect(bubble.mapTo(busy.window, QPoint()), bubble.size())
+    for told in (page.clock_label, page.date_label, page.station_label, page.station_note):
+        assert not lies.intersects(QRect(told.mapTo(busy.window, QPoint()), told.size())), told
 
 
 @pytest.mark.parametrize("percent", [175, 200])

@@ -34,10 +34,7 @@ from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.deaf import lies_on, make_deaf
 from observer_app.gui.widgets.scroll import scroll_area
 from observer_app.gui.widgets.tabbing import tab_after
-from observer_app.gui.wording import (
-    duration,
-    other_day_text,
-)
+from observer_app.gui.wording import duration, other_day_text
 from observer_app.services import day
 from observer_app.services.commands import ChooseStation
 from observer_app.services.session import Changes, Session
@@ -72,6 +69,9 @@ class TodayPage(Page):
         self.other_day.hide()
         self.station_label = label(role="section", wrap=True)
         self.station_note = label(role="muted", wrap=True)
+        for told in (self.date_label, self.station_note):
+            # No message lies on the day, nor on where one is: a wrong one is seen there.
+            told.setProperty("kept", True)
         self.change = button(self.tr("Another station…"), self._toggle_chooser, role="small")
         self.chooser = StationChooser(desk)
         self.chooser.chosen.connect(self._choose)

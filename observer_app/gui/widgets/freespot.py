@@ -30,7 +30,10 @@ _BUTTON_AREA = 4
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What lies on a page. kept: headings, figures and fields. buttons, words: the rest."""
+    """What lies on a page. kept: headings, figures, fields and words that are marked so.
+
+    buttons, words: the rest.
+    """
 
     kept: tuple[QRect, ...]
     buttons: tuple[QRect, ...]
@@ -53,7 +56,7 @@ def look_around(host: QWidget, *, beside: type[QWidget]) -> Ground:
             kept.append(place)
         elif isinstance(widget, QLabel):
             if widget.text() or not widget.pixmap().isNull():
-                is_head = widget.property("role") in _HEADS
+                is_head = widget.property("role") in _HEADS or bool(widget.property("kept"))
                 (kept if is_head else words).append(_words_of(widget, place))
         elif isinstance(widget, QAbstractItemView):
             words.append(_rows_of(widget, place))
