@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from observer_app.gui.observer.tally import TallyPage
 from observer_app.gui.observer.today import TodayPage
@@ -46,6 +48,13 @@ def test_tab_follows_the_eye_on_every_page_of_an_observer(
         stops = tab_stops(used, page)
         assert len(stops) > 1, page_id
         assert out_of_order(page, stops) == [], page_id
+        # Who comes by key has the page itself, for the space bar; Tab leads to what is read first.
+        page.setFocus()
+        for came_to in ("settings" if page_id != "settings" else "today", page_id):
+            digit = Qt.Key(Qt.Key.Key_1 + PAGES.index(came_to))
+            QTest.keyClick(used.window, digit, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(used.window.focusWidget() or page, Qt.Key.Key_Tab)
+        assert used.window.focusWidget() is stops[0], page_id
     assert isinstance(today, TodayPage)
     used.go("today")
     send(LogEvent("away"))
