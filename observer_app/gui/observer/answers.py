@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from observer_app.core.pack import NOT_OBSERVED, Question, QuestionType
+from observer_app.gui.look import px
 from observer_app.gui.observer.answerfield import AnswerBox, AnswerLine, answer_field, read_answer
 from observer_app.gui.observer.incidentoffer import IncidentOffer
 from observer_app.gui.observer.moments import moment_hint, show_moment
@@ -30,6 +31,7 @@ from observer_app.gui.widgets.tabbing import tab_after
 from observer_app.services.commands import GivenAnswer
 from observer_app.services.unsaved import Typed
 
+_LEAST_WORDS = 180
 Value = str | int | tuple[str, ...]
 
 
@@ -100,6 +102,8 @@ class QuestionCard(QFrame):
         head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         if question.incident:
             self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            # Beside the offer's kept place no column of single words.
+            self.words.setMinimumWidth(px(_LEAST_WORDS))
             head.addWidget(Columns((self.words, 1), (self.offer.place(), 0)), 1)
         else:
             head.addWidget(self.words, 1)
