@@ -16,7 +16,7 @@ from observer_app.gui.look import set_text_percent, wear
 from observer_app.gui.observer.protocol import ProtocolPage
 from observer_app.gui.theme import ThemeChoice
 from observer_app.gui.wording import source_names
-from observer_app.services.commands import ChooseStation
+from observer_app.services.commands import ChooseStation, LogEvent
 from tests.gui.conftest import Used
 from tests.gui.test_protocol_page import activate, page, type_votes
 from tests.gui.test_text_size import usual_size_again
@@ -164,6 +164,42 @@ def test_a_second_typing_stays_with_its_sheet(page: ProtocolPage) -> None:
     assert [made.text() for made in form.votes.values()][:2] == ["40", "21"]
     form.source.option("copy").click()
     assert [made.text() for made in form.votes.values()][:2] == ["55", ""]
+
+
+def test_at_twice_the_text_what_is_asked_and_said_is_whole(use: Callable[..., Used]) -> None:
+    set_text_percent(200)
+    wear(ThemeChoice.LIGHT)
+    used = use(language="az")
+    used.window.resize(1366, 768)
+    station = used.window.desk.pack.stations[0]
+    used.execute(ChooseStation(station.constituency, station.number))
+    for code in ("opened", "closed", "count-started"):
+        used.wait_minutes(60)
+        used.execute(LogEvent(code))
+    page = used.go("protocol")
+    assert isinstance(page, ProtocolPage)
+    activate(used)
+    outcome = page.outcome
+    refused = outcome.copy.option(CopyAnswer.REFUSED)
+    refused.setFocus()
+    refused.click()
+    used.bot.waitUntil(lambda: is_shown(page, outcome.refusal), timeout=1_000)
+    # Something in the record that does not agree with it appears above it, when it was read.
+    beside = outcome._beside["copy"]
+    beside.setText("copy " * 60)
+    beside.show()
+    used.bot.waitUntil(lambda: beside.y() + beside.height() <= outcome.refusal.y())
+    used.bot.waitUntil(lambda: is_shown(page, outcome.refusal), timeout=1_000)
+    page.figures.source.option("posted").click()
+    for name in ("voters_total", "voters_main"):
+        QTest.keyClicks(page.figures.lines[name], "1204")
+    page.save()
+    page.figures.source.option("copy").click()
+    QTest.keyClicks(page.figures.lines["voters_total"], "1204")
+    page.save()
+    # How many votes, and how many lines.
+    assert "0/5" in page.messages.text
+    assert "1/2" in page.messages.text
 
 
 @pytest.mark.parametrize("percent", [100, 200])

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from observer_app.core.kinds import Answer, CopyAnswer
@@ -149,10 +150,21 @@ class Outcome(QWidget):
     def _copy_answered(self, value: str) -> None:
         # The keyboard stays at the answer, as at the other questions: Tab leads to the fields.
         self._show_copy(value)
+        self._show_asked()
+        self._tell(RecordProtocol(copy=CopyAnswer(value)))
+
+    def _show_asked(self) -> None:
+        """Bring into view what is asked about the answer that was given."""
         for part in (self.handing, self.refusal):
             if not part.isHidden():
                 bring_into_view(part)
-        self._tell(RecordProtocol(copy=CopyAnswer(value)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep in view what is asked when a line that appears above moves it."""
+        super().resizeEvent(event)
+        used = self.window().focusWidget()
+        if used is not None and self.copy.isAncestorOf(used):
+            self._show_asked()
 
     def forget(self) -> None:
         """Let what was told last be told once more: it was not written down."""

@@ -176,7 +176,6 @@ class ProtocolPage(Page):
             contest=contest,
             twice=form.twice(),
             others=others_of(form.state, command.source),
-            is_short=self.foot.is_low,
         )
         self._is_saving = True
 
