@@ -6,22 +6,20 @@ from dataclasses import dataclass
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QSizePolicy,
-    QVBoxLayout,
-    QWidget,
 )
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind, QuietAnswer
 from observer_app.core.spans import Span, merge
 from observer_app.gui.counter import STREAM
-from observer_app.gui.look import px
 from observer_app.gui.messages import MessageBar, Tone
+from observer_app.gui.observer.curveroom import CurveRoom
 from observer_app.gui.observer.eventlog import EventLog
 from observer_app.gui.observer.questions import QuietAnswers, quiet_topic
 from observer_app.gui.observer.turnout import TurnoutCard
@@ -41,7 +39,6 @@ from observer_app.services.undoing import TakenBack
 _REREAD_MS = 400
 _ANEW_MS = 30_000
 _GROUPS = (2, 3, 5, 10)
-_ROOM_WIDTH, _ROOM_LEAST, _ROOM_HINT = 340, 276, 276
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +187,7 @@ class TallyPage(Page):
         frame, column = card(spacing=8)
         column.addWidget(label(self.tr("The day so far"), "section"))
         column.addWidget(
-            _Room(self.quiet_bar, self.events_log.question, self.curve, self.legend), 1
+            CurveRoom(self.quiet_bar, self.events_log.question, self.curve, self.legend), 1
         )
         return frame
 
@@ -361,31 +358,6 @@ class TallyPage(Page):
                 self.take_back()
         elif not self.events_log.take_key(event, self._breaks):
             super().keyPressEvent(event)
-
-
-class _Room(QWidget):
-    """The curve with what comes and goes beside it: it gives way, and no button moves."""
-
-    def __init__(self, *parts: QWidget) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        for part in parts:
-            column.addWidget(part, 1 if isinstance(part, CurveView) else 0)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def hasHeightForWidth(self) -> bool:
-        """The same height whatever is said."""
-        return False
-
-    def sizeHint(self) -> QSize:
-        """A wide, low picture with a line below it."""
-        return QSize(640, px(_ROOM_HINT))
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for a question with its answers, a low curve and two lines below it."""
-        return QSize(px(_ROOM_WIDTH), px(_ROOM_LEAST))
 
 
 def _read(session: Session) -> _Read | None:
