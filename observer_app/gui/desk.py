@@ -64,6 +64,8 @@ def build_window(
     )
     window = MainWindow(desk, page_specs(facts.role), lock=lock, panic=panic)
     if before is not None:
+        # Before the new page reads what was kept.
+        before.page(before.page_id).keep_typed()
         window.go(before.page_id)
         keep_focus(window, before)
     return window

@@ -153,6 +153,9 @@ class Page(QWidget):
     def arrive(self, what: object) -> None:
         """Take what another page handed over when it came here."""
 
+    def keep_typed(self) -> None:
+        """Keep at once what is typed and no entry yet: another window takes this one's place."""
+
     def read(
         self,
         work: Callable[[Session], T],

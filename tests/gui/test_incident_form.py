@@ -78,7 +78,7 @@ def test_choosing_a_code_moves_nothing_of_the_form(
     assert form.search.list.isHidden()
     assert form.text.hasFocus()
     assert places(page) == before
-    form._keep_now()
+    form.keep_now()
     used.bot.waitUntil(lambda: form.begun.time in form.kept.text())
     assert places(page) == before
     kept = form.kept

@@ -84,8 +84,6 @@ def test_the_keyboard_and_the_cursor_stay_where_they_were_on_every_page(
             QTest.keyClicks(had, "1234")
             QTest.keyClick(had, Qt.Key.Key_Left)
             QTest.keyClick(had, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
-        # What was typed is kept a moment later, or when the window goes.
-        used.window.hide()
         after = built_anew(used, owner)
         after.show()
         QApplication.processEvents()

@@ -91,7 +91,7 @@ class ChecklistPage(Page):
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(_KEEP_MS)
-        self._keeping.timeout.connect(self._keep)
+        self._keeping.timeout.connect(self.keep_typed)
         self.intake = QuestionPhotos(self, self._here)
         self.intake.kept.connect(
             lambda many: self.done(self.tr("%Ln photo(s) kept with the question.", "", many))
@@ -315,7 +315,7 @@ class ChecklistPage(Page):
                 made.give_back(self._not_saved())
                 self._note(given.question)
             elif paper is not None and self.unsaved.note(paper, given.question, typed):
-                self._keep()
+                self.keep_typed()
             self.fail(error)
             self.mark_stale()
 
@@ -347,19 +347,20 @@ class ChecklistPage(Page):
         if not self.unsaved.note(self.paper, question_id, typed):
             return
         if typed == Typed():
-            self._keep()
+            self.keep_typed()
         # Not put off by the next key: who writes without a pause loses no more than a moment.
         elif not self._keeping.isActive():
             self._keeping.start()
 
-    def _keep(self) -> None:
-        self._keeping.stop()
-        self.unsaved.keep(self.desk)
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is typed: the window may be about to lock."""
         super().hideEvent(event)
-        self._keep()
+        self.keep_typed()
+
+    def keep_typed(self) -> None:
+        """Keep at once the answers that are refused, or begun."""
+        self._keeping.stop()
+        self.unsaved.keep(self.desk)
 
     def _number(self) -> int:
         """Return the visit that answers belong to, 0 for a form that has one filling-in."""

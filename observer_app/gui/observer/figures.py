@@ -390,6 +390,10 @@ class FigureForm(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep at once what is typed: the page is left, or the window closes to lock."""
         super().hideEvent(event)
+        self.keep_now()
+
+    def keep_now(self) -> None:
+        """Keep what is typed, if the last key was not kept yet."""
         if self._keeping.isActive():
             self.keep()
 

@@ -109,7 +109,7 @@ class IncidentForm(QWidget):
         """Show what is being written at the present station; what is of another waits there."""
         if self._is_saving:
             return
-        self._keep_now()
+        self.keep_now()
         self.drafts.read(self._read)
 
     def begin(self) -> None:
@@ -348,9 +348,10 @@ class IncidentForm(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep at once what is typed: the page is left, or the window closes to lock."""
         super().hideEvent(event)
-        self._keep_now()
+        self.keep_now()
 
-    def _keep_now(self) -> None:
+    def keep_now(self) -> None:
+        """Keep what is typed, if the last key was not kept yet."""
         if self._keeping.isActive():
             self._keeping.stop()
             self._keep()

@@ -109,6 +109,10 @@ class IncidentsPage(Page):
         self._area.verticalScrollBar().setValue(0)
         self.form.begin()
 
+    def keep_typed(self) -> None:
+        """Keep the draft as it is."""
+        self.form.keep_now()
+
     def arrive(self, what: object) -> None:
         """Begin a new incident: "new", a code to start with, or a Prefill."""
         if isinstance(what, Prefill):

@@ -194,6 +194,10 @@ class ProtocolPage(Page):
             owner=self,
         )
 
+    def keep_typed(self) -> None:
+        """Keep the figures as they are."""
+        self.figures.keep_now()
+
     def arrive(self, what: object) -> None:
         """Answer the three questions, or type figures of a contest."""
         if what == "answers":
