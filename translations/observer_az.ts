@@ -7807,6 +7807,13 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
 </context>
 <context>
+    <name>sizes</name>
+    <message>
+        <source>{count} B</source>
+        <translation>{count} B</translation>
+    </message>
+</context>
+<context>
     <name>sources</name>
     <message>
         <source>posted protocol</source>

@@ -7845,6 +7845,13 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
 </context>
 <context>
+    <name>sizes</name>
+    <message>
+        <source>{count} B</source>
+        <translation>{count} Б</translation>
+    </message>
+</context>
+<context>
     <name>sources</name>
     <message>
         <source>posted protocol</source>

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QLocale, QMargins
+from PySide6.QtCore import QCoreApplication, QLocale, QMargins
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from observer_app.services.commands import Command
     from observer_app.services.session import Changes, Role, Session
 
+translate = QCoreApplication.translate
 T = TypeVar("T")
 _LOW = 480
 _NARROW = 700
@@ -241,6 +242,9 @@ def decimal(value: float | Fraction, *, digits: int = 1) -> str:
 
 def size_text(size_bytes: int) -> str:
     """Return a size as a person reads it, in powers of 1,000."""
+    if size_bytes < 1_000:
+        # The language's own words for bytes have one form for all numbers.
+        return translate("sizes", "{count} B").format(count=number(size_bytes))
     digits = 0 if size_bytes % 1_000_000 == 0 or size_bytes < 100_000 else 1
     return QLocale().formattedDataSize(size_bytes, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 
 from observer_app.gui.language import speak
-from observer_app.gui.pages import decimal, number
+from observer_app.gui.pages import decimal, number, size_text
 from observer_app.gui.widgets.table import Table
 from observer_app.gui.wording import date_text, describe, duration, moment_text
 from tests.gui.conftest import Used
@@ -119,3 +119,13 @@ def test_no_page_writes_decimals_in_a_way_of_its_own(root_dir: Path) -> None:
         if own.search(line)
     ]
     assert places == []
+
+
+def test_a_small_file_has_its_size_in_words_of_the_language(qapp: object) -> None:
+    said = {}
+    for language in ("en", "az", "ru"):
+        speak(language)
+        said[language] = (size_text(1), size_text(13), size_text(1_500_000))
+    assert said["en"] == ("1 B", "13 B", "1.5 MB")
+    assert said["az"] == ("1 B", "13 B", "1,5 MB")
+    assert [words.replace("\u00a0", " ") for words in said["ru"]] == ["1 Б", "13 Б", "1,5 МБ"]
