@@ -16,12 +16,9 @@ from observer_app.core.kinds import Basis, EntryKind
 from observer_app.core.pack import NOT_OBSERVED, QuestionType
 from observer_app.gui.entry_dialog import EntryDialog
 from observer_app.gui.observer.checklist import ChecklistPage
-from observer_app.gui.observer.evidence import EvidencePage
 from observer_app.gui.observer.incident_form import IncidentForm
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.widgets.phone import PhonePictures
-from observer_app.gui.widgets.search import Found, as_code, matching
-from observer_app.gui.widgets.wordbox import WordBox
 from observer_app.services.commands import ChooseStation, NoteIncident, Retract
 from observer_app.services.drafts import incident_draft, keep_draft
 from tests.gui.conftest import Used
@@ -212,30 +209,6 @@ def test_a_whole_code_is_chosen_with_its_third_key(
     QTest.keyClicks(incidents.form.text, "twice")
     incidents.form.save_button.click()
     assert at_station.entries(EntryKind.INCIDENT)[0].payload["code"] == "V03"
-
-
-@pytest.mark.parametrize("language", ["en", "az", "ru"])
-def test_every_category_and_code_is_found_by_words_of_any_language(
-    incidents: IncidentsPage, at_station: Used, language: str
-) -> None:
-    pack = at_station.window.desk.pack
-    items = incidents.form.what.items
-    for code in pack.incidents:
-        words = code.label.in_language(language)
-        found = [item.id for item in matching(items, words.split("(")[0])]
-        assert code.code in found
-        category = pack.category(code.category)
-        assert category is not None
-        found = [item.id for item in matching(items, category.label.in_language(language))]
-        assert code.code in found
-
-
-def test_letters_without_their_marks_and_codes_in_other_scripts_are_understood() -> None:
-    items = (Found("V03", "V03   Karusel", "şəbəkə qrupu"), Found("O01", "O01   Gec açıldı"))
-    assert [i.id for i in matching(items, "sebeke")] == ["V03"]
-    assert [i.id for i in matching(items, "acildi")] == ["O01"]
-    assert as_code("о1") == "O01"
-    assert as_code("v3") == "V03"
 
 
 def test_a_copied_picture_is_pasted_while_one_types_and_a_copied_text_is_a_text(
@@ -493,27 +466,3 @@ def test_a_time_that_cannot_be_read_says_how_to_write_it(checklist: ChecklistPag
     QTest.keyClicks(made.line, "quarter to")
     made.line.left.emit()
     assert "07:45" in made.problem.text()
-
-
-def test_long_words_of_a_box_end_in_dots(at_station: Used) -> None:
-    box = WordBox()
-    at_station.bot.addWidget(box)
-    for words in ("short", "a group that votes at several stations, one after the other"):
-        box.addItem(words)
-    box.resize(200, 32)
-    box.show()
-    assert box.shown_text() == "short"
-    box.setCurrentIndex(1)
-    assert box.shown_text().endswith("…")
-    assert len(box.shown_text()) > 10
-
-
-def test_what_a_file_belongs_to_is_cut_between_words_with_dots(at_station: Used) -> None:
-    words = "the chair tore the seal of the mobile box " * 6
-    at_station.execute(NoteIncident("V03", text=words))
-    page = at_station.go("evidence")
-    assert isinstance(page, EvidencePage)
-    said = page.target.itemText(1)
-    assert said.endswith(" …")
-    assert said.removesuffix(" …").split()[-1] in words.split()
-    assert isinstance(page.target, WordBox)

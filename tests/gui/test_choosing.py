@@ -13,10 +13,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolButton,
 from pytestqt.qtbot import QtBot
 
 from observer_app.gui.look import wear
+from observer_app.gui.observer.evidence import EvidencePage
 from observer_app.gui.theme import ThemeChoice
 from observer_app.gui.widgets import choosing
 from observer_app.gui.widgets.choosing import ask_file, ask_new_file, begins_at, filters
 from observer_app.gui.widgets.drop import DropZone
+from observer_app.gui.widgets.wordbox import WordBox
+from observer_app.services.commands import NoteIncident
+from tests.gui.conftest import Used
 
 T = TypeVar("T")
 
@@ -155,3 +159,27 @@ def test_a_name_typed_without_its_ending_gets_it(qtbot: QtBot, home: Path) -> No
         return ask_new_file(parent, "§", purpose="pack", name="page.pdf", at=home)
 
     assert asked(qtbot, ask, save) == home / "summary.pdf"
+
+
+def test_long_words_of_a_box_end_in_dots(at_station: Used) -> None:
+    box = WordBox()
+    at_station.bot.addWidget(box)
+    for words in ("short", "a group that votes at several stations, one after the other"):
+        box.addItem(words)
+    box.resize(200, 32)
+    box.show()
+    assert box.shown_text() == "short"
+    box.setCurrentIndex(1)
+    assert box.shown_text().endswith("…")
+    assert len(box.shown_text()) > 10
+
+
+def test_what_a_file_belongs_to_is_cut_between_words_with_dots(at_station: Used) -> None:
+    words = "the chair tore the seal of the mobile box " * 6
+    at_station.execute(NoteIncident("V03", text=words))
+    page = at_station.go("evidence")
+    assert isinstance(page, EvidencePage)
+    said = page.target.itemText(1)
+    assert said.endswith(" …")
+    assert said.removesuffix(" …").split()[-1] in words.split()
+    assert isinstance(page.target, WordBox)

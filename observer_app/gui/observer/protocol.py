@@ -46,6 +46,8 @@ from observer_app.services.sheet_words import words_in
 _SAVING = RecordProtocol.__name__
 _NARROW = 860
 _LOW = 480
+_TIGHT = 550
+"""Narrower than this and low, a whole message would push the foot up when it appears."""
 Read = tuple[day.ProtocolView, CountView, object]
 
 
@@ -176,6 +178,7 @@ class ProtocolPage(Page):
             contest=contest,
             twice=form.twice(),
             others=others_of(form.state, command.source),
+            is_short=self.foot.is_low and self.width() < px(_TIGHT),
         )
         self._is_saving = True
 

@@ -24,10 +24,12 @@ def say_saved(
     contest: Contest | None,
     twice: Collection[str],
     others: Iterable[Figures],
+    is_short: bool,
 ) -> tuple[str, Tone]:
     """Return what is said of figures once they are in the journal.
 
     twice: candidates whose figure was typed twice. others: what the other sheets have.
+    is_short: only the gravest is said, where a longer message has no place of its own.
     """
     candidates = contest.candidates if contest else ()
     elsewhere = {name for other in others for name in other.lines}
@@ -45,7 +47,7 @@ def say_saved(
         parts.append(words.format(n=here, all=len(elsewhere)))
     if once:
         parts.append(_say_once(once, len(kept.votes)))
-    return " ".join(parts), Tone.OK if is_whole else Tone.WARN
+    return " ".join(parts[:1] if is_short else parts), Tone.OK if is_whole else Tone.WARN
 
 
 def _say_once(names: Sequence[str], count: int) -> str:
