@@ -193,6 +193,17 @@ def protocol_view(
     return _protocols(session, here, station=station, device=device, told=told)
 
 
+def protocol_entries(
+    session: Session, *, station: str, device: str, told: Iterable[Counted] = ()
+) -> list[Current]:
+    """Return what is written of protocols at a station on the day, oldest first."""
+    entries = session.notebook.queries.current(
+        kinds=(EntryKind.PROTOCOL,), station=station, device=device
+    )
+    days = calendar(session, station=station, told=told)
+    return [item for item in entries if days.includes_paper(item)]
+
+
 def _protocols(
     session: Session,
     here: StationDay | None,
@@ -201,11 +212,7 @@ def _protocols(
     device: str,
     told: Iterable[Counted] = (),
 ) -> ProtocolView:
-    entries = session.notebook.queries.current(
-        kinds=(EntryKind.PROTOCOL,), station=station, device=device
-    )
-    days = calendar(session, station=station, told=told)
-    entries = [item for item in entries if days.includes_paper(item)]
+    entries = protocol_entries(session, station=station, device=device, told=told)
     contests = session.pack.contests_at(station) if station else ()
     names = [contest.id for contest in contests] or [""]
     context = protocol_context(session.pack, here) if here else ProtocolContext()

@@ -23,7 +23,7 @@ from observer_app.gui.widgets.photoview import STEP, PhotoView
 from observer_app.gui.widgets.wordbox import WordBox
 from observer_app.gui.wording import when_text
 from observer_app.services.counting import CLOSED, STARTED, count_view
-from observer_app.services.day import protocol_view
+from observer_app.services.day import protocol_entries
 from observer_app.services.poses import KeptPose, read_poses
 from observer_app.services.session import Changes, Session
 from observer_app.store.records import Preview
@@ -281,10 +281,10 @@ def _read(session: Session) -> _Read:
         kinds=(EntryKind.EVIDENCE,), station=here, device=own, newest_first=True
     )
     # Of the day, as the page beside it: a rehearsal's sheet is not today's.
-    states = protocol_view(session).states
+    written = protocol_entries(session, station=here, device=own)
     count = count_view(session)
     begun = count.last(STARTED) or count.last(CLOSED)
-    protocols = frozenset(item.id for state in states for item in state.entries)
+    protocols = frozenset(item.id for item in written)
     return photos, protocols, begun, read_poses(session)
 
 

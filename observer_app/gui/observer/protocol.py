@@ -313,7 +313,6 @@ class ProtocolPage(Page):
         self.copies_part.setVisible(self.copies.draw(state, contest))
         self.copies_part.summarize(self.copies.told.text())
         self.photo.belongs_to = state.entries[-1].id if state.entries else ""
-        self._check()
 
     def _check(self) -> None:
         """Say what adds up, with the time of completion as it is typed."""
