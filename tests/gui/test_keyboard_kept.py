@@ -61,7 +61,7 @@ def in_use(page: Page) -> QWidget:
         QApplication.processEvents()
         found = list(page.figures.lines.values())[2]
     elif isinstance(page, JournalPage):
-        found = page.table
+        found = page.words
     return found or next(made for made in page.findChildren(QPushButton) if made.isVisible())
 
 

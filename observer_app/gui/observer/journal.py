@@ -23,6 +23,8 @@ from observer_app.services.protocols import replaced
 from observer_app.services.session import Session
 
 _SHOWN = 2_000
+_KIND, _WORDS = "journal-kind", "journal-words"
+"""Where the window keeps what is looked for; nothing of it is written."""
 _NARROW = 900
 _LESS = (2, 3)
 """The columns for when it was written down, and for the station."""
@@ -81,12 +83,10 @@ class JournalPage(Page):
         self.kind.addItem(self.tr("All kinds"), "")
         for kind in _KINDS:
             self.kind.addItem(kind_name(kind), str(kind))
-        self.kind.currentIndexChanged.connect(lambda _: self.refresh())
         self.words = QLineEdit()
         self.words.setPlaceholderText(self.tr("words to look for"))
         self.words.setAccessibleName(self.tr("Words to look for"))
         self.words.setClearButtonEnabled(True)
-        self.words.textChanged.connect(lambda _: self._fill())
         self.count_label = label(role="muted")
         self.table = Table(
             (
@@ -109,7 +109,21 @@ class JournalPage(Page):
         self.content.addLayout(row(self.kind, self.words, self.count_label))
         self.content.addWidget(self.table, 1)
         self.content.addLayout(row(self.open_button, 1))
+        self._look_as_before()
+        self.kind.currentIndexChanged.connect(lambda _: self.refresh())
+        self.words.textChanged.connect(lambda _: self._fill())
+        for changed in (self.kind.currentIndexChanged, self.words.textChanged):
+            changed.connect(lambda _: self._remember())
         self._enable()
+
+    def _look_as_before(self) -> None:
+        """Look for what was looked for in the window whose place this one takes."""
+        known = self.desk.drafts
+        self.kind.setCurrentIndex(max(0, self.kind.findData(known.get(_KIND, ""))))
+        self.words.setText(str(known.get(_WORDS, "")))
+
+    def _remember(self) -> None:
+        self.desk.drafts.update({_KIND: self.kind.currentData(), _WORDS: self.words.text()})
 
     def refresh(self) -> None:
         """Read the entries."""
