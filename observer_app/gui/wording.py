@@ -246,6 +246,18 @@ def describe_comment(desk: Desk, current: Current) -> str:
     return f"{text.format(comment=comment)}  ·  {desk.text(question.label)}"
 
 
+def owner_text(desk: Desk, owner: Current, *, note: str) -> str:
+    """Return what a piece of evidence belongs to: an entry's line, or the question it was put to.
+
+    note: the evidence's own, which names the question of a checklist.
+    """
+    payload = owner.payload
+    form = desk.pack.form(str(payload["form"])) if owner.kind is EntryKind.CHECKLIST else None
+    questions = form.questions if form is not None else ()
+    asked = next((item for item in questions if item.id == note), None)
+    return desk.text(asked.label) if asked is not None else describe(desk, owner)
+
+
 def no_answer() -> str:
     """Return what stands for an answer that was cleared, or is none yet."""
     return translate("answers", "(no answer)")

@@ -16,6 +16,7 @@ from observer_app.core.kinds import Basis, EntryKind
 from observer_app.core.pack import NOT_OBSERVED, QuestionType
 from observer_app.gui.entry_dialog import EntryDialog
 from observer_app.gui.observer.checklist import ChecklistPage
+from observer_app.gui.observer.evidence import EvidencePage
 from observer_app.gui.observer.incident_form import IncidentForm
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.widgets.phone import PhonePictures
@@ -131,6 +132,9 @@ def test_a_photo_dropped_on_a_question_belongs_to_it(
     entry = at_station.entries(EntryKind.CHECKLIST)[0]
     assert (kept["to"], kept["note"]) == (entry.id, question)
     assert "1 photo" in checklist.cards[question].photo_button.text()
+    evidence = at_station.go("evidence")
+    assert isinstance(evidence, EvidencePage)
+    assert checklist.cards[question].question.label.in_language("en") in evidence.facts.text()
 
 
 def test_digits_answer_and_the_key_goes_to_what_is_open_after_here(

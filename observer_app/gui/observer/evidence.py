@@ -33,7 +33,7 @@ from observer_app.gui.widgets.choosing import ask_new_file
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.drop import on_paste
 from observer_app.gui.widgets.wordbox import WordBox
-from observer_app.gui.wording import describe, moment_text
+from observer_app.gui.wording import describe, moment_text, owner_text
 from observer_app.services.session import Changes, Session
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from observer_app.store.records import ObjectRow, Preview
 
 _ID = Qt.ItemDataRole.UserRole
+_OWNERS = (EntryKind.INCIDENT, EntryKind.CHECKLIST, EntryKind.PROTOCOL)
 _LONGEST = 120
 """Letters of what a file may belong to; the rest is in the entry's own window."""
 _THUMB = QSize(168, 126)
@@ -65,6 +66,7 @@ class EvidencePage(Page):
             ),
         )
         self.entries: dict[str, Current] = {}
+        self._owners: dict[str, Current] = {}
         self._pictures: dict[str, QPixmap] = {}
         self._to = ""
         self._wanted = ""
@@ -121,15 +123,13 @@ class EvidencePage(Page):
         self._show()
 
     def refresh(self) -> None:
-        """Read the evidence of all stations and the incidents it can belong to."""
+        """Read the evidence of all stations and what it can belong to."""
 
         def work(session: Session) -> tuple[list[Current], list[Current]]:
             queries = session.notebook.queries
             found = queries.current(kinds=(EntryKind.EVIDENCE,), device=session.device)
-            incidents = queries.current(
-                kinds=(EntryKind.INCIDENT,), device=session.device, newest_first=True
-            )
-            return found, incidents
+            owners = queries.current(kinds=_OWNERS, device=session.device, newest_first=True)
+            return found, owners
 
         self.read(work, self._draw)
 
@@ -159,10 +159,11 @@ class EvidencePage(Page):
         return frame
 
     def _draw(self, read: tuple[list[Current], list[Current]]) -> None:
-        found, incidents = read
+        found, owners = read
         self.entries = {item.id: item for item in found}
+        self._owners = {item.id: item for item in owners}
         chosen, self._wanted = self._wanted or self._current(), ""
-        self._fill_targets(incidents)
+        self._fill_targets([item for item in owners if item.kind is EntryKind.INCIDENT])
         self.grid.clear()
         for item in reversed(found):
             sha256 = str(item.payload["sha256"])
@@ -253,10 +254,12 @@ class EvidencePage(Page):
             f"{size_text(int(entry.payload['size_bytes']))}  ·  {entry.payload['media_type']}",
             self.tr("taken in {time}").format(time=moment_text(self.desk, entry.recorded_at)),
         ]
-        if entry.payload.get("to"):
-            place = self.target.findData(str(entry.payload["to"]))
-            if place > 0:
-                parts.append(self.tr("belongs to: {what}").format(what=self.target.itemText(place)))
+        owner = self._owners.get(str(entry.payload.get("to", "")))
+        if owner is not None:
+            what = owner_text(self.desk, owner, note=str(entry.payload.get("note", "")))
+            words = f"{self.desk.hour(owner.happened_at)}  {what}"
+            words = shorten(words, _LONGEST, placeholder=" …")
+            parts.append(self.tr("belongs to: {what}").format(what=words))
         self.facts.setText("\n".join(parts))
         self.hash.setText(" ".join(sha256[i : i + 8] for i in range(0, 64, 8)))
 
