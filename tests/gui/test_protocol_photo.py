@@ -170,8 +170,13 @@ def test_the_photo_is_reached_and_zoomed_without_leaving_the_figures(
     assert is_straight(page)
     QTest.keyClick(page.photo.view, Qt.Key.Key_Backspace)
     assert not is_straight(page)
+    page.figures_part.set_open(False)
     QTest.keyClick(page.photo.view, Qt.Key.Key_F6)
     assert first.hasFocus()
+    page.photo_button.click()
+    assert not page.photo.view.isVisible()
+    QTest.keyClick(first, Qt.Key.Key_F6)
+    assert page.photo.view.hasFocus()
     assert at_station.entries(EntryKind.EVENT)[-1].payload["event"] == "opened"
 
 

@@ -43,6 +43,8 @@ class PhotoPanel(QFrame):
     """A viewer, the choice of photos, and the ways to attach one."""
 
     attached = Signal()
+    wanted = Signal()
+    """F6 leads to the photo: it is to be shown if it is hidden."""
 
     def __init__(self, page: Page) -> None:
         super().__init__()
@@ -140,7 +142,8 @@ class PhotoPanel(QFrame):
                 shortcut.activated.connect(act)
 
     def _go_between(self) -> None:
-        if self.view.isVisible() and self.shown is not None and not self.view.hasFocus():
+        if self.shown is not None and not self.view.hasFocus():
+            self.wanted.emit()
             self.view.setFocus()
         elif (figure := self.back_to()) is not None:
             figure.setFocus()

@@ -96,7 +96,8 @@ class ProtocolPage(Page):
         self._arrange()
         self.keyboard = Keyboard(self, self._area, self.figures.all_fields)
         self.figures.ended.connect(self.save_button.setFocus)
-        self.photo.back_to = self.keyboard.figure
+        self.photo.back_to = self._at_figures
+        self.photo.wanted.connect(lambda: self._show_photo(True))
         self._show_photo(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -378,6 +379,11 @@ class ProtocolPage(Page):
         text = self.tr("Hide the photo") if shown else self.tr("Show the photo")
         self.photo_button.setText(text)
         self.photo_button.setAccessibleName(text)
+
+    def _at_figures(self) -> QWidget | None:
+        """Return the figure to write on at, with its part open."""
+        self.figures_part.set_open(True)
+        return self.keyboard.figure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow screen the photo is above the figures, and shown when it is asked for."""
