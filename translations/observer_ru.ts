@@ -8059,7 +8059,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
     <message>
         <source>more announced; watch had gaps</source>
-        <translation>объявлено больше; были перерывы</translation>
+        <translation>объявлено больше; с паузами</translation>
     </message>
     <message>
         <source>summary only</source>
