@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind
+from observer_app.gui.facts import STREAM
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.speaking import Teller
 from observer_app.gui.takingback import take_back
@@ -17,8 +18,6 @@ from observer_app.services.undoing import TakenBack
 
 TALLY_KEY = "F3"
 """Counts one voter from anywhere: unlike the space bar it means nothing to a text field."""
-STREAM = "tally-stream"
-"""The name under which the desk keeps what is being counted."""
 
 _FLASH_MS = 700
 

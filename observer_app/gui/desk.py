@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from observer_app.gui.facts import STREAM
 from observer_app.gui.focuskept import keep_focus
 from observer_app.gui.pages import Desk, PageSpec
 from observer_app.gui.previews import Previews
@@ -62,6 +63,9 @@ def build_window(
         guard=facts.guard,
         drafts=before.desk.drafts if before is not None else {},
     )
+    if facts.stream:
+        # Before anything counts: the space bar does so on any page.
+        desk.drafts[STREAM] = facts.stream
     window = MainWindow(desk, page_specs(facts.role), lock=lock, panic=panic)
     if before is not None:
         # Before the new page reads what was kept.

@@ -15,13 +15,16 @@ if TYPE_CHECKING:
     from observer_app.services.session import Session
 
 _SETTING = "window"
+STREAM = "tally-stream"
+"""The name under which the desk and the notebook keep what is being counted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What the window needs to know of a notebook.
 
-    language "" and text_percent 0 were never chosen.
+    language "" and text_percent 0 were never chosen. stream: of the pack, what is counted; ""
+    where the pack has no two.
     """
 
     role: Role
@@ -32,6 +35,7 @@ class Facts:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_percent: int = 0
     guard: Guard = AS_USUAL
+    stream: str = ""
 
 
 def read_facts(session: Session) -> Facts:
@@ -46,6 +50,7 @@ def read_facts(session: Session) -> Facts:
         theme=read_theme(kept.get("theme")),
         text_percent=read_text_percent(kept.get("text_percent")),
         guard=read_guard(kept),
+        stream=_chosen_stream(session.pack, kept.get(STREAM)),
     )
 
 
@@ -58,3 +63,11 @@ def put_setting(session: Session, name: str, value: str | int) -> None:
     """Keep one setting of the window inside the notebook."""
     vault = session.notebook.vault
     vault.put(_SETTING, {**(vault.get(_SETTING) or {}), name: value})
+
+
+def _chosen_stream(pack: Pack, kept: object) -> str:
+    """Return what was counted last if this pack has it, else the first of its streams."""
+    known = [stream.id for stream in pack.streams]
+    if len(known) < 2:
+        return ""
+    return str(kept) if kept in known else known[0]

@@ -20,10 +20,11 @@ from observer_app.core.kinds import EntryKind
 from observer_app.core.pack import Stream, Text
 from observer_app.gui.desk import build_window
 from observer_app.gui.dispatcher import Dispatcher
-from observer_app.gui.facts import Facts, read_facts
+from observer_app.gui.facts import STREAM, Facts, read_facts
 from observer_app.gui.look import wear
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.observer.tally import TallyPage
+from observer_app.gui.pages import Desk
 from observer_app.gui.theme import ThemeChoice
 from observer_app.gui.window import MainWindow
 from observer_app.services.clock import ScriptedClock
@@ -364,6 +365,61 @@ def test_each_stream_says_its_own_count_and_the_key_names_the_chosen_one(
     page.take_back()
     assert page.streams.option("mobile").text() == "Mobile box  0"
     assert page.count_label.text() == "2"
+
+
+FOUR = tuple(
+    Stream(stream, Text((("en", text),)))
+    for stream, text in (
+        ("voters", "Seçicilər"),
+        ("women", "Qadınlar"),
+        ("men", "Kişilər"),
+        ("mobile", "Səyyar qutu"),
+    )
+)
+
+
+def test_no_stream_is_cut_and_the_chosen_one_is_chosen_after_a_lock(at_station: Used) -> None:
+    desk = at_station.window.desk
+    desk.pack = at_station.session.pack = replace(desk.pack, streams=FOUR)
+    page = at_station.go("tally")
+    assert isinstance(page, TallyPage)
+    for _ in range(4):
+        at_station.bot.wait(1)
+    places = [page.streams.option(stream.id).pos() for stream in FOUR]
+    QTest.mouseClick(page.streams.option("mobile"), Qt.MouseButton.LeftButton)
+    at_station.execute(TallyVoter(113, stream="mobile"))
+    page._read()
+    for _ in range(4):
+        at_station.bot.wait(1)
+    for stream in FOUR:
+        made = page.streams.option(stream.id)
+        assert made.visibleRegion().boundingRect().width() >= made.sizeHint().width()
+    assert page.streams.option("mobile").text() == "Səyyar qutu  113"
+    assert [page.streams.option(stream.id).pos() for stream in FOUR] == places
+
+    def unlocked() -> Desk:
+        facts = read_facts(at_station.session)
+        made = build_window(
+            desk.dispatcher,
+            facts,
+            clock=desk.clock,
+            theme=desk.theme,
+            language="en",
+            notebook=desk.notebook,
+            lock=lambda: None,
+            panic=lambda: None,
+        )
+        at_station.bot.addWidget(made)
+        made.counter.count()
+        shown = made.page("tally")
+        assert isinstance(shown, TallyPage)
+        assert shown.streams.value == at_station.entries(EntryKind.TALLY)[-1].payload["stream"]
+        return made.desk
+
+    assert unlocked().drafts[STREAM] == "mobile"
+    # Another pack may have no such stream.
+    at_station.session.pack = replace(desk.pack, streams=FOUR[:2])
+    assert unlocked().drafts[STREAM] == "voters"
 
 
 def test_a_group_is_counted_with_one_click(at_station: Used) -> None:

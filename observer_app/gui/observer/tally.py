@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind, QuietAnswer
 from observer_app.core.spans import Span, merge
-from observer_app.gui.counter import STREAM
+from observer_app.gui.facts import STREAM, put_setting
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.observer.curveroom import CurveRoom
 from observer_app.gui.observer.eventlog import EventLog
@@ -39,6 +39,8 @@ from observer_app.services.undoing import TakenBack
 _REREAD_MS = 400
 _ANEW_MS = 30_000
 _GROUPS = (2, 3, 5, 10)
+_ROOM = 888
+"""Each choice has room for so many from the start: none moves as the day goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ class TallyPage(Page):
             value=desk.pack.streams[0].id if desk.pack.streams else "",
         )
         self.streams.setVisible(len(desk.pack.streams) > 1)
-        self.streams.chosen.connect(self._choose_stream)
+        self.streams.chosen.connect(self._keep_stream)
         if len(desk.pack.streams) > 1:
             self._choose_stream(str(desk.drafts.get(STREAM) or desk.pack.streams[0].id))
         self._arrange()
@@ -191,6 +193,11 @@ class TallyPage(Page):
         )
         return frame
 
+    def _keep_stream(self, stream: str) -> None:
+        """Count there from now on, and after a lock."""
+        self._choose_stream(stream)
+        self.read(lambda session: put_setting(session, STREAM, stream), lambda _: None)
+
     def _choose_stream(self, stream: str) -> None:
         self.desk.drafts[STREAM] = stream
         self.streams.set_value(stream)
@@ -208,10 +215,10 @@ class TallyPage(Page):
             count = self._by_stream.get(stream.id, 0)
             if stream is known[0]:
                 count += self._by_stream.get("", 0)
-            words = f"{self.desk.text(stream.label)}  {number(count)}"
-            made = self.streams.option(stream.id)
-            made.setText(words)
-            made.setAccessibleName(words)
+            name = self.desk.text(stream.label)
+            self.streams.set_words(
+                stream.id, f"{name}  {number(count)}", room_for=f"{name}  {number(_ROOM)}"
+            )
 
     def _on_changed(self, changes: Changes) -> None:
         """Move the count at once, whoever counted; the curve follows a little later."""

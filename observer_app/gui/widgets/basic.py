@@ -218,6 +218,13 @@ class Choice(Wrapped):
         """Return the button of an answer."""
         return self._buttons[value]
 
+    def set_words(self, value: str, words: str, *, room_for: str) -> None:
+        """Give an answer other words. room_for: it is as wide as with these, for those to come."""
+        made = self._buttons[value]
+        made.room_for = room_for
+        made.setText(words)
+        made.setAccessibleName(words)
+
     def _choose(self, option: str) -> None:
         """Tell what was chosen; the answer that stands already is no news."""
         is_new, self._value = option != self._value, option
@@ -262,6 +269,7 @@ class _Answer(QPushButton):
     def __init__(self, text: str, mark: str) -> None:
         super().__init__(text)
         self._mark = mark
+        self.room_for = ""
         self.setCheckable(True)
         self.setProperty("role", "choice")
         self.setAccessibleName(text)
@@ -277,14 +285,13 @@ class _Answer(QPushButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        """As wide as with its mark: one that comes cuts no word and moves nothing."""
+        """As wide as with what may come: it cuts no word and moves nothing."""
         hint = super().sizeHint()
-        if self._mark and not self.text().endswith(self._mark):
-            size = self.fontMetrics().size
-            hint += QSize(
-                size(0, self.text() + self._mark).width() - size(0, self.text()).width(), 0
-            )
-        return hint
+        text, widest = self.text(), self.room_for
+        if self._mark and not text.endswith(self._mark):
+            widest = text + self._mark
+        size = self.fontMetrics().size
+        return hint + QSize(max(0, size(0, widest).width() - size(0, text).width()), 0)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the focus has gone."""
