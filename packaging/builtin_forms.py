@@ -249,7 +249,7 @@ def choice_options(key: str, parts: list[dict[str, str]]) -> list[Item]:
     assert len(ids) == len(parts), key
     made = [{"id": name, "label": capital(part)} for name, part in zip(ids, parts, strict=True)]
     if key in NONE_OF:
-        made += options([NONE_OF[key]])
+        made += [{**item, "alone": True} for item in options([NONE_OF[key]])]
     if "not-observed" not in ids:
         made += options([NOT_OBSERVED])
     return made

@@ -235,5 +235,5 @@ def _misfit_choice(question: Question, answer: Answer) -> str:
     known = {option.id for option in question.options}
     if any(choice not in known for choice in chosen):
         return "option"
-    # Nothing else goes together with "not observed".
-    return "option" if NOT_OBSERVED in chosen and len(chosen) > 1 else ""
+    # Nothing else goes together with "nobody" or "not observed".
+    return "option" if len(chosen) > 1 and any(map(question.stands_alone, chosen)) else ""

@@ -43,10 +43,11 @@ CHOICE_TYPES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One answer of a choice question."""
+    """One answer of a choice question. alone: of several choices it goes with no other."""
 
     id: str
     label: Text
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,10 @@ class Question:
     note: str = ""
     source: tuple[str, ...] = ()
     evidence: str = ""
+
+    def stands_alone(self, option: str) -> bool:
+        """Return True for a choice that goes with no other: "nobody", "not observed"."""
+        return option == NOT_OBSERVED or any(o.alone for o in self.options if o.id == option)
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,7 +195,7 @@ _CHECK = {
     "detector": _choice(p.Detector),
     **{name: _ORIGIN[name] for name in ("note", "source", "evidence")},
 }
-_OPTION = {"id": _CODED, "label": read_text}
+_OPTION = {"id": _CODED, "label": read_text, "alone": _flag}
 _QUESTION = {
     "id": _ID,
     "type": _choice(p.QuestionType),

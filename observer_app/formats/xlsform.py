@@ -2,7 +2,7 @@
 
 Types: select_one, select_multiple, integer, text, time, dateTime, note, begin_group and
 end_group. Columns: type, name, label (::language), hint, required, relevant, constraint,
-constraint_message, and of our own: flag, incident, critical.
+constraint_message, and of our own: flag, incident, critical; of a choice: alone.
 Source: xlsform.org, "XLSForm reference"; resources/spec/pack-v1.md, section 9.
 """
 
@@ -145,7 +145,10 @@ def _choices(rows: list[SheetRow], *, language: str) -> dict[str, list[JsonValue
             raise row.error("xlsform.empty_cell", "list_name")
         option = row.need("name")
         label = _texts(row, "label", language) or {language: option}
-        choices.setdefault(name, []).append({"id": option, "label": label})
+        made: dict[str, JsonValue] = {"id": option, "label": label}
+        if row.get("alone").lower() in _YES:
+            made["alone"] = True
+        choices.setdefault(name, []).append(made)
     return choices
 
 

@@ -29,11 +29,11 @@ SURVEY: list[list[Any]] = [
     ["note", "bye", "Sağ olun", "Thanks", None, None, None],
 ]
 CHOICES: list[list[Any]] = [
-    ["list_name", "name", "label::az", "label::en"],
-    ["yn", "yes", "Bəli", "Yes"],
-    ["yn", "no", "Xeyr", "No"],
-    ["what", "seal", "Möhür", "Seal"],
-    ["what", 7, "Yeddi", "Seven"],
+    ["list_name", "name", "label::az", "label::en", "alone"],
+    ["yn", "yes", "Bəli", "Yes", None],
+    ["yn", "no", "Xeyr", "No", None],
+    ["what", "seal", "Möhür", "Seal", None],
+    ["what", 7, "Yeddi", "Seven", "yes"],
 ]
 
 
@@ -89,6 +89,7 @@ def test_a_spreadsheet_becomes_a_form_with_its_skip_logic() -> None:
     assert [o.id for o in opened.options] == ["yes", "no", "not-observed"]
     assert missing.type is QuestionType.MULTI
     assert [o.id for o in missing.options] == ["seal", "7", "not-observed"]
+    assert [o.alone for o in missing.options] == [False, True, False]
 
     def shown(answers: dict[str, Any]) -> list[str]:
         return [q.id for q in checklist.visible(own, form, answers)]

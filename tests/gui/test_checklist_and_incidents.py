@@ -138,7 +138,7 @@ def test_a_photo_dropped_on_a_question_belongs_to_it(
 
 
 def test_digits_answer_and_the_key_goes_to_what_is_open_after_here(
-    checklist: ChecklistPage,
+    checklist: ChecklistPage, at_station: Used
 ) -> None:
     question = voting(checklist)
     made = checklist.cards[question]
@@ -147,6 +147,12 @@ def test_digits_answer_and_the_key_goes_to_what_is_open_after_here(
     assert made.value == "no"
     QTest.keyClick(made, Qt.Key.Key_0)
     assert made.value == NOT_OBSERVED
+    answered = checklist.bar.value()
+    QTest.keyClick(made, Qt.Key.Key_0)
+    assert made.value == ""
+    QTest.keyClick(made, Qt.Key.Key_0)
+    assert made.value == NOT_OBSERVED
+    at_station.bot.waitUntil(lambda: checklist.bar.value() == answered)
     here = checklist._present()
     assert here == question
     checklist.next_unanswered()
@@ -155,6 +161,46 @@ def test_digits_answer_and_the_key_goes_to_what_is_open_after_here(
     after = checklist._present()
     assert order.index(after) > order.index(question)
     assert checklist.answers.get(after, "") == ""
+
+
+def test_an_answer_that_is_chosen_once_more_is_taken_back(
+    checklist: ChecklistPage, at_station: Used
+) -> None:
+    name = voting(checklist)
+    made = checklist.cards[name]
+    assert made.choice is not None
+    yes = made.choice.option("yes")
+    checklist._area.ensureWidgetVisible(yes)
+    left = Qt.MouseButton.LeftButton
+    QTest.mouseClick(yes, left)
+    QTest.mouseDClick(yes, left)
+    assert made.value == "yes", "the second click of a hurried two undid the first"
+    checklist._show()
+    assert checklist.bar.value() == 1
+    QTest.mouseClick(yes, left)
+    checklist._show()
+    assert (made.value, yes.isChecked(), checklist.bar.value()) == ("", False, 0)
+    kept = [e.payload["answers"][0]["value"] for e in at_station.entries(EntryKind.CHECKLIST)]
+    assert sorted(kept) == ["", "yes"]
+
+
+def test_nobody_and_somebody_are_not_ticked_together(
+    checklist: ChecklistPage, at_station: Used
+) -> None:
+    made = checklist.cards["O5"]
+    for option, chosen in (
+        ("party", ("party",)),
+        ("ngo", ("party", "ngo")),
+        ("none", ("none",)),
+        ("media", ("media",)),
+        (NOT_OBSERVED, (NOT_OBSERVED,)),
+        ("none", ("none",)),
+        ("none", ()),
+    ):
+        made.boxes[option].click()
+        ticked = tuple(name for name, box in made.boxes.items() if box.isChecked())
+        assert (ticked, made.value or ()) == (chosen, chosen)
+    assert len(at_station.entries(EntryKind.CHECKLIST)) == 7
 
 
 def test_a_flagged_answer_fills_the_incident_in(checklist: ChecklistPage, at_station: Used) -> None:

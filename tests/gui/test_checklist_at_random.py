@@ -162,8 +162,9 @@ class Day:
         place = self.at(made)
         if made.choice is not None:
             option = self.draw.choice(made.question.options).id
+            was = made.value
             click(made, option)
-            self.model.chosen[place] = option
+            self.model.chosen[place] = "" if was == option else option
         elif made.line is not None:
             made.unseen.setFocus(Qt.FocusReason.MouseFocusReason)
             settle()

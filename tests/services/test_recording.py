@@ -10,7 +10,7 @@ import pytest
 
 from observer_app.core.errors import InputError, ObserverError, RefusedError
 from observer_app.core.kinds import Answer, CopyAnswer, EntryKind, QuietAnswer, ReviewStatus
-from observer_app.core.pack import Station
+from observer_app.core.pack import NOT_OBSERVED, Station
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.commands import (
     Amend,
@@ -179,7 +179,15 @@ def test_going_to_another_station_and_taking_that_back(observer: Session) -> Non
 
 
 @pytest.mark.parametrize(
-    ("question", "value"), [("O1", "banana"), ("O2", "perhaps"), ("O3a", -7), ("O5", ("nobody",))]
+    ("question", "value"),
+    [
+        ("O1", "banana"),
+        ("O2", "perhaps"),
+        ("O3a", -7),
+        ("O5", ("nobody",)),
+        ("O5", ("party", "none")),
+        ("O5", ("party", NOT_OBSERVED)),
+    ],
 )
 def test_an_answer_that_the_question_does_not_take_is_refused(
     observer: Session, question: str, value: str | int | tuple[str, ...]

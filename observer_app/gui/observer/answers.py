@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -19,12 +18,13 @@ from PySide6.QtWidgets import (
 
 from observer_app.core.pack import NOT_OBSERVED, Question, QuestionType
 from observer_app.gui.look import px
+from observer_app.gui.observer.answerchoice import AnswerBoxes, AnswerChoice
 from observer_app.gui.observer.answerfield import AnswerBox, AnswerLine, answer_field, read_answer
 from observer_app.gui.observer.incidentoffer import IncidentOffer
 from observer_app.gui.observer.moments import moment_hint, show_moment
 from observer_app.gui.pages import Desk
 from observer_app.gui.speaking import Part, announce, read_as
-from observer_app.gui.widgets.basic import Choice, button, label, set_tone
+from observer_app.gui.widgets.basic import button, label, set_tone
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.drop import accept_copy, files_in
 from observer_app.gui.widgets.tabbing import tab_after
@@ -79,7 +79,7 @@ class QuestionCard(QFrame):
         self.comment.edited.connect(self._edited)
         self.comment_button = button(self.tr("Comment"), self._open_comment, role="link")
         self.comment.hide()
-        self.choice: Choice | None = None
+        self.choice: AnswerChoice | None = None
         self.line: AnswerLine | AnswerBox | None = None
         self.boxes: dict[str, QCheckBox] = {}
         self.unseen = QPushButton(self.tr("Not observed"), self)
@@ -267,12 +267,15 @@ class QuestionCard(QFrame):
         line = QHBoxLayout()
         line.setSpacing(8)
         options = self.question.options
+        shown = [(option.id, self.desk.text(option.label)) for option in options]
         if self.question.type is QuestionType.MULTI:
-            line.addWidget(self._boxes(), 1)
+            several = AnswerBoxes(self.question, shown)
+            several.chosen.connect(self._tell)
+            self.boxes = several.boxes
+            line.addWidget(several, 1)
         elif options:
-            shown = [(option.id, self.desk.text(option.label)) for option in options]
             long = sum(len(text) for _, text in shown) > 70
-            self.choice = Choice(shown, name="", columns=3 if long else 0)
+            self.choice = AnswerChoice(shown, columns=3 if long else 0)
             self.choice.chosen.connect(self._tell)
             line.addWidget(self.choice, 1)
         else:
@@ -296,17 +299,6 @@ class QuestionCard(QFrame):
             QuestionType.TIME,
             QuestionType.DATETIME,
         )
-
-    def _boxes(self) -> QWidget:
-        holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        for place, option in enumerate(self.question.options):
-            box = QCheckBox(self.desk.text(option.label))
-            box.clicked.connect(lambda _=False: self._tell_boxes())
-            self.boxes[option.id] = box
-            grid.addWidget(box, place // 2, place % 2)
-        return holder
 
     def _typed_into(self) -> QWidget:
         hints = {
@@ -333,16 +325,6 @@ class QuestionCard(QFrame):
         if (value, comment) != (self._value, self._comment) or self._is_given_back:
             self._is_given_back = False
             self.answered.emit(GivenAnswer(self.question.id, value, comment))
-
-    def _tell_boxes(self) -> None:
-        chosen = tuple(option for option, box in self.boxes.items() if box.isChecked())
-        if NOT_OBSERVED in chosen and len(chosen) > 1:
-            # What was ticked last decides: nothing goes together with "not observed".
-            had = isinstance(self._value, tuple) and NOT_OBSERVED in self._value
-            chosen = tuple(c for c in chosen if (c == NOT_OBSERVED) is not had)
-            for option, box in self.boxes.items():
-                box.setChecked(option in chosen)
-        self._tell(chosen)
 
     def _tell_line(self) -> None:
         if self.is_line_typed:
