@@ -264,8 +264,8 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>{n} sayılıb</translation>
     </message>
     <message>
-        <source>{key} counts one voter on every page, the space bar on all but Hand-over and Settings.</source>
-        <translation>{key} hər səhifədə bir seçici sayır, boşluq düyməsi isə «Təhvil» və «Ayarlar»dan başqa hamısında.</translation>
+        <source>{key} counts one voter on every page, the space bar on all but Hand-over and Settings; once voting has ended, on Tally alone.</source>
+        <translation>{key} hər səhifədə bir seçici sayır, boşluq düyməsi isə «Təhvil» və «Ayarlar»dan başqa hamısında; səsvermə bitəndən sonra boşluq yalnız «Sayğac» səhifəsində sayır.</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3182,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Not counted: on this page {key} counts a voter.</source>
         <translation>Sayılmadı: bu səhifədə seçicini {key} sayır.</translation>
+    </message>
+    <message>
+        <source>Not counted: voting ended at {time}. On Tally the space bar still counts.</source>
+        <translation>Sayılmadı: səsvermə bitib ({time}). «Sayğac» səhifəsində boşluq düyməsi yenə sayır.</translation>
     </message>
     <message>
         <source>That was typed beside every field: nothing of it is written down, and nobody was counted. Click into the field first.</source>
@@ -7425,8 +7429,8 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Boşluq</translation>
     </message>
     <message>
-        <source>Tally: one voter</source>
-        <translation>Sayğac: bir seçici</translation>
+        <source>Tally: one voter; on other pages, too, until voting has ended</source>
+        <translation>Sayğac: bir seçici; səsvermə bitənə qədər başqa səhifələrdə də</translation>
     </message>
     <message>
         <source>Tally: one voter, from any page, even while typing</source>

@@ -269,8 +269,8 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>насчитано: {n}</translation>
     </message>
     <message>
-        <source>{key} counts one voter on every page, the space bar on all but Hand-over and Settings.</source>
-        <translation>{key} считает одного избирателя на любой странице, пробел — на всех, кроме «Передачи» и «Настроек».</translation>
+        <source>{key} counts one voter on every page, the space bar on all but Hand-over and Settings; once voting has ended, on Tally alone.</source>
+        <translation>{key} считает одного избирателя на любой странице, пробел — на всех, кроме «Передачи» и «Настроек»; после окончания голосования пробел считает только на странице «Счётчик».</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3216,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Not counted: on this page {key} counts a voter.</source>
         <translation>Не засчитано: на этой странице избирателя считает {key}.</translation>
+    </message>
+    <message>
+        <source>Not counted: voting ended at {time}. On Tally the space bar still counts.</source>
+        <translation>Не засчитано: голосование закончилось в {time}. На странице «Счётчик» пробел по-прежнему считает.</translation>
     </message>
     <message>
         <source>That was typed beside every field: nothing of it is written down, and nobody was counted. Click into the field first.</source>
@@ -7463,8 +7467,8 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Пробел</translation>
     </message>
     <message>
-        <source>Tally: one voter</source>
-        <translation>Счётчик: один избиратель</translation>
+        <source>Tally: one voter; on other pages, too, until voting has ended</source>
+        <translation>Счётчик: один избиратель; до конца голосования и на других страницах</translation>
     </message>
     <message>
         <source>Tally: one voter, from any page, even while typing</source>

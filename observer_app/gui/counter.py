@@ -93,7 +93,7 @@ class Counter(QWidget):
         self.button.setToolTip(
             self.tr(
                 "{key} counts one voter on every page, the space bar on all but Hand-over "
-                "and Settings."
+                "and Settings; once voting has ended, on Tally alone."
             ).format(key=TALLY_KEY)
         )
 

@@ -45,7 +45,10 @@ def key_rows(*, panic: str, role: Role = Role.OBSERVER) -> tuple[tuple[str, str]
 
 def _observer_rows() -> tuple[tuple[str, str], ...]:
     return (
-        (translate("keys", "Space"), translate("keys", "Tally: one voter")),
+        (
+            translate("keys", "Space"),
+            translate("keys", "Tally: one voter; on other pages, too, until voting has ended"),
+        ),
         (TALLY_KEY, translate("keys", "Tally: one voter, from any page, even while typing")),
         ("2 … 9", translate("keys", "Tally: that many voters at once")),
         (

@@ -84,7 +84,7 @@ class MainWindow(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, PageButton] = {}
         self.counter = Counter(desk)
-        self._space = SpaceKey(desk.clock, self.notice, self.counter.count)
+        self._space = SpaceKey(desk, self.notice, self.counter)
         self.counter.setVisible(desk.role is Role.OBSERVER)
         self.counter.wanted.connect(lambda: self.go("tally"))
         self.counter.refused.connect(self._not_counted)
@@ -274,7 +274,7 @@ class MainWindow(QWidget):
             key("F2", lambda: self.go("incidents", "new"))
         if self.desk.role is Role.OBSERVER:
             key(TALLY_KEY, self.counter.count, repeats=False)
-            SpaceInNumbers(self)
+            SpaceInNumbers(self, lambda: self.page_id)
 
     def _resize_text(self, by: int) -> None:
         percent = next_text_percent(by)

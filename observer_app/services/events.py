@@ -110,6 +110,12 @@ def unexpected_count(session: Session) -> Unexpected | None:
     return None if found is None else Unexpected(event=found, at=since[found])
 
 
+def voting_ended(session: Session) -> datetime | None:
+    """Return when the voting ended at the present station, as logged; None while it goes on."""
+    found = unexpected_count(session)
+    return found.at if found is not None and found.event == CLOSED else None
+
+
 def away_spans(session: Session, *, opens: datetime) -> tuple[Span, ...]:
     """Return when the observer was out of the room since `opens`, up to now if still out."""
     now = session.clock.now().wall

@@ -1,4 +1,4 @@
-"""Space in a number is a voter, unless it stands between two digits of one being typed."""
+"""Space in a number, and after the closing: where it is a voter, and where it is none."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from observer_app.core.kinds import EntryKind
+from observer_app.gui.messages import Tone
 from observer_app.gui.observer.tally import TallyPage
 from observer_app.gui.widgets.figurefield import is_of_number
+from observer_app.services.commands import LogEvent, Retract
 from tests.gui.conftest import Used
 from tests.gui.test_every_page import unfold
 
@@ -25,10 +27,10 @@ def number_fields(at_station: Used, page_id: str) -> list[QWidget]:
 @pytest.mark.parametrize(
     ("page_id", "least"), [("tally", 2), ("incidents", 2), ("checklist", 1), ("protocol", 5)]
 )
-def test_space_counts_a_voter_in_a_number_that_is_not_being_typed(
+def test_in_a_number_space_counts_a_voter_on_the_page_of_the_tally_alone(
     at_station: Used, page_id: str, least: int
 ) -> None:
-    counter = at_station.window.counter
+    counter, each = at_station.window.counter, int(page_id == "tally")
     fields = number_fields(at_station, page_id)
     assert len(fields) >= least
     for place, field in enumerate(fields[:6], start=1):
@@ -38,13 +40,45 @@ def test_space_counts_a_voter_in_a_number_that_is_not_being_typed(
         line.selectAll()
         QTest.keyClick(field, Qt.Key.Key_Delete)
         QTest.keyClick(field, Qt.Key.Key_Space)
-        assert (line.text(), counter.total) == ("", 2 * place - 1), field.accessibleName()
+        counted = each * (2 * place - 1)
+        assert (line.text(), counter.total) == ("", counted), field.accessibleName()
         # Between two digits it groups them; all of it chosen, it would take them away.
         QTest.keyClicks(field, "20 2")
         assert line.text() == "20 2"
         line.selectAll()
         QTest.keyClick(field, Qt.Key.Key_Space)
-        assert (line.text(), counter.total) == ("20 2", 2 * place)
+        assert (line.text(), counter.total) == ("20 2", 2 * each * place)
+
+
+def test_after_the_closing_space_counts_on_the_page_of_the_tally_alone(at_station: Used) -> None:
+    window = at_station.window
+    QTest.keyClick(at_station.go("journal"), Qt.Key.Key_Space)
+    window.desk.dispatcher.execute(LogEvent("closed"))
+    at_station.wait_minutes(5)
+    said = "Not counted: voting ended at 08:00. On Tally the space bar still counts."
+    for spec in window.specs:
+        if spec.id == "tally":
+            continue
+        page = at_station.go(spec.id)
+        for key in (Qt.Key.Key_Space, Qt.Key.Key_5):
+            QTest.keyClick(page, key)
+        assert (window.notice.text, window.notice.tone) == (said, Tone.INFO), spec.id
+        # It is said once.
+        window.notice.clear()
+        QTest.keyClick(page, Qt.Key.Key_Space)
+        assert window.notice.text == ""
+        window.notice.clear()
+    assert window.counter.total == 1
+    page = at_station.go("tally")
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    QTest.keyClick(page, Qt.Key.Key_5)
+    assert window.counter.total == 7
+    assert "Counted all the same" in window.notice.text
+    # The press was a mistake: the voting goes on, and so does the count, on every page.
+    at_station.go("today")
+    window.desk.dispatcher.execute(Retract(at_station.entries(EntryKind.EVENT)[-1].id, "mistake"))
+    QTest.keyClick(window.page("today"), Qt.Key.Key_Space)
+    assert window.counter.total == 8
 
 
 def test_space_counts_a_voter_once_the_announced_figure_is_confirmed(at_station: Used) -> None:
