@@ -113,6 +113,37 @@ def test_the_hours_that_are_announced_move_no_button(
 
 
 @pytest.mark.parametrize("size", SIZES)
+def test_a_figure_that_is_asked_about_moves_no_button(
+    use: Callable[..., Used], size: tuple[int, int]
+) -> None:
+    used = open_at_station(use, "ru", size)
+    used.execute(RecordTurnout(390, "10:00"))
+    used.window.go("tally", "12:00")
+    page = used.window.page("tally")
+    assert isinstance(page, TallyPage)
+    card = page.turnout
+    area = scroll_area(card)
+    assert area is not None
+    used.bot.waitUntil(card.figure.hasFocus)
+    # Down as far as the figure can be seen: there the page has the least room to give.
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    area.ensureWidgetVisible(card.note, 0, 24)
+    QTest.qWait(80)
+    before = places(page)
+    assert card.note.visibleRegion().boundingRect().size() == card.note.size()
+    for digit in "389":
+        QTest.keyClicks(card.figure, digit)
+        assert places(page) == before
+    QTest.mouseClick(card.note, Qt.MouseButton.LeftButton)
+    used.bot.waitUntil(lambda: card.question.text != "")
+    QTest.qWait(80)
+    assert places(page) == before
+    QTest.keyClick(card.figure, Qt.Key.Key_Backspace)
+    assert card.question.text == ""
+    assert places(page) == before
+
+
+@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", ["en", "az", "ru"])
 def test_going_out_and_coming_back_move_nothing_in_the_margin(
     use: Callable[..., Used], language: str, size: tuple[int, int]

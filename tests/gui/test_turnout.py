@@ -1,4 +1,4 @@
-"""What the commission announces: an odd figure is asked about beside its field, once."""
+"""What the commission announces: an odd figure is asked about once it is to be kept."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from observer_app.core.kinds import EntryKind
 from observer_app.gui.entry_dialog import EntryDialog
 from observer_app.gui.observer.tally import TallyPage
 from observer_app.gui.observer.turnout import TurnoutCard
+from observer_app.gui.widgets.bubble import Bubble
 from observer_app.services.commands import ChooseStation, LogEvent, RecordTurnout, TallyVoter
 from tests.gui.conftest import Used
 
@@ -92,14 +93,14 @@ def test_the_list_and_the_share_of_it_stand_beside_the_field(card: TurnoutCard) 
     assert f"{share:.1f} %" in card.share.text()
 
 
-def test_more_than_the_list_is_asked_at_once_and_enter_twice_means_it(
+def test_more_than_the_list_is_asked_about_and_enter_twice_means_it(
     card: TurnoutCard, at_station: Used
 ) -> None:
     type_figure(card, "5000")
-    assert "more than the" in card.question.text
-    assert "Record it as announced?" in card.question.text
+    assert card.question.text == ""
     enter(card)
     assert not at_station.entries(EntryKind.TURNOUT)
+    assert "more than the" in card.question.text
     assert "Enter once more" in card.question.text
     # Whoever believes it is written and goes on counting does not confirm it.
     QTest.keyClick(card.figure, Qt.Key.Key_Space)
@@ -115,7 +116,19 @@ def test_more_than_the_list_is_asked_at_once_and_enter_twice_means_it(
 
 def test_one_click_records_what_was_announced(card: TurnoutCard, at_station: Used) -> None:
     type_figure(card, "5000")
-    assert not card.note.isEnabled()
+    # A double click asks, and does not answer.
+    QTest.mouseClick(card.note, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(card.note, Qt.MouseButton.LeftButton)
+    assert not at_station.entries(EntryKind.TURNOUT)
+    # The question is of the figure that stands there, and of no other.
+    QTest.keyClicks(card.figure, "0")
+    assert card.question.text == ""
+    enter(card)
+    (confirm,) = card.question.buttons()
+    assert "50,000" in confirm.text()
+    QTest.keyClick(card.figure, Qt.Key.Key_Backspace)
+    assert card.question.text == ""
+    QTest.mouseClick(card.note, Qt.MouseButton.LeftButton)
     (confirm,) = card.question.buttons()
     QTest.mouseClick(confirm, Qt.MouseButton.LeftButton)
     assert at_station.entries(EntryKind.TURNOUT)[0].payload["count"] == 5000
@@ -137,8 +150,8 @@ def test_an_hour_to_come_is_asked_about_and_compared_with_nothing(
     card: TurnoutCard, at_station: Used
 ) -> None:
     type_figure(card, "40", hour="19:00")
-    assert "19:00 has not come yet" in card.question.text
     enter(card)
+    assert "19:00 has not come yet" in card.question.text
     enter(card)
     page = at_station.window.page("tally")
     assert isinstance(page, TallyPage)
@@ -153,6 +166,7 @@ def test_less_than_before_is_asked_about(card: TurnoutCard, at_station: Used) ->
     enter(card)
     at_station.wait_minutes(120)
     type_figure(card, "39", hour="12:00")
+    enter(card)
     assert "less than the 40 announced for 10:00" in card.question.text
 
 
@@ -161,7 +175,16 @@ def test_the_question_is_seen_in_a_small_window(card: TurnoutCard, at_station: U
     at_station.window.page("tally").arrive("10:00")
     at_station.bot.waitUntil(lambda: not card.figure.visibleRegion().isEmpty())
     type_figure(card, "5000")
-    at_station.bot.waitUntil(lambda: card.question.visibleRegion().boundingRect().height() > 20)
+    enter(card)
+    (asked,) = (b for b in at_station.window.findChildren(Bubble) if b.text == card.question.text)
+    at_station.bot.waitUntil(lambda: asked.visibleRegion().boundingRect().height() > 20)
+    for seen in (asked.buttons()[0], card.figure, card.note):
+        assert seen.visibleRegion().boundingRect().size() == seen.size()
+    # Esc leaves the figure to be looked at, and the question is asked anew.
+    QTest.keyClick(card.figure, Qt.Key.Key_Escape)
+    assert (card.question.text, card.figure.text()) == ("", "5000")
+    enter(card)
+    assert not at_station.entries(EntryKind.TURNOUT)
 
 
 def test_an_hour_ahead_is_compared_with_nothing(card: TurnoutCard, at_station: Used) -> None:
@@ -260,8 +283,8 @@ def test_an_hour_that_has_a_figure_says_so_and_another_one_is_asked_about(
     spoken = Qt.ItemDataRole.AccessibleTextRole
     assert [card.hour.itemData(place, spoken) for place in (0, 1)] == ["10:00  ✓ 40", "12:00"]
     type_figure(card, "41")
-    assert "10:00 has the figure 40 already; this one replaces it." in card.question.text
     enter(card)
+    assert "10:00 has the figure 40 already; this one replaces it." in card.question.text
     assert len(at_station.entries(EntryKind.TURNOUT)) == 1
     enter(card)
     assert len(at_station.entries(EntryKind.TURNOUT)) == 2

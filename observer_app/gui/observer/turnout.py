@@ -10,7 +10,7 @@ from observer_app.core.errors import ObserverError
 from observer_app.core.turnout import Doubted
 from observer_app.gui.entry_dialog import open_entry
 from observer_app.gui.look import px
-from observer_app.gui.messages import MessageBar, Tone, error_text
+from observer_app.gui.messages import Edge, MessageBar, Tone, error_text
 from observer_app.gui.observer.hourbox import HourBox
 from observer_app.gui.pages import Desk, decimal, number, signed
 from observer_app.gui.speaking import name_choice
@@ -21,7 +21,7 @@ from observer_app.gui.widgets.scroll import bring_into_view
 from observer_app.gui.widgets.table import EVENLY, Table
 from observer_app.gui.wording import doubt_text, duration
 from observer_app.services.commands import RecordTurnout
-from observer_app.services.session import Changes, Session
+from observer_app.services.session import Changes
 from observer_app.services.turnout import (
     AnnouncedHour,
     TurnoutView,
@@ -35,7 +35,7 @@ _UNKNOWN = "—"
 
 
 class TurnoutCard(QFrame):
-    """Takes an announced figure; what is odd about it is asked beside the field, once."""
+    """Takes an announced figure; what is odd about it is asked near the field, once."""
 
     recorded = Signal()
 
@@ -56,10 +56,15 @@ class TurnoutCard(QFrame):
         self.figure.setAccessibleName(self.tr("Announced turnout"))
         self.figure.setFixedWidth(px(184))
         self.figure.textChanged.connect(lambda _: self._look())
-        self.figure.entered.connect(self.write_down)
+        self.figure.entered.connect(lambda: self.write_down(is_meant=True))
         self.share = label(role="muted")
         self.note = button(self.tr("Write down"), self.write_down, role="primary")
-        self.question = MessageBar()
+        self._line = Columns(
+            (row(label(self.tr("at")), self.hour, self.figure, self.note, 1), 0),
+        )
+        # Above the page: nothing moves for it, neither when it comes nor when it goes.
+        self.question = MessageBar(self, over=self._line, edge=Edge.BELOW)
+        self.question.closed.connect(self._forget)
         self.explained = label(role="muted", wrap=True)
         self.table = self._table()
         self._arrange()
@@ -103,20 +108,22 @@ class TurnoutCard(QFrame):
 
         self.desk.dispatcher.run(lambda session: announced_entry(session, hour), show, owner=self)
 
-    def write_down(self) -> None:
-        """Write the figure down, or ask first; asked about the same, it was meant."""
+    def write_down(self, *, is_meant: bool = False) -> None:
+        """Write the figure down, or ask first.
+
+        is_meant: asked about the same before, it is as it was announced. Not of a click: the
+        second one of a double click would say so, too.
+        """
         command = self._command()
         if not self.figure.text().strip():
             # The second press of a double click comes when the figure is kept already.
             self.figure.setFocus()
             return
         if command is None:
-            self.question.say(
-                self.tr("The announced figure is a whole number."), Tone.WARN, closable=False
-            )
+            self.question.say(self.tr("The announced figure is a whole number."), Tone.WARN)
             self.figure.setFocus()
             return
-        self._send(command, as_announced=command == self._asked)
+        self._send(command, as_announced=is_meant and command == self._asked)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave nothing said of a figure that was none, once the page is left."""
@@ -134,9 +141,7 @@ class TurnoutCard(QFrame):
         head.setSpacing(0)
         head.addWidget(title)
         head.addWidget(self.share)
-        typed = row(label(self.tr("at")), self.hour, self.figure, self.note, 1)
-        column.addWidget(Columns((head, 1), (typed, 0)))
-        column.addWidget(self.question)
+        column.addWidget(Columns((head, 1), (self._line, 0)))
         column.addWidget(self.table)
         self.table.spared.connect(self._explain)
         self.table.cellDoubleClicked.connect(lambda *_: self.correct(self.table.key))
@@ -202,10 +207,9 @@ class TurnoutCard(QFrame):
         def failed(error: ObserverError) -> None:
             self._is_sending = False
             if error.code.startswith("turnout."):
-                self._asked = command
-                self._look()
+                self._ask_about(command)
             else:
-                self.question.say(error_text(error), Tone.ERROR, closable=False)
+                self.question.say(error_text(error), Tone.ERROR)
 
         self.desk.dispatcher.change(
             lambda session: record_turnout(session, command, as_announced=as_announced),
@@ -215,34 +219,24 @@ class TurnoutCard(QFrame):
         )
 
     def _look(self) -> None:
-        """Say what is odd about the figure while it is typed."""
+        """Follow what is typed: what was said of another figure is not said of this one."""
         self._show_share()
-        command = self._command()
-        if command is None:
-            self._asked = None
-            self._ask(())
-            return
+        if self._asked is None or self._asked != self._command():
+            self.question.clear()
 
-        def read(session: Session) -> tuple[Doubted, ...]:
-            return turnout_doubts(session, command)
+    def _ask_about(self, command: RecordTurnout) -> None:
+        """Say what is odd about a figure that was to be written down, if it still stands there."""
 
         def draw(doubted: tuple[Doubted, ...]) -> None:
             if command == self._command():
-                self._ask(doubted)
+                self._ask(command, doubted)
 
-        # An hour that is half typed is none yet; writing it down says so.
-        self.desk.dispatcher.run(read, draw, lambda _: self._ask(()), owner=self)
+        self.desk.dispatcher.run(lambda session: turnout_doubts(session, command), draw, owner=self)
 
-    def _ask(self, doubted: tuple[Doubted, ...]) -> None:
-        command = self._command()
-        self.note.setEnabled(not doubted)
-        if not doubted or command is None:
-            self.question.clear()
-            return
+    def _ask(self, command: RecordTurnout, doubted: tuple[Doubted, ...]) -> None:
+        self._asked = command
         words = " ".join(doubt_text(item) for item in doubted)
-        asked = self.tr("Record it as announced?")
-        if command == self._asked:
-            asked = self.tr("Press Enter once more to record it as announced.")
+        asked = self.tr("Press Enter once more to record it as announced.")
         self.question.say(
             f"{words} {asked}",
             Tone.WARN,
@@ -252,10 +246,12 @@ class TurnoutCard(QFrame):
                     lambda: self._send(command, as_announced=True),
                 ),
             ),
-            closable=False,
         )
-        if self.figure.hasFocus():
-            bring_into_view(self.question)
+        self.figure.setFocus()
+
+    def _forget(self) -> None:
+        """Ask again about what was asked about before."""
+        self._asked = None
 
     def _show_share(self) -> None:
         """Say how many voters are on the list, and which part of them the figure is."""
