@@ -27,7 +27,7 @@ from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.pages import Page
 from observer_app.gui.settings import SettingsPage
 from observer_app.gui.theme import BASE_PX, ThemeChoice
-from observer_app.services.commands import NoteIncident
+from observer_app.services.commands import LogEvent, NoteIncident
 from tests.gui.conftest import PASSPHRASE, Templates, Used
 from tests.gui.test_every_page import PAGES, in_the_day, nothing_is_cut
 from tests.gui.test_start_and_lock import program
@@ -56,6 +56,10 @@ def test_nothing_is_cut_at_twice_the_size(use: Callable[..., Used], language: st
     busy = in_the_day(use(language=language))
     busy.window.resize(1366, 768)
     busy.execute(NoteIncident("V03", text="a white van"))
+    # The time beside an event takes room from its name.
+    for event in busy.window.desk.pack.events:
+        busy.execute(LogEvent(event.code))
+    busy.go("today").mark_stale()
     for page_id in PAGES:
         page = busy.go(page_id)
         nothing_is_cut(busy, page, page_id)

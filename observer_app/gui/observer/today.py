@@ -5,14 +5,12 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,9 +18,10 @@ from PySide6.QtWidgets import (
 from observer_app.core.errors import ObserverError
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
-from observer_app.gui.look import px
+from observer_app.gui.look import px, text_percent
 from observer_app.gui.messages import Edge
 from observer_app.gui.observer.entryline import EntryLine
+from observer_app.gui.observer.eventbutton import LARGE, EventButton
 from observer_app.gui.observer.eventlog import EventLog
 from observer_app.gui.observer.nextsteps import NextSteps
 from observer_app.gui.observer.questions import QuestionList
@@ -82,7 +81,7 @@ class TodayPage(Page):
         self.messages.lie_over(self.room, Edge.FOOT)
         self.questions = QuestionList(desk, self)
         self.events_log = EventLog(self, over=self.room)
-        self.events: dict[str, _EventButton] = {}
+        self.events: dict[str, EventButton] = {}
         self.latest = QVBoxLayout()
         self.latest.setSpacing(4)
         self._lines: list[tuple[Current, EntryLine]] = []
@@ -197,11 +196,12 @@ class TodayPage(Page):
 
     def _event_card(self) -> QFrame:
         frame, column = card()
-        column.addWidget(label(self.tr("What just happened? One key, with the time"), "section"))
+        head = self.tr("What just happened? One key, with the time")
+        column.addWidget(label(head, "section", wrap=text_percent() >= LARGE))
         grid = QGridLayout()
         grid.setSpacing(7)
         for place, event in enumerate(self.desk.pack.events):
-            made = _EventButton(event.key, self.desk.text(event.label))
+            made = EventButton(event.key, self.desk.text(event.label))
             made.clicked.connect(partial(self._clicked, event.code))
             self.events[event.code] = made
             grid.addWidget(made, place // 2, place % 2)
@@ -356,44 +356,3 @@ def _read(session: Session) -> tuple[day.TodayView, list[Current]]:
         include_retracted=True,
     )
     return day.today(session), latest
-
-
-class _EventButton(QPushButton):
-    """An event with its letter and, once it was logged, the time."""
-
-    def __init__(self, key: str, text: str) -> None:
-        super().__init__()
-        self._text = text
-        self.setProperty("role", "event")
-        self.setMinimumHeight(48)
-        # A click leaves the keyboard with the page: space counts, it must not log again.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-        self.setAccessibleDescription(key)
-        letter = label(key, "key")
-        letter.setHidden(not key)
-        letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._time = label(role="chip", tone="ok")
-        self._time.hide()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(10, 4, 10, 4)
-        line.setSpacing(11)
-        words = label(text, wrap=True)
-        words.setMinimumWidth(112)
-        line.addWidget(letter)
-        line.addWidget(words, 1)
-        line.addWidget(self._time)
-        for child in (letter, words, self._time):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def minimumSizeHint(self) -> QSize:
-        """What the parts need: a button without a text of its own would ask for nothing."""
-        inside = self.layout()
-        return inside.minimumSize() if inside is not None else super().minimumSizeHint()
-
-    def show_time(self, time: str) -> None:
-        """Show when it was logged last, "" for never."""
-        self._time.setText(time)
-        self._time.setVisible(bool(time))
-        self.setAccessibleName(f"{self._text} {time}".strip())
