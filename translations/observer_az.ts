@@ -162,6 +162,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
             <numerusform>%Ln yoxlama düz gəlir</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Marked fields are not counted.</source>
+        <translation>İşarələnmiş xanalar sayılmır.</translation>
+    </message>
 </context>
 <context>
     <name>CodeField</name>
@@ -835,6 +839,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <message>
         <source>Sum: {sum}</source>
         <translation>Cəmi: {sum}</translation>
+    </message>
+    <message>
+        <source>Sum without the marked: {sum}</source>
+        <translation>İşarələnənlərsiz cəm: {sum}</translation>
     </message>
     <message>
         <source>checked twice: {n} of {all}</source>

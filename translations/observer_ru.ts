@@ -165,6 +165,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
             <numerusform>%Ln проверок пройдено</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Marked fields are not counted.</source>
+        <translation>Отмеченные поля не учтены.</translation>
+    </message>
 </context>
 <context>
     <name>CodeField</name>
@@ -845,6 +849,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message>
         <source>Sum: {sum}</source>
         <translation>Сумма: {sum}</translation>
+    </message>
+    <message>
+        <source>Sum without the marked: {sum}</source>
+        <translation>Сумма без отмеченных: {sum}</translation>
     </message>
     <message>
         <source>checked twice: {n} of {all}</source>

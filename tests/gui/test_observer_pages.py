@@ -300,12 +300,21 @@ def test_figures_are_checked_while_they_are_typed_and_kept_when_saved(at_station
     QTest.keyClick(page.figures.lines["voters_supplementary"], Qt.Key.Key_5)
     assert page.checks.rows.count() > 0
     first = next(iter(page.figures.votes.values()))
-    first.setText("twelve")
+    found = page.checks.words
+    first.setFocus()
+    QTest.keyClicks(first, "1o")
+    # What needs no marked figure is checked all the same, and no sum takes a part of one.
+    assert page.checks.said[0].line in found
+    assert "not counted" in page.checks.told.text()
+    assert page.figures.sum_label.text().startswith("Sum without the marked: 0\n")
     page.save()
     assert "whole numbers" in page.messages.text
     assert at_station.entries(EntryKind.PROTOCOL) == []
-    first.clear()
-    QTest.keyClicks(first, "12")
+    QTest.keyClick(first, Qt.Key.Key_Backspace)
+    assert page.messages.text == ""
+    QTest.keyClicks(first, "2")
+    assert "not counted" not in page.checks.told.text()
+    assert page.figures.sum_label.text().startswith("Sum: 12\n")
     page.figures.source.option("posted").click()
     page.save()
     kept = at_station.entries(EntryKind.PROTOCOL)[0].payload

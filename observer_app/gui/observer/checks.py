@@ -38,11 +38,16 @@ class Checks(QWidget):
         """Everything that is shown, in one text."""
         return " ".join([*(item.line for item in self.said), self.told.text()])
 
-    def draw(self, results: Sequence[CheckResult], lines: Mapping[str, int]) -> None:
-        """Show the outcome of checks of `lines`; what is shown already stays as it is."""
+    def draw(
+        self, results: Sequence[CheckResult], lines: Mapping[str, int], *, is_whole: bool = True
+    ) -> None:
+        """Show the outcome of checks of `lines`; what is shown already stays as it is.
+
+        is_whole: False if fields are marked, whose figures are none of those that were checked.
+        """
         words = words_in(self.desk.language)
         said = say_failures(results, pack=self.desk.pack, words=words, lines=lines)
-        self._tell(results)
+        self._tell(results, is_whole=is_whole)
         if said == self.said:
             return
         self.said = said
@@ -71,11 +76,13 @@ class Checks(QWidget):
             found += [line.y() + min(rest, done) for done in range(0, rest + height, height)]
         return sorted(set(found))
 
-    def _tell(self, results: Sequence[CheckResult]) -> None:
+    def _tell(self, results: Sequence[CheckResult], *, is_whole: bool) -> None:
         held = sum(1 for item in results if item.outcome is Outcome.HOLDS)
         text = "✓  " + self.tr("%Ln check(s) add up", "", held) if held else ""
         if not results:
             text = self.tr("Checked as you type.")
+        if not is_whole:
+            text = f"{text}  ·  " * bool(text) + self.tr("Marked fields are not counted.")
         self.told.setText(text)
         set_tone(self.told, "ok" if held else "")
 

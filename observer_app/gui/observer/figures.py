@@ -28,7 +28,13 @@ from observer_app.gui.observer.typedfigures import (
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.basic import Caption, button, clear, label
 from observer_app.gui.widgets.columns import Columns
-from observer_app.gui.widgets.figurefield import FigureChip, figure_field, figure_of, read_figures
+from observer_app.gui.widgets.figurefield import (
+    FigureChip,
+    figure_field,
+    figure_of,
+    read_figures,
+    readable_figures,
+)
 from observer_app.gui.widgets.tabbing import tab_after
 from observer_app.services.protocols import ProtocolState
 
@@ -122,8 +128,12 @@ class FigureForm(QWidget):
 
     def typed(self) -> Figures | None:
         """Return the figures in the fields, or None if one is no whole number."""
-        lines, votes = read_figures(self.lines), read_figures(self.votes)
-        return None if lines is None or votes is None else Figures(lines=lines, votes=votes)
+        read = self.readable()
+        return None if self.wrong() else read
+
+    def readable(self) -> Figures:
+        """Return the figures in the fields, without those that are no whole number."""
+        return Figures(lines=readable_figures(self.lines), votes=readable_figures(self.votes))
 
     def twice(self) -> tuple[str, ...]:
         """Return the candidates whose figure, as it stands, was typed twice."""
@@ -187,7 +197,7 @@ class FigureForm(QWidget):
         column.setSpacing(6)
         column.addLayout(self._vote_grid)
         self.sum_label.ensurePolished()
-        lines = self.sum_label.fontMetrics().size(0, self._sums(_LARGE, 88, 88))
+        lines = self.sum_label.fontMetrics().size(0, self._sums(_LARGE, 88, 88, is_whole=False))
         self.sum_label.setMinimumSize(lines.width() + px(4), lines.height())
         sums = QVBoxLayout()
         sums.addWidget(self.sum_label)
@@ -321,14 +331,16 @@ class FigureForm(QWidget):
         for name, mark in self._marks.items():
             is_twice = name in twice
             mark.say([_TWICE] * is_twice, told=self.tr("two typings came out alike"))
-        votes = read_figures(self.votes)
-        if votes is not None:
-            self.sum_label.setText(self._sums(sum(votes.values()), len(twice), len(votes)))
+        votes = readable_figures(self.votes)
+        is_whole = not any(made.property("wrong") for made in self.votes.values())
+        total = sum(votes.values())
+        self.sum_label.setText(self._sums(total, len(twice), len(votes), is_whole=is_whole))
 
-    def _sums(self, total: int, twice: int, count: int) -> str:
+    def _sums(self, total: int, twice: int, count: int, *, is_whole: bool) -> str:
         """Return two lines, whatever is known: what is below them stays where it is."""
         checked = self.tr("checked twice: {n} of {all}").format(n=twice, all=count)
-        return self.tr("Sum: {sum}").format(sum=number(total)) + "\n" + checked
+        text = self.tr("Sum: {sum}") if is_whole else self.tr("Sum without the marked: {sum}")
+        return text.format(sum=number(total)) + "\n" + checked
 
     def _mark_sources(self) -> None:
         """Show which sheets have figures, and beside each figure those that are not the same."""

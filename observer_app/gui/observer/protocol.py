@@ -43,7 +43,7 @@ from observer_app.services.counting import PHASES, CountView, count_view
 from observer_app.services.session import Changes, Session
 from observer_app.services.sheet_words import words_in
 
-_SAVING = RecordProtocol.__name__
+_SAVING, _WRONG = RecordProtocol.__name__, "wrong-figures"
 _NARROW = 860
 _LOW = 480
 _TIGHT = 550
@@ -146,6 +146,7 @@ class ProtocolPage(Page):
             )
         elif typed is None:
             self._refuse(self.tr("The marked fields are not whole numbers."), form.wrong()[0])
+            self.messages.mark_about(_WRONG)
         elif not form.completed.is_valid:
             form.head.ask_hour()
         elif not typed.lines and not typed.votes:
@@ -321,15 +322,14 @@ class ProtocolPage(Page):
         self.foot.area.setAccessibleDescription(self.checks.words)
 
     def _draw_checks(self) -> None:
-        typed = self.figures.typed()
-        if typed is None:
-            self.checks.draw((), {})
-            return
+        typed, is_whole = self.figures.readable(), not self.figures.wrong()
+        if is_whole:
+            self.messages.settle(_WRONG)
         context = self.view.context if self.view is not None else ProtocolContext()
         context = protocols.completed(self.desk.pack, context, self.figures.completed.moment())
         pack, lines, votes = self.desk.pack, typed.lines, typed.votes
         results = check_protocol(pack, self.figures.contest, lines, votes, context)
-        self.checks.draw(results if lines or votes else (), lines)
+        self.checks.draw(results if lines or votes else (), lines, is_whole=is_whole)
 
     def _saved(
         self, place: Place, typed: Mapping[str, str], said: tuple[str, Tone], changes: Changes

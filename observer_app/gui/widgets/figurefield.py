@@ -83,16 +83,18 @@ def mark_wrong(control: QLineEdit, wrong: bool) -> None:
         control.style().polish(control)
 
 
-def read_figures(controls: Mapping[str, QLineEdit]) -> dict[str, int] | None:
-    """Return the figures in fields, or None if one is no whole number; that one is marked."""
+def readable_figures(controls: Mapping[str, QLineEdit]) -> dict[str, int]:
+    """Return the figures in fields; what is no whole number is marked and left out."""
     found: dict[str, int] = {}
-    is_whole = True
     for name, control in controls.items():
-        typed = bool(control.text().strip())
         value = figure_of(control.text())
-        mark_wrong(control, typed and value is None)
+        mark_wrong(control, value is None and bool(control.text().strip()))
         if value is not None:
             found[name] = value
-        elif typed:
-            is_whole = False
-    return found if is_whole else None
+    return found
+
+
+def read_figures(controls: Mapping[str, QLineEdit]) -> dict[str, int] | None:
+    """Return the figures in fields, or None if one is no whole number; that one is marked."""
+    found = readable_figures(controls)
+    return None if any(control.property("wrong") for control in controls.values()) else found
