@@ -12,6 +12,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -27,6 +28,7 @@ from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.figurefield import is_of_number
 from observer_app.gui.widgets.infocus import InFocus
+from observer_app.gui.widgets.leftspace import leaves_space
 from observer_app.services.events import voting_ended
 from observer_app.services.session import Changes, Role
 
@@ -149,3 +151,33 @@ class SpaceInNumbers(InFocus):
         elif is_tally and event.matches(QKeySequence.StandardKey.Undo):
             return not line.isUndoAvailable()
         return False
+
+
+class SpaceAtButtons(InFocus):
+    """Hands the space bar on from the buttons of the tally, and from answers to a quiet period.
+
+    Who counts looks at the voters: the next press is a voter, wherever the keyboard is by then.
+    Enter presses.
+    """
+
+    def __init__(self, stack: QWidget, page_id: Callable[[], str]) -> None:
+        """stack: the pages, and the messages that lie above them."""
+        super().__init__(stack)
+        self._stack, self._page_id = stack, page_id
+
+    def wants(self, control: QWidget) -> bool:
+        """See a button of a page."""
+        return isinstance(control, QAbstractButton) and self._stack.isAncestorOf(control)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the key to the page."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Space
+            and isinstance(watched, QWidget)
+            and (self._page_id() == _TALLY or leaves_space(watched))
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)

@@ -35,7 +35,7 @@ from observer_app.gui.messages import MessageBar, Tone, crash_text
 from observer_app.gui.observer.awaynote import AwayNote
 from observer_app.gui.pagebutton import PageButton, enter_at_chosen, step
 from observer_app.gui.pages import Desk, Page, PageSpec
-from observer_app.gui.spacekey import SpaceInNumbers, SpaceKey
+from observer_app.gui.spacekey import SpaceAtButtons, SpaceInNumbers, SpaceKey
 from observer_app.gui.start.window import AFTER_PAINT_MS
 from observer_app.gui.takingback import TakeBackKey
 from observer_app.gui.widgets.arrows import ArrowsStay
@@ -275,6 +275,7 @@ class MainWindow(QWidget):
         if self.desk.role is Role.OBSERVER:
             key(TALLY_KEY, self.counter.count, repeats=False)
             SpaceInNumbers(self, lambda: self.page_id)
+            SpaceAtButtons(self._stack, lambda: self.page_id)
 
     def _resize_text(self, by: int) -> None:
         percent = next_text_percent(by)

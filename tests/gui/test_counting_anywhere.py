@@ -22,6 +22,7 @@ from observer_app.gui.desk import build_window
 from observer_app.gui.dispatcher import Dispatcher
 from observer_app.gui.facts import STREAM, Facts, read_facts
 from observer_app.gui.look import wear
+from observer_app.gui.messages import Tone
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.observer.tally import TallyPage
 from observer_app.gui.pages import Desk
@@ -266,28 +267,37 @@ def test_the_quiet_question_that_grows_keeps_the_answer_in_use(at_station: Used)
     assert page.quiet_bar.text != asked
     answer = page.quiet_bar.buttons()[1]
     assert answer.hasFocus()
-    QTest.keyClick(answer, Qt.Key.Key_Space)
+    QTest.keyClick(answer, Qt.Key.Key_Return)
     assert len(at_station.entries(EntryKind.QUIET)) == 1
     assert len(at_station.entries(EntryKind.TALLY)) == 1
 
 
-def test_space_counts_one_at_every_button_that_counts(at_station: Used) -> None:
+def test_space_counts_one_at_every_button_of_the_tally(at_station: Used) -> None:
+    desk, window = at_station.window.desk, at_station.window
+    desk.pack = at_station.session.pack = replace(desk.pack, streams=FOUR)
     page = at_station.go("tally")
     assert isinstance(page, TallyPage)
+    at_station.wait_minutes(50)
     at_station.execute(TallyVoter())
     page._read()
-    groups = [made for made in page.findChildren(QPushButton) if made.text().startswith("+")]
-    assert len(groups) > 3
-    for made in (*groups, page.undo):
-        before = page.total
+    window.notice.say("Something", Tone.WARN, actions=(("Do it", window.notice.clear),))
+    page.turnout.figure.setText("12")
+    shown = {made for made in window._stack.findChildren(QPushButton) if made.isVisible()}
+    answers = {*page.quiet_bar.buttons(), *window.notice.buttons()}
+    assert {page.tap, page.undo, page.turnout.note, page.streams.option("men")} | answers <= shown
+    for many, made in enumerate((made for made in shown if made.isEnabled()), start=2):
         made.setFocus()
-        assert made.hasFocus()
         QTest.keyClick(made, Qt.Key.Key_Space)
-        assert page.total == before + 1
-        page._read()
+        assert page.total == many, made.accessibleName()
+    # A stream is chosen by Enter, and counted in from then on.
+    page.streams.option("voters").setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Space):
+        QTest.keyClick(window.focusWidget() or window, key)
+    assert at_station.entries(EntryKind.TALLY)[-1].payload["stream"] == "women"
     page.undo.setFocus()
     QTest.keyClick(page.undo, Qt.Key.Key_Return)
-    assert page.total == before
+    assert page.total == many
+    assert at_station.entries(EntryKind.QUIET) == at_station.entries(EntryKind.TURNOUT) == []
 
 
 def test_a_button_that_is_switched_off_leaves_the_keyboard_on_its_page(at_station: Used) -> None:

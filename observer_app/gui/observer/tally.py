@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -28,6 +28,7 @@ from observer_app.gui.takingback import TakenBackTold, take_back
 from observer_app.gui.widgets.basic import Choice, button, card, label
 from observer_app.gui.widgets.columns import Columns
 from observer_app.gui.widgets.curve import CurveView, DayCurve, shade_tones
+from observer_app.gui.widgets.leftspace import leave_space
 from observer_app.gui.wording import duration, not_included_text
 from observer_app.services import day
 from observer_app.services.commands import TallyVoter
@@ -122,6 +123,7 @@ class TallyPage(Page):
         self.content.addWidget(self.turnout)
         self.content.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        leave_space(self)
 
     def count_one(self) -> None:
         """Count one voter."""
@@ -154,14 +156,6 @@ class TallyPage(Page):
         if isinstance(what, str):
             self.turnout.begin(what)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let space count one voter at every button that counts: Enter presses those."""
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
-            if event.type() == QEvent.Type.KeyPress:
-                self.keyPressEvent(event)
-            return True
-        return super().eventFilter(watched, event)
-
     def _count_card(self) -> QFrame:
         frame, column = card(spacing=8)
         column.addWidget(self.streams)
@@ -177,10 +171,7 @@ class TallyPage(Page):
                 name=self.tr("Count %Ln voters", "", many),
             )
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            made.installEventFilter(self)
             groups.addWidget(made, 0, place)
-        for made in (self.tap, self.undo):
-            made.installEventFilter(self)
         column.addLayout(groups)
         column.addWidget(self.undo)
         return frame
