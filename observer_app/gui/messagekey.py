@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from observer_app.gui.widgets.bubble import Bubble, message_of, shown_in
+from observer_app.gui.widgets.leftspace import leaves_space
 from observer_app.gui.widgets.scroll import bring_into_view
 
 MESSAGE_KEY = "F7"
@@ -109,21 +108,6 @@ class MessageKey(QObject):
                 page.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._bounce.wait_at(there)
-        if not left.is_floating:
-            # The next question is drawn a moment later, often where this one stood.
-            QTimer.singleShot(0, self, partial(self._go_on, there, left, self._place(left)))
-
-    def _go_on(self, there: QWidget, left: Bubble, at: tuple[int, int]) -> None:
-        """Lead on to the next question that is open, if the keyboard was not used meanwhile."""
-        if not shiboken6.isValid(there) or self._window.focusWidget() is not there:
-            return
-        for message in self._shown():
-            is_next = message is left or self._place(message) >= at
-            if is_next and not message.is_floating and _first(message) is not None:
-                self._came_from = there
-                self._enter(message)
-                self._bounce.wait_at(_first(message))
-                return
 
 
 class _Bounce(QObject):
@@ -148,7 +132,8 @@ class _Bounce(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that press."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return event.key() in _PRESSING
+            is_voter = isinstance(watched, QWidget) and leaves_space(watched)
+            return event.key() in _PRESSING and not (is_voter and event.key() == Qt.Key.Key_Space)
         return False
 
 

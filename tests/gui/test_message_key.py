@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.entry_dialog import EntryDialog
@@ -153,30 +153,44 @@ def test_an_answer_pressed_twice_before_it_is_drawn_is_one(at_station: Used) -> 
     assert len(at_station.entries(EntryKind.QUIET)) == 1
 
 
-def test_the_next_question_takes_the_keyboard_and_no_bouncing_key(at_station: Used) -> None:
+@pytest.mark.parametrize("page_id", ["tally", "today"])
+def test_an_answer_gives_the_keyboard_back_and_space_at_one_is_a_voter(
+    at_station: Used, page_id: str
+) -> None:
     at_station.execute(TallyVoter())
     for _ in range(2):
         at_station.wait_minutes(50)
         at_station.execute(TallyVoter())
-    page = at_station.go("today")
-    assert isinstance(page, TodayPage)
-    page.refresh()
-    place = page.questions
-    while "nobody came" not in (message_text := shown_text(press(at_station, Qt.Key.Key_F7))):
+    page = at_station.go(page_id)
+    assert isinstance(page, TallyPage | TodayPage)
+    page.mark_stale()
+    came_from: QWidget = page
+    if isinstance(page, TallyPage):
+        page._read()
+        came_from = page.undo
+        came_from.setFocus()
+    while "nobody came" not in shown_text(first := press(at_station, Qt.Key.Key_F7)):
         pass
+    second = press(at_station, Qt.Key.Key_Right)
+    assert shown_text(second) == shown_text(first)
+    assert second is not first
+    assert press(at_station, Qt.Key.Key_Right) is not second
+    assert press(at_station, Qt.Key.Key_Left) is second
+    press(at_station, Qt.Key.Key_Left)
+    assert press(at_station, Qt.Key.Key_Left) is press(at_station, Qt.Key.Key_Space) is first
+    assert len(at_station.entries(EntryKind.TALLY)) == 4
+    assert at_station.entries(EntryKind.QUIET) == []
     press(at_station, Qt.Key.Key_Return)
-    at_station.bot.waitUntil(lambda: place.isAncestorOf(at_station.window.focusWidget()))
-    following = at_station.window.focusWidget()
-    assert shown_text(following) not in ("", message_text)
-    before = at_station.window.page_id, len(at_station.entries(EntryKind.QUIET))
-    press(at_station, Qt.Key.Key_Return)
-    press(at_station, Qt.Key.Key_Space)
-    assert (at_station.window.page_id, len(at_station.entries(EntryKind.QUIET))) == before
-    at_station.bot.wait(QApplication.doubleClickInterval() + 50)
-    assert at_station.window.focusWidget() is following
-    press(at_station, Qt.Key.Key_Return)
-    after = at_station.window.page_id, len(at_station.entries(EntryKind.QUIET))
-    assert after != before
+    if isinstance(page, TallyPage):
+        page._read()
+    assert len(at_station.entries(EntryKind.QUIET)) == 1
+    # The next question stands there; its answer is not pressed by what was meant as a voter.
+    at_station.bot.waitUntil(lambda: at_station.window.focusWidget() is came_from)
+    at_station.bot.wait(1)
+    assert press(at_station, Qt.Key.Key_Return) is came_from
+    assert press(at_station, Qt.Key.Key_Space) is came_from
+    assert len(at_station.entries(EntryKind.TALLY)) == 5
+    assert len(at_station.entries(EntryKind.QUIET)) == 1
 
 
 def test_an_answer_clicked_leaves_the_keyboard_on_the_page(at_station: Used) -> None:

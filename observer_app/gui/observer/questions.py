@@ -16,6 +16,7 @@ from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.observer.beginning import waiting_text
 from observer_app.gui.observer.noted import Noted
 from observer_app.gui.pages import Desk, Page
+from observer_app.gui.widgets.leftspace import leave_space
 from observer_app.gui.widgets.tabbing import tab_after
 from observer_app.gui.wording import duration, quiet_name
 from observer_app.services.commands import AnswerQuiet
@@ -49,6 +50,7 @@ class QuestionList(QWidget):
             self._bars.append(bar)
         for bar, item in zip(self._bars, asked, strict=False):
             text, tone, actions = self._words(item)
+            leave_space(bar, item.question is OpenQuestion.QUIET)
             if bar.text != text:
                 topic = f"{item.question} {item.hour}"
                 if item.span is not None:

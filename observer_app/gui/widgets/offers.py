@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from observer_app.gui.widgets.deaf import make_deaf
 from observer_app.gui.widgets.wrapped import Wrapped
 
 _BETWEEN = 6
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 Action = tuple[str, Callable[[], object]]
 
 
@@ -39,6 +42,15 @@ class Offers(Wrapped):
         self.put(self.buttons, most=max(1, len(labels)))
         self.setVisible(bool(actions))
         make_deaf(self, for_ms=QApplication.doubleClickInterval())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the keyboard along the row as an arrow points; at its end it stays."""
+        here = next((place for place, made in enumerate(self.buttons) if made.hasFocus()), None)
+        by = _STEPS.get(Qt.Key(event.key()))
+        if here is None or by is None:
+            super().keyPressEvent(event)
+        elif 0 <= here + by < len(self.buttons):
+            self.buttons[here + by].setFocus(Qt.FocusReason.TabFocusReason)
 
     def whole_width(self) -> int:
         """All in one row: where that fits beside nothing else, they stand below the words."""
