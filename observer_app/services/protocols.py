@@ -39,8 +39,6 @@ SOURCES = ("posted", "copy", "read-aloud", "seen", "")
 
 _LOGGED_BY = {"compiled": "protocol-compiled", "posted": "protocol-posted"}
 """By question, the event that the day's log has for the same."""
-_SHEETLESS = frozenset({Answer.NO, CopyAnswer.REFUSED, CopyAnswer.NOT_ASKED})
-"""Answers beside which no figures of the sheet of that name are expected."""
 _AFFIRMED = frozenset({Answer.YES, CopyAnswer.GIVEN})
 
 NIGHT_ENDS = 6 * 60
@@ -172,7 +170,8 @@ def _against(state: ProtocolState, question: str, answer: str) -> Iterator[Disag
     event = next((code for code in codes if code in state.logged), "")
     if event:
         yield Disagreement(question, answer, event=event, at=state.logged[event])
-    if question in state.copies and answer in _SHEETLESS:
+    # Whoever read figures from a sheet has seen it: "not observed" does not fit them either.
+    if question in state.copies:
         yield Disagreement(question, answer, source=question)
 
 

@@ -121,7 +121,11 @@ def test_an_answer_beside_which_the_log_has_something_else_says_so(
     page.figures.source.option("copy").click()
     type_votes(page, 5)
     page.save()
-    assert "copy handed out" in page.outcome.beside("copy")
+    for answer in (CopyAnswer.REFUSED, CopyAnswer.NOT_OBSERVED):
+        page.outcome.copy.option(answer).click()
+        assert "copy handed out" in page.outcome.beside("copy")
+    page.outcome.copy.option(CopyAnswer.GIVEN).click()
+    assert page.outcome.beside("copy") == ""
 
 
 def desk_hour(at_station: Used) -> str:
