@@ -681,6 +681,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>Geri götürülüb: {reason}</translation>
     </message>
     <message>
+        <source>Show that entry</source>
+        <translation>Həmin qeydi göstər</translation>
+    </message>
+    <message>
         <source>▲  Written down anew in № {seq}: those figures count, not these.</source>
         <translation>▲  № {seq} qeydində yenidən yazılıb: bu rəqəmlər yox, oradakılar əsas götürülür.</translation>
     </message>
@@ -699,10 +703,6 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <message>
         <source>№ {seq} · {station} · happened {happened} · written down {recorded}</source>
         <translation>№ {seq} · {station} · baş verib {happened} · qeydə alınıb {recorded}</translation>
-    </message>
-    <message>
-        <source>Corrected at {at} ({reason}). Before: {was} {before}</source>
-        <translation>Düzəldilib: {at} ({reason}). Əvvəl: {was} {before}</translation>
     </message>
     <message>
         <source>Reason (required)</source>
@@ -3946,10 +3946,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Elan olunan fəallıq sayğacla yan-yana</translation>
     </message>
     <message>
-        <source>Record it as announced?</source>
-        <translation>Elan olunduğu kimi yazılsın?</translation>
-    </message>
-    <message>
         <source>Press Enter once more to record it as announced.</source>
         <translation>Elan olunduğu kimi yazmaq üçün Enter düyməsini bir daha basın.</translation>
     </message>
@@ -4303,6 +4299,17 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>All files</source>
         <translation>Bütün fayllar</translation>
+    </message>
+</context>
+<context>
+    <name>clock</name>
+    <message>
+        <source>{time} forward</source>
+        <translation>{time} irəli</translation>
+    </message>
+    <message>
+        <source>{time} back</source>
+        <translation>{time} geri</translation>
     </message>
 </context>
 <context>
@@ -7296,6 +7303,126 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>İstiqamət</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Nə qədər keçib</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Əvvəl</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Typed twice</source>
+        <translation>İki dəfə yazılıb</translation>
+    </message>
+    <message>
+        <source>Turnout</source>
+        <translation>Seçici fəallığı</translation>
+    </message>
+    <message>
+        <source>Voters counted</source>
+        <translation>Sayılmış seçicilər</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Barmaq izi (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>Proqramın versiyası</translation>
+    </message>
+    <message>
+        <source>Election pack</source>
+        <translation>Seçki paketi</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>İmza mərkəzi</translation>
+    </message>
+    <message>
+        <source>Up to entry №</source>
+        <translation>Qeydə qədər, №</translation>
+    </message>
+    <message>
+        <source>Fingerprint of that entry</source>
+        <translation>Həmin qeydin barmaq izi</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Verən</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Vaxt</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Cihaz</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Ləqəb</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Açarın barmaq izi</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifikat</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriya nömrəsi</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Qüvvəyə minir</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Qüvvədədir</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Açıq açar</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Qərar</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
+    </message>
+    <message>
+        <source>New entries</source>
+        <translation>Yeni qeydlər</translation>
+    </message>
+    <message>
+        <source>New files</source>
+        <translation>Yeni fayllar</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Nəticə</translation>
+    </message>
+    <message>
         <source>Belongs to the entry</source>
         <translation>Bu qeydə aiddir</translation>
     </message>
@@ -7312,6 +7439,26 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Qrup</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Xülasə</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Nəticə</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Mənbə</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Müşahidəçi</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
         <source>✓ typed twice</source>
         <translation>✓ iki dəfə yazılıb</translation>
     </message>
@@ -7322,6 +7469,18 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Answers</source>
         <translation>Cavablar</translation>
+    </message>
+    <message>
+        <source>Time it happened</source>
+        <translation>Baş verdiyi vaxt</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Əvvəl → sonra</translation>
+    </message>
+    <message>
+        <source>Corrected at {at} ({reason}). {changes}</source>
+        <translation>{at} düzəldilib ({reason}). {changes}</translation>
     </message>
 </context>
 <context>

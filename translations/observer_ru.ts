@@ -690,6 +690,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Отозвано: {reason}</translation>
     </message>
     <message>
+        <source>Show that entry</source>
+        <translation>Показать ту запись</translation>
+    </message>
+    <message>
         <source>▲  Written down anew in № {seq}: those figures count, not these.</source>
         <translation>▲  Записано заново под № {seq}: учитываются те числа, а не эти.</translation>
     </message>
@@ -708,10 +712,6 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message>
         <source>№ {seq} · {station} · happened {happened} · written down {recorded}</source>
         <translation>№ {seq} · {station} · событие {happened} · записано {recorded}</translation>
-    </message>
-    <message>
-        <source>Corrected at {at} ({reason}). Before: {was} {before}</source>
-        <translation>Исправлено {at} ({reason}). Было: {was} {before}</translation>
     </message>
     <message>
         <source>Reason (required)</source>
@@ -3983,10 +3983,6 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Объявленная явка рядом со счётчиком</translation>
     </message>
     <message>
-        <source>Record it as announced?</source>
-        <translation>Записать, как объявлено?</translation>
-    </message>
-    <message>
         <source>Press Enter once more to record it as announced.</source>
         <translation>Нажмите Enter ещё раз, чтобы записать, как объявлено.</translation>
     </message>
@@ -4341,6 +4337,17 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>All files</source>
         <translation>Все файлы</translation>
+    </message>
+</context>
+<context>
+    <name>clock</name>
+    <message>
+        <source>{time} forward</source>
+        <translation>на {time} вперёд</translation>
+    </message>
+    <message>
+        <source>{time} back</source>
+        <translation>на {time} назад</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7341,126 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Направление</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Сдвиг</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Typed twice</source>
+        <translation>Набрано дважды</translation>
+    </message>
+    <message>
+        <source>Turnout</source>
+        <translation>Явка</translation>
+    </message>
+    <message>
+        <source>Voters counted</source>
+        <translation>Подсчитано избирателей</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Отпечаток (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>Версия программы</translation>
+    </message>
+    <message>
+        <source>Election pack</source>
+        <translation>Пакет выборов</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Центр подписи</translation>
+    </message>
+    <message>
+        <source>Up to entry №</source>
+        <translation>До записи №</translation>
+    </message>
+    <message>
+        <source>Fingerprint of that entry</source>
+        <translation>Отпечаток этой записи</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Кем выдано</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Открытый ключ</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>New entries</source>
+        <translation>Новые записи</translation>
+    </message>
+    <message>
+        <source>New files</source>
+        <translation>Новые файлы</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
         <source>Belongs to the entry</source>
         <translation>Относится к записи</translation>
     </message>
@@ -7350,6 +7477,26 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Группа</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Координатор</translation>
+    </message>
+    <message>
         <source>✓ typed twice</source>
         <translation>✓ введено дважды</translation>
     </message>
@@ -7360,6 +7507,18 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Answers</source>
         <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Time it happened</source>
+        <translation>Время события</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Было → стало</translation>
+    </message>
+    <message>
+        <source>Corrected at {at} ({reason}). {changes}</source>
+        <translation>Исправлено {at} ({reason}). {changes}</translation>
     </message>
 </context>
 <context>

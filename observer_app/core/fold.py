@@ -98,6 +98,24 @@ def apply(target: Current, stored: StoredEntry) -> Current:
     )
 
 
+def around(target: Current, by: str) -> tuple[Current, Current] | None:
+    """Return `target` as it stood before and after the amendment `by`; None if it is not of it."""
+    after = target
+    for place in range(len(target.changes) - 1, -1, -1):
+        change = target.changes[place]
+        payload = {**after.payload, **change.before}
+        before = replace(
+            after,
+            payload={name: value for name, value in payload.items() if value is not None},
+            happened_at=change.happened_before,
+            changes=target.changes[:place],
+        )
+        if change.by == by:
+            return before, after
+        after = before
+    return None
+
+
 def step(stored: StoredEntry, lookup: Callable[[str], Current | None]) -> tuple[Current, ...]:
     """Return the states that change when `stored` is added: itself, and what it amends.
 

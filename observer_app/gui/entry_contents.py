@@ -18,8 +18,11 @@ from observer_app.gui.wording import (
     answer_name,
     basis_name,
     contest_name,
+    describe,
     dict_of,
+    kind_name,
     moment_text,
+    moved_by,
     no_answer,
     quiet_name,
     source_name,
@@ -93,21 +96,85 @@ def _further_name(name: str) -> str:
         "size": translate("fields", "Size of the group"),
         "direction": translate("fields", "Direction"),
     }
+    return names.get(name) or _rare_name(name)
+
+
+def _rare_name(name: str) -> str:
+    """Return what a field is called that the program fills in, or that holds many."""
+    names = {
+        "target": translate("fields", "Entry"),
+        "set": translate("fields", "Changed"),
+        "happened_at": translate("fields", "Time it happened"),
+        "jump_ms": translate("fields", "Moved by"),
+        "before": translate("fields", "Before"),
+        "after": translate("fields", "After"),
+        "group": translate("fields", "Group"),
+        "lines": translate("fields", "Lines"),
+        "votes": translate("fields", "Votes"),
+        "answers": translate("fields", "Answers"),
+        "twice": translate("fields", "Typed twice"),
+        "turnout": translate("fields", "Turnout"),
+        "tally": translate("fields", "Voters counted"),
+        "sha256": translate("fields", "Fingerprint (SHA-256)"),
+        "role": translate("fields", "Role"),
+        "app": translate("fields", "Version of the program"),
+        "pack": translate("fields", "Election pack"),
+        "authority": translate("fields", "Authority"),
+        "seq": translate("fields", "Up to entry №"),
+        "head": translate("fields", "Fingerprint of that entry"),
+        "by": translate("fields", "Given by"),
+        "at": translate("fields", "At"),
+        "device": translate("fields", "Device"),
+    }
+    return names.get(name) or _trust_name(name)
+
+
+def _trust_name(name: str) -> str:
+    names = {
+        "alias": translate("fields", "Alias"),
+        "fingerprint": translate("fields", "Fingerprint of the key"),
+        "certificate": translate("fields", "Certificate"),
+        "serial": translate("fields", "Serial number"),
+        "valid_from": translate("fields", "Valid from"),
+        "valid_to": translate("fields", "Valid to"),
+        "public_key": translate("fields", "Public key"),
+        "verdict": translate("fields", "Verdict"),
+        "signer": translate("fields", "Signed by"),
+        "entries_new": translate("fields", "New entries"),
+        "media_new": translate("fields", "New files"),
+        "status": translate("fields", "Conclusion"),
+    }
     return names.get(name) or name
 
 
-def held(desk: Desk, current: Current, *, without: Collection[str] = ()) -> tuple[Held, ...]:
+def entry_words(desk: Desk, entry: Current) -> str:
+    """Return an entry's number, time, kind and line."""
+    when, what = moment_text(desk, entry.happened_at), describe(desk, entry)
+    return f"№ {entry.seq}  ·  {when}  ·  {kind_name(entry.kind)}: {what}"
+
+
+def held(
+    desk: Desk,
+    current: Current,
+    *,
+    without: Collection[str] = (),
+    named: Mapping[str, Current] | None = None,
+) -> tuple[Held, ...]:
     """Return all that an entry holds, in the order of its kind's fields and of the pack.
 
     without: fields that are shown otherwise. A field that holds nothing is passed over.
+    named: entries that it may name, by id: these are said in words.
     """
     found: list[Held] = []
     for name, shape in PAYLOADS[current.kind].items():
         value = current.payload.get(name)
         if name in without or name == "twice" or value is None or value in ("", (), [], {}):
             continue
-        if shape.shape in ("figures", "object", "answers"):
+        if shape.shape in ("figures", "object", "answers", "payload"):
             found += _many(desk, current, name)
+        elif shape.shape == "hash" and named is not None and str(value) in named:
+            words = entry_words(desk, named[str(value)])
+            found.append(Held(_caption(current.kind, name), words))
         else:
             found.append(Held(_caption(current.kind, name), _value(desk, current, name, value)))
     return tuple(found)
@@ -153,9 +220,14 @@ def _selectable(made: QLabel) -> QLabel:
 
 
 def _caption(kind: EntryKind, name: str) -> str:
-    if kind is EntryKind.EVIDENCE and name == "to":
-        return translate("fields", "Belongs to the entry")
-    return "SHA-256" if name == "sha256" else field_name(name)
+    """Return what a field of a kind is called, where another kind's means something else."""
+    own = {
+        (EntryKind.EVIDENCE, "to"): translate("fields", "Belongs to the entry"),
+        (EntryKind.SUMMARY, "text"): translate("fields", "Summary"),
+        (EntryKind.IMPORT, "code"): translate("fields", "Result"),
+        (EntryKind.OFFICIAL, "source"): translate("fields", "Source"),
+    }
+    return own.get((kind, name)) or field_name(name)
 
 
 def _value(desk: Desk, current: Current, name: str, value: JsonValue) -> str:
@@ -166,7 +238,10 @@ def _value(desk: Desk, current: Current, name: str, value: JsonValue) -> str:
         "int": lambda: number(int(value)),
         "enum": lambda: _choice(current.kind, name, str(value)),
         "text": lambda: _named(desk, name, str(value)),
+        "hash": lambda: _apart(str(value)),
     }
+    if name == "jump_ms":
+        return moved_by(int(value))
     if name == "size_bytes":
         return f"{size_text(int(value))}  ({number(int(value))} B)"
     if name == "light":
@@ -175,9 +250,17 @@ def _value(desk: Desk, current: Current, name: str, value: JsonValue) -> str:
     return known() if known is not None else str(value)
 
 
+def _apart(words: str) -> str:
+    """Return a long name in groups: a line can be broken between them alone."""
+    return " ".join(words[at : at + 8] for at in range(0, len(words), 8))
+
+
 def _choice(kind: EntryKind, name: str, value: str) -> str:
     if name == "source":
         return source_name(value)
+    if name == "role":
+        own = translate("fields", "Observer"), translate("fields", "Coordinator")
+        return own[value == "coordinator"]
     if name == "basis":
         return basis_name(value)
     return quiet_name(value) if kind is EntryKind.QUIET else answer_name(value)
@@ -207,16 +290,19 @@ def _many(desk: Desk, current: Current, name: str) -> list[Held]:
     if name == "answers":
         return _answers(desk, current)
     if name == "lines":
-        part, captions = translate("fields", "Lines"), _line_captions(desk)
+        part, captions = field_name(name), _line_captions(desk)
         return _figures(values, captions, part=part)
     if name == "votes":
         contest = desk.pack.contest(str(current.payload.get("contest", "")))
         captions = {c.id: desk.text(c.name) for c in (contest.candidates if contest else ())}
-        part, twice = translate("fields", "Votes"), current.payload.get("twice", ())
+        part, twice = field_name(name), current.payload.get("twice", ())
         return _figures(values, captions, part=part, twice=twice)
-    part = translate("fields", "Group") if name == "group" else field_name(name)
     return [
-        Held(field_name(key), number(item) if isinstance(item, int) else str(item), part=part)
+        Held(
+            field_name(key),
+            number(item) if isinstance(item, int) else str(item),
+            part=field_name(name),
+        )
         for key, item in values.items()
     ]
 
@@ -264,7 +350,7 @@ def _answers(desk: Desk, current: Current) -> list[Held]:
                 desk.text(question.label) if question else str(answer["question"]),
                 f"{value}\n{comment}" if comment else value,
                 mark=desk.hour(read_time(answer["at"])),
-                part=translate("fields", "Answers"),
+                part=field_name("answers"),
             )
         )
     return found

@@ -22,6 +22,7 @@ from observer_app.core.canonical import JsonValue
 from observer_app.core.errors import ObserverError
 from observer_app.core.fold import Current
 from observer_app.core.kinds import AMENDABLE, FIXED_FIELDS, PAYLOADS, EntryKind
+from observer_app.gui.corrections import change_held, history
 from observer_app.gui.entry_contents import contents_view, field_name, held
 from observer_app.gui.look import NEUTRAL_TITLE, px
 from observer_app.gui.messagekey import MessageKey
@@ -33,6 +34,7 @@ from observer_app.gui.widgets.timefield import TimeField
 from observer_app.gui.widgets.wordbox import WordBox
 from observer_app.gui.wording import describe, kind_name, moment_text
 from observer_app.services.commands import Amend, Retract
+from observer_app.services.corrections import CHANGING, named_by
 from observer_app.services.protocols import replaced
 from observer_app.services.session import Session
 
@@ -50,12 +52,22 @@ class EntryDialog(QDialog):
     """Shows an entry; saves a correction, or takes it back."""
 
     def __init__(
-        self, desk: Desk, current: Current, parent: QWidget, *, replaced_by: Current | None = None
+        self,
+        desk: Desk,
+        current: Current,
+        parent: QWidget,
+        *,
+        replaced_by: Current | None = None,
+        named: Mapping[str, Current] | None = None,
     ) -> None:
-        """replaced_by: the later entry that gave all figures of this one anew."""
+        """replaced_by: the later entry that gave all figures of this one anew.
+
+        named: the entries that this one names, by id.
+        """
         super().__init__(parent)
         self.desk = desk
         self.current = current
+        self.named = named or {}
         self.setWindowTitle(NEUTRAL_TITLE)
         self.setAccessibleName(kind_name(current.kind))
         # A place of its own: the head names the entry, and the foot has the buttons.
@@ -97,7 +109,9 @@ class EntryDialog(QDialog):
         column.addWidget(self.messages)
         self.save.setVisible(can_change)
         self.take_back.setVisible(can_change)
-        column.addLayout(row(self.take_back, 1, self.close_button, self.save))
+        self.go_button = button(self.tr("Show that entry"), self._go_to_named)
+        self.go_button.setVisible(bool(self.named) and current.kind in CHANGING)
+        column.addLayout(row(self.take_back, self.go_button, 1, self.close_button, self.save))
         # Enter saves from every line: Qt would press the button that comes next, "Now" too.
         for made in self.findChildren(QPushButton):
             made.setAutoDefault(False)
@@ -118,15 +132,21 @@ class EntryDialog(QDialog):
         """Return what is scrolled: what the entry says, all it holds, and what may be changed."""
         inside = QVBoxLayout()
         inside.setSpacing(12)
-        inside.addWidget(label(describe(self.desk, self.current), "section", wrap=True))
+        is_change = self.current.kind in CHANGING
+        head = kind_name(self.current.kind) if is_change else describe(self.desk, self.current)
+        inside.addWidget(label(head, "section", wrap=True))
         inside.addWidget(label(self._stamp(), "muted", wrap=True))
-        for line in self._history():
+        for line in history(self.desk, self.current, named=self.named):
             inside.addWidget(label(line, "muted", wrap=True))
         if replaced_by is not None:
             text = self.tr("▲  Written down anew in № {seq}: those figures count, not these.")
             text = text.format(seq=replaced_by.seq)
             inside.addWidget(label(text, tone="warn", wrap=True))
-        holds = held(self.desk, self.current, without=self._editable() if can_change else ())
+        if is_change:
+            holds = change_held(self.desk, self.current, named=self.named)
+        else:
+            without = self._editable() if can_change else ()
+            holds = held(self.desk, self.current, without=without, named=self.named)
         if holds:
             inside.addWidget(rule())
             inside.addWidget(contents_view(self.desk, holds))
@@ -217,23 +237,6 @@ class EntryDialog(QDialog):
             happened=moment_text(self.desk, happened, seconds=True),
             recorded=moment_text(self.desk, recorded, seconds=True),
         )
-
-    def _history(self) -> list[str]:
-        lines = []
-        for change in self.current.changes:
-            before = ", ".join(
-                f"{field_name(key)}: {value}" for key, value in change.before.items() if value
-            )
-            was = moment_text(self.desk, change.happened_before)
-            lines.append(
-                self.tr("Corrected at {at} ({reason}). Before: {was} {before}").format(
-                    at=moment_text(self.desk, change.at),
-                    reason=change.reason,
-                    was=was,
-                    before=before,
-                )
-            )
-        return lines
 
     def _editable(self) -> tuple[str, ...]:
         """Return the fields that can be corrected here."""
@@ -329,6 +332,13 @@ class EntryDialog(QDialog):
         command = Retract(target=self.current.id, reason=self.reason.text().strip())
         self.desk.dispatcher.execute(command, lambda _: self.accept(), self._fail, owner=self)
 
+    def _go_to_named(self) -> None:
+        """Show the entry that this one corrects or takes back, in place of this one."""
+        parent = self.parentWidget()
+        assert parent is not None
+        self.accept()
+        open_entry(self.desk, str(self.current.payload["target"]), parent)
+
     def _fail(self, error: ObserverError) -> None:
         if error.code == "amend.no_reason":
             is_back = self.take_back.isDefault()
@@ -343,21 +353,23 @@ class EntryDialog(QDialog):
 def open_entry(desk: Desk, entry_id: str, parent: QWidget, *, is_taking_back: bool = False) -> None:
     """Read an entry as it stands and show it. is_taking_back: Enter takes it back."""
 
-    def show(read: tuple[Current | None, Current | None]) -> None:
-        current, replaced_by = read
+    def show(read: tuple[Current | None, Current | None, Mapping[str, Current]]) -> None:
+        current, replaced_by, named = read
         if current is not None:
-            dialog = EntryDialog(desk, current, parent, replaced_by=replaced_by)
+            dialog = EntryDialog(desk, current, parent, replaced_by=replaced_by, named=named)
             if is_taking_back:
                 dialog.begin_taking_back()
             dialog.open()
 
-    def find(session: Session) -> tuple[Current | None, Current | None]:
-        current = session.notebook.queries.find(entry_id)
+    def find(session: Session) -> tuple[Current | None, Current | None, Mapping[str, Current]]:
+        queries = session.notebook.queries
+        current = queries.find(entry_id)
+        named = named_by(queries, (current,) if current is not None else ())
         if current is None or current.kind is not EntryKind.PROTOCOL:
-            return current, None
-        beside = session.notebook.queries.current(
+            return current, None, named
+        beside = queries.current(
             kinds=(EntryKind.PROTOCOL,), station=current.station, device=current.device
         )
-        return current, replaced(beside).get(entry_id)
+        return current, replaced(beside).get(entry_id), named
 
     desk.dispatcher.run(find, show, owner=parent)

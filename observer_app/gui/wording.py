@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -312,6 +312,24 @@ def _reason(_desk: Desk, payload: JsonValue) -> str:
     return str(payload["reason"])
 
 
+def _clock(desk: Desk, payload: JsonValue) -> str:
+    """Return when the clock moved, and how far: what it should have said, and what it said."""
+    jump, after = int(payload["jump_ms"]), read_time(payload["after"])
+    due = after - timedelta(milliseconds=jump)
+    is_one_day = desk.local(due).date() == desk.local(after).date()
+    ends = [
+        f"{desk.local(end):%H:%M:%S}" if is_one_day else moment_text(desk, end, seconds=True)
+        for end in (due, after)
+    ]
+    return f"{ends[0]} → {ends[1]}  ·  {moved_by(jump)}"
+
+
+def moved_by(jump_ms: int) -> str:
+    """Return how far the clock jumped, and which way."""
+    forward, back = translate("clock", "{time} forward"), translate("clock", "{time} back")
+    return (forward if jump_ms > 0 else back).format(time=duration(round(abs(jump_ms) / 60_000)))
+
+
 def _export(_desk: Desk, payload: JsonValue) -> str:
     light = translate("export", "light") if payload["light"] else translate("export", "full")
     text = translate("export", "Bundle № {number}, {kind}")
@@ -352,6 +370,7 @@ _DESCRIBERS = {
     EntryKind.PROTOCOL: _protocol,
     EntryKind.AMEND: _reason,
     EntryKind.RETRACT: _reason,
+    EntryKind.CLOCK: _clock,
     EntryKind.EXPORT: _export,
     EntryKind.ENROL: _alias,
     EntryKind.PACK: _pack,

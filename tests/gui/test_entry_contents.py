@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 from PySide6.QtWidgets import QLabel
 
 from observer_app.core.canonical import JsonValue
 from observer_app.core.clock import write_time
 from observer_app.core.fold import Current
 from observer_app.core.kinds import PAYLOADS, EntryKind
-from observer_app.gui.entry_contents import field_name, held
+from observer_app.gui.entry_contents import Held, field_name, held
 from observer_app.gui.entry_dialog import EntryDialog, open_entry
 from observer_app.gui.observer.journal import JournalPage
-from observer_app.services.commands import NoteIncident, RecordProtocol
+from observer_app.gui.wording import describe
+from observer_app.services.commands import Amend, NoteIncident, RecordProtocol, Retract
 from tests.gui.conftest import Used
 
 
@@ -106,7 +110,7 @@ def _filled(shape: str, limit: int, choices: object, now: str) -> JsonValue:
         "object": {"vehicle": "van"},
         "answers": [{"question": "q", "value": "yes", "at": now, "comment": "because"}],
         "texts": ["one"],
-        "payload": {},
+        "payload": {"basis": "told"},
     }
     return str(next(iter(choices))) if shape == "enum" else made[shape]  # type: ignore[call-overload] # choices of a field
 
@@ -115,8 +119,8 @@ def test_no_field_of_any_kind_is_left_out_or_without_a_name(at_station: Used) ->
     desk = at_station.window.desk
     entry = at_station.entries(EntryKind.EVENT)[-1]
     now = write_time(entry.happened_at)
-    for kind in (*JOURNAL, EntryKind.EXPORT):
-        fields = {n: f for n, f in PAYLOADS[kind].items() if f.shape != "payload"}
+    for kind in EntryKind:
+        fields = PAYLOADS[kind]
         payload = {n: _filled(f.shape, f.limit, f.choices, now) for n, f in fields.items()}
         changed = Current(
             id=entry.id,
@@ -131,18 +135,54 @@ def test_no_field_of_any_kind_is_left_out_or_without_a_name(at_station: Used) ->
         )
         found = held(desk, changed)
         assert len(found) == len(set(fields) - {"twice"})
-        plain = {name for name, field in fields.items() if field_name(name) == name}
-        assert plain <= {"sha256", "lines", "votes", "answers", "group", "twice"}
+        plain = {name for name in PAYLOADS[kind] if field_name(name) == name}
+        assert plain == set()
 
 
-JOURNAL = (
-    EntryKind.STATION,
-    EntryKind.EVENT,
-    EntryKind.TALLY,
-    EntryKind.QUIET,
-    EntryKind.TURNOUT,
-    EntryKind.INCIDENT,
-    EntryKind.EVIDENCE,
-    EntryKind.CHECKLIST,
-    EntryKind.PROTOCOL,
-)
+def test_a_correction_says_which_entry_it_is_about_and_each_field_before_and_after(
+    at_station: Used,
+) -> None:
+    desk, execute = at_station.window.desk, at_station.execute
+    opened = at_station.entries(EntryKind.EVENT)[0]
+    execute(NoteIncident("V03", text="a van", group={"size": 5}))
+    incident = at_station.entries(EntryKind.INCIDENT)[0]
+    changes = {"basis": "told", "group": {"size": 6, "vehicle": "white van"}}
+    execute(Amend(incident.id, reason="she said it", changes=changes))
+    earlier = opened.happened_at - timedelta(hours=2)
+    execute(Amend(opened.id, reason="wrong hour", happened_at=earlier))
+    execute(Retract(opened.id, reason="pressed by mistake"))
+    page = at_station.go("journal")
+    assert isinstance(page, JournalPage)
+    hours = [desk.hour(moment) for moment in (opened.happened_at, earlier)]
+    lines = [cell.text() for n in range(3) if (cell := page.table.item(n, 5)) is not None]
+    assert lines[:2] == [
+        f"{hours[1]}  Opened  ·  pressed by mistake",
+        f"{hours[0]}  Opened:  {hours[0]} → {hours[1]}  ·  wrong hour",
+    ]
+    assert "Basis: Seen → Told; Size of the group: 5 → 6; Vehicle: — → white van" in lines[2]
+    page.table.selectRow(2)
+    page.open_button.click()
+    (dialog,) = page.findChildren(EntryDialog)
+    shown = _texts(dialog)
+    assert shown[0] == "Correction"
+    assert "a van" in shown[shown.index("Entry") + 1]
+    assert shown[shown.index("Reason") + 1] == "she said it"
+    assert shown[shown.index("Basis") + 1] == "Seen → Told"
+    assert shown[shown.index("Vehicle") + 1] == "— → white van"
+    assert not dialog.area.horizontalScrollBar().isVisible()
+    dialog.go_button.click()
+    led = next(d for d in page.findChildren(EntryDialog) if d.isVisible())
+    assert led.current.id == incident.id
+    assert any("(she said it). Basis: Seen → Told" in text for text in _texts(led))
+
+
+def test_a_clock_jump_says_from_when_to_when_and_by_how_much(at_station: Used) -> None:
+    desk, entry = at_station.window.desk, at_station.entries(EntryKind.EVENT)[-1]
+    after, before = entry.happened_at, entry.happened_at - timedelta(hours=5)
+    payload = {"jump_ms": -7_260_000, "before": write_time(before), "after": write_time(after)}
+    jump = replace(entry, kind=EntryKind.CLOCK, payload=payload)
+    due = desk.local(after + timedelta(milliseconds=7_260_000))
+    assert describe(desk, jump) == (
+        f"{due:%H:%M:%S} → {desk.local(after):%H:%M:%S}  ·  2 h 1 min back"
+    )
+    assert held(desk, jump)[0] == Held("Moved by", "2 h 1 min back")

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from observer_app.core.fingerprint import spoken
 from observer_app.core.kinds import Answer, CopyAnswer, EntryKind, QuietAnswer
@@ -106,7 +106,8 @@ def test_a_correction_needs_a_reason_and_keeps_what_stood_before(at_station: Use
     assert at_station.window.desk.hour(after.happened_at) == "07:55"
     assert after.changes[0].happened_before == entry.happened_at
     again = EntryDialog(at_station.window.desk, after, at_station.window)
-    assert any("wrong minute" in line for line in again._history())
+    said = [found.text() for found in again.findChildren(QLabel)]
+    assert any("wrong minute" in line and "→ 29 Jan 07:55" in line for line in said)
 
 
 def test_each_press_of_the_space_bar_is_one_durable_voter(at_station: Used) -> None:

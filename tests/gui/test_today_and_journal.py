@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QPoint
 from PySide6.QtWidgets import QApplication, QLabel
 
 from observer_app.core.kinds import EntryKind
+from observer_app.gui.corrections import history
 from observer_app.gui.entry_dialog import EntryDialog
 from observer_app.gui.messages import MessageBar
 from observer_app.gui.observer.incidents import IncidentsPage
@@ -42,13 +43,18 @@ def test_the_journal_follows_what_is_corrected_and_taken_back_later(at_station: 
     at_station.window.desk.dispatcher.execute(TallyVoter())
     assert at_station.go("journal") is page
     cells = [cell.text() for n in range(7) if (cell := page.table.item(0, n)) is not None]
-    assert page.table.rowCount() == 1
-    assert any("by the chair" in text for text in cells)
-    assert cells[-1] == "corrected"
+    assert page.table.rowCount() == 2
+    hour = at_station.window.desk.hour(opened.happened_at)
+    assert cells[5] == f"{hour}  Opened:  Note: — → by the chair  ·  seen later"
+    state = page.table.item(1, 6)
+    assert state is not None
+    assert state.text() == "corrected"
     at_station.window.desk.dispatcher.execute(Retract(opened.id, "not seen"))
-    state = page.table.item(0, 6)
+    state, line = page.table.item(2, 6), page.table.item(0, 5)
     assert state is not None
     assert state.text() == "taken back"
+    assert line is not None
+    assert line.text() == f"{hour}  Opened: by the chair  ·  not seen"
     page.words.clear()
     assert page.table.rowCount() == session.head.seq
     page.kind.setCurrentIndex(page.kind.findData(str(EntryKind.TALLY)))
@@ -153,7 +159,7 @@ def test_what_happened_yesterday_can_be_corrected_today(at_station: Used) -> Non
         hour=21, minute=10, second=0, microsecond=0
     )
     again = EntryDialog(desk, moved, at_station.window)
-    (line,) = again._history()
+    (line,) = history(desk, moved, named={})
     assert moment_text(desk, pressed.happened_at) in line
     assert moment_text(desk, moved.happened_at, seconds=True) in again._stamp()
 

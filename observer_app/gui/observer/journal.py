@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.text import folded
+from observer_app.gui.corrections import describe_change
 from observer_app.gui.entry_dialog import open_entry
 from observer_app.gui.look import px
 from observer_app.gui.pages import Desk, Page, number
@@ -19,6 +21,7 @@ from observer_app.gui.widgets.basic import button, label, row
 from observer_app.gui.widgets.table import Row, Table
 from observer_app.gui.wording import describe, describe_comment, kind_name, moment_text
 from observer_app.services.checklists import commenting
+from observer_app.services.corrections import CHANGING, named_by
 from observer_app.services.protocols import replaced
 from observer_app.services.session import Session
 
@@ -28,7 +31,6 @@ _KIND, _WORDS = "journal-kind", "journal-words"
 _NARROW = 900
 _LESS = (2, 3)
 """The columns for when it was written down, and for the station."""
-_CHANGING = (EntryKind.AMEND, EntryKind.RETRACT)
 _KINDS = (
     EntryKind.EVENT,
     EntryKind.TALLY,
@@ -48,13 +50,14 @@ class _Read:
     """Entries of a kind ("" for all) as they stand. upto: the journal's newest number then.
 
     since: only what changed after that number is here; 0 is everything that is shown.
-    total: how many there are in all.
+    total: how many there are in all. named: those that they name, by id.
     """
 
     kind: str
     since: int
     upto: int
     entries: tuple[Current, ...]
+    named: Mapping[str, Current]
     total: int
 
 
@@ -73,6 +76,7 @@ class JournalPage(Page):
             ),
         )
         self._entries: dict[str, Current] = {}
+        self._named: dict[str, Current] = {}
         self._upto, self._total, self._kind = 0, 0, ""
         self._rows: dict[tuple[str, int, bool, bool, bool], tuple[Row, str]] = {}
         self._day: date | None = None
@@ -152,6 +156,7 @@ class JournalPage(Page):
             return
         known = self._entries if read.since else {}
         known = known | {item.id: item for item in read.entries}
+        self._named = {**self._named, **read.named} if read.since else dict(read.named)
         self._entries = dict(sorted(known.items(), key=lambda pair: -pair[1].seq))
         self._kind, self._upto, self._total = read.kind, read.upto, read.total
         self._fill()
@@ -203,8 +208,7 @@ class JournalPage(Page):
 
     def _make(self, item: Current) -> tuple[Row, str]:
         theme = self.desk.theme
-        say = describe_comment if item.id in self._commenting else describe
-        text, kind = say(self.desk, item), kind_name(item.kind)
+        text, kind = self._said(item), kind_name(item.kind)
         colour = theme.muted if item.retracted is not None else ""
         state: str | tuple[str, str] = ""
         if item.retracted is not None:
@@ -224,6 +228,12 @@ class JournalPage(Page):
         )
         return (item.id, cells), folded(f"{text} {kind} {item.station}")
 
+    def _said(self, item: Current) -> str:
+        if item.kind in CHANGING:
+            return describe_change(self.desk, item, named=self._named, moments=self._moment)
+        say = describe_comment if item.id in self._commenting else describe
+        return say(self.desk, item)
+
     def _enable(self) -> None:
         self.open_button.setEnabled(bool(self.table.key))
 
@@ -238,7 +248,7 @@ def _read(session: Session, *, kind: str, since: int) -> _Read:
     found: list[Current] = []
     if since:
         found = queries.current(device=session.device, since=since, include_retracted=True)
-        amending = [item for item in found if item.kind in _CHANGING]
+        amending = [item for item in found if item.kind in CHANGING]
         targets = [queries.find(str(item.payload["target"])) for item in amending]
         found = [*found, *(item for item in targets if item is not None)]
         found = [item for item in found if kinds is None or item.kind in kinds]
@@ -251,5 +261,11 @@ def _read(session: Session, *, kind: str, since: int) -> _Read:
             limit=_SHOWN,
         )
     total = queries.count(kinds=kinds, device=session.device, include_retracted=True)
-    upto = session.head.seq
-    return _Read(kind=kind, since=since, upto=upto, entries=tuple(found), total=total)
+    return _Read(
+        kind=kind,
+        since=since,
+        upto=session.head.seq,
+        entries=tuple(found),
+        named=named_by(queries, (item for item in found if item.kind in CHANGING)),
+        total=total,
+    )
