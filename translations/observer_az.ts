@@ -1436,10 +1436,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Təmizlə, başqasına başla</translation>
     </message>
     <message>
-        <source>Files are still being taken in; a moment.</source>
-        <translation>Fayllar hələ götürülür; bir az gözləyin.</translation>
-    </message>
-    <message>
         <source>What happened is not described yet.</source>
         <translation>Nə baş verdiyi hələ təsvir olunmayıb.</translation>
     </message>
@@ -1466,6 +1462,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>The time reads like 14:05.</source>
         <translation>Vaxt belə yazılır: 14:05.</translation>
+    </message>
+    <message>
+        <source>Files are still being taken in. When they are, save it again.</source>
+        <translation>Fayllar hələ götürülür. Qurtaranda yenidən saxlayın.</translation>
     </message>
     <message>
         <source>Draft kept</source>
@@ -1655,6 +1655,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Keep it as evidence all the same</source>
         <translation>Yenə də sübut kimi saxla</translation>
+    </message>
+    <message>
+        <source>Taking in {name}…</source>
+        <translation>Götürülür: {name}…</translation>
     </message>
     <message>
         <source>Leave out {name}</source>

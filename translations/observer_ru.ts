@@ -1452,10 +1452,6 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Очистить и начать другой</translation>
     </message>
     <message>
-        <source>Files are still being taken in; a moment.</source>
-        <translation>Файлы ещё принимаются; подождите немного.</translation>
-    </message>
-    <message>
         <source>What happened is not described yet.</source>
         <translation>Ещё не описано, что произошло.</translation>
     </message>
@@ -1482,6 +1478,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>The time reads like 14:05.</source>
         <translation>Время пишется так: 14:05.</translation>
+    </message>
+    <message>
+        <source>Files are still being taken in. When they are, save it again.</source>
+        <translation>Файлы ещё принимаются. Когда закончится, сохраните снова.</translation>
     </message>
     <message>
         <source>Draft kept</source>
@@ -1671,6 +1671,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Keep it as evidence all the same</source>
         <translation>Всё равно сохранить как материал</translation>
+    </message>
+    <message>
+        <source>Taking in {name}…</source>
+        <translation>Принимается: {name}…</translation>
     </message>
     <message>
         <source>Leave out {name}</source>

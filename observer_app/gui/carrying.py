@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,24 @@ if TYPE_CHECKING:
     from observer_app.core.errors import ObserverError
     from observer_app.core.progress import Cancel, Progress
     from observer_app.gui.dispatcher import Dispatcher, Task
+    from observer_app.gui.widgets.copied import Copied
 
 translate = QCoreApplication.translate
 
 READ_FOR_CODES = frozenset({Dropped.PICTURE, Dropped.CODES})
 """Files that are looked into for codes; others are what they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureGiven:
+    """A picture that was pasted, under a name to call it by; read in the pool as others are."""
+
+    name: str
+    copied: Copied
+
+    def given(self) -> Given:
+        """Return it as it is read."""
+        return Given(self.name, self.copied.content())
 
 
 class CodeReader(QObject):
@@ -35,7 +49,7 @@ class CodeReader(QObject):
         super().__init__(parent)
         self._dispatcher = dispatcher
         self._before: Sequence[Seen] = ()
-        self._next: list[Given] = []
+        self._next: list[Given | PictureGiven] = []
         self._task: Task | None = None
         self._is_reading = False
 
@@ -44,7 +58,7 @@ class CodeReader(QObject):
         """True while photos are looked at."""
         return self._is_reading
 
-    def read(self, given: Sequence[Given]) -> None:
+    def read(self, given: Sequence[Given | PictureGiven]) -> None:
         """Read files; what comes while others are read waits its turn."""
         self._next += given
         if self._next and not self._is_reading:
@@ -63,7 +77,8 @@ class CodeReader(QObject):
         self.began.emit(len(batch))
 
         def work(progress: Progress, cancel: Cancel) -> Gathered:
-            return gather(batch, before=before, progress=progress, cancel=cancel)
+            files = [item if isinstance(item, Given) else item.given() for item in batch]
+            return gather(files, before=before, progress=progress, cancel=cancel)
 
         task = self._dispatcher.start(work, self._done, self._failed, owner=self)
         self._task = None if task.is_over else task
@@ -88,9 +103,9 @@ def files_given(paths: Sequence[Path]) -> list[Given]:
     return [Given(path.name, path) for path in paths]
 
 
-def picture_given(data: bytes) -> list[Given]:
+def picture_given(copied: Copied) -> list[PictureGiven]:
     """Return a picture that was pasted, under a name to call it by."""
-    return [Given(translate("carrying", "The pasted picture"), data)]
+    return [PictureGiven(translate("carrying", "The pasted picture"), copied)]
 
 
 def lacking_text(lacking: Lacking) -> str:

@@ -15,14 +15,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.widgets.search import matching
 from observer_app.services.commands import ChooseStation
 from observer_app.services.drafts import incident_draft
-from observer_app.services.evidence import export_original
+from observer_app.services.evidence import Taken, export_original
 from tests.gui.conftest import Templates, Used
+from tests.gui.stepping import Stepper
 
 
 @pytest.fixture
@@ -135,6 +137,81 @@ def test_a_copied_picture_is_pasted_with_the_mouse(incidents: IncidentsPage) -> 
     QGuiApplication.clipboard().setMimeData(data)
     QTest.mouseClick(incidents.form.files.paste, Qt.MouseButton.LeftButton)
     assert len(incidents.form.files.ready) == 1
+
+
+def test_a_save_while_a_picture_is_taken_in_says_so_and_saves_nothing_later(
+    use: Callable[..., Used],
+) -> None:
+    notebook, pool = Stepper(), Stepper()
+    used = use(owner=notebook, pool=pool)
+    station = used.window.desk.pack.stations[0]
+    used.execute(ChooseStation(station.constituency, station.number))
+    page = used.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    form, handle = page.form, used.window.windowHandle()
+    assert handle is not None
+    used.window.activateWindow()
+    used.bot.waitUntil(used.window.isActiveWindow)
+    form.choose_code("V03")
+    form.text.setFocus()
+    pool.is_held = True
+    image = QImage(20, 10, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    QGuiApplication.clipboard().setImage(image)
+    QTest.keyClick(handle, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    # Not even the picture is encoded yet; that something comes is seen.
+    assert form.files.is_busy
+    shown = [made.text() for made in form.files.findChildren(QLabel) if made.isVisible()]
+    assert any("Taking in pasted-" in text for text in shown)
+    QTest.keyClick(handle, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "still being taken in" in form.messages.text
+    # F2 asks whose words these are once all is read, and takes nobody out of a word.
+    notebook.is_held = True
+    form.refresh()
+    QTest.keyClick(handle, Qt.Key.Key_F2)
+    form.text.setFocus()
+    QTest.qWait(0)
+    for words in ("a van", " here"):
+        writing = QApplication.focusWidget()
+        assert writing is not None
+        QTest.keyClicks(writing, words)
+        notebook.let_go()
+        QTest.qWait(0)
+    pool.let_go()
+    used.bot.waitUntil(lambda: not form.files.is_busy)
+    assert form.text.toPlainText() == "a van here"
+    assert form.messages.text == ""
+    assert QImage.fromData(content_of(used, form.files.ready[0])) == image
+    assert used.entries(EntryKind.INCIDENT) == []
+
+
+@pytest.mark.parametrize(
+    ("format_name", "head", "extension"),
+    [
+        ("image/jpeg", b"\xff\xd8\xff\xe1", "jpg"),
+        ("image/heic", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "heic"),
+        ("video/mp4", b"\0\0\0\x18ftypmp42\0\0\0\0isommp42", "mp4"),
+        ('application/x-qt-windows-mime;value="JFIF"', b"\xff\xd8\xff\xe0", "jpg"),
+    ],
+)
+def test_a_copied_photo_is_taken_in_byte_for_byte(
+    incidents: IncidentsPage, at_station: Used, format_name: str, head: bytes, extension: str
+) -> None:
+    content = head + bytes(range(256))
+    data = QMimeData()
+    data.setData(format_name, content)
+    # A bitmap of it beside, as some programs offer one.
+    data.setImageData(QImage(20, 10, QImage.Format.Format_RGB32))
+    QGuiApplication.clipboard().setMimeData(data)
+    QTest.mouseClick(incidents.form.files.paste, Qt.MouseButton.LeftButton)
+    (taken,) = incidents.form.files.ready
+    assert taken.name.endswith(f".{extension}")
+    assert content_of(at_station, taken) == content
+
+
+def content_of(used: Used, taken: Taken) -> bytes:
+    with used.session.notebook.evidence.open(taken.sealed) as content:
+        return content.read()
 
 
 def test_a_copied_text_is_no_file_and_that_is_said_beside_the_form(

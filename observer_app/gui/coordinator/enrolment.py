@@ -42,6 +42,7 @@ from observer_app.services.session import Changes
 
 if TYPE_CHECKING:
     from observer_app.formats.enrolment import VerifiedRequest
+    from observer_app.gui.widgets.copied import Copied
 
 
 class EnrolmentPart(Part):
@@ -105,7 +106,7 @@ class EnrolmentPart(Part):
         self._wait(Asking(path.name, path) for path in fitting if path not in photos)
         self.reader.read(files_given(photos))
 
-    def take_picture(self, picture: bytes) -> None:
+    def take_picture(self, picture: Copied) -> None:
         """Look at a screenshot of a request's code, as it was copied."""
         self._settle()
         self.reader.read(picture_given(picture))

@@ -39,6 +39,7 @@ from observer_app.gui.messages import Tone
 from observer_app.gui.pages import Desk, Page, number
 from observer_app.gui.widgets.basic import Choice, button, card, clear, label, row
 from observer_app.gui.widgets.choosing import ask_file, ask_folder
+from observer_app.gui.widgets.copied import Copied
 from observer_app.gui.widgets.drop import DropZone, on_paste
 from observer_app.gui.widgets.prints import PrintLabel
 from observer_app.gui.wording import moment_text
@@ -160,7 +161,7 @@ class InboxPage(Page):
         self._bar.setRange(0, 0)
         run.start()
 
-    def take_picture(self, picture: bytes) -> None:
+    def take_picture(self, picture: Copied) -> None:
         """Look at a screenshot of a summary's code, as it was copied."""
         self.messages.clear()
         self._judged = []

@@ -13,13 +13,19 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from observer_app.core.errors import ObserverError
-from observer_app.gui.carrying import READ_FOR_CODES, CodeReader, files_given, lacking_text
+from observer_app.gui.carrying import (
+    READ_FOR_CODES,
+    CodeReader,
+    PictureGiven,
+    files_given,
+    lacking_text,
+)
 from observer_app.gui.coordinator.inbox_rows import Line, other_line
 from observer_app.gui.coordinator.wrong_file import WrongFile
 from observer_app.gui.messages import error_text
 from observer_app.gui.pages import Desk
 from observer_app.services.bundle_names import is_bundle_name
-from observer_app.services.carried import Document, Gathered, Given
+from observer_app.services.carried import Document, Gathered
 from observer_app.services.dropped import Dropped, recognise
 from observer_app.services.session import Session
 from observer_app.services.summary import Examined, examine_summary
@@ -61,7 +67,7 @@ class MixedFiles(QObject):
         self.reader.read(files_given(carrying))
         return bundles
 
-    def look_at(self, given: Sequence[Given]) -> None:
+    def look_at(self, given: Sequence[PictureGiven]) -> None:
         """Read pictures that were pasted."""
         self._wrong.clear()
         self.lines = []

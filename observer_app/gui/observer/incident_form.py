@@ -37,6 +37,7 @@ from observer_app.services.session import Changes, Session
 
 _KEEP_MS = 700
 _NO_CODE = "no code"
+_BUSY = "files are taken in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class IncidentForm(QWidget):
         self.told_by.textEdited.connect(lambda _: self._touched())
         self.details.edited.connect(self._touched)
         self.attached.changed.connect(self._files_changed)
-        self.files.taken.connect(self.refresh)
+        self.files.taken.connect(self._files_taken)
         self.refresh()
 
     def ask_above(self, foot: QWidget) -> None:
@@ -114,19 +115,26 @@ class IncidentForm(QWidget):
 
     def begin(self) -> None:
         """Be ready to take a code; what is there already is named, and kept until it is cleared."""
-        if not self.drafts.when_read(self.begin):
-            return
+        written = self._written()
+        if self.drafts.when_read(lambda: self._begin(written)):
+            self._begin(written)
+
+    def _begin(self, written: tuple[str, str]) -> None:
         if self._is_empty():
             self.focus_code()
         else:
-            self._name_draft()
+            # Who has gone on writing since is not taken out of it in the middle of a word.
+            self._name_draft(has_focus=self._written() == written)
+
+    def _written(self) -> tuple[str, str]:
+        return self.search.line.text(), self.text.toPlainText()
 
     def focus_code(self) -> None:
         """Be ready to take a code."""
         self.search.setFocus()
         self.search.line.selectAll()
 
-    def _name_draft(self) -> None:
+    def _name_draft(self, *, has_focus: bool) -> None:
         """Say whose words these are: who wants another incident must not write into them."""
         words = self.tr("This one was begun at {time} and is not saved yet.")
         self.question.say(
@@ -137,7 +145,8 @@ class IncidentForm(QWidget):
                 (self.tr("Clear it, begin another"), self._begin_another),
             ),
         )
-        self.question.buttons()[0].setFocus()
+        if has_focus:
+            self.question.buttons()[0].setFocus()
 
     def _go_on(self) -> None:
         self.question.clear()
@@ -190,7 +199,9 @@ class IncidentForm(QWidget):
             self.time.setFocus()
             return
         if self.files.is_busy:
-            self.messages.say(self.tr("Files are still being taken in; a moment."), Tone.INFO)
+            words = self.tr("Files are still being taken in. When they are, save it again.")
+            self.messages.say(words, Tone.INFO)
+            self.messages.mark_about(_BUSY)
             return
         if not self._is_told() and not self._is_asked:
             self._ask_for_text()
@@ -311,6 +322,10 @@ class IncidentForm(QWidget):
         self._let_go()
         self._mark_begun()
         self._keep()
+
+    def _files_taken(self) -> None:
+        self.messages.settle(_BUSY)
+        self.refresh()
 
     def _mark_begun(self) -> None:
         """Remember when the first of it was put down, for as long as there is anything."""

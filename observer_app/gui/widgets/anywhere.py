@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from observer_app.gui.look import px
 from observer_app.gui.widgets.basic import centred, label
+from observer_app.gui.widgets.copied import has_picture
 from observer_app.gui.widgets.drop import (
     DropZone,
     PasteFiles,
@@ -32,7 +33,6 @@ from observer_app.gui.widgets.drop import (
     files_in,
     listen_for_paste,
     no_file_text,
-    picture_in,
 )
 
 
@@ -88,7 +88,7 @@ class DropAnywhere(QObject):
         """Do what Ctrl+V asks for beside a text, and with files in a text too."""
         data = QGuiApplication.clipboard().mimeData()
         files = files_in(data)
-        is_picture = not files and bool(picture_in(data))
+        is_picture = not files and has_picture(data)
         places = [z for z in self._window.findChildren(DropZone) if z.takes_pastes]
         if is_picture:
             places = [place for place in places if place.takes_pictures]

@@ -21,6 +21,7 @@ from observer_app.gui.widgets.drop import DropZone, on_paste
 from observer_app.gui.widgets.misplaced import turned_away
 
 if TYPE_CHECKING:
+    from observer_app.gui.widgets.copied import Copied
     from observer_app.services.evidence import Taken
     from observer_app.services.session import Session
     from observer_app.store.evidence import Evidence
@@ -28,10 +29,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """A picture from the clipboard, and the name that it is kept under."""
+    """What was copied in some program, and the name that it is kept under."""
 
     name: str
-    png: bytes
+    copied: Copied
 
 
 class _Batch:
@@ -129,10 +130,10 @@ class Intake(QWidget):
         if fitting:
             self._queue(fitting, batch)
 
-    def take_picture(self, png: bytes) -> None:
-        """Seal a picture that was copied in some program."""
-        name = f"pasted-{self.desk.local(self.desk.now()):%H%M%S}.png"
-        self._take([Pasted(name, png)], self._given_now())
+    def take_picture(self, copied: Copied) -> None:
+        """Seal a picture or a video that was copied in some program."""
+        name = f"pasted-{self.desk.local(self.desk.now()):%H%M%S}.{copied.extension}"
+        self._take([Pasted(name, copied)], self._given_now())
 
     def ask_phone(self) -> None:
         """Show what a phone or a card has, newest first."""
@@ -195,7 +196,7 @@ class Intake(QWidget):
         item, self._batch = self._waiting.pop(0)
         self._is_sealing = True
         self._show_busy(True)
-        self._what.setText(item.name)
+        self._what.setText(self.tr("Taking in {name}…").format(name=item.name))
         self.desk.dispatcher.run(
             lambda session: session.notebook.evidence,
             lambda evidence: self._seal(item, evidence),
@@ -218,8 +219,9 @@ class Intake(QWidget):
 
             if isinstance(item, Path):
                 return take_in(evidence, item, progress=progress, cancel=cancel)
+            content = BytesIO(item.copied.content())
             return take_in_stream(
-                evidence, BytesIO(item.png), name=item.name, progress=progress, cancel=cancel
+                evidence, content, name=item.name, progress=progress, cancel=cancel
             )
 
         def done(taken: Taken) -> None:

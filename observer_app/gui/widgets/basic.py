@@ -60,7 +60,7 @@ def button(
     name: str = "",
 ) -> QPushButton:
     """Return a button. key: a shortcut. name: what a screen reader says if not `text`."""
-    made = QPushButton(text)
+    made = _keyed(text) if key else QPushButton(text)
     if role:
         made.setProperty("role", role)
     if picture:
@@ -80,6 +80,12 @@ def button(
     if act is not None:
         made.clicked.connect(lambda _=False: act())
     return made
+
+
+def _keyed(text: str) -> QPushButton:
+    from observer_app.gui.widgets.keyed import KeyedButton
+
+    return KeyedButton(text)
 
 
 def card(*, spacing: int = 10) -> tuple[QFrame, QVBoxLayout]:

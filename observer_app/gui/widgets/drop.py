@@ -6,10 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import (
-    QBuffer,
     QCoreApplication,
     QEvent,
-    QIODevice,
     QMetaMethod,
     QMimeData,
     QObject,
@@ -21,7 +19,6 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
-    QImage,
     QKeyEvent,
     QKeySequence,
 )
@@ -39,6 +36,7 @@ from observer_app.gui.look import current_theme
 from observer_app.gui.widgets.basic import button
 from observer_app.gui.widgets.choosing import ask_files
 from observer_app.gui.widgets.columns import Columns
+from observer_app.gui.widgets.copied import has_picture, picture_in
 
 _LEAST_WORDS = 200
 
@@ -48,8 +46,8 @@ class DropZone(QFrame):
 
     dropped = Signal(list)
     """Paths, as given: files, or folders for whoever wants to look into them."""
-    pictured = Signal(bytes)
-    """A picture that was copied in some program, as a PNG."""
+    pictured = Signal(object)
+    """A Copied: a picture or a video that was copied in some program."""
     refused = Signal(str)
     """What was dropped or pasted is neither; in words."""
 
@@ -179,18 +177,6 @@ def files_in(data: QMimeData | None) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
-def picture_in(data: QMimeData | None) -> bytes:
-    """Return a copied picture as a PNG, b"" if there is none or it only comes with a text."""
-    if data is None or not data.hasImage() or data.hasText():
-        return b""
-    image = QImage(data.imageData())
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if image.isNull() or not image.save(buffer, "PNG"):  # type: ignore[call-overload] # PySide takes a str alone
-        return b""
-    return bytes(buffer.data().data())
-
-
 class PasteFiles(QObject):
     """Keeps Ctrl+V in a text field from being the field's own where files were copied."""
 
@@ -199,7 +185,7 @@ class PasteFiles(QObject):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             data = QGuiApplication.clipboard().mimeData()
             is_paste = event.matches(QKeySequence.StandardKey.Paste)
-            if is_paste and data is not None and (files_in(data) or picture_in(data)):
+            if is_paste and data is not None and (files_in(data) or has_picture(data)):
                 event.ignore()
                 return True
         return super().eventFilter(watched, event)
