@@ -2598,6 +2598,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <source>{start}–{end}, {time}: nobody came, or were you away?</source>
         <translation>{start}–{end}, {time}: heç kim gəlmədi, yoxsa siz yerinizdə deyildiniz?</translation>
     </message>
+    <message>
+        <source>The figure typed for {hour} is not written down yet.</source>
+        <translation>Saat {hour} üçün yazılan rəqəm hələ qeyd edilməyib.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPhotos</name>

@@ -2623,6 +2623,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>{start}–{end}, {time}: nobody came, or were you away?</source>
         <translation>{start}–{end}, {time}: никто не приходил или вас не было?</translation>
     </message>
+    <message>
+        <source>The figure typed for {hour} is not written down yet.</source>
+        <translation>Число, набранное на {hour}, ещё не записано.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPhotos</name>

@@ -102,6 +102,10 @@ def _question(asked: Asked, *, zone: timezone) -> str:
             "No coordinator knows this notebook yet: enrol request. It records all the same."
         ),
         OpenQuestion.INCIDENT_BEGUN: _incident_begun(asked),
+        OpenQuestion.TURNOUT_TYPED: (
+            f"The figure that was typed in the window for {asked.hour} is not written down yet: "
+            f"official-turnout COUNT --at {asked.hour}"
+        ),
         OpenQuestion.TURNOUT_DUE: (
             f"{asked.hour}: what turnout did the commission announce? "
             f"official-turnout COUNT --at {asked.hour}"

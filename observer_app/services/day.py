@@ -34,9 +34,11 @@ from observer_app.services.tallying import (
     station_day,
     tally_view,
 )
+from observer_app.services.unsaved import read_figures
 from observer_app.services.unsent import entries_after
 
 __all__ = [
+    "DRAFTS",
     "LATEST",
     "Asked",
     "ChecklistState",
@@ -87,10 +89,15 @@ class OpenQuestion(StrEnum):
     NOT_ENROLLED = "not-enrolled"
     INCIDENT_BEGUN = "incident-begun"
     QUIET = "quiet"
+    TURNOUT_TYPED = "turnout-typed"
     TURNOUT_DUE = "turnout-due"
     COUNT_NOT_STARTED = "count-not-started"
     PROTOCOL_OPEN = "protocol-open"
     NOT_HANDED_OVER = "not-handed-over"
+
+
+DRAFTS = frozenset({OpenQuestion.INCIDENT_BEGUN, OpenQuestion.TURNOUT_TYPED})
+"""What no entry says: a draft comes and goes without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,22 +303,28 @@ def _questions(
     if here is None:
         return [Asked(OpenQuestion.NO_STATION)]
     asked = [] if now_status.enrolled else [Asked(OpenQuestion.NOT_ENROLLED)]
-    asked += incident_begun(session)
+    asked += not_saved(session)
     if _has_begun(here):
         asked += [
             Asked(OpenQuestion.QUIET, minutes=int(span.minutes), span=span)
             for span in here.quiet[-1:]
         ]
-        asked += _turnout_due(session.pack, here, on)
+        typed = {item.hour for item in asked if item.question is OpenQuestion.TURNOUT_TYPED}
+        asked += [i for i in _turnout_due(session.pack, here, on) if i.hour not in typed]
     asked += _after_closing(session, here)
     if now_status.pending_entries > 0:
         asked.append(Asked(OpenQuestion.NOT_HANDED_OVER, number=now_status.pending_entries))
     return asked
 
 
-def incident_begun(session: Session) -> list[Asked]:
-    """Return the incidents that somebody began to write, each with its hour if it has one."""
+def not_saved(session: Session) -> list[Asked]:
+    """Return what is kept as a draft alone.
+
+    The incidents that somebody began to write, each with its hour if it has one, and the
+    announced figures that were typed at the present station.
+    """
     zone = timezone(timedelta(minutes=session.pack.utc_offset_min))
+    typed = read_figures(session, station=session.station)
     return [
         Asked(
             OpenQuestion.INCIDENT_BEGUN,
@@ -319,7 +332,7 @@ def incident_begun(session: Session) -> list[Asked]:
             station=item.station if item.station != session.station else "",
         )
         for item in incidents_begun(session)
-    ]
+    ] + [Asked(OpenQuestion.TURNOUT_TYPED, hour=hour) for hour in typed]
 
 
 def _turnout_due(pack: Pack, here: StationDay, on: date) -> list[Asked]:

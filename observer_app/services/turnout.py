@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from observer_app.core.errors import InputError, RefusedError
@@ -15,6 +15,7 @@ from observer_app.services.commands import RecordTurnout
 from observer_app.services.day import TallyView
 from observer_app.services.days import calendar, polling_day, polling_time
 from observer_app.services.session import Changes, Session
+from observer_app.services.unsaved import keep_figures, read_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,14 @@ class TurnoutView:
     """What was announced at the present station. registered: None without a list.
 
     due: the newest hour that has come and has no figure, else the next without one, else "".
+    typed: the figures that were typed and not written down, by hour, newest last.
     """
 
     registered: int | None
     hours: tuple[AnnouncedHour, ...]
     due: str = ""
+    station: str = ""
+    typed: Mapping[str, str] = field(default_factory=dict)
 
 
 def turnout_view(session: Session, view: TallyView) -> TurnoutView:
@@ -61,6 +65,8 @@ def turnout_view(session: Session, view: TallyView) -> TurnoutView:
     noted = {item.hour for item in view.reconciliation}
     return TurnoutView(
         due=_due(session, noted),
+        station=view.station,
+        typed=read_figures(session, station=view.station),
         registered=listed.registered if listed else None,
         hours=tuple(
             _hour(
@@ -140,12 +146,18 @@ def turnout_doubts(session: Session, command: RecordTurnout) -> tuple[Doubted, .
 def record_turnout(session: Session, command: RecordTurnout, *, as_announced: bool) -> Changes:
     """Write down what was announced. as_announced: a person looked twice at what is odd.
 
-    Raises: RefusedError with the code of the first doubt; nothing was written then.
+    What was kept of it while it was typed goes. Raises: RefusedError with the code of the
+    first doubt; nothing was written then.
     """
     doubted = () if as_announced else turnout_doubts(session, command)
     if doubted:
         raise doubt_error(doubted[0])
-    return session.execute(command)
+    with session.together():
+        changes = session.execute(command)
+        typed = read_figures(session, station=session.station)
+        if typed.pop(command.hour, None) is not None:
+            keep_figures(session, typed, station=session.station)
+    return changes
 
 
 def doubt_error(doubted: Doubted) -> RefusedError:

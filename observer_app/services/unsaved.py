@@ -1,6 +1,7 @@
-"""Checklist answers that are typed and not saved: kept as a draft, shown again in their field.
+"""What is typed and not saved: kept as a draft, shown again in its field.
 
-A figure that does not read as one, a comment in the middle of a word: no entry says them yet.
+A checklist answer that does not read as a figure, a comment in the middle of a word, an
+announced figure that nobody wrote down: no entry says them yet.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from observer_app.core.canonical import JsonValue
 from observer_app.services.session import Session
 
 _DRAFT = "checklist"
+_TURNOUT = "turnout|"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,4 +71,24 @@ def read_unsaved(session: Session) -> dict[tuple[Paper, str], Typed]:
                 "comment": str(comment),
             }:
                 found[Paper(station, form, visit), question] = Typed(answer, comment)
+    return found
+
+
+def keep_figures(session: Session, figures: Mapping[str, str], *, station: str) -> None:
+    """Keep announced figures that are typed and not written down, by hour, newest last."""
+    if figures:
+        rows: list[JsonValue] = [{"hour": hour, "figure": text} for hour, text in figures.items()]
+        session.notebook.vault.put_draft(_TURNOUT + station, rows)
+    else:
+        session.notebook.vault.delete_draft(_TURNOUT + station)
+
+
+def read_figures(session: Session, *, station: str) -> dict[str, str]:
+    """Return the announced figures that were kept; rows of a strange shape are passed over."""
+    rows = session.notebook.vault.get_draft(_TURNOUT + station)
+    found: dict[str, str] = {}
+    for row in rows if isinstance(rows, list) else []:
+        match row:
+            case {"hour": str(hour), "figure": str(figure)}:
+                found[hour] = figure
     return found

@@ -10,6 +10,7 @@ import pytest
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.drafts import INCIDENT, incident_draft, keep_draft
 from observer_app.services.session import open_session
+from observer_app.services.unsaved import keep_figures
 from tests.cli.driving import PASSPHRASE, SHORT_FILE, Desk, Seat
 
 
@@ -130,6 +131,17 @@ def test_today_says_that_an_incident_was_begun_in_the_window(observer: Seat, des
         keep_draft(session, INCIDENT, {"code": "V03", "begun": "2025-01-29T02:12:00.000Z"})
     assert "incident-begun" in questions(observer)
     assert "begun at 06:12 is not saved yet" in observer.says("today").out
+
+
+def test_today_says_that_a_figure_was_typed_in_the_window(observer: Seat, desk: Desk) -> None:
+    observer("event", "opened", "--at", "06:31")
+    place = desk.path(observer.notebook or "")
+    with closing(open_session(place, passphrase=PASSPHRASE, clock=desk.clock)) as session:
+        keep_figures(session, {"12:00": "52"}, station=session.station)
+    assert "turnout-typed" in questions(observer)
+    assert "typed in the window for 12:00 is not written down" in observer.says("today").out
+    observer("official-turnout", 52, "--at", "12:00", "--as-announced")
+    assert "turnout-typed" not in questions(observer)
 
 
 def test_today_says_at_which_station_an_incident_waits(observer: Seat, desk: Desk) -> None:

@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.entry_dialog import EntryDialog
+from observer_app.gui.messages import MessageBar
 from observer_app.gui.observer.tally import TallyPage
+from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.observer.turnout import TurnoutCard
 from observer_app.gui.widgets.bubble import Bubble
 from observer_app.services.commands import ChooseStation, LogEvent, RecordTurnout, TallyVoter
+from observer_app.services.unsaved import read_figures
 from tests.gui.conftest import Used
 
 
@@ -249,6 +252,50 @@ def test_a_figure_that_was_refused_for_one_hour_is_not_there_for_another(
     at_station.window.go("tally", "12:00")
     QTest.keyClicks(card.figure, "62")
     assert card.figure.text() == "62"
+
+
+def test_a_figure_that_was_not_written_down_is_there_again_and_told_of_on_today(
+    card: TurnoutCard, at_station: Used
+) -> None:
+    type_figure(card, "52")
+    at_station.window.go("tally", "12:00")
+    assert (card.hour.currentText(), card.figure.text()) == ("12:00", "")
+    QTest.keyClicks(card.figure, "520")
+    today = at_station.go("today")
+    assert isinstance(today, TodayPage)
+    today.refresh()
+    asked = [bar.text for bar in today.questions.findChildren(MessageBar) if bar.text]
+    told = "The figure typed for {} is not written down yet."
+    assert [line for line in asked if "10:00" in line] == [told.format("10:00")]
+    assert told.format("12:00") in asked
+    # Nothing waits to be kept: a process that ends in the middle of a figure loses none of it.
+    again = TallyPage(at_station.window.desk)
+    at_station.bot.addWidget(again)
+    again._read()
+    assert (again.turnout.hour.currentText(), again.turnout.figure.text()) == ("12:00", "520")
+    again.turnout.begin("10:00")
+    assert again.turnout.figure.text() == "52"
+    again.turnout.write_down()
+    again.turnout.begin("12:00")
+    again.turnout.figure.clear()
+    assert [e.payload["count"] for e in at_station.entries(EntryKind.TURNOUT)] == [52]
+    assert read_figures(at_station.session, station=at_station.session.station) == {}
+
+
+def test_a_figure_waits_at_the_station_where_it_was_typed(
+    card: TurnoutCard, at_station: Used
+) -> None:
+    type_figure(card, "52")
+    first, second = at_station.session.station, card.desk.pack.stations[5]
+    page = at_station.window.page("tally")
+    assert isinstance(page, TallyPage)
+    at_station.execute(ChooseStation(second.constituency, second.number))
+    page._read()
+    assert (card.hour.currentText(), card.figure.text()) == ("10:00", "")
+    constituency, number = first.split("/")
+    at_station.execute(ChooseStation(constituency, number))
+    page._read()
+    assert (card.hour.currentText(), card.figure.text()) == ("10:00", "52")
 
 
 def test_the_newest_hour_that_is_due_is_chosen_and_one_that_is_written_down_is_left(

@@ -104,6 +104,14 @@ class QuestionList(QWidget):
                 text = self.tr("An incident that was begun is not saved yet.")
             to_draft = (self.tr("Go on with it"), lambda: go("incidents", None))
             return text.format(hour=asked.hour), Tone.WARN, (to_draft,)
+        if asked.question is OpenQuestion.TURNOUT_TYPED:
+            return (
+                self.tr("The figure typed for {hour} is not written down yet.").format(
+                    hour=asked.hour
+                ),
+                Tone.WARN,
+                ((self.tr("Go on with it"), lambda: go("tally", asked.hour)),),
+            )
         if asked.question is OpenQuestion.NOT_ENROLLED:
             return (
                 self.tr("No coordinator knows this notebook yet. Records are kept all the same."),

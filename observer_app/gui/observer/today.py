@@ -326,15 +326,15 @@ class TodayPage(Page):
             self.chooser.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Look whether an incident waits: its draft comes and goes without an entry."""
+        """Look whether something is not saved: a draft comes and goes without an entry."""
         is_known = self.view is not None
         super().showEvent(event)
         if is_known:
-            self.read(day.incident_begun, self._compare_drafts)
+            self.read(day.not_saved, self._compare_drafts)
 
-    def _compare_drafts(self, begun: list[day.Asked]) -> None:
+    def _compare_drafts(self, drafts: list[day.Asked]) -> None:
         asked = self.view.asked if self.view is not None else ()
-        if begun != [a for a in asked if a.question is day.OpenQuestion.INCIDENT_BEGUN]:
+        if drafts != [a for a in asked if a.question in day.DRAFTS]:
             self.mark_stale()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
@@ -29,6 +29,7 @@ from observer_app.services.turnout import (
     record_turnout,
     turnout_doubts,
 )
+from observer_app.services.unsaved import keep_figures
 
 _MOST_ROWS = 5
 _UNKNOWN = "—"
@@ -44,12 +45,15 @@ class TurnoutCard(QFrame):
         self.desk = desk
         self.view: TurnoutView | None = None
         self._asked: RecordTurnout | None = None
+        self._station = self._typed_at = ""
+        self._typed: dict[str, str] = {}
+        """Figures that are not written down, by hour, that which was typed last at the end."""
         self._is_sending = False
         self._shown: tuple[AnnouncedHour, ...] = ()
         self.setProperty("role", "card")
         self.hour = HourBox(desk.pack.turnout_hours)
         name_choice(self.hour, self.tr("Hour of the announcement"))
-        self.hour.currentTextChanged.connect(lambda _: self._look())
+        self.hour.currentTextChanged.connect(self._at_hour)
         self.figure = _FigureLine()
         take_number(self.figure)
         self.figure.setPlaceholderText(self.tr("announced figure"))
@@ -84,14 +88,15 @@ class TurnoutCard(QFrame):
             self._shown = view.hours
             self.table.show_row(view.due or max(noted, default=""))
         self.hour.set_noted({item.hour: item.announced for item in view.hours})
+        if view.station != self._station:
+            self._be_at(view)
         self._choose_due(view)
         self._show_share()
 
     def begin(self, hour: str) -> None:
-        """Be ready to take the figure of an hour; none that was typed for another."""
+        """Be ready to take the figure of an hour; what was typed for another waits."""
         if hour != self.hour.currentText():
-            self.figure.clear()
-        self.hour.setCurrentText(hour)
+            self._show_typed(hour)
         self.hour.is_chosen = True
         self.figure.selectAll()
         self.figure.setFocus()
@@ -155,6 +160,45 @@ class TurnoutCard(QFrame):
         is_begun = self.figure.hasFocus() and self.hour.currentText() not in noted
         if not is_held and not is_begun:
             self.hour.setCurrentText(view.due)
+
+    def _be_at(self, view: TurnoutView) -> None:
+        """Show what was typed at this station; what was typed before that was read is of here."""
+        if self._station or not self.figure.text():
+            self._station, self._typed = view.station, dict(view.typed)
+            newest = next(reversed(self._typed), view.due)
+            self._show_typed(self.hour.currentText() if self.hour.is_chosen else newest)
+        else:
+            self._station, self._typed = view.station, {**view.typed, **self._typed}
+            self._keep()
+
+    def _show_typed(self, hour: str) -> None:
+        """Show an hour with the figure that was typed for it; nothing of that is new."""
+        typed, self._typed_at = self._typed.get(hour, ""), hour
+        with QSignalBlocker(self.hour), QSignalBlocker(self.figure):
+            self.hour.setCurrentText(hour)
+            self.figure.setText(typed)
+        self._look()
+
+    def _at_hour(self, hour: str) -> None:
+        """Show what was typed for the hour that is there now, unless it is given to this one."""
+        if self.figure.text():
+            self._look()
+        else:
+            self._show_typed(hour)
+
+    def _keep(self) -> None:
+        """Have the notebook keep what is typed: a lock or a dead battery loses no figure."""
+        hour, text = self.hour.currentText().strip(), self.figure.text().strip()
+        typed = {name: kept for name, kept in self._typed.items() if name != self._typed_at}
+        self._typed_at = hour
+        if text:
+            typed.pop(hour, None)
+            typed[hour] = text
+        if typed == self._typed and list(typed) == list(self._typed):
+            return
+        self._typed, station = typed, self._station
+        if station:
+            self.desk.dispatcher.run(lambda session: keep_figures(session, typed, station=station))
 
     def _explain(self, spared: bool) -> None:
         """Say how the table is meant, and what its last column is where that is shown."""
@@ -221,6 +265,7 @@ class TurnoutCard(QFrame):
     def _look(self) -> None:
         """Follow what is typed: what was said of another figure is not said of this one."""
         self._show_share()
+        self._keep()
         if self._asked is None or self._asked != self._command():
             self.question.clear()
 
