@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.observer.tally import TallyPage
 from observer_app.gui.observer.today import TodayPage
+from observer_app.gui.widgets.copied import Copied
 from observer_app.services.commands import ChooseStation, LogEvent, TallyVoter
 from tests.gui.conftest import Used
 from tests.gui.coordinator.conftest import Evening, evening
@@ -41,6 +43,9 @@ def test_tab_follows_the_eye_on_every_page_of_an_observer(
         page = used.go(page_id)
         unfold(page)
         page.messages.clear()
+        if isinstance(page, IncidentsPage):
+            page.form.files.take_picture(Copied(b"\xff\xd8\xff one", "jpg"))
+            page.form.files.take_picture(Copied(b"\xff\xd8\xff two", "jpg"))
         if isinstance(page, TallyPage):
             page._read()
             assert page.quiet_bar.isVisible()

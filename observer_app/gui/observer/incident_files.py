@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from observer_app.core.fold import Current
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.attachments import Intake
-from observer_app.gui.widgets.basic import clear
 
 if TYPE_CHECKING:
     from observer_app.services.drafts import Draft
@@ -88,10 +87,11 @@ class IncidentFiles(QWidget):
         self._draw()
 
     def _draw(self) -> None:
-        clear(self._list)
-        for item in self.linked:
-            name, size = str(item.payload["name"]), int(item.payload["size_bytes"])
-            self._list.addLayout(self.intake.line_of(name, size, self._dropper(item)))
+        files = [
+            (str(item.payload["name"]), int(item.payload["size_bytes"]), self._dropper(item))
+            for item in self.linked
+        ]
+        self.intake.list_files(self._list, files, after=self.intake.last_stop)
 
     def _dropper(self, item: Current) -> Callable[[], object]:
         def drop() -> None:

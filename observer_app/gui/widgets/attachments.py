@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.progress import Cancel, Progress
@@ -19,6 +19,7 @@ from observer_app.gui.pages import Desk, size_text
 from observer_app.gui.widgets.basic import button, clear, row
 from observer_app.gui.widgets.drop import DropZone, on_paste
 from observer_app.gui.widgets.misplaced import turned_away
+from observer_app.gui.widgets.tabbing import tab_after
 
 if TYPE_CHECKING:
     from observer_app.gui.widgets.copied import Copied
@@ -99,6 +100,8 @@ class Intake(QWidget):
         self._bar.setAccessibleName(self.tr("Progress"))
         self._what = QLabel()
         self._stop = button(self.tr("Stop"), self.stop, role="small")
+        self.last_stop: QWidget = self._stop
+        """The last of its controls that Tab comes to, of the files that are ready."""
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         column = QVBoxLayout(self)
@@ -269,16 +272,32 @@ class Intake(QWidget):
         self._bar.setRange(0, 0 if busy else 1)
 
     def _draw(self) -> None:
-        clear(self._list)
-        for place, item in enumerate(self.ready):
-            made = self.line_of(item.name, item.sealed.size_bytes, self._dropper(place))
-            self._list.addLayout(made)
+        files = [
+            (item.name, item.sealed.size_bytes, self._dropper(place))
+            for place, item in enumerate(self.ready)
+        ]
+        self.last_stop = self.list_files(self._list, files, after=self._stop)
 
-    def line_of(self, name: str, size_bytes: int, leave_out: Callable[[], object]) -> QHBoxLayout:
-        """Return a line that shows a file, with a button that leaves it out."""
-        drop = button("×", leave_out, role="small")
-        drop.setAccessibleName(self.tr("Leave out {name}").format(name=name))
-        return row(QLabel(f"{name}   {size_text(size_bytes)}"), 1, drop)
+    def list_files(
+        self,
+        lines: QVBoxLayout,
+        files: Sequence[tuple[str, int, Callable[[], object]]],
+        *,
+        after: QWidget,
+    ) -> QWidget:
+        """Show files, each with what leaves it out, where Tab comes to after `after`.
+
+        Returns the last stop of Tab, `after` where there is no file.
+        """
+        clear(lines)
+        stops = [after]
+        for name, size_bytes, leave_out in files:
+            drop = button("×", leave_out, role="small")
+            drop.setAccessibleName(self.tr("Leave out {name}").format(name=name))
+            lines.addLayout(row(QLabel(f"{name}   {size_text(size_bytes)}"), 1, drop))
+            stops.append(drop)
+        tab_after(*stops)
+        return stops[-1]
 
     def _dropper(self, place: int) -> Callable[[], object]:
         def drop() -> None:
