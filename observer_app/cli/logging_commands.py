@@ -96,7 +96,7 @@ def _add_corrections(area: Area) -> None:
         action="append",
         default=[],
         metavar="FIELD=VALUE",
-        help="as `journal --json` names it",
+        help="as `journal --json` names it; group.vehicle is one field of a group",
     )
     _at(amend)
     retract = area.command("retract", _retract, says="take an entry back; it stays readable")
@@ -157,9 +157,10 @@ def _tally(context: Context) -> Outcome:
         raise InputError("tally.undo_alone")
     with context.session() as session:
         found: Unexpected | None = None
+        changes: Changes
         if args.undo:
-            taken = take_back_count(session, reason="undo")
-            changes, total, was = taken.changes, taken.total, f", before {taken.before}"
+            changes = taken = take_back_count(session, reason="undo")
+            total, was = taken.total, f", before {taken.before}"
         else:
             count = 1 if args.count is None else args.count
             at = context.when(session, args.at)
@@ -282,7 +283,7 @@ def _amend(context: Context) -> Outcome:
             target=target.id,
             reason=args.reason,
             changes=read_changes(
-                args.set, kind=target.kind, when=lambda text: context.when(session, text)
+                args.set, of=target, when=lambda text: context.when(session, text)
             ),
             happened_at=context.when(session, args.at),
         )

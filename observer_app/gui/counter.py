@@ -67,11 +67,7 @@ class Counter(QWidget):
 
     def take_back(self, *, after: int = 0) -> None:
         """Take back the newest tally that stands. after: see take_back_count."""
-        take_back(self.desk, self._taken_back, self.refused.emit, owner=self, after=after)
-
-    def _taken_back(self, what: TakenBack) -> None:
-        self.show_total(what.total)
-        self.taken_back.emit(what)
+        take_back(self.desk, self.taken_back.emit, self.refused.emit, owner=self, after=after)
 
     def show_total(self, total: int) -> None:
         """Show what the journal has, and have it said if it is another number."""
@@ -99,6 +95,8 @@ class Counter(QWidget):
 
     def _on_changed(self, changes: Changes) -> None:
         # The window reads the sum again soon; until then each tap moves the number at once.
+        if isinstance(changes, TakenBack):
+            self.show_total(changes.total)
         added = sum(
             int(stored.entry.payload["count"])
             for stored in changes.entries

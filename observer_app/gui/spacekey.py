@@ -104,7 +104,8 @@ class SpaceKey(QObject):
         return letter_ms is not None and now_ms - letter_ms < _TYPING_MS
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.kinds & _ENDING and self._desk.role is Role.OBSERVER:
+        is_count = EntryKind.TALLY in changes.kinds
+        if changes.kinds & _ENDING and not is_count and self._desk.role is Role.OBSERVER:
             self._read(self._set_ended)
 
     def _read(self, known: Callable[[datetime | None], None]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from observer_app.core.errors import ObserverError
+from observer_app.core.kinds import EntryKind
 from observer_app.gui.messages import MessageBar
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.wordwise import WordsUndone
@@ -35,13 +36,15 @@ def take_back(
 ) -> None:
     """Take back the newest tally that stands, and tell what it was. after: see take_back_count."""
     reason = translate("Counter", "pressed by mistake")
-    taken: list[TakenBack] = []
 
-    def work(session: Session) -> Changes:
-        taken.append(take_back_count(session, reason=reason, after=after))
-        return taken[0].changes
+    def work(session: Session) -> TakenBack:
+        return take_back_count(session, reason=reason, after=after)
 
-    desk.dispatcher.change(work, lambda _: on_done(taken[0]), on_error, owner=owner)
+    def done(changes: Changes) -> None:
+        assert isinstance(changes, TakenBack)
+        on_done(changes)
+
+    desk.dispatcher.change(work, done, on_error, owner=owner)
 
 
 class TakenBackTold:
@@ -64,6 +67,12 @@ class TakenBackTold:
         )
         self._bar.say(self._said)
 
+    def heed(self, changes: Changes) -> None:
+        """Say no more of it once somebody else was counted: its numbers stand no longer."""
+        is_count = any(stored.entry.kind is EntryKind.TALLY for stored in changes.entries)
+        if is_count and self._said and self._bar.text == self._said:
+            self._bar.clear()
+
     def _each(self) -> str:
         if len(self._row) > _MOST_TOLD:
             return number(sum(item.count for item in self._row))
@@ -83,6 +92,7 @@ class TakeBackKey(QObject):
         self._since: int | None = None
         self._told = TakenBackTold(notice)
         counter.taken_back.connect(self._told.tell)
+        desk.dispatcher.changed.connect(self._on_changed)
         # In a text the same key is the text's own, and takes back a little, too.
         WordsUndone(self)
 
@@ -104,6 +114,9 @@ class TakeBackKey(QObject):
             self._counter.take_back()
         elif self._since is not None:
             self._counter.take_back(after=self._since)
+
+    def _on_changed(self, changes: Changes) -> None:
+        self._told.heed(changes)
 
     def explains(self, error: ObserverError) -> bool:
         """Say why nothing was taken back here. False: the error is about something else."""

@@ -13,12 +13,12 @@ from observer_app.services.session import Changes, Session
 
 
 @dataclass(frozen=True, slots=True)
-class TakenBack:
+class TakenBack(Changes):
     """What became of a count. count: how many voters it was. total: what stands now."""
 
-    changes: Changes
-    count: int
-    total: int
+    count: int = 0
+    total: int = 0
+    stream: str = ""
 
     @property
     def before(self) -> int:
@@ -33,16 +33,19 @@ def take_back_count(session: Session, *, reason: str, after: int = 0) -> TakenBa
     that number in this notebook's own journal.
     Raises: RefusedError("tally.nothing_to_undo") if there is none, "station.none" without one.
     """
-    standing = session.notebook.queries.current(
-        kinds=(EntryKind.TALLY,),
+    newest = session.notebook.queries.written_last(
+        EntryKind.TALLY,
         station=needs_station(session),
         device=session.device,
         within=polling_time(session),
     )
-    newest = max(standing, key=lambda tally: tally.seq, default=None)
     if newest is None or newest.seq <= after:
         raise RefusedError("tally.nothing_to_undo")
     changes = session.execute(Retract(newest.id, reason))
     return TakenBack(
-        changes=changes, count=int(newest.payload["count"]), total=counted_today(session)
+        changes.entries,
+        changes.changed,
+        count=int(newest.payload["count"]),
+        total=counted_today(session),
+        stream=str(newest.payload.get("stream", "")),
     )

@@ -75,6 +75,17 @@ class Queries:
         )
         return [read_current(row) for row in rows]
 
+    def written_last(
+        self, kind: EntryKind, *, station: str, device: str, within: Span
+    ) -> Current | None:
+        """Return the entry of a kind that was written last and stands, whenever it happened."""
+        where, params = _filter(kinds=(kind,), station=station, device=device, within=within)
+        where.append("c.retracted IS NULL")
+        row = self._database.row(
+            f"SELECT {COLUMNS} FROM current c{_where(where)} ORDER BY c.seq DESC LIMIT 1", params
+        )
+        return None if row is None else read_current(row)
+
     def picked(self, kind: EntryKind, fields: Sequence[str]) -> list[PickedRow]:
         """Return some fields of the entries of a kind that stand and have any, in order of time.
 

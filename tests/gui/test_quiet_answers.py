@@ -191,14 +191,20 @@ def test_two_counts_taken_back_in_a_row_look_like_two(at_station: Used, page_id:
     for _ in range(3):
         at_station.execute(TallyVoter())
     page = at_station.go(page_id)
-    said = []
+    said, counted = [], []
     for _ in range(2):
         QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         said.append(at_station.window.notice.text + page.messages.text)
+        shown = at_station.window.counter.button.text().removesuffix(" counted")
+        counted.append({shown, page.count_label.text() if isinstance(page, TallyPage) else shown})
     assert said == [
         "Taken back: −1. Counted: 3 → 2.",
         "Taken back: −1, −1. Counted: 3 → 1.",
     ]
+    assert counted == [{"2"}, {"1"}]
+    # What was counted then, and stands no longer, is said until somebody is counted again.
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    assert at_station.window.notice.text + page.messages.text == ""
 
 
 def test_a_silence_is_asked_about_once_voting_was_seen_by_whatever_sign(used: Used) -> None:

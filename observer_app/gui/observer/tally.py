@@ -137,12 +137,7 @@ class TallyPage(Page):
 
     def take_back(self) -> None:
         """Take back the newest tally that stands, and say what it was."""
-
-        def done(what: TakenBack) -> None:
-            self._read()
-            self._taken_back.tell(what)
-
-        take_back(self.desk, done, self.fail, owner=self)
+        take_back(self.desk, self._taken_back.tell, self.fail, owner=self)
 
     def refresh(self) -> None:
         """Read again soon: ten keys a second must not wait for the curve."""
@@ -218,10 +213,15 @@ class TallyPage(Page):
             stream = str(payload.get("stream", ""))
             self._by_stream[stream] = self._by_stream.get(stream, 0) + int(payload["count"])
         added = sum(int(payload["count"]) for payload in tallies)
+        self._taken_back.heed(changes)
+        if isinstance(changes, TakenBack):
+            stream = changes.stream
+            self._by_stream[stream] = self._by_stream.get(stream, 0) - changes.count
+            added = changes.total - self.total
         if added:
             self._show_streams()
             self.total += added
-            self.undo.setEnabled(True)
+            self.undo.setEnabled(self.total > 0)
             self._show_count()
         super()._on_changed(changes)
 
