@@ -230,6 +230,8 @@ class Choice(Wrapped):
         made.room_for = room_for
         made.setText(words)
         made.setAccessibleName(words)
+        if self.isVisible():
+            self.settle()
 
     def _choose(self, option: str) -> None:
         """Tell what was chosen; the answer that stands already is no news."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
@@ -45,12 +45,6 @@ class Wrapped(QWidget):
     def sizeHint(self) -> QSize:
         """All columns beside each other."""
         return QSize(self.needed(self._most), self._grid.sizeHint().height())
-
-    def event(self, event: QEvent) -> bool:
-        """Look again when a part changed: its words may take more room now."""
-        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            self.settle()
-        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use as many columns as fit."""
