@@ -70,6 +70,34 @@ def test_no_figure_is_said_beside_the_field(card: TurnoutCard, at_station: Used)
     assert not at_station.entries(EntryKind.TURNOUT)
 
 
+def test_an_hour_is_read_as_in_every_field_for_a_time_and_none_is_said_at_once(
+    card: TurnoutCard, at_station: Used
+) -> None:
+    at_station.window.activateWindow()
+    line = card.hour.lineEdit()
+    assert line is not None
+    for typed in ("1000", "10.00", "10:00"):
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClicks(line, typed)
+        QTest.keyClick(line, Qt.Key.Key_Tab)
+        assert card.hour.currentText() == "10:00"
+        assert card.question.text == ""
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "9999")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert '"9999" is not an hour' in card.question.text
+    assert line.property("wrong")
+    line.selectAll()
+    QTest.keyClicks(line, "905")
+    assert not line.property("wrong")
+    assert card.question.text == ""
+    card.figure.setFocus()
+    assert card.hour.currentText() == "09:05"
+    assert not line.property("wrong")
+
+
 def test_nothing_is_said_of_no_figure_once_one_was_kept_or_the_page_was_left(
     card: TurnoutCard, at_station: Used
 ) -> None:

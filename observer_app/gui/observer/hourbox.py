@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,6 +25,7 @@ from PySide6.QtWidgets import (
 from observer_app.gui.look import px
 from observer_app.gui.pages import number
 from observer_app.gui.widgets.figurefield import take_number
+from observer_app.gui.widgets.timefield import hour_in, mark_wrong
 
 _FIGURE = Qt.ItemDataRole.UserRole
 _ROOM = 44
@@ -24,7 +33,13 @@ _ROOM = 44
 
 
 class HourBox(QComboBox):
-    """An hour; a click anywhere on it opens the list, and the keyboard types into it."""
+    """An hour; a click anywhere on it opens the list, and the keyboard types into it.
+
+    It is read as in every field for a time, once Enter is pressed or the box is left.
+    """
+
+    misread = Signal(str)
+    """What was typed and is no hour."""
 
     def __init__(self, hours: Sequence[str]) -> None:
         super().__init__()
@@ -41,6 +56,8 @@ class HourBox(QComboBox):
         self._line().installEventFilter(self)
         self.activated.connect(lambda _: self._choose())
         self._line().textEdited.connect(lambda _: self._choose())
+        self._line().textChanged.connect(lambda _: mark_wrong(self._line(), is_wrong=False))
+        self._line().editingFinished.connect(self._tidy)
 
     def set_noted(self, figures: Mapping[str, int]) -> None:
         """Say in the list which hours have which figure already."""
@@ -69,6 +86,16 @@ class HourBox(QComboBox):
             if not self._closed.isValid() or self._closed.elapsed() > waits:
                 self.showPopup()
         return super().eventFilter(watched, event)
+
+    def _tidy(self) -> None:
+        typed = self.currentText().strip()
+        hour = hour_in(typed)
+        if hour and hour != typed:
+            self.setCurrentText(hour)
+        is_wrong = bool(typed) and not hour
+        mark_wrong(self._line(), is_wrong=is_wrong)
+        if is_wrong:
+            self.misread.emit(typed)
 
     def _choose(self) -> None:
         self.is_chosen = True

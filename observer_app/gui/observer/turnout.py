@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
-from observer_app.core.errors import ObserverError
+from observer_app.core.errors import InputError, ObserverError
 from observer_app.core.turnout import Doubted
 from observer_app.gui.entry_dialog import open_entry
 from observer_app.gui.look import px
@@ -54,6 +54,9 @@ class TurnoutCard(QFrame):
         self.hour = HourBox(desk.pack.turnout_hours)
         name_choice(self.hour, self.tr("Hour of the announcement"))
         self.hour.currentTextChanged.connect(self._at_hour)
+        self.hour.misread.connect(
+            lambda text: self._refuse(error_text(InputError("time.hour", hour=text)))
+        )
         self.figure = _FigureLine()
         take_number(self.figure)
         self.figure.setPlaceholderText(self.tr("announced figure"))
@@ -125,10 +128,13 @@ class TurnoutCard(QFrame):
             self.figure.setFocus()
             return
         if command is None:
-            self.question.say(self.tr("The announced figure is a whole number."), Tone.WARN)
+            self._refuse(self.tr("The announced figure is a whole number."))
             self.figure.setFocus()
             return
         self._send(command, as_announced=is_meant and command == self._asked)
+
+    def _refuse(self, text: str) -> None:
+        self.question.say(text, Tone.WARN)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave nothing said of a figure that was none, once the page is left."""
@@ -175,7 +181,11 @@ class TurnoutCard(QFrame):
         """Show an hour with the figure that was typed for it; nothing of that is new."""
         typed, self._typed_at = self._typed.get(hour, ""), hour
         with QSignalBlocker(self.hour), QSignalBlocker(self.figure):
-            self.hour.setCurrentText(hour)
+            if hour != self.hour.currentText():
+                # The same text set anew would no longer be one that is being typed.
+                if hour != self.hour.currentText():
+                # What is being typed there goes on being typed.
+                self.hour.setCurrentText(hour)
             self.figure.setText(typed)
         self._look()
 

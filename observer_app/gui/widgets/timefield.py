@@ -17,6 +17,21 @@ _SPELLING = re.compile(r"([01]?[0-9]|2[0-3])[:. ]?([0-5][0-9])")
 _AHEAD = timedelta(hours=12)
 
 
+def hour_in(text: str) -> str:
+    """Return a typed hour as HH:MM, "" if that is none."""
+    match = _SPELLING.fullmatch(text.strip())
+    return f"{int(match[1]):02d}:{match[2]}" if match else ""
+
+
+def mark_wrong(line: QLineEdit, *, is_wrong: bool) -> None:
+    """Draw a line as one that is to be typed anew, or as any other."""
+    # A combo box sets its text anew with every style: it would not count as being typed.
+    if bool(line.property("wrong")) is not is_wrong:
+        line.setProperty("wrong", is_wrong)
+        line.style().unpolish(line)
+        line.style().polish(line)
+
+
 class TimeField(QWidget):
     """A line for the hour and a button that puts the present one there.
 
@@ -103,12 +118,9 @@ class TimeField(QWidget):
         return day
 
     def _tidy(self) -> None:
-        match = _SPELLING.fullmatch(self.line.text().strip())
-        if match:
-            self.line.setText(f"{int(match[1]):02d}:{match[2]}")
+        if hour := hour_in(self.line.text()):
+            self.line.setText(hour)
         self._mark()
 
     def _mark(self) -> None:
-        self.line.setProperty("wrong", not self.is_valid)
-        self.line.style().unpolish(self.line)
-        self.line.style().polish(self.line)
+        mark_wrong(self.line, is_wrong=not self.is_valid)
