@@ -89,7 +89,7 @@ LIGHT = Theme(
     error_soft="#fbe5e3",
     info="#0b5a70",
     info_soft="#e1eff3",
-    focus="#d97706",
+    focus="#c26405",
 )
 
 DARK = Theme(
@@ -263,11 +263,13 @@ QPushButton:pressed { background: @sunken@; }
 QPushButton:focus { border: 2px solid @focus@; padding: 7px 15px; }
 QPushButton:disabled { color: @muted@; background: @sunken@; border-color: @sunken@; }
 QPushButton:checked { background: @accent@; color: @on_accent@; border-color: @accent@; }
-QPushButton:checked:focus { border: 2px solid @focus@; }
+QPushButton:checked:focus { border: 5px double @focus@; background-clip: padding;
+  padding: 4px 12px; }
 QPushButton[role="primary"] { background: @accent@; color: @on_accent@; border-color: @accent@;
   font-weight: 600; }
 QPushButton[role="primary"]:hover { background: @accent_hover@; }
-QPushButton[role="primary"]:focus { border: 2px solid @focus@; }
+QPushButton[role="primary"]:focus { border: 5px double @focus@; background-clip: padding;
+  padding: 4px 12px; }
 QPushButton[role="primary"]:disabled { background: @sunken@; color: @muted@;
   border-color: @sunken@; }
 QPushButton[role="danger"] { color: @error@; }
@@ -286,17 +288,20 @@ QPushButton[role="fold"]:focus { border: 2px solid @focus@; }
 QPushButton[role="tool"] { padding: 4px; min-width: 26px; min-height: 24px; }
 QPushButton[role="tool"]:focus { padding: 3px; }
 QPushButton[role="tool"]:checked { background: @accent_soft@; border-color: @accent@; }
+QPushButton[role="tool"]:checked:focus { border: 2px solid @focus@; padding: 3px; }
 QPushButton[role="small"] { padding: 4px 10px; min-height: 18px; }
 QPushButton[role="small"]:focus { padding: 3px 9px; }
 QPushButton[role="event"] { text-align: left; padding: 9px 12px; }
 QPushButton[role="event"]:focus { padding: 8px 11px; }
 QPushButton[role="choice"] { padding: 7px 14px; }
 QPushButton[role="choice"]:focus { padding: 6px 13px; }
+QPushButton[role="choice"]:checked:focus { padding: 4px 10px; }
 QPushButton[role="tap"] { font-size: 26px; font-weight: 700; border-radius: 14px;
   background: @accent@; color: @on_accent@; border: 3px solid @accent@; }
 QPushButton[role="tap"]:hover { background: @accent_hover@; }
 QPushButton[role="tap"]:pressed { background: @ok@; border-color: @ok@; }
-QPushButton[role="tap"]:focus { border: 3px solid @focus@; }
+QPushButton[role="tap"]:focus { border: 7px double @focus@; background-clip: padding;
+  padding: 4px 12px; }
 QPushButton[role="tap"]:disabled { background: @sunken@; color: @muted@; border-color: @sunken@; }
 
 QLineEdit, QTextEdit, QPlainTextEdit, QSpinBox, QComboBox, QTimeEdit, QDateTimeEdit {
@@ -347,6 +352,8 @@ QProgressBar[tone="warn"]::chunk { background: @warn@; }
 QProgressBar[tone="error"]::chunk { background: @error@; }
 
 QScrollArea, QScrollArea > QWidget > QWidget#content { background: transparent; border: 0; }
+QScrollArea[role="ringed"] { border: 2px solid transparent; border-radius: 8px; }
+QScrollArea[role="ringed"]:focus { border-color: @focus@; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle { background: @border@; border-radius: 4px; min-height: 32px;
@@ -371,9 +378,12 @@ QFrame#nav QLabel { color: @nav_text@; }
 QFrame#nav QLabel[role="muted"] { color: @nav_muted@; font-size: 13px; }
 QFrame#nav QPushButton { background: transparent; color: @nav_text@; border: 2px solid transparent;
   border-radius: 8px; padding: 7px 10px; text-align: left; min-height: 24px; }
+QFrame#nav QPushButton[tight="true"] { padding: 0 10px; min-height: 0; }
 QFrame#nav QPushButton:hover { background: rgba(255, 255, 255, 22); }
 QFrame#nav QPushButton:checked { background: @nav_chosen@; color: #ffffff; font-weight: 600; }
 QFrame#nav QPushButton:focus { border-color: @focus@; }
+QFrame#nav QPushButton:checked:focus { border: 5px double @focus@; background-clip: padding;
+  padding: 4px 7px; }
 QFrame#nav QPushButton[role="counter"] { padding: 3px 6px; font-size: 16px; font-weight: 650;
   min-height: 22px; }
 QFrame#nav QPushButton[role="counter"][lit="true"] { background: @ok@; color: @surface@; }

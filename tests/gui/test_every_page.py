@@ -12,17 +12,19 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from observer_app.gui.observer.checklist import ChecklistPage
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.observer.pages import observer_pages
 from observer_app.gui.observer.protocol import ProtocolPage
 from observer_app.gui.pages import Page
-from observer_app.gui.theme import CONTRAST, DARK, LIGHT, Theme
-from observer_app.gui.widgets.basic import Choice
+from observer_app.gui.theme import CONTRAST, DARK, LIGHT, Theme, style_sheet
+from observer_app.gui.widgets.basic import Choice, card
 from observer_app.gui.widgets.bubble import Bubble
 from observer_app.gui.widgets.search import SearchList
 from observer_app.services.commands import ChooseStation, LogEvent, TallyVoter
@@ -192,6 +194,38 @@ def test_text_stands_out_from_its_ground(theme: Theme) -> None:
     least = 7.0 if theme is CONTRAST else 4.5
     for ink, ground in pairs:
         assert contrast(ink, ground) >= least, (ink, ground)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
+def test_the_ring_of_the_control_in_use_stands_out(theme: Theme, qtbot: QtBot) -> None:
+    grounds = [theme.surface, theme.ground, theme.sunken, theme.nav, theme.accent_soft]
+    grounds += [getattr(theme, f"{tone}_soft") for tone in TONES]
+    # WCAG 2.2: 1.4.11. What is filled is beside no ring: the ground shows between the two.
+    assert all(contrast(theme.focus, ground) >= 3 for ground in grounds)
+    assert contrast(theme.accent, theme.surface) >= 3
+    frame, column = card()
+    frame.setStyleSheet(style_sheet(theme))
+    qtbot.addWidget(frame)
+    made = {role: QPushButton("Save") for role in ("", "choice", "primary", "tap", "link")}
+    for role, each in made.items():
+        each.setProperty("role", role)
+        each.setCheckable(role == "choice")
+        each.setChecked(role == "choice")
+        column.addWidget(each)
+    frame.show()
+    frame.activateWindow()
+    sizes = {role: each.sizeHint() for role, each in made.items()}
+    for role, each in made.items():
+        each.setFocus()
+        qtbot.waitUntil(each.hasFocus)
+        assert abs(each.sizeHint().height() - sizes[role].height()) <= 1, role
+        seen = frame.grab(each.geometry()).toImage()
+        middle = seen.height() // 2
+        colours = [seen.pixelColor(x, middle).name() for x in range(9)]
+        assert theme.focus in colours, role
+        if role in ("choice", "primary", "tap"):
+            # Ring, ground, then what is filled.
+            assert theme.surface in colours[colours.index(theme.focus) :], role
 
 
 def contrast(one: str, two: str) -> float:

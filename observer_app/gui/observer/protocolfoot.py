@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout
 from observer_app.gui.observer.checks import Checks
 from observer_app.gui.widgets.scroll import scrolled
 
-_AROUND, _BETWEEN = 14, 6
-"""What a finding needs around its words and above the line below it, in pixels."""
+_AROUND, _BETWEEN, _RING = 14, 6, 2
+"""What a finding needs around its words, above the line below it, and for the ring, in pixels."""
 _LENGTH = 125
 """So many letters of figures have room: a sentence with two clock times in any language."""
 _MOST, _NOTCH = 4, 120
@@ -42,6 +42,7 @@ class ProtocolFoot(QWidget):
         inner.setContentsMargins(0, 0, 4, 0)
         # Tab comes here before saving; what is said is told by a screen reader as it appears.
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.setProperty("role", "ringed")
         self.area.setAccessibleName(self.tr("What adds up, and what does not"))
         self.area.installEventFilter(self)
         self.area.viewport().installEventFilter(self)
@@ -61,9 +62,9 @@ class ProtocolFoot(QWidget):
         self.is_low = low
         metrics = self._checks.told.fontMetrics()
         line = metrics.lineSpacing()
-        width = max(1, self.width() - self._save.sizeHint().width() - 2 * _AROUND)
+        width = max(1, self.width() - self._save.sizeHint().width() - 2 * (_AROUND + _RING))
         lines = 1 if low else min(_MOST, -(-_LENGTH * metrics.averageCharWidth() // width))
-        needed = (1 + max(lines, 1 if low else 2)) * line + _AROUND
+        needed = (1 + max(lines, 1 if low else 2)) * line + _AROUND + 2 * _RING
         needed += 0 if low else line + _BETWEEN
         self.setFixedHeight(max(needed, self._save.sizeHint().height()))
         self._show_told()

@@ -17,7 +17,7 @@ QLabel { color: #000000; font-size: 17px; }
 QPushButton { background: #ffffff; color: #000000; border: 1px solid #000000;
   border-radius: 8px; padding: 8px 16px; min-height: 22px; }
 QPushButton:hover { background: #e9edec; }
-QPushButton:focus { border: 3px solid #000000; padding: 6px 14px; }
+QPushButton:focus { border: 5px double #c26405; padding: 4px 12px; }
 QPushButton:disabled { color: #6b6b6b; border-color: #b0b0b0; }
 """
 _ON = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Down})
