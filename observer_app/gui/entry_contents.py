@@ -236,7 +236,7 @@ def _value(desk: Desk, current: Current, name: str, value: JsonValue) -> str:
         "time": lambda: moment_text(desk, read_time(value), year=True),
         "texts": lambda: "\n".join(map(str, value)),
         "int": lambda: number(int(value)),
-        "enum": lambda: _choice(current.kind, name, str(value)),
+        "enum": lambda: choice_text(current.kind, name, str(value)),
         "text": lambda: _named(desk, name, str(value)),
         "hash": lambda: _apart(str(value)),
     }
@@ -255,7 +255,8 @@ def _apart(words: str) -> str:
     return " ".join(words[at : at + 8] for at in range(0, len(words), 8))
 
 
-def _choice(kind: EntryKind, name: str, value: str) -> str:
+def choice_text(kind: EntryKind, name: str, value: str) -> str:
+    """Return one of the answers that a field of a kind may have, in words."""
     if name == "source":
         return source_name(value)
     if name == "role":

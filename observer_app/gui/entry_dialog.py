@@ -7,23 +7,20 @@ from collections.abc import Mapping
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QDialog,
     QGridLayout,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from observer_app.core.canonical import JsonValue
 from observer_app.core.errors import ObserverError
 from observer_app.core.fold import Current
-from observer_app.core.kinds import AMENDABLE, FIXED_FIELDS, PAYLOADS, EntryKind
+from observer_app.core.kinds import AMENDABLE, EntryKind
 from observer_app.gui.corrections import change_held, history
-from observer_app.gui.entry_contents import contents_view, field_name, held
+from observer_app.gui.entry_contents import contents_view, held
+from observer_app.gui.entry_fields import EntryFields
 from observer_app.gui.look import NEUTRAL_TITLE, px
 from observer_app.gui.messagekey import MessageKey
 from observer_app.gui.messages import Edge, MessageBar, Tone
@@ -31,21 +28,15 @@ from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import button, label, press_by_enter, row, rule
 from observer_app.gui.widgets.scroll import bring_into_view, fit_to_window, scrolled
 from observer_app.gui.widgets.timefield import TimeField
-from observer_app.gui.widgets.wordbox import WordBox
 from observer_app.gui.wording import describe, kind_name, moment_text
 from observer_app.services.commands import Amend, Retract
 from observer_app.services.corrections import CHANGING, named_by
 from observer_app.services.protocols import replaced
 from observer_app.services.session import Session
 
-_HIDDEN = frozenset({"stream", "form", "visit", "constituency", "number", "contest"})
-"""What a person corrects by taking the entry back and making the right one."""
-
 _WIDE = 600
 _SAID = 62
 """Two lines of a message."""
-_LONG_FIELDS = frozenset({"text", "note", "people", "witnesses", "response", "words"})
-Control = QLineEdit | QPlainTextEdit | QSpinBox | QComboBox
 
 
 class EntryDialog(QDialog):
@@ -73,7 +64,7 @@ class EntryDialog(QDialog):
         # A place of its own: the head names the entry, and the foot has the buttons.
         self._said = QWidget()
         self.messages = MessageBar(over=self._said, edge=Edge.ON)
-        self.fields: dict[str, Control] = {}
+        self.fields = EntryFields(desk, current)
         self._question = self.tr("Throw away what you typed? Nothing of it is kept.")
         self._why_back = self.tr(
             "Say why, in a few words: it stays in the record. Enter then takes the entry back."
@@ -145,7 +136,7 @@ class EntryDialog(QDialog):
         if is_change:
             holds = change_held(self.desk, self.current, named=self.named)
         else:
-            without = self._editable() if can_change else ()
+            without = self.fields.names if can_change else ()
             holds = held(self.desk, self.current, without=without, named=self.named)
         if holds:
             inside.addWidget(rule())
@@ -190,7 +181,7 @@ class EntryDialog(QDialog):
         """Return all that a person can change here, to be compared."""
         day = self.time.day.date() if self.time.day is not None else None
         reason, hour = self.reason.text().strip(), self.time.line.text().strip()
-        return reason, hour, day, dict(self._changes())
+        return reason, hour, day, self.fields.changes()
 
     def _have_default(self, made: QPushButton) -> None:
         """Have Enter press the one button or the other; it looks so, and nothing moves."""
@@ -238,78 +229,18 @@ class EntryDialog(QDialog):
             recorded=moment_text(self.desk, recorded, seconds=True),
         )
 
-    def _editable(self) -> tuple[str, ...]:
-        """Return the fields that can be corrected here."""
-        fixed = FIXED_FIELDS.get(self.current.kind, frozenset()) | _HIDDEN
-        fields = PAYLOADS[self.current.kind].items()
-        return tuple(n for n, f in fields if n not in fixed and f.shape in ("text", "int"))
-
     def _form(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(8)
         grid.addWidget(label(self.tr("Time it happened")), 0, 0)
         grid.addWidget(self.time, 0, 1)
-        place = 1
-        for name in self._editable():
-            shape = PAYLOADS[self.current.kind][name]
-            control = self._control(name, shape.shape, shape.limit)
-            control.setAccessibleName(field_name(name))
-            self.fields[name] = control
-            grid.addWidget(label(field_name(name)), place, 0)
-            grid.addWidget(control, place, 1)
-            place += 1
+        self.fields.add_to(grid)
+        place = grid.rowCount()
         grid.addWidget(label(self.tr("Reason (required)")), place, 0)
         grid.addWidget(self.reason, place, 1)
         grid.setColumnStretch(1, 1)
         return grid
-
-    def _control(self, name: str, shape: str, limit: int) -> Control:
-        value = self.current.payload.get(name)
-        if shape == "int":
-            spin = QSpinBox()
-            spin.setRange(0, min(limit, 2**31 - 1))
-            spin.setValue(int(value or 0))
-            return spin
-        if name in ("event", "code"):
-            return self._known(name, str(value or ""))
-        if name in _LONG_FIELDS:
-            box = QPlainTextEdit(str(value or ""))
-            box.setFixedHeight(px(64))
-            box.setTabChangesFocus(True)
-            return box
-        return QLineEdit(str(value or ""))
-
-    def _known(self, name: str, value: str) -> QComboBox:
-        """Return a choice of what the pack knows."""
-        pack, text = self.desk.pack, self.desk.text
-        known = [(item.code, text(item.label)) for item in pack.events]
-        if name == "code":
-            known = [(item.code, f"{item.code}  {text(item.label)}") for item in pack.incidents]
-        box = WordBox()
-        for code, words in known:
-            box.addItem(words, code)
-        if box.findData(value) < 0:
-            box.addItem(value, value)
-        box.setCurrentIndex(box.findData(value))
-        return box
-
-    def _changes(self) -> Mapping[str, JsonValue]:
-        changes: dict[str, JsonValue] = {}
-        for name, control in self.fields.items():
-            before = self.current.payload.get(name)
-            value: str | int
-            if isinstance(control, QSpinBox):
-                value = control.value()
-            elif isinstance(control, QComboBox):
-                value = str(control.currentData())
-            elif isinstance(control, QPlainTextEdit):
-                value = control.toPlainText().strip()
-            else:
-                value = control.text().strip()
-            if value != (before if before is not None else type(value)()):
-                changes[name] = value
-        return changes
 
     def _save(self) -> None:
         self._have_default(self.save)
@@ -321,7 +252,7 @@ class EntryDialog(QDialog):
         command = Amend(
             target=self.current.id,
             reason=self.reason.text().strip(),
-            changes=self._changes(),
+            changes=self.fields.changes(),
             happened_at=moved,
         )
         self.desk.dispatcher.execute(command, lambda _: self.accept(), self._fail, owner=self)

@@ -6,15 +6,18 @@ A likeness is a question for a person, never a finding: words are compared, noth
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from observer_app.core.canonical import JsonValue
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.core.text import lowered
 from observer_app.services.session import Session
 
+GROUP_FIELDS = ("size", "clothes", "vehicle", "direction")
+"""What a group is recognized by, in the order in which it is asked for."""
 _WORD = re.compile(r"\w+")
 _FIELDS = ("vehicle", "clothes")
 _LEAST_LETTERS = 3
@@ -31,6 +34,18 @@ class Alike:
     author: str
     happened_at: datetime
     words: tuple[str, ...]
+
+
+def described(known: Mapping[str, JsonValue], texts: Mapping[str, str]) -> dict[str, JsonValue]:
+    """Return a group with what was typed of it put in; an empty text takes its field out."""
+    group = dict(known)
+    for name, text in texts.items():
+        if not text.strip():
+            group.pop(name, None)
+        elif text.strip() != str(group.get(name)):
+            is_count = name == "size" and text.strip().isdecimal()
+            group[name] = int(text) if is_count else text.strip()
+    return group
 
 
 def similar_groups(session: Session, incident: Current) -> tuple[Alike, ...]:

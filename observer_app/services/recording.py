@@ -143,20 +143,30 @@ def _quiet(recorder: Recorder, command: AnswerQuiet) -> Entry:
 
 
 def _turnout(recorder: Recorder, command: RecordTurnout) -> Entry:
-    match = _HOUR.fullmatch(command.hour)
-    if not match:
-        raise InputError("time.hour", hour=command.hour[:16])
-    hour = f"{int(match[1]):02d}:{match[2]}"
-    payload = _filled({"hour": hour, "note": command.note}, count=command.count)
+    payload = _filled({"hour": _hour(command.hour), "note": command.note}, count=command.count)
     return recorder.entry(
         EntryKind.TURNOUT, payload, at=command.at, station=needs_station(recorder)
     )
 
 
-def _incident(recorder: Recorder, command: NoteIncident) -> Entry:
-    code = command.code.upper()
+def _hour(text: str) -> str:
+    """Return an hour as "HH:MM". Raises: InputError("time.hour")."""
+    match = _HOUR.fullmatch(text)
+    if not match:
+        raise InputError("time.hour", hour=text[:16])
+    return f"{int(match[1]):02d}:{match[2]}"
+
+
+def _incident_code(recorder: Recorder, text: str) -> str:
+    """Return a code of the pack. Raises: InputError("incident.unknown_code")."""
+    code = text.upper()
     if recorder.pack.incident(code) is None:
-        raise InputError("incident.unknown_code", incident=command.code[:32])
+        raise InputError("incident.unknown_code", incident=text[:32])
+    return code
+
+
+def _incident(recorder: Recorder, command: NoteIncident) -> Entry:
+    code = _incident_code(recorder, command.code)
     payload = _filled(
         {
             "code": code,
@@ -256,12 +266,28 @@ def _amend(recorder: Recorder, command: Amend) -> Entry:
         raise InputError("amend.nothing")
     payload: dict[str, JsonValue] = {"target": target.id, "reason": command.reason}
     if command.changes:
-        payload["set"] = dict(command.changes)
+        payload["set"] = _checked(recorder, target, command.changes)
     if command.happened_at is not None:
         recorder.check_moment(command.happened_at)
         payload["happened_at"] = write_time(command.happened_at)
     entry = recorder.entry(EntryKind.AMEND, payload, station=target.station)
     return _must_apply(target, entry)
+
+
+def _checked(
+    recorder: Recorder, target: fold.Current, changes: Mapping[str, JsonValue]
+) -> dict[str, JsonValue]:
+    """Return the changed fields as the command that first recorded them would have had them."""
+    checked = dict(changes)
+    kind = target.kind
+    if kind is EntryKind.INCIDENT and "code" in checked:
+        checked["code"] = _incident_code(recorder, str(checked["code"]))
+    if kind is EntryKind.TURNOUT and "hour" in checked:
+        checked["hour"] = _hour(str(checked["hour"]))
+    event = str(checked.get("event", ""))
+    if kind is EntryKind.EVENT and "event" in checked and recorder.pack.event(event) is None:
+        raise InputError("event.unknown", event=event[:64])
+    return checked
 
 
 def _retract(recorder: Recorder, command: Retract) -> Entry:

@@ -54,7 +54,7 @@ def test_journal_lists_entries_as_they_stand(observer: Seat) -> None:
     ("kind", "pair", "value"),
     [
         ("tally", "count=7", 7),
-        ("turnout", "hour=11:00", "11:00"),
+        ("turnout", "hour=9:30", "09:30"),
         ("protocol", 'lines={"p5": 12}', {"p5": 12}),
         ("protocol", "completed_at=06:20", "2025-01-29T02:20:00.000Z"),
     ],
@@ -70,6 +70,24 @@ def test_amend_reads_values_by_their_type(
     observer(*commands[kind])
     changed = observer("amend", "4", "--reason", "slip", "--set", pair)["changed"]
     assert changed[0]["payload"][pair.partition("=")[0]] == value
+
+
+def test_how_one_knows_of_an_incident_and_each_field_of_its_group_are_corrected(
+    observer: Seat,
+) -> None:
+    observer("incident", "V03", "--group-vehicle", "grey van", "--group-clothes", "jackets")
+    pairs = ("basis=told", "told_by=a voter", "group.vehicle=white van", "group.size=6")
+    words = [word for pair in (*pairs, "group.clothes=") for word in ("--set", pair)]
+    payload = observer("amend", "4", "--reason", "slip", *words)["changed"][0]["payload"]
+    assert (payload["basis"], payload["told_by"]) == ("told", "a voter")
+    assert payload["group"] == {"vehicle": "white van", "size": 6}
+    for pair, code in (
+        ("group.shoes=red", "amend.unknown_field"),
+        ("code=Z99", "incident.unknown_code"),
+        ("basis=dreamt", "entry.bad_payload"),
+    ):
+        wrong = observer("amend", "4", "--reason", "slip", "--set", pair, code=2)
+        assert wrong["error"]["code"] == code
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from observer_app.core.canonical import JsonValue
 from observer_app.core.clock import write_time
@@ -15,7 +15,13 @@ from observer_app.gui.entry_contents import Held, field_name, held
 from observer_app.gui.entry_dialog import EntryDialog, open_entry
 from observer_app.gui.observer.journal import JournalPage
 from observer_app.gui.wording import describe
-from observer_app.services.commands import Amend, NoteIncident, RecordProtocol, Retract
+from observer_app.services.commands import (
+    Amend,
+    NoteIncident,
+    RecordProtocol,
+    RecordTurnout,
+    Retract,
+)
 from tests.gui.conftest import Used
 
 
@@ -56,7 +62,7 @@ def test_a_protocol_shows_its_source_and_each_line_and_vote_with_its_figure(
     entry = _record(at_station)
     desk = at_station.window.desk
     shown = _texts(EntryDialog(desk, entry, at_station.window))
-    assert "posted protocol" in shown
+    assert "posted protocol" in shown[0]
     contest = desk.pack.contest(str(entry.payload["contest"]))
     assert contest is not None
     for line in desk.pack.applicable_lines()[:3]:
@@ -82,10 +88,9 @@ def test_a_protocol_that_a_later_one_replaces_says_so(at_station: Used) -> None:
     assert any(f"№ {second.seq}" in text and "anew" in text for text in _texts(dialog))
 
 
-def test_an_incident_shows_its_group_and_what_cannot_be_corrected_all(at_station: Used) -> None:
-    code = at_station.window.desk.pack.incidents[0].code
+def test_all_that_was_filled_in_of_an_incident_is_read_and_corrected(at_station: Used) -> None:
     at_station.execute(
-        NoteIncident(code=code, people="in red", group={"vehicle": "white van", "size": 12})
+        NoteIncident("V03", people="in red", group={"vehicle": "white van", "size": 12})
     )
     entry = at_station.entries(EntryKind.INCIDENT)[-1]
     desk = at_station.window.desk
@@ -93,8 +98,49 @@ def test_an_incident_shows_its_group_and_what_cannot_be_corrected_all(at_station
     assert whole["Vehicle"] == "white van"
     assert whole["Size of the group"] == "12"
     assert whole["People (as descriptions)"] == "in red"
-    shown = _texts(EntryDialog(desk, entry, at_station.window))
-    assert "white van" in shown
+    dialog = EntryDialog(desk, entry, at_station.window)
+    lines = dialog.fields.controls
+    basis, teller = lines["basis"], lines["told_by"]
+    assert isinstance(basis, QComboBox)
+    assert dialog.fields.changes() == {}
+    assert teller.isHidden()
+    basis.setCurrentIndex(basis.findText("Told"))
+    assert not teller.isHidden()
+    for name, words in (
+        ("told_by", "a voter"),
+        ("group.size", "6"),
+        ("group.vehicle", ""),
+        ("group.clothes", "black jackets"),
+    ):
+        line = lines[name]
+        assert isinstance(line, QLineEdit)
+        line.setText(words)
+    dialog.reason.setText("asked again")
+    dialog.save.click()
+    kept = at_station.entries(EntryKind.INCIDENT)[-1].payload
+    assert (kept["basis"], kept["told_by"]) == ("told", "a voter")
+    assert kept["group"] == {"size": 6, "clothes": "black jackets"}
+    assert kept["people"] == "in red"
+
+
+def test_every_choice_and_hour_that_was_made_is_corrected_in_its_own_words(
+    at_station: Used,
+) -> None:
+    desk = at_station.window.desk
+    at_station.execute(RecordTurnout(count=9, hour="10:00"))
+    dialog = EntryDialog(desk, at_station.entries(EntryKind.TURNOUT)[-1], at_station.window)
+    hour = dialog.fields.controls["hour"]
+    assert isinstance(hour, QLineEdit)
+    for typed, kept in (("99", "10:00"), ("9:30", "09:30")):
+        hour.setText(typed)
+        dialog.reason.setText("the wrong line")
+        dialog.save.click()
+        assert at_station.entries(EntryKind.TURNOUT)[-1].payload["hour"] == kept
+    protocol = EntryDialog(desk, _record(at_station), at_station.window)
+    source = protocol.fields.controls["source"]
+    assert isinstance(source, QComboBox)
+    assert source.currentText() == "posted protocol"
+    assert not {"compiled", "copy"} & set(protocol.fields.controls)
 
 
 def _filled(shape: str, limit: int, choices: object, now: str) -> JsonValue:

@@ -90,7 +90,7 @@ def test_a_changed_hour_day_or_text_is_asked_about(at_station: Used) -> None:
         dialog.time.day.setDate(QDate(2020, 1, 1))
 
     def text(dialog: EntryDialog) -> None:
-        box = dialog.fields["text"]
+        box = dialog.fields.controls["text"]
         assert isinstance(box, QPlainTextEdit)
         box.setPlainText("three men")
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from observer_app.core.canonical import JsonValue
 from observer_app.gui.widgets.basic import field, label, line_edit, row
 from observer_app.gui.widgets.figurefield import take_number
+from observer_app.services.groups import GROUP_FIELDS, described
 
 _APART = 14
 
@@ -42,16 +44,10 @@ class IncidentDetails(QWidget):
             "response": self.response,
         }
 
-    def group(self) -> dict[str, str | int]:
+    def group(self) -> dict[str, JsonValue]:
         """Return what a group is recognized by, without what was left empty."""
-        size = self.how_many.text().strip()
-        found: dict[str, str | int] = {
-            "clothes": self.clothes.text().strip(),
-            "vehicle": self.vehicle.text().strip(),
-            "direction": self.direction.text().strip(),
-            "size": int(size) if size.isdecimal() else size,
-        }
-        return {name: value for name, value in found.items() if value != ""}
+        lines = self.lines()
+        return described({}, {name: lines[name].text() for name in GROUP_FIELDS})
 
     def _build(self) -> None:
         first, second, third, fourth = (row(spacing=_APART) for _ in range(4))
