@@ -183,8 +183,6 @@ class TurnoutCard(QFrame):
         with QSignalBlocker(self.hour), QSignalBlocker(self.figure):
             if hour != self.hour.currentText():
                 # The same text set anew would no longer be one that is being typed.
-                if hour != self.hour.currentText():
-                # What is being typed there goes on being typed.
                 self.hour.setCurrentText(hour)
             self.figure.setText(typed)
         self._look()
