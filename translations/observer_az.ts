@@ -310,12 +310,15 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>Qəbz: {by}, {when}.</translation>
     </message>
     <message>
-        <source>entries #{first} to #{last}</source>
-        <translation>#{first}–#{last} nömrəli qeydlər</translation>
-    </message>
-    <message>
         <source>Not covered: {what}.</source>
         <translation>Qəbzə düşməyib: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries after #{seq}</source>
+        <translation>
+            <numerusform>#{seq} nömrədən sonra %Ln qeyd</numerusform>
+            <numerusform>#{seq} nömrədən sonra %Ln qeyd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -995,13 +998,6 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <source>Bundles written</source>
         <translation>Yazılmış bağlamalar</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries are only on this laptop.</source>
-        <translation>
-            <numerusform>%Ln qeyd yalnız bu noutbukdadır.</numerusform>
-            <numerusform>%Ln qeyd yalnız bu noutbukdadır.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>So are files: {count} ({size}).</source>
         <translation>Fayllar da: {count} ({size}).</translation>
@@ -1016,10 +1012,6 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
             <numerusform>Təxminən {size}. {print} açar izi olan koordinatora gedir; onu %Ln açar aça bilər.</numerusform>
             <numerusform>Təxminən {size}. {print} açar izi olan koordinatora gedir; onu %Ln açar aça bilər.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Written, read back and compared: {names}, {size}. Entries: {entries}, files: {media}. SHA-256 {sha256}</source>
-        <translation>Yazıldı, geri oxundu və tutuşduruldu: {names}, {size}. Qeydlər: {entries}, fayllar: {media}. SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>This folder cannot be reached: is the stick still there? Nothing that was recorded is lost. Plug it in again, or choose another folder.</source>
@@ -1063,6 +1055,21 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <message>
         <source>No coordinator has enrolled this notebook yet, so there is nobody to seal a bundle to. Write a request below and bring it to your coordinator. Everything recorded is kept.</source>
         <translation>Bu dəftəri hələ heç bir koordinator qeydiyyata almayıb, ona görə bağlamanı kimin üçün möhürləmək məlum deyil. Aşağıda sorğu yazın və koordinatorunuza aparın. Qeyd etdiyiniz hər şey saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Written and compared: {size}, entries: {entries}, files: {media}, to {where}.</source>
+        <translation>Yazıldı və tutuşduruldu: {size}, qeydlər: {entries}, fayllar: {media}, yer: {where}.</translation>
+    </message>
+    <message>
+        <source>Parts: {count}.</source>
+        <translation>Hissələr: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in no bundle yet, only on this laptop.</source>
+        <translation>
+            <numerusform>%Ln qeyd hələ heç bir bağlamada deyil, yalnız bu noutbukdadır.</numerusform>
+            <numerusform>%Ln qeyd hələ heç bir bağlamada deyil, yalnız bu noutbukdadır.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,13 @@
             <numerusform>Arrived: entries up to #{seq} and {files} of %Ln files.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries after #{seq}</source>
+        <translation>
+            <numerusform>%Ln entry after #{seq}</numerusform>
+            <numerusform>%Ln entries after #{seq}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CreatePage</name>
@@ -111,13 +118,6 @@
 <context>
     <name>HandoverPage</name>
     <message numerus="yes">
-        <source>%Ln entries are only on this laptop.</source>
-        <translation>
-            <numerusform>%Ln entry is only on this laptop.</numerusform>
-            <numerusform>%Ln entries are only on this laptop.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>About {size}. Goes to the coordinator with {print}; %Ln key(s) can open it.</source>
         <translation>
             <numerusform>About {size}. Goes to the coordinator with {print}; %Ln key can open it.</numerusform>
@@ -129,6 +129,13 @@
         <translation>
             <numerusform>%Ln file of an earlier export that was cut off was removed.</numerusform>
             <numerusform>%Ln files of an earlier export that was cut off were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in no bundle yet, only on this laptop.</source>
+        <translation>
+            <numerusform>%Ln entry is in no bundle yet, only on this laptop.</numerusform>
+            <numerusform>%Ln entries are in no bundle yet, only on this laptop.</numerusform>
         </translation>
     </message>
 </context>

@@ -316,12 +316,16 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>Квитанция: {by}, {when}.</translation>
     </message>
     <message>
-        <source>entries #{first} to #{last}</source>
-        <translation>записи № {first}–{last}</translation>
-    </message>
-    <message>
         <source>Not covered: {what}.</source>
         <translation>Не покрыто квитанцией: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries after #{seq}</source>
+        <translation>
+            <numerusform>%Ln запись после № {seq}</numerusform>
+            <numerusform>%Ln записи после № {seq}</numerusform>
+            <numerusform>%Ln записей после № {seq}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1006,14 +1010,6 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <source>Bundles written</source>
         <translation>Записанные конверты</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries are only on this laptop.</source>
-        <translation>
-            <numerusform>%Ln запись есть только на этом ноутбуке.</numerusform>
-            <numerusform>%Ln записи есть только на этом ноутбуке.</numerusform>
-            <numerusform>%Ln записей есть только на этом ноутбуке.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>So are files: {count} ({size}).</source>
         <translation>И файлы тоже: {count} ({size}).</translation>
@@ -1029,10 +1025,6 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
             <numerusform>Около {size}. Для координатора с отпечатком {print}; открыть могут %Ln ключа.</numerusform>
             <numerusform>Около {size}. Для координатора с отпечатком {print}; открыть могут %Ln ключей.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Written, read back and compared: {names}, {size}. Entries: {entries}, files: {media}. SHA-256 {sha256}</source>
-        <translation>Записано, перечитано и сверено: {names}, {size}. Записей: {entries}, файлов: {media}. SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>This folder cannot be reached: is the stick still there? Nothing that was recorded is lost. Plug it in again, or choose another folder.</source>
@@ -1077,6 +1069,22 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message>
         <source>No coordinator has enrolled this notebook yet, so there is nobody to seal a bundle to. Write a request below and bring it to your coordinator. Everything recorded is kept.</source>
         <translation>Ни один координатор ещё не зарегистрировал этот блокнот, поэтому запечатать конверт пока не для кого. Запишите запрос ниже и отнесите его координатору. Всё записанное сохраняется.</translation>
+    </message>
+    <message>
+        <source>Written and compared: {size}, entries: {entries}, files: {media}, to {where}.</source>
+        <translation>Записано и сверено: {size}, записей: {entries}, файлов: {media}, в {where}.</translation>
+    </message>
+    <message>
+        <source>Parts: {count}.</source>
+        <translation>Частей: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in no bundle yet, only on this laptop.</source>
+        <translation>
+            <numerusform>%Ln запись ещё ни в одном конверте, только на этом ноутбуке.</numerusform>
+            <numerusform>%Ln записи ещё ни в одном конверте, только на этом ноутбуке.</numerusform>
+            <numerusform>%Ln записей ещё ни в одном конверте, только на этом ноутбуке.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

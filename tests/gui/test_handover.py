@@ -2,21 +2,26 @@ from __future__ import annotations
 
 import random
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.guard.disk import DiskWatch
+from observer_app.gui.look import set_text_percent, wear
 from observer_app.gui.observer.handover import HandoverPage
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.observer.target import FAT_BYTES, Target
 from observer_app.gui.observer.today import TodayPage
+from observer_app.gui.pages import size_text
+from observer_app.gui.theme import ThemeChoice
+from observer_app.gui.widgets.bubble import Bubble
 from observer_app.gui.widgets.qrview import QrView
 from observer_app.gui.widgets.sticks import is_stick
 from observer_app.media.client import MediaWorker
@@ -102,8 +107,10 @@ def test_a_receipt_says_what_has_arrived_and_what_not(
     assert f"#{seq - 1}" in page.coverage.covered.text()
     at_station.execute(LogEvent("closed"))
     at_station.execute(LogEvent("left"))
-    page.coverage.refresh()
-    assert f"#{at_station.session.head.seq}" in page.coverage.missing.text()
+    page.refresh()
+    # Both sides of the page say how many, and of what: no bundle has them, no receipt.
+    assert page.pending.text() == "2 entries are in no bundle yet, only on this laptop."
+    assert f"Not covered: 2 entries after #{seq - 1}." in page.coverage.missing.text()
 
 
 def test_once_all_is_handed_over_and_received_nothing_is_left_to_do(
@@ -127,6 +134,44 @@ def test_once_all_is_handed_over_and_received_nothing_is_left_to_do(
     page.refresh()
     assert day.status(at_station.session).pending_entries == 1
     assert "Not covered" in page.coverage.missing.text()
+
+
+@pytest.fixture
+def large_text() -> Iterator[None]:
+    set_text_percent(200)
+    wear(ThemeChoice.LIGHT)
+    yield
+    set_text_percent(100)
+    wear(ThemeChoice.LIGHT)
+
+
+@pytest.mark.parametrize("language", ["en", "az", "ru"])
+def test_what_was_written_is_said_whole_at_twice_the_text_size(
+    use: Callable[..., Used], language: str, large_text: None
+) -> None:
+    used = use(language=language)
+    used.window.resize(1366, 768)
+    # A bundle in parts, on a stick with a long name, and the files still to go.
+    page = page_of(used)
+    assert page.sizes is not None
+    page.sizes = replace(page.sizes, media=19)
+    folder = Path("media", "observer", "KINGSTON 64GB")
+    written = Exported(
+        paths=tuple(folder / f"c333ae33.tar.age.00{part}" for part in range(2)),
+        sha256="d93a2bf2672ca306241441efb452e519" * 2,
+        size_bytes=11_300_000,
+        number=2,
+        light=True,
+        entries=1101,
+        media=0,
+        head=used.session.head,
+    )
+    page._finished(written)
+    QApplication.processEvents()
+    (bubble,) = (b for b in page.findChildren(Bubble) if b.text == page.messages.text)
+    assert bubble._text.text() == bubble.text
+    assert not bubble.more.isVisible()
+    assert all(part in bubble.text for part in ("KINGSTON 64GB", size_text(11_300_000), ": 0"))
 
 
 def test_a_receipt_of_somebody_else_is_refused_in_words(at_station: Used, tmp_path: Path) -> None:
@@ -296,8 +341,12 @@ def test_enrolment_goes_by_photos_of_screens_both_ways(
     view = QrView(pictures, title="Approval", note="", parent=fresh.window)
     back = tmp_path / "back"
     back.mkdir()
+    # Another code of this program is told of, until an approval settles it.
+    page.enrolment.accept(photos(shown[0], tmp_path))
+    assert "no approval" in page.enrolment.messages.text
     page.enrolment.accept(photos(view, back))
     assert "Enrolled" in page.messages.text
+    assert page.enrolment.messages.text == ""
     assert page.write_button.isEnabled()
 
 

@@ -27,13 +27,12 @@ _NAMES = 3
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How far receipts reach. seq: of the newest entry. open_files: names not yet covered.
+    """How far receipts reach. open_files: names not yet covered.
 
     open_entries: those after the receipt, without the notes about handing over.
     """
 
     covered: Covered
-    seq: int
     open_entries: int
     files: int
     open_files: tuple[str, ...]
@@ -120,8 +119,8 @@ class CoverageCard(QFrame):
         parts = []
         if state.open_entries:
             parts.append(
-                self.tr("entries #{first} to #{last}").format(
-                    first=number(state.covered.seq + 1), last=number(state.seq)
+                self.tr("%Ln entries after #{seq}", "", state.open_entries).format(
+                    seq=number(state.covered.seq)
                 )
             )
         if state.open_files:
@@ -143,7 +142,6 @@ def read_coverage(session: Session) -> Coverage:
     missing = tuple(name for sha256, name in names.items() if sha256 not in found.media)
     return Coverage(
         covered=found,
-        seq=session.head.seq,
         open_entries=entries_after(session, found.seq),
         files=len(names),
         open_files=missing,

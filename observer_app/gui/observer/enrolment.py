@@ -171,6 +171,8 @@ class EnrolmentCard(QFrame):
 
         def done(_: Changes) -> None:
             self._renewing = False
+            # What was said of other files, or of another try, is settled by this.
+            self.messages.clear()
             self.page.messages.say(
                 self.tr("Enrolled: bundles can be handed over from now on."), Tone.OK
             )

@@ -201,7 +201,9 @@ class HandoverPage(Page):
     def _draw(self, sizes: _Sizes) -> None:
         self.sizes = sizes
         if sizes.pending:
-            text = self.tr("%Ln entries are only on this laptop.", "", sizes.pending)
+            text = self.tr(
+                "%Ln entries are in no bundle yet, only on this laptop.", "", sizes.pending
+            )
             if sizes.pending_files:
                 text += " " + self.tr("So are files: {count} ({size}).").format(
                     count=number(sizes.pending_files), size=size_text(sizes.pending_file_bytes)
@@ -306,19 +308,20 @@ class HandoverPage(Page):
 
     def _finished(self, exported: Exported) -> None:
         self._show_busy(False)
-        names = ", ".join(path.name for path in exported.paths)
+        # Names and hash are in the journal: here they took the room of what one has to see.
+        folder = exported.paths[0].parent
+        parts = len(exported.paths)
         more = exported.light and self.sizes is not None and self.sizes.media > 0
         self.messages.say(
             self.tr(
-                "Written, read back and compared: {names}, {size}. Entries: {entries}, files: "
-                "{media}. SHA-256 {sha256}"
+                "Written and compared: {size}, entries: {entries}, files: {media}, to {where}."
             ).format(
-                names=names,
                 size=size_text(exported.size_bytes),
                 entries=number(exported.entries),
                 media=number(exported.media),
-                sha256=exported.sha256,
+                where=folder.name or str(folder),
             )
+            + (" " + self.tr("Parts: {count}.").format(count=number(parts)) if parts > 1 else "")
             + self._swept(exported),
             Tone.OK,
             actions=((self.tr("Now with the files"), self._write_full),) if more else (),
