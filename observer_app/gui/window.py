@@ -10,14 +10,12 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,6 +28,7 @@ from observer_app.gui.keynames import with_key
 from observer_app.gui.keys import KeySheet
 from observer_app.gui.locking import LOCK_KEY
 from observer_app.gui.look import NEUTRAL_TITLE, TEXT_KEYS, next_text_percent, px, text_percent
+from observer_app.gui.margin import Margin
 from observer_app.gui.messagekey import MessageKey
 from observer_app.gui.messages import MessageBar, Tone, crash_text
 from observer_app.gui.observer.awaynote import AwayNote
@@ -40,7 +39,6 @@ from observer_app.gui.start.window import AFTER_PAINT_MS
 from observer_app.gui.takingback import TakeBackKey
 from observer_app.gui.widgets.arrows import ArrowsStay
 from observer_app.gui.widgets.basic import press_by_enter, settle_hover
-from observer_app.gui.widgets.scroll import scrolled
 from observer_app.services.days import counted_today
 from observer_app.services.events import Unexpected
 from observer_app.services.session import Changes, Role, Session
@@ -50,7 +48,6 @@ OWN_TITLE = "Observer"
 
 _ALL_THE_SAME = "counted-all-the-same"
 """What the notice is about: a voter who was not expected."""
-_NAV_WIDE, _NAV_NARROW = 212, 64
 _NARROW_BELOW = 1000
 _COUNTED = frozenset({EntryKind.TALLY, EntryKind.STATION, EntryKind.RETRACT, EntryKind.AMEND})
 
@@ -150,7 +147,7 @@ class MainWindow(QWidget):
             self.notice.leave_page()
         self._stack.setCurrentWidget(page)
         self._buttons[page_id].setChecked(True)
-        self._margin.ensureWidgetVisible(self._buttons[page_id], 0, px(24))
+        self._nav.bring_into_view(self._buttons[page_id])
         enter_at_chosen(list(self._buttons.values()))
         inside = page.focusWidget()
         is_writing = isinstance(inside, QLineEdit | QPlainTextEdit) and inside.isVisibleTo(page)
@@ -180,19 +177,15 @@ class MainWindow(QWidget):
         """Show the sheet of keys."""
         KeySheet(self, panic=self.desk.guard.panic_key, role=self.desk.role).exec()
 
-    def _build_nav(self) -> QFrame:
-        nav = QFrame()
-        nav.setObjectName("nav")
+    def _build_nav(self) -> Margin:
+        nav = Margin()
         nav.setAccessibleName(self.tr("Pages"))
         self._who = QLabel(self.desk.alias)
         self._where = QLabel()
         self._where.setProperty("role", "muted")
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(self._who)
-        column.addWidget(self._where)
-        column.addWidget(self.counter)
-        column.addSpacing(8)
+        for part in (self._who, self._where, self.counter):
+            nav.top.addWidget(part)
+        column = nav.middle
         for place, spec in enumerate(self.specs, start=1):
             button = PageButton()
             self._dress(button, spec.title(), spec.icon)
@@ -224,21 +217,9 @@ class MainWindow(QWidget):
         self._panic_hint.setProperty("role", "muted")
         self._panic_hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._keys_button)
-        self._margin = area = scrolled(column)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column.setContentsMargins(10, 12, 10, 0)
-        # Below what scrolls: in any size of text it is in sight.
-        foot = QVBoxLayout()
-        foot.setContentsMargins(10, 2, 10, 10)
-        foot.setSpacing(2)
-        foot.addWidget(self.lock_button)
-        foot.addWidget(self._panic_hint)
-        box = QVBoxLayout(nav)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(area)
-        box.addLayout(foot)
-        nav.setFixedWidth(px(_NAV_WIDE))
+        nav.foot.addWidget(self.lock_button)
+        nav.foot.addWidget(self._panic_hint)
+        nav.hold((*self._buttons.values(), self._keys_button, self.lock_button))
         return nav
 
     def _nav_button(self, text: str, name: str) -> QPushButton:
@@ -368,14 +349,12 @@ class MainWindow(QWidget):
         """Show icons alone in the margin where there is no room for words, or none are wanted."""
         super().resizeEvent(event)
         narrow = self.width() < px(_NARROW_BELOW) or self.desk.guard.face == "quiet"
-        self._nav.setFixedWidth(px(_NAV_NARROW if narrow else _NAV_WIDE))
         for label in (self._who, self._where, self._panic_hint):
             label.setVisible(not narrow)
         self.counter.set_narrow(narrow)
         if self.away is not None:
             self.away.set_narrow(narrow)
-        for button in (*self._buttons.values(), self._keys_button, self.lock_button):
-            button.setText("" if narrow else str(button.property("words")))
+        self._nav.set_narrow(narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Count from any page: here comes what no control and no page had a use for."""

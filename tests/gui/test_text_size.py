@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from observer_app.gui.app import Program
@@ -27,7 +27,7 @@ from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.pages import Page
 from observer_app.gui.settings import SettingsPage
 from observer_app.gui.theme import BASE_PX, ThemeChoice
-from observer_app.services.commands import LogEvent, NoteIncident
+from observer_app.services.commands import ChooseStation, LogEvent, NoteIncident
 from tests.gui.conftest import PASSPHRASE, Templates, Used
 from tests.gui.test_every_page import PAGES, in_the_day, nothing_is_cut
 from tests.gui.test_start_and_lock import program
@@ -64,11 +64,36 @@ def test_nothing_is_cut_at_twice_the_size(use: Callable[..., Used], language: st
         page = busy.go(page_id)
         nothing_is_cut(busy, page, page_id)
         no_words_of_a_button_are_cut(page, page_id)
-        shown = busy.window._buttons[page_id]
-        assert shown.visibleRegion().boundingRect().size() == shown.size(), page_id
-    lock = busy.window.lock_button
-    assert busy.window.rect().contains(QRect(lock.mapTo(busy.window, QPoint()), lock.size()))
-    assert lock.visibleRegion().boundingRect().size() == lock.size()
+    the_margin_is_whole(busy)
+
+
+@pytest.mark.parametrize("percent", [115, 130, 150])
+def test_the_margin_is_whole_below_a_title_bar(use: Callable[..., Used], percent: int) -> None:
+    set_text_percent(percent)
+    wear(ThemeChoice.LIGHT)
+    used = use(language="ru")
+    # What a screen of 768 lines leaves a window, while the observer is away.
+    used.window.resize(1366, 740)
+    used.execute(ChooseStation("9", "12"))
+    used.window.desk.dispatcher.execute(LogEvent("away"))
+    QApplication.processEvents()
+    the_margin_is_whole(used)
+
+
+def the_margin_is_whole(used: Used) -> None:
+    """Every button in the margin is in sight, and holds its words or its picture."""
+    window = used.window
+    bar = window._nav.findChild(QScrollArea)
+    assert isinstance(bar, QScrollArea)
+    assert bar.verticalScrollBar().maximum() == 0
+    shown = [made for made in window._nav.findChildren(QPushButton) if made.isVisible()]
+    assert len(shown) >= 12
+    for made in shown:
+        where = QRect(made.mapTo(window, QPoint()), made.size())
+        assert window.rect().contains(where), made.accessibleName()
+        assert made.visibleRegion().boundingRect().size() == made.size(), made.accessibleName()
+        assert made.text() == "" or made.height() > made.fontMetrics().height()
+        assert made.icon().isNull() or made.height() > made.iconSize().height()
 
 
 def test_what_is_typed_of_an_incident_is_in_sight_at_twice_the_size(
