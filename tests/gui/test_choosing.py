@@ -33,7 +33,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     yield place
     app = QApplication.instance()
     assert app is not None
-    for purpose in ("pack", "receipts"):
+    for purpose in ("pack", "receipts", "new-file"):
         app.setProperty(f"observer_folder_{purpose}", None)
 
 
@@ -91,6 +91,33 @@ def test_a_dialog_begins_at_the_stick_then_where_one_was_last(
     assert out == elsewhere / "b.pack"
     assert begins_at("pack", at=None, sticks=(stick,)) == elsewhere
     assert begins_at("receipts", at=None, sticks=(stick,)) == stick
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "written"),
+    [
+        ("page.pdf", "scan.png", "scan.png.pdf"),
+        ("page.pdf", "Page.PDF", "Page.PDF"),
+        ("page.pdf", "Mr. Smith", "Mr. Smith.pdf"),
+        ("IMG_1.heic", "the van.jpg", "the van.jpg.heic"),
+        ("23-7.approval", "ali", "ali.approval"),
+        ("notes", "scan.png", "scan.png"),
+    ],
+)
+def test_a_new_file_has_the_suffix_of_what_it_is_whatever_is_typed(
+    qtbot: QtBot, home: Path, name: str, typed: str, written: str
+) -> None:
+    def save(dialog: QFileDialog) -> None:
+        line = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert isinstance(line, QLineEdit)
+        line.selectAll()
+        QTest.keyClicks(line, typed)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+    out = asked(
+        qtbot, lambda parent: ask_new_file(parent, "§", purpose="new-file", name=name), save
+    )
+    assert out == home / written
 
 
 def test_without_a_stick_a_dialog_begins_at_home(home: Path) -> None:

@@ -13,7 +13,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStorageInfo, QUrl
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
 
 from observer_app.gui.look import current_theme
 from observer_app.gui.widgets.sticks import find_sticks
@@ -25,6 +32,9 @@ _ARROWS = ("backButton", "forwardButton", "toParentButton")
 
 _TYPE = 2
 """The column with the kind of a file: the desktop's words, which know no Azerbaijani."""
+
+_NAME = "fileNameEdit"
+"""Where the name of a file is typed."""
 
 _LAST = "observer_folder_{purpose}"
 
@@ -51,8 +61,12 @@ def ask_folder(parent: QWidget, title: str, *, purpose: str, at: Path | None = N
 def ask_new_file(
     parent: QWidget, title: str, *, purpose: str, name: str, at: Path | None = None
 ) -> Path | None:
-    """Return where a person wants a file, under `name` or another one. at: as above."""
+    """Return where a person wants a file, under `name` or another one. at: as above.
+
+    Whatever is typed, the file keeps the suffix of `name`, which says what it is.
+    """
     dialog = _dialog(parent, title, purpose, at=at)
+    dialog.suffix = Path(name).suffix
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     # Whoever types a name of their own need not type what kind of file it is.
     dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
@@ -100,8 +114,8 @@ def begins_at(purpose: str, *, at: Path | None, sticks: Sequence[Path]) -> Path:
     return next((place for place in places if place is not None and place.is_dir()), Path("/"))
 
 
-def _dialog(parent: QWidget, title: str, purpose: str, *, at: Path | None = None) -> QFileDialog:
-    dialog = QFileDialog(parent, title)
+def _dialog(parent: QWidget, title: str, purpose: str, *, at: Path | None = None) -> _Dialog:
+    dialog = _Dialog(parent, title)
     # The desktop's own dialog keeps a list of what was opened.
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
@@ -112,6 +126,22 @@ def _dialog(parent: QWidget, title: str, purpose: str, *, at: Path | None = None
     dialog.setDirectory(str(begins_at(purpose, at=at, sticks=sticks)))
     _colour_arrows(dialog)
     return dialog
+
+
+class _Dialog(QFileDialog):
+    """Gives what is typed for a new file its suffix, before it asks about one that is there."""
+
+    suffix = ""
+
+    def accept(self) -> None:
+        """Take what is chosen."""
+        line = self.findChild(QLineEdit, _NAME)
+        if self.suffix and isinstance(line, QLineEdit):
+            typed = line.text().rstrip(". ")
+            is_folder = not typed or (Path(self.directory().absolutePath()) / typed).is_dir()
+            if not is_folder and Path(typed).suffix.lower() != self.suffix.lower():
+                line.setText(typed + self.suffix)
+        super().accept()
 
 
 def _colour_arrows(dialog: QFileDialog) -> None:
