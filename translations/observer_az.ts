@@ -2602,6 +2602,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Təhvil ver</translation>
     </message>
     <message>
+        <source>Figures of the protocol that were typed are not saved yet.</source>
+        <translation>Protokolun yazılmış rəqəmləri hələ saxlanılmayıb.</translation>
+    </message>
+    <message>
         <source>{start}–{end}, {time}: nobody came, or were you away?</source>
         <translation>{start}–{end}, {time}: heç kim gəlmədi, yoxsa siz yerinizdə deyildiniz?</translation>
     </message>

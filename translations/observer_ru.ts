@@ -2628,6 +2628,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Передать</translation>
     </message>
     <message>
+        <source>Figures of the protocol that were typed are not saved yet.</source>
+        <translation>Введённые числа протокола ещё не сохранены.</translation>
+    </message>
+    <message>
         <source>{start}–{end}, {time}: nobody came, or were you away?</source>
         <translation>{start}–{end}, {time}: никто не приходил или вас не было?</translation>
     </message>

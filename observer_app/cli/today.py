@@ -106,6 +106,11 @@ def _question(asked: Asked, *, zone: timezone) -> str:
             f"The figure that was typed in the window for {asked.hour} is not written down yet: "
             f"official-turnout COUNT --at {asked.hour}"
         ),
+        OpenQuestion.PROTOCOL_TYPED: (
+            "Figures of a protocol that were typed in the window"
+            + (f" at station {asked.station}" if asked.station else "")
+            + " are not saved yet: go on with them there, on its page Protocol"
+        ),
         OpenQuestion.TURNOUT_DUE: (
             f"{asked.hour}: what turnout did the commission announce? "
             f"official-turnout COUNT --at {asked.hour}"

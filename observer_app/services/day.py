@@ -34,7 +34,7 @@ from observer_app.services.tallying import (
     station_day,
     tally_view,
 )
-from observer_app.services.unsaved import read_figures
+from observer_app.services.unsaved import protocols_typed, read_figures
 from observer_app.services.unsent import entries_after
 
 __all__ = [
@@ -90,13 +90,16 @@ class OpenQuestion(StrEnum):
     INCIDENT_BEGUN = "incident-begun"
     QUIET = "quiet"
     TURNOUT_TYPED = "turnout-typed"
+    PROTOCOL_TYPED = "protocol-typed"
     TURNOUT_DUE = "turnout-due"
     COUNT_NOT_STARTED = "count-not-started"
     PROTOCOL_OPEN = "protocol-open"
     NOT_HANDED_OVER = "not-handed-over"
 
 
-DRAFTS = frozenset({OpenQuestion.INCIDENT_BEGUN, OpenQuestion.TURNOUT_TYPED})
+DRAFTS = frozenset(
+    {OpenQuestion.INCIDENT_BEGUN, OpenQuestion.TURNOUT_TYPED, OpenQuestion.PROTOCOL_TYPED}
+)
 """What no entry says: a draft comes and goes without one."""
 
 
@@ -320,19 +323,25 @@ def _questions(
 def not_saved(session: Session) -> list[Asked]:
     """Return what is kept as a draft alone.
 
-    The incidents that somebody began to write, each with its hour if it has one, and the
-    announced figures that were typed at the present station.
+    The incidents that somebody began to write, each with its hour if it has one, the announced
+    figures that were typed at the present station, and the figures of protocols, by station.
     """
     zone = timezone(timedelta(minutes=session.pack.utc_offset_min))
     typed = read_figures(session, station=session.station)
-    return [
+    here = session.station
+    asked = [
         Asked(
             OpenQuestion.INCIDENT_BEGUN,
             hour=f"{item.at.astimezone(zone):%H:%M}" if item.at is not None else "",
-            station=item.station if item.station != session.station else "",
+            station=item.station if item.station != here else "",
         )
         for item in incidents_begun(session)
-    ] + [Asked(OpenQuestion.TURNOUT_TYPED, hour=hour) for hour in typed]
+    ]
+    asked += [Asked(OpenQuestion.TURNOUT_TYPED, hour=hour) for hour in typed]
+    return asked + [
+        Asked(OpenQuestion.PROTOCOL_TYPED, station=station if station != here else "")
+        for station in protocols_typed(session)
+    ]
 
 
 def _turnout_due(pack: Pack, here: StationDay, on: date) -> list[Asked]:

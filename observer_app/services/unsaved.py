@@ -14,6 +14,10 @@ from observer_app.services.session import Session
 
 _DRAFT = "checklist"
 _TURNOUT = "turnout|"
+PROTOCOL = "protocol"
+"""Of figures of protocols: texts by field, under station|contest|source and a part or none."""
+_AGREED = "agreed"
+"""The part that says which figures came out alike; they stand in their fields, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,3 +96,11 @@ def read_figures(session: Session, *, station: str) -> dict[str, str]:
             case {"hour": str(hour), "figure": str(figure)}:
                 found[hour] = figure
     return found
+
+
+def protocols_typed(session: Session) -> tuple[str, ...]:
+    """Return the stations at which figures of a protocol are typed and not saved."""
+    draft = session.notebook.vault.get_draft(PROTOCOL)
+    kept = draft.items() if isinstance(draft, dict) else ()
+    places = [str(name).split("|") for name, texts in kept if texts]
+    return tuple(sorted({station for station, *rest in places if _AGREED not in rest[2:]}))

@@ -10,7 +10,7 @@ import pytest
 from observer_app.services.clock import ScriptedClock
 from observer_app.services.drafts import INCIDENT, incident_draft, keep_draft
 from observer_app.services.session import open_session
-from observer_app.services.unsaved import keep_figures
+from observer_app.services.unsaved import PROTOCOL, keep_figures
 from tests.cli.driving import PASSPHRASE, SHORT_FILE, Desk, Seat
 
 
@@ -138,7 +138,9 @@ def test_today_says_that_a_figure_was_typed_in_the_window(observer: Seat, desk: 
     place = desk.path(observer.notebook or "")
     with closing(open_session(place, passphrase=PASSPHRASE, clock=desk.clock)) as session:
         keep_figures(session, {"12:00": "52"}, station=session.station)
-    assert "turnout-typed" in questions(observer)
+        session.notebook.vault.put_draft(PROTOCOL, {"9/13||posted": {"lines.voters_total": "5"}})
+    assert {"turnout-typed", "protocol-typed"} <= set(questions(observer))
+    assert "typed in the window at station 9/13 are not saved yet" in observer.says("today").out
     assert "typed in the window for 12:00 is not written down" in observer.says("today").out
     observer("official-turnout", 52, "--at", "12:00", "--as-announced")
     assert "turnout-typed" not in questions(observer)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from observer_app.core.errors import DiskFullError
 from observer_app.core.kinds import CopyAnswer, EntryKind
-from observer_app.gui.messages import Tone
+from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.observer.protocol import ProtocolPage
 from observer_app.gui.wording import describe
 from observer_app.services.commands import Command, LogEvent, Retract
@@ -183,6 +183,19 @@ def test_figures_that_were_not_saved_survive_the_window(
     again.refresh()
     assert next(iter(again.figures.votes.values())).text() == "33"
     assert at_station.entries(EntryKind.PROTOCOL) == []
+    # Today tells of them, and leads to them.
+    today = at_station.go("today")
+    today.refresh()
+    said = "Figures of the protocol that were typed are not saved yet."
+    bars = today.findChildren(MessageBar)
+    next(bar for bar in bars if bar.text == said).buttons()[0].click()
+    assert at_station.window.page_id == "protocol"
+    assert page.isAncestorOf(at_station.window.focusWidget())
+    page.figures.source.option("posted").click()
+    page.save()
+    today = at_station.go("today")
+    today.refresh()
+    assert not any(bar.text == said for bar in bars)
 
 
 def test_who_was_given_the_copy_and_who_refused_is_asked(

@@ -208,6 +208,9 @@ class ProtocolPage(Page):
         if what == "answers":
             self.outcome_part.set_open(True)
             self.outcome.compiled.option("yes").setFocus()
+        elif what == "figures" and (figure := self._at_figures()) is not None:
+            figure.setFocus()
+            bring_into_view(figure)
 
     def _arrange(self) -> None:
         """Put the sections into one half and the photo into the other."""

@@ -15,12 +15,13 @@ from observer_app.core.spans import Span
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.observer.beginning import waiting_text
 from observer_app.gui.observer.noted import Noted
+from observer_app.gui.observer.savedfigures import say_waiting
 from observer_app.gui.pages import Desk, Page
 from observer_app.gui.widgets.leftspace import leave_space
 from observer_app.gui.widgets.tabbing import tab_after
 from observer_app.gui.wording import duration, quiet_name
 from observer_app.services.commands import AnswerQuiet
-from observer_app.services.day import Asked, OpenQuestion, TodayView
+from observer_app.services.day import DRAFTS, Asked, OpenQuestion, TodayView
 from observer_app.services.session import Changes
 
 translate = QCoreApplication.translate
@@ -94,6 +95,23 @@ class QuestionList(QWidget):
     def _unfinished(self, asked: Asked) -> tuple[str, Tone, tuple[Action, ...]]:
         """Return the words for what was begun, asked for or written and goes on elsewhere."""
         go = self._desk.navigate
+        if asked.question in DRAFTS:
+            return self._not_saved(asked)
+        if asked.question is OpenQuestion.NOT_ENROLLED:
+            return (
+                self.tr("No coordinator knows this notebook yet. Records are kept all the same."),
+                Tone.INFO,
+                ((self.tr("Enrol"), lambda: go("handover", "enrol")),),
+            )
+        return (
+            self.tr("%Ln entries are only on this laptop.", "", asked.number),
+            Tone.INFO,
+            ((self.tr("Hand over"), lambda: go("handover", None)),),
+        )
+
+    def _not_saved(self, asked: Asked) -> tuple[str, Tone, tuple[Action, ...]]:
+        """Return the words for what was written and is no entry yet."""
+        go = self._desk.navigate
         if asked.question is OpenQuestion.INCIDENT_BEGUN and asked.station:
             there = (self.tr("Choose the station"), lambda: go("today", "station"))
             text = waiting_text(asked.hour, station=asked.station)
@@ -112,17 +130,11 @@ class QuestionList(QWidget):
                 Tone.WARN,
                 ((self.tr("Go on with it"), lambda: go("tally", asked.hour)),),
             )
-        if asked.question is OpenQuestion.NOT_ENROLLED:
-            return (
-                self.tr("No coordinator knows this notebook yet. Records are kept all the same."),
-                Tone.INFO,
-                ((self.tr("Enrol"), lambda: go("handover", "enrol")),),
-            )
-        return (
-            self.tr("%Ln entries are only on this laptop.", "", asked.number),
-            Tone.INFO,
-            ((self.tr("Hand over"), lambda: go("handover", None)),),
-        )
+        if asked.station:
+            there = (self.tr("Choose the station"), lambda: go("today", "station"))
+            return say_waiting(False, [asked.station])[0], Tone.WARN, (there,)
+        text = self.tr("Figures of the protocol that were typed are not saved yet.")
+        return text, Tone.WARN, ((self.tr("Go on with it"), lambda: go("protocol", "figures")),)
 
     def _quiet(self, span: Span, minutes: int) -> tuple[str, Tone, tuple[Action, ...]]:
         text = self.tr("{start}–{end}, {time}: nobody came, or were you away?").format(

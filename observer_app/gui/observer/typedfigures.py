@@ -11,10 +11,11 @@ from observer_app.gui.observer.secondtypings import Paused, Place, SecondTypings
 from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.figurefield import figure_of
 from observer_app.services.protocols import ProtocolState
+from observer_app.services.unsaved import PROTOCOL
 
 COMPLETED = "completed_at"
 """The name of the time that a sheet gives for itself, among its texts."""
-DRAFT = "protocol"
+DRAFT = PROTOCOL
 """The name under which the vault and the desk keep it."""
 
 
