@@ -95,6 +95,7 @@ class MessageBar(QWidget):
         self._tone = Tone.INFO
         self._about = ""
         self._on_escape: Callable[[], object] | None = None
+        self._stays = False
         self.hide()
 
     def lie_over(self, over: QWidget, edge: Edge) -> None:
@@ -124,18 +125,20 @@ class MessageBar(QWidget):
         closable: bool = True,
         on_escape: Callable[[], object] | None = None,
         topic: str = "",
+        stays: bool = False,
     ) -> None:
         """Show `text`, with a button for each (label, what to do).
 
         on_escape: what Esc does; None: it dismisses what can be. topic: what it is about: the
         same question a little later keeps its buttons, and a key or click on its way to one.
+        stays: it is there on another page, too, until it is answered or closed.
         """
         over = self._over or (self.parentWidget() if closable else None)
         bubble = self._bubble(stands=over is None)
         if self._shown is not None and self._shown is not bubble:
             self._shown.hide()
         self._tone, self._about, self._shown = tone, "", bubble
-        self._on_escape = on_escape
+        self._on_escape, self._stays = on_escape, stays
         self._silence_others(text)
         bubble.fill(text, str(tone), actions, topic=topic)
         bubble.cross.setVisible(closable)
@@ -216,5 +219,5 @@ class MessageBar(QWidget):
     def leave_page(self) -> None:
         """Say no more of what was done on the page that is left; what is wrong stays said."""
         # A question that stands on the page is there when one comes back.
-        if self._tone in _PASSING and self._floats:
+        if self._tone in _PASSING and self._floats and not self._stays:
             self.clear()

@@ -21,6 +21,7 @@ from observer_app.core.progress import Cancel, Progress
 from observer_app.gui.messages import MessageBar, Tone, error_text
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.widgets.anywhere import DropAnywhere
+from observer_app.gui.widgets.copied import Copied
 from observer_app.gui.widgets.misplaced import Action, Place, about, may_be_evidence
 from observer_app.services.dropped import Dropped, is_recording, recognise
 from observer_app.services.session import Changes, Role, Session
@@ -88,7 +89,7 @@ class Strays(QObject):
         else:
             self._say(said)
 
-    def _tell_picture(self) -> None:
+    def _tell_picture(self, copied: Copied) -> None:
         """Say where a picture is taken that was copied, with a way to take it there at once."""
         if self.desk.role is Role.OBSERVER:
             text = self.tr("A picture was copied. Keep it as evidence?")
@@ -99,9 +100,9 @@ class Strays(QObject):
 
         def go() -> None:
             self.desk.navigate(page, None)
-            self.zone.paste()
+            self.zone.give(copied)
 
-        self.messages.say(text, actions=(self._leading((way, go)),))
+        self.messages.say(text, actions=(self._leading((way, go)),), stays=True)
 
     def _tell(self, kind: Dropped, files: Sequence[Path], said: _Said) -> None:
         """Say what files of one kind are, with a way to where they belong."""

@@ -143,6 +143,10 @@ def test_a_picture_pasted_on_such_a_page_is_asked_about_and_kept_by_one_click(
     copy_picture()
     paste(at_station)
     assert at_station.entries(EntryKind.EVIDENCE) == []
+    # The question waits for its answer, whatever is shown or copied meanwhile.
+    at_station.go("tally")
+    QGuiApplication.clipboard().setText("a white van")
+    at_station.go("journal")
     (keep,) = at_station.window.notice.buttons()
     keep.click()
     assert isinstance(at_station.window.page(at_station.window.page_id), EvidencePage)

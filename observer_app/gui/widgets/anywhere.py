@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from observer_app.gui.look import px
 from observer_app.gui.widgets.basic import centred, label
-from observer_app.gui.widgets.copied import has_picture
+from observer_app.gui.widgets.copied import Copied, has_picture, picture_in
 from observer_app.gui.widgets.drop import (
     DropZone,
     PasteFiles,
@@ -47,8 +47,8 @@ class DropAnywhere(QObject):
     """Paths, as given."""
     refused = Signal(str)
     """What was dropped is no file of this computer; in words."""
-    pictured = Signal()
-    """A copied picture was pasted where no place takes one."""
+    pictured = Signal(object)
+    """A Copied: a picture was pasted where no place takes one."""
 
     def __init__(self, window: QWidget, *, cue: str) -> None:
         """cue: what is said while files are held over the window."""
@@ -89,15 +89,23 @@ class DropAnywhere(QObject):
         data = QGuiApplication.clipboard().mimeData()
         files = files_in(data)
         is_picture = not files and has_picture(data)
-        places = [z for z in self._window.findChildren(DropZone) if z.takes_pastes]
-        if is_picture:
-            places = [place for place in places if place.takes_pictures]
+        places = self._places(pictures=is_picture)
         if places:
             places[0].paste()
         elif files:
             self.dropped.emit(files)
-        elif is_picture:
-            self.pictured.emit()
+        elif is_picture and (copied := picture_in(data)) is not None:
+            # By the time that somebody answers, something else may have been copied.
+            self.pictured.emit(copied)
+
+    def give(self, copied: Copied) -> None:
+        """Give a picture that was pasted before to the place of the page that is shown."""
+        for place in self._places(pictures=True)[:1]:
+            place.pictured.emit(copied)
+
+    def _places(self, *, pictures: bool) -> list[DropZone]:
+        places = [z for z in self._window.findChildren(DropZone) if z.takes_pastes]
+        return [z for z in places if z.takes_pictures] if pictures else places
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Have a text field leave copied files to the window; once more changes nothing."""
