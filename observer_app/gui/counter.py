@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.facts import STREAM
+from observer_app.gui.pagebutton import PageButton
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.speaking import Teller
 from observer_app.gui.takingback import take_back
@@ -43,7 +44,7 @@ class Counter(QWidget):
         self._is_known = False
         self._is_looking = False
         self._told: Unexpected | None = None
-        self.button = QPushButton()
+        self.button = PageButton()
         self.button.setProperty("role", "counter")
         self.button.clicked.connect(lambda _=False: self.wanted.emit())
         self._teller = Teller(self.button)

@@ -18,9 +18,16 @@ class PageButton(QPushButton):
     stepped = Signal(int)
     """An arrow was pressed: its key. Home and End are told, too."""
 
+    def __init__(self, *, space_presses: bool = False) -> None:
+        """space_presses: it is no key that counts."""
+        super().__init__()
+        self._space_presses = space_presses
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tell of arrows."""
-        if event.key() in _STEPS or event.key() in _ENDS:
+        """Tell of arrows; leave the space bar to the count."""
+        if event.key() == Qt.Key.Key_Space and not self._space_presses:
+            event.ignore()
+        elif event.key() in _STEPS or event.key() in _ENDS:
             self.stepped.emit(event.key())
         else:
             super().keyPressEvent(event)

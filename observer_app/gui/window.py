@@ -164,7 +164,9 @@ class MainWindow(QWidget):
         if new is None:
             return
         if not self._nav.isAncestorOf(new):
-            self._was_on_page = self._stack.isAncestorOf(new)
+            # A dialog changes nothing of where the keyboard was in this window.
+            if new.window() is self:
+                self._was_on_page = self._stack.isAncestorOf(new)
             return
         # What ends an absence stands in the margin, and goes with it.
         is_note = old is not None and self.away is not None and self.away.isAncestorOf(old)
@@ -187,7 +189,7 @@ class MainWindow(QWidget):
             nav.top.addWidget(part)
         column = nav.middle
         for place, spec in enumerate(self.specs, start=1):
-            button = PageButton()
+            button = PageButton(space_presses=self.desk.role is not Role.OBSERVER)
             self._dress(button, spec.title(), spec.icon)
             button.setCheckable(True)
             button.stepped.connect(lambda key: step(list(self._buttons.values()), key))

@@ -10,11 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.desk import build_window
+from observer_app.gui.entry_dialog import EntryDialog
 from observer_app.gui.facts import read_facts
 from observer_app.gui.look import wear
 from observer_app.gui.observer.checklist import ChecklistPage
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.observer.pages import observer_pages
+from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.settings import SettingsPage
 from observer_app.gui.theme import ThemeChoice
 from observer_app.gui.widgets.table import Table
@@ -128,10 +130,43 @@ def test_arrows_in_the_margin_move_the_keyboard_and_enter_goes_there(at_station:
         assert window.focusWidget() is buttons[place]
         assert window.page_id == "tally"
     assert page.isVisible()
+    # The space bar counts here, too; Enter opens.
+    for made in (buttons[2], window.counter.button):
+        made.setFocus()
+        QTest.keyClick(made, Qt.Key.Key_Space)
+        assert window.page_id == "tally"
+    assert len(at_station.entries(EntryKind.TALLY)) == 2
+    buttons[-1].setFocus()
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert window.page_id == "settings"
     assert window.focusWidget() is window.page("settings")
-    assert at_station.entries(EntryKind.TALLY) == []
+    assert len(at_station.entries(EntryKind.TALLY)) == 2
+
+
+def test_the_keyboard_is_on_the_page_again_after_a_correction(at_station: Used) -> None:
+    window = at_station.window
+    page = at_station.go("today")
+    assert isinstance(page, TodayPage)
+    page.mark_stale()
+    window.activateWindow()
+    at_station.bot.waitUntil(window.isActiveWindow)
+    at_station.bot.wait(20)
+    line = next(line for item, line in page._lines if item.kind is EntryKind.EVENT)
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    at_station.bot.waitUntil(lambda: bool(window.findChildren(EntryDialog)))
+    (dialog,) = window.findChildren(EntryDialog)
+    dialog.activateWindow()
+    at_station.bot.waitUntil(dialog.isActiveWindow)
+    dialog.time.line.setText("08:03")
+    dialog.reason.setText("wrong minute")
+    QTest.keyClick(dialog.reason, Qt.Key.Key_Return)
+    at_station.bot.waitUntil(lambda: not dialog.isVisible())
+    window.activateWindow()
+    at_station.bot.waitUntil(window.isActiveWindow)
+    at_station.bot.wait(20)
+    here = window.focusWidget()
+    assert here is page or page.isAncestorOf(here)
 
 
 def test_a_menu_goes_with_its_page_and_gives_the_keyboard_back(at_station: Used) -> None:
