@@ -782,6 +782,10 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <translation>aiddir: {what}</translation>
     </message>
     <message>
+        <source>That was taken back.</source>
+        <translation>Həmin qeyd geri götürülüb.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Yenidən cəhd et</translation>
     </message>
@@ -1631,6 +1635,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>New incident</source>
         <translation>Yeni insident</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Geri götürülüb: {what}</translation>
     </message>
     <message>
         <source>Kept. The incident is in the journal.</source>

@@ -792,6 +792,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <translation>относится к: {what}</translation>
     </message>
     <message>
+        <source>That was taken back.</source>
+        <translation>Та запись отозвана.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Попробовать ещё раз</translation>
     </message>
@@ -1648,6 +1652,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>New incident</source>
         <translation>Новый инцидент</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Отозвано: {what}</translation>
     </message>
     <message>
         <source>Kept. The incident is in the journal.</source>

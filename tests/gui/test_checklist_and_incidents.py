@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 
 from observer_app.core.clock import write_time
 from observer_app.core.kinds import Basis, EntryKind
@@ -22,6 +22,7 @@ from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.widgets.phone import PhonePictures
 from observer_app.services.commands import ChooseStation, NoteIncident, Retract
 from observer_app.services.drafts import incident_draft, keep_draft
+from observer_app.services.evidence import attach
 from tests.gui.conftest import Used
 from tests.gui.test_observer_pages import drop
 
@@ -428,6 +429,40 @@ def test_what_happened_has_two_lines_and_is_read_whole_in_a_tip(at_station: Used
     lines = page.table.fontMetrics().lineSpacing() * 2
     assert page.table.wordWrap()
     assert page.table.rowHeight(0) >= lines
+
+
+def test_incidents_stand_newest_first_and_say_which_was_taken_back(
+    at_station: Used, tmp_path: Path
+) -> None:
+    execute, photo = at_station.execute, tmp_path / "van.jpg"
+    photo.write_bytes(b"\xff\xd8\xff\xe0 not much of a picture")
+    execute(NoteIncident("V03", text="the gravest"))
+    gone = at_station.entries(EntryKind.INCIDENT)[0]
+    attach(at_station.session, [photo], to=gone.id)
+    for code in ("V03", "O01"):
+        at_station.wait_minutes(60)
+        execute(NoteIncident(code))
+    execute(Retract(gone.id, reason="nobody saw it"))
+    page = at_station.go("incidents")
+    assert isinstance(page, IncidentsPage)
+    cells = [[page.table.item(n, at) for at in (0, 1, 2)] for n in range(3)]
+    shown = [[cell.text() for cell in line if cell is not None] for line in cells]
+    assert [line[0] for line in shown] == sorted((line[0] for line in shown), reverse=True)
+    assert [line[1] for line in shown] == ["● O01", "● V03", "↶ V03"]
+    assert shown[2][2].startswith("Taken back: ")
+    assert "Taken back" not in shown[1][2]
+    shots, evidence = at_station.entries(EntryKind.EVIDENCE), at_station.go("evidence")
+    assert isinstance(evidence, EvidencePage)
+    assert "the gravest" in evidence.facts.text()
+    assert "taken back" in evidence.facts.text()
+    assert evidence.target.findData(gone.id) < 0
+    (area,) = evidence.details.findChildren(QScrollArea)
+    evidence._pictures = dict.fromkeys([str(e.payload["sha256"]) for e in shots], QPixmap(320, 180))
+    evidence._show()
+    for lines in (1, 20):
+        evidence.facts.setText("\n".join("words" for _ in range(lines)))
+        at_station.bot.wait(1)
+        assert area.horizontalScrollBar().maximum() == 0
 
 
 def test_who_notes_what_an_answer_suggests_writes_on_below_it(

@@ -47,8 +47,8 @@ _LONGEST = 120
 """Letters of what a file may belong to; the rest is in the entry's own window."""
 _THUMB = QSize(168, 126)
 _TALL = 560
-_LARGE, _LOW = (300, 210), 130
-"""The large picture, and its height where the page is low."""
+_LARGE, _LOW = (280, 210), 130
+"""The large picture, no wider than the card beside its scroll bar; its height on a low page."""
 
 
 class EvidencePage(Page):
@@ -128,7 +128,9 @@ class EvidencePage(Page):
         def work(session: Session) -> tuple[list[Current], list[Current]]:
             queries = session.notebook.queries
             found = queries.current(kinds=(EntryKind.EVIDENCE,), device=session.device)
-            owners = queries.current(kinds=_OWNERS, device=session.device, newest_first=True)
+            owners = queries.current(
+                kinds=_OWNERS, device=session.device, include_retracted=True, newest_first=True
+            )
             return found, owners
 
         self.read(work, self._draw)
@@ -163,7 +165,8 @@ class EvidencePage(Page):
         self.entries = {item.id: item for item in found}
         self._owners = {item.id: item for item in owners}
         chosen, self._wanted = self._wanted or self._current(), ""
-        self._fill_targets([item for item in owners if item.kind is EntryKind.INCIDENT])
+        standing = [item for item in owners if item.retracted is None]
+        self._fill_targets([item for item in standing if item.kind is EntryKind.INCIDENT])
         self.grid.clear()
         for item in reversed(found):
             sha256 = str(item.payload["sha256"])
@@ -260,6 +263,8 @@ class EvidencePage(Page):
             words = f"{self.desk.hour(owner.happened_at)}  {what}"
             words = shorten(words, _LONGEST, placeholder=" …")
             parts.append(self.tr("belongs to: {what}").format(what=words))
+            if owner.retracted is not None:
+                parts.append(self.tr("That was taken back."))
         self.facts.setText("\n".join(parts))
         self.hash.setText(" ".join(sha256[i : i + 8] for i in range(0, 64, 8)))
 

@@ -99,7 +99,8 @@ class IncidentsPage(Page):
 
         def work(session: Session) -> list[IncidentRow]:
             station = session.station
-            return review.incidents(session, station=station) if station else []
+            rows = review.incidents(session, station=station) if station else []
+            return sorted(rows, key=lambda row: row.happened_at, reverse=True)
 
         self.read(work, self._draw)
 
@@ -160,6 +161,8 @@ class IncidentsPage(Page):
             name = self.desk.text(code.label) if code else item.code
             text = f"{name} — {item.text}" if item.text else name
             colour = theme.muted if item.retracted is not None else ""
+            if item.retracted is not None:
+                text = self.tr("Taken back: {what}").format(what=text)
             mark = "●" if item.retracted is None else "↶"
             tone = theme.error if item.severity >= 4 else theme.warn
             shown.append(
