@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -12,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from observer_app.core.errors import DiskFullError
 from observer_app.core.kinds import CopyAnswer, EntryKind
+from observer_app.core.text import Text
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.observer.protocol import ProtocolPage
+from observer_app.gui.widgets.basic import Caption
 from observer_app.gui.wording import describe
 from observer_app.services.commands import Command, LogEvent, Retract
 from observer_app.services.session import Changes, Session
@@ -373,6 +376,19 @@ def test_it_is_said_how_many_of_the_figures_were_saved_and_what_was_typed_once(
     assert contest is not None
     second = page.desk.text(contest.candidates[1].name)
     assert f"Not typed twice: {second}." in page.messages.text
+
+
+def test_a_long_word_beside_a_figure_is_whole(page: ProtocolPage) -> None:
+    contest = page.figures.contest
+    assert contest is not None
+    first, *others = contest.candidates
+    word = "самовыдвиженец-представитель-избирателей"
+    named = replace(first, party=Text((("en", word),)))
+    contest = replace(contest, candidates=(named, *others))
+    page.figures.show_contest(contest, station=page.figures.station)
+    QApplication.processEvents()
+    (caption,) = (made for made in page.findChildren(Caption) if word in made.text())
+    assert caption.width() >= caption.fontMetrics().horizontalAdvance(f"({word})")
 
 
 def test_where_figures_were_read_is_asked_and_never_guessed(at_station: Used) -> None:

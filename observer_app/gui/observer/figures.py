@@ -40,6 +40,7 @@ from observer_app.services.protocols import ProtocolState
 
 _KEEP_MS = 700
 _TWICE, _OTHER = "✓✓", "≠ {}"
+_LEAST_WORDS = 190
 _LARGE = 88_888
 """No figure of a station is longer."""
 
@@ -241,7 +242,10 @@ class FigureForm(QWidget):
         made.returnPressed.connect(lambda: self._next(made))
         caption = Caption(words, made)
         caption.setWordWrap(True)
-        caption.setMinimumWidth(190)
+        caption.ensurePolished()
+        # Words are wrapped, and a long one is never cut.
+        widest = max(map(caption.fontMetrics().horizontalAdvance, words.split()), default=0)
+        caption.setMinimumWidth(max(_LEAST_WORDS, widest + px(4)))
         grid.addWidget(caption, place, 0)
         grid.addWidget(made, place, 2)
         self._others[name] = FigureChip("warn", room=_OTHER.format(number(_LARGE)))
