@@ -55,6 +55,15 @@ def test_the_journal_follows_what_is_corrected_and_taken_back_later(at_station: 
     assert state.text() == "taken back"
     assert line is not None
     assert line.text() == f"{hour}  Opened: by the chair  ·  not seen"
+    # The chosen entry stays in view when a correction takes away what it was found by.
+    page.words.setText("chair")
+    said = at_station.window.desk.dispatcher.execute
+    found = page.table.rowCount()
+    page.table.choose(opened.id)
+    said(Amend(opened.id, reason="clearer", changes={"note": "by its head"}))
+    assert page.table.key == opened.id
+    page.words.setText("chair ")
+    assert page.table.rowCount() == found
     page.words.clear()
     assert page.table.rowCount() == session.head.seq
     page.kind.setCurrentIndex(page.kind.findData(str(EntryKind.TALLY)))

@@ -79,6 +79,8 @@ class JournalPage(Page):
         self._named: dict[str, Current] = {}
         self._upto, self._total, self._kind = 0, 0, ""
         self._rows: dict[tuple[str, int, bool, bool, bool], tuple[Row, str]] = {}
+        self._kept = ""
+        """The entry that was chosen as others were read: corrected, it stays in view."""
         self._day: date | None = None
         self._replaced: frozenset[str] = frozenset()
         self._commenting: frozenset[str] = frozenset()
@@ -115,7 +117,7 @@ class JournalPage(Page):
         self.content.addLayout(row(self.open_button, 1))
         self._look_as_before()
         self.kind.currentIndexChanged.connect(lambda _: self.refresh())
-        self.words.textChanged.connect(lambda _: self._fill())
+        self.words.textChanged.connect(lambda _: self._look_for())
         for changed in (self.kind.currentIndexChanged, self.words.textChanged):
             changed.connect(lambda _: self._remember())
         self._enable()
@@ -159,6 +161,11 @@ class JournalPage(Page):
         self._named = {**self._named, **read.named} if read.since else dict(read.named)
         self._entries = dict(sorted(known.items(), key=lambda pair: -pair[1].seq))
         self._kind, self._upto, self._total = read.kind, read.upto, read.total
+        self._kept = self.table.key
+        self._fill()
+
+    def _look_for(self) -> None:
+        self._kept = ""
         self._fill()
 
     def _fill(self) -> None:
@@ -168,7 +175,9 @@ class JournalPage(Page):
         self._replaced = frozenset(replaced(protocols))
         self._commenting = commenting(self._entries.values())
         made = [self._made(item) for item in self._entries.values()]
-        rows = [row for row, hay in made if all(word in hay for word in wanted)]
+        rows = [
+            row for row, hay in made if row[0] == self._kept or all(word in hay for word in wanted)
+        ]
         self.table.fill(rows)
         self.count_label.setText(self._counted(len(rows)))
         self._enable()
