@@ -71,5 +71,6 @@ def build_window(
         # Before the new page reads what was kept.
         before.page(before.page_id).keep_typed()
         window.go(before.page_id)
+        window.page(before.page_id).follow(before.page(before.page_id))
         keep_focus(window, before)
     return window

@@ -19,7 +19,7 @@ from observer_app.gui.look import px
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.theme import GAP, Theme
 from observer_app.gui.widgets.footroom import FootRoom
-from observer_app.gui.widgets.scroll import scrolled
+from observer_app.gui.widgets.scroll import keep_place, scrolled
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -156,6 +156,10 @@ class Page(QWidget):
 
     def keep_typed(self) -> None:
         """Keep at once what is typed and no entry yet: another window takes this one's place."""
+
+    def follow(self, before: Page) -> None:
+        """Take the place of the same page of another window: scrolled as that was."""
+        keep_place(self, before)
 
     def read(
         self,

@@ -75,6 +75,7 @@ class SettingsPage(Page):
         self.passphrase_messages = MessageBar()
         self.check_button = button(self.tr("Check the record now"), self.check_record)
         self.check_messages = MessageBar()
+        self.checked: int | ObserverError = 0
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self._look_card())
         left.addWidget(self.guard)
@@ -101,6 +102,12 @@ class SettingsPage(Page):
         """Look at a pack that was dropped elsewhere."""
         if isinstance(what, list) and self.desk.role is Role.OBSERVER:
             self.pack.look_at(what[-1])
+
+    def follow(self, before: Page) -> None:
+        """Say again what came out of the check, in the language that is spoken now."""
+        super().follow(before)
+        if isinstance(before, SettingsPage) and before.check_messages.text:
+            self._say_checked(before.checked)
 
     def change_passphrase(self) -> None:
         """Change the passphrase; the record is not written anew."""
@@ -129,16 +136,21 @@ class SettingsPage(Page):
 
         # The button stays as it is: one that is switched off loses the keyboard, and the
         # page scrolls after it.
-        def done(count: int) -> None:
-            self.check_messages.say(
-                self.tr("Whole: %Ln entries, each linked to the one before.", "", count), Tone.OK
-            )
-
         def work(session: Session) -> int:
             session.notebook.journal.verify()
             return session.head.seq
 
-        self.read(work, done, self.check_messages.show_error)
+        self.read(work, self._say_checked, self._say_checked)
+
+    def _say_checked(self, checked: int | ObserverError) -> None:
+        """Say of how many entries the record is whole, or what is wrong with it."""
+        self.checked = checked
+        if isinstance(checked, ObserverError):
+            self.check_messages.show_error(checked)
+            return
+        self.check_messages.say(
+            self.tr("Whole: %Ln entries, each linked to the one before.", "", checked), Tone.OK
+        )
 
     def _look_card(self) -> QFrame:
         frame, column = card(spacing=14)

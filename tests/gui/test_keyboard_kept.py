@@ -8,7 +8,14 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollBar,
+    QWidget,
+)
 
 from observer_app.gui.desk import build_window
 from observer_app.gui.facts import read_facts
@@ -19,6 +26,8 @@ from observer_app.gui.observer.protocol import ProtocolPage
 from observer_app.gui.observer.tally import TallyPage
 from observer_app.gui.observer.today import TodayPage
 from observer_app.gui.pages import Page
+from observer_app.gui.settings import SettingsPage
+from observer_app.gui.widgets.scroll import scroll_area
 from observer_app.gui.window import MainWindow
 from tests.gui.conftest import Used
 from tests.gui.reading_order import named
@@ -103,6 +112,35 @@ def test_the_keyboard_and_the_cursor_stay_where_they_were_on_every_page(
             assert (type(found), named(found)) == (type(had), named(had)), page_id
             assert _cursor(found) == _cursor(had), page_id
         shiboken6.delete(after)
+
+
+def test_a_window_in_another_look_keeps_the_place_and_what_was_found(
+    use: Callable[..., Used],
+) -> None:
+    used = use()
+    used.window.resize(1366, 600)
+    page = used.go("settings")
+    assert isinstance(page, SettingsPage)
+    QApplication.processEvents()
+    bar = scrolled_by(page)
+    bar.setValue(bar.maximum())
+    assert bar.value() > 50
+    QTest.mouseClick(page.check_button, Qt.MouseButton.LeftButton)
+    after = built_anew(used, Stepper())
+    after.resize(1366, 600)
+    after.show()
+    again = after.page("settings")
+    assert isinstance(again, SettingsPage)
+    used.bot.waitUntil(lambda: scrolled_by(again).maximum() == bar.maximum())
+    assert scrolled_by(again).value() == bar.value()
+    assert again.check_messages.text == page.check_messages.text != ""
+    shiboken6.delete(after)
+
+
+def scrolled_by(page: SettingsPage) -> QScrollBar:
+    area = scroll_area(page.check_button)
+    assert area is not None
+    return area.verticalScrollBar()
 
 
 def _cursor(control: QWidget) -> tuple[str, int] | None:

@@ -18,6 +18,7 @@ _LEAST = 96
 _APART = 24
 _SETTLED_MS = 60
 """What appears inside nested layouts has its place a few rounds of events later."""
+_PLACED_MS = 400
 
 
 def scrolled(layout: QVBoxLayout, *, keeps_width: bool = False) -> QScrollArea:
@@ -84,6 +85,27 @@ def bring_into_view(widget: QWidget, *, if_used: bool = False) -> None:
             area.ensureWidgetVisible(widget, 0, _APART)
 
     QTimer.singleShot(_SETTLED_MS, widget, scroll)
+
+
+def keep_place(page: QWidget, before: QWidget) -> None:
+    """Have a page that has just been made scrolled as far down as the one whose place it takes."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    old = before.findChild(QScrollArea, options=direct)
+    new = page.findChild(QScrollArea, options=direct)
+    if not isinstance(old, QScrollArea) or not isinstance(new, QScrollArea):
+        return
+    was, bar = old.verticalScrollBar(), new.verticalScrollBar()
+    if not was.value():
+        return
+    share = was.value() / was.maximum()
+
+    def place(_least: int, most: int) -> None:
+        bar.setValue(round(share * most))
+
+    # What is read grows the page a few rounds later; who scrolls by then is left alone.
+    bar.rangeChanged.connect(place)
+    place(0, bar.maximum())
+    QTimer.singleShot(_PLACED_MS, bar, lambda: bar.rangeChanged.disconnect(place))
 
 
 class Follower(QObject):
