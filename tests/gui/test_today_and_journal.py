@@ -56,14 +56,16 @@ def test_the_journal_follows_what_is_corrected_and_taken_back_later(at_station: 
     assert line is not None
     assert line.text() == f"{hour}  Opened: by the chair  ·  not seen"
     # The chosen entry stays in view when a correction takes away what it was found by.
-    page.words.setText("chair")
     said = at_station.window.desk.dispatcher.execute
-    found = page.table.rowCount()
-    page.table.choose(opened.id)
-    said(Amend(opened.id, reason="clearer", changes={"note": "by its head"}))
-    assert page.table.key == opened.id
-    page.words.setText("chair ")
-    assert page.table.rowCount() == found
+    said(LogEvent("closed", note="seen from afar"))
+    closed = at_station.entries(EntryKind.EVENT)[0].id
+    page.words.setText("afar")
+    page.table.choose(closed)
+    said(Amend(closed, reason="clearer", changes={"note": "seen at the door"}))
+    assert page.table.key == closed
+    page.words.setText("")
+    page.words.setText("afar")
+    assert page.table.key != closed
     page.words.clear()
     assert page.table.rowCount() == session.head.seq
     page.kind.setCurrentIndex(page.kind.findData(str(EntryKind.TALLY)))
