@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.guard.disk import DiskWatch
@@ -172,6 +172,23 @@ def test_what_was_written_is_said_whole_at_twice_the_text_size(
     assert bubble._text.text() == bubble.text
     assert not bubble.more.isVisible()
     assert all(part in bubble.text for part in ("KINGSTON 64GB", size_text(11_300_000), ": 0"))
+
+
+def test_what_stands_beside_a_code_grows_with_the_text_and_the_code_stays_as_large(
+    used: Used, large_text: None
+) -> None:
+    (picture,) = qr.draw_codes("9/12")
+    note = "The coordinator photographs this. Turn the screen's brightness up."
+    view = QrView((picture,), title="Enrolment", note=note, parent=used.window)
+    view.resize(1366, 768)
+    view.show()
+    QApplication.processEvents()
+    words = {made.text(): made for made in view.findChildren(QLabel)}
+    assert words[note].fontInfo().pixelSize() == 2 * 17
+    assert words["Enrolment"].fontInfo().pixelSize() == 2 * 22
+    assert words[note].height() >= words[note].heightForWidth(words[note].width())
+    assert min(view.code.width(), view.code.height()) > 700
+    view.close()
 
 
 def test_a_receipt_of_somebody_else_is_refused_in_words(at_station: Used, tmp_path: Path) -> None:

@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from observer_app.gui.look import NEUTRAL_TITLE
+from observer_app.gui.look import NEUTRAL_TITLE, px
 from observer_app.gui.widgets.basic import button
 
 _SHEET = """
 QDialog { background: #ffffff; }
-QLabel { color: #000000; font-size: 17px; }
+QLabel { color: #000000; font-size: @words@px; }
+QLabel[role="title"] { color: #000000; font-size: @title@px; font-weight: 650; }
 QPushButton { background: #ffffff; color: #000000; border: 1px solid #000000;
   border-radius: 8px; padding: 8px 16px; min-height: 22px; }
 QPushButton:hover { background: #e9edec; }
 QPushButton:focus { border: 5px double #c26405; padding: 4px 12px; }
 QPushButton:disabled { color: #6b6b6b; border-color: #b0b0b0; }
 """
+_WORDS, _TITLE, _SIDE = 17, 22, 250
 _ON = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Down})
 _BACK = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Backspace, Qt.Key.Key_PageUp, Qt.Key.Key_Up})
 
@@ -33,14 +35,18 @@ class QrView(QDialog):
         # Neutral as every window is: the taskbar shows it.
         self.setWindowTitle(NEUTRAL_TITLE)
         self.setAccessibleName(title)
-        self.setStyleSheet(_SHEET)
+        sizes = {"@words@": _WORDS, "@title@": _TITLE}
+        sheet = _SHEET
+        for name, size in sizes.items():
+            sheet = sheet.replace(name, str(px(size)))
+        self.setStyleSheet(sheet)
         self._pictures = [_loaded(data) for data in pictures]
         self.place = 0
         self.code = _Code()
         self.count = QLabel()
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         head = QLabel(title)
-        head.setStyleSheet("font-size: 22px; font-weight: 650;")
+        head.setProperty("role", "title")
         words = QLabel(note)
         words.setWordWrap(True)
         self.back = button(self.tr("Previous"), lambda: self.turn(-1))
@@ -58,13 +64,13 @@ class QrView(QDialog):
         side.addLayout(turning)
         side.addWidget(self.shut)
         head.setWordWrap(True)
-        holder = QWidget()
-        holder.setLayout(side)
-        holder.setFixedWidth(250)
+        self._side = QWidget()
+        self._side.setLayout(side)
+        self._side.setFixedWidth(_SIDE)
         box = QHBoxLayout(self)
         box.setContentsMargins(18, 18, 18, 18)
         box.addWidget(self.code, 1)
-        box.addWidget(holder)
+        box.addWidget(self._side)
         for control in (self.back, self.on, self.count):
             control.setVisible(len(self._pictures) > 1)
         self._show()
@@ -85,6 +91,11 @@ class QrView(QDialog):
         text = self.tr("Part {n} of {total}").format(n=self.place + 1, total=len(self._pictures))
         self.count.setText(text)
         self.code.show_code(self._pictures[self.place], name=text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words what the code does not need: it is as wide as it is high."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(max(_SIDE, min(px(_SIDE), self.width() - self.height())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn with the arrows and the space bar."""
