@@ -1322,10 +1322,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Nə dəyişib</translation>
     </message>
     <message>
-        <source>Corrected at {at} ({reason}). Before: {before}</source>
-        <translation>Düzəldilib: {at} ({reason}). Əvvəl: {before}</translation>
-    </message>
-    <message>
         <source>Noted alike at other stations</source>
         <translation>Başqa məntəqələrdə oxşar qeydlər</translation>
     </message>

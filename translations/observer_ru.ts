@@ -1339,10 +1339,6 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Что изменилось</translation>
     </message>
     <message>
-        <source>Corrected at {at} ({reason}). Before: {before}</source>
-        <translation>Исправлено {at} ({reason}). Было: {before}</translation>
-    </message>
-    <message>
         <source>Noted alike at other stations</source>
         <translation>Похожее на других участках</translation>
     </message>

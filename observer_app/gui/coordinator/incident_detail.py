@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
-from observer_app.core.fold import Change, Current
+from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind, ReviewStatus
 from observer_app.gui.coordinator.flow import Flow
 from observer_app.gui.coordinator.phrases import severity_name, severity_text, status_text
 from observer_app.gui.coordinator.pictures import Pictures
+from observer_app.gui.corrections import history
 from observer_app.gui.entry_contents import field_name
 from observer_app.gui.look import px
 from observer_app.gui.messages import Edge, MessageBar, Tone
@@ -274,7 +275,7 @@ class IncidentDetail(QFrame):
 
     def _draw_history(self, read: IncidentRead) -> None:
         clear(self.history)
-        lines = [self._correction(change) for change in read.incident.changes]
+        lines = list(history(self.desk, read.incident, named={}))
         if read.incident.retracted is not None:
             reason = read.incident.retracted
             lines.append(self.tr("Taken back by the observer: {reason}").format(reason=reason))
@@ -288,16 +289,6 @@ class IncidentDetail(QFrame):
             self.history.addWidget(label(self.tr("What changed"), "section"))
         for line in lines:
             self.history.addWidget(label(line, "muted", wrap=True))
-
-    def _correction(self, change: Change) -> str:
-        before = [f"{field_name(key)}: {value}" for key, value in change.before.items() if value]
-        if self.shown is not None and change.happened_before != self.shown.incident.happened_at:
-            before.insert(0, self.desk.hour(change.happened_before))
-        return self.tr("Corrected at {at} ({reason}). Before: {before}").format(
-            at=moment_text(self.desk, change.at),
-            reason=change.reason,
-            before="; ".join(before) or "—",
-        )
 
     def _draw_alike(self, found: tuple[Alike, ...]) -> None:
         clear(self.groups)

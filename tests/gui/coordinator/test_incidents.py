@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
+from observer_app.core.fold import Change
 from observer_app.core.kinds import EntryKind, ReviewStatus
 from observer_app.gui.coordinator.incidents import IncidentsPage
 from observer_app.gui.coordinator.sheets import SheetsPage
@@ -70,6 +73,27 @@ def test_a_conclusion_is_saved_shown_and_leaves_the_entry_alone(full: Used) -> N
     assert full.session.notebook.queries.stored(shown.incident.id) == before
     page.status.setCurrentIndex(page.status.findData("confirmed"))
     assert [item.id for item in page.model.shown] == [shown.incident.id]
+
+
+def test_what_an_observer_corrected_is_read_in_words(full: Used) -> None:
+    page = incidents(full)
+    page.table.selectRow(0)
+    shown = page.detail.shown
+    assert shown is not None
+    entry = shown.incident
+    payload = {**entry.payload, "basis": "told", "group": {"vehicle": "white van"}}
+    change = Change(
+        by="a" * 64,
+        at=entry.recorded_at,
+        reason="asked again",
+        before={"basis": "seen", "group": {"vehicle": "grey van"}},
+        happened_before=entry.happened_at,
+    )
+    corrected = replace(entry, payload=payload, changes=(change,))
+    page.detail._draw_history(replace(shown, incident=corrected))
+    lines = [found.text() for found in page.detail.findChildren(QLabel)]
+    (line,) = [text for text in lines if "asked again" in text]
+    assert line.endswith("(asked again). Basis: Seen → Told; Vehicle: grey van → white van")
 
 
 def test_no_conclusion_is_saved_without_a_choice(full: Used) -> None:
