@@ -317,11 +317,13 @@ QLineEdit[wrong="true"], QSpinBox[wrong="true"] { border: 2px solid @error@; pad
 QLineEdit[role="figure"]:focus, QLineEdit[role="figure"][wrong="true"] { padding: 2px 7px; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {
   width: 0; border: 0; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 28px; }
 QComboBox::down-arrow, QDateEdit::down-arrow {
   image: url("@icons@/down.svg"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: @surface@; border: 1px solid @border@;
   selection-background-color: @accent@; selection-color: @on_accent@; padding: 4px; }
+QComboBox QAbstractItemView:focus { border: 2px solid @focus@; padding: 3px; }
 QCheckBox, QRadioButton { spacing: 9px; padding: 3px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @focus@; border-radius: 5px; padding: 1px; }
 QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: 17px; height: 17px;

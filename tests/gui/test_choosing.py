@@ -9,7 +9,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from observer_app.gui.look import wear
@@ -210,3 +210,22 @@ def test_what_a_file_belongs_to_is_cut_between_words_with_dots(at_station: Used)
     assert said.endswith(" …")
     assert said.removesuffix(" …").split()[-1] in words.split()
     assert isinstance(page.target, WordBox)
+
+
+def test_a_list_of_kinds_is_whole_and_below_its_box(at_station: Used) -> None:
+    page = at_station.go("journal")
+    kind = page.findChild(QComboBox)
+    assert isinstance(kind, QComboBox)
+    kind.setCurrentIndex(kind.count() - 1)
+    kind.showPopup()
+    QApplication.processEvents()
+    try:
+        listed = kind.view()
+        box = listed.window().geometry()
+        assert box.top() >= kind.mapToGlobal(kind.rect().bottomLeft()).y()
+        listed.setFocus()
+        QApplication.processEvents()
+        assert listed.viewport().height() >= kind.count() * listed.sizeHintForRow(0)
+        assert listed.verticalScrollBar().maximum() == 0
+    finally:
+        kind.hidePopup()

@@ -85,6 +85,7 @@ class JournalPage(Page):
         self._replaced: frozenset[str] = frozenset()
         self._commenting: frozenset[str] = frozenset()
         self.kind = QComboBox()
+        self.kind.setMaxVisibleItems(len(EntryKind))
         name_choice(self.kind, self.tr("Kind of entry"))
         self.kind.addItem(self.tr("All kinds"), "")
         for kind in _KINDS:
