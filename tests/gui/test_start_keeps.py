@@ -293,3 +293,38 @@ def test_what_is_missing_for_a_new_notebook_is_said_and_moves_nothing(
     assert len({differs, alias, weak, ""}) == 4
     QTest.keyClicks(page.passphrase, "x")
     assert page.missing.text() != weak
+
+
+def test_the_role_is_one_stop_chosen_by_arrows_and_a_wrong_alias_is_said_beside_it(
+    program: Program, qtbot: QtBot
+) -> None:
+    page, asked = filled_in(program, qtbot)
+    window = page.window()
+    page.alias.setFocus()
+    QTest.keyClick(page.alias, Qt.Key.Key_Backtab)
+    assert window.focusWidget() is page.role.option("observer")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Backtab)
+    assert not page.isAncestorOf(window.focusWidget())
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert window.focusWidget() is page.role.option("observer")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Right)
+    assert (page.role.value, window.focusWidget()) == (
+        "coordinator",
+        page.role.option("coordinator"),
+    )
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert page.alias.hasFocus()
+    usual = page.alias_words.text()
+    page.alias.setText("Səkinə 17")
+    QTest.keyClick(page.alias, Qt.Key.Key_Return)
+    assert page.alias.hasFocus()
+    assert page.alias_words.text() != usual
+    page.passphrase.setFocus()
+    qtbot.waitUntil(page.make.isEnabled)
+    page.make.click()
+    assert page.alias.hasFocus()
+    assert asked == []
+    page.alias.setText("obs-17")
+    assert page.alias_words.text() == usual
+    QTest.keyClick(page.alias, Qt.Key.Key_Return)
+    assert page.passphrase.hasFocus()

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from observer_app.core.errors import InputError, ObserverError
+from observer_app.core.errors import ObserverError
 from observer_app.gui.executors import Executor
 from observer_app.gui.language import LANGUAGES, spoken_language
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.speaking import announce, hide_letters
+from observer_app.gui.start.aliaswords import AliasWords
 from observer_app.gui.start.meter import Meter
 from observer_app.gui.start.typinghint import TypingHint
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row
@@ -65,9 +66,11 @@ class CreatePage(QWidget):
             ),
             name=self.tr("Role"),
             value=OBSERVER,
+            is_radio=True,
         )
         self.alias = line_edit(self.tr("for example obs-17; not your name"))
         self.alias.setMaxLength(32)
+        self.alias_words = AliasWords(self.alias)
         self.passphrase = line_edit(name=self.tr("Passphrase"))
         self.again = line_edit(name=self.tr("Passphrase once more"))
         for control in (self.passphrase, self.again):
@@ -97,7 +100,7 @@ class CreatePage(QWidget):
             _reserve(words, lines=lines)
         self.passphrase.textChanged.connect(self._typed)
         self.again.textChanged.connect(lambda _: self._typed_again())
-        self.alias.returnPressed.connect(self.passphrase.setFocus)
+        self.alias.returnPressed.connect(self._leave_alias)
         self.passphrase.returnPressed.connect(self.again.setFocus)
         self.again.returnPressed.connect(self._enter)
         self.meter.judged.connect(lambda _: self._judged())
@@ -123,22 +126,18 @@ class CreatePage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
         drawing = (self.draw, *self.words_in.findChildren(QPushButton))
-        order = (self.alias, choose_pack, choose, self.passphrase, reveal, *drawing)
+        roles = self.role.findChildren(QPushButton)
+        order = (*roles, self.alias, choose_pack, choose, self.passphrase, reveal, *drawing)
         for first, then in pairwise((*order, self.again, self.make, back)):
             QWidget.setTabOrder(first, then)
-        self.setFocusProxy(self.alias)
 
     def _who_column(self, choose: QPushButton, choose_pack: QPushButton) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(14)
         column.addLayout(field(self.tr("Who are you today?"), self.role))
-        column.addLayout(
-            field(
-                self.tr("Alias"),
-                self.alias,
-                help_line=self.tr("Stands beside every entry. Latin letters, digits, dot, dash."),
-            )
-        )
+        alias = field(self.tr("Alias"), self.alias)
+        alias.addWidget(self.alias_words)
+        column.addLayout(alias)
         for caption, words, chooser in (
             (self.tr("Election pack"), self.pack_words, choose_pack),
             (self.tr("Folder"), self.where, choose),
@@ -260,6 +259,11 @@ class CreatePage(QWidget):
                 )
             )
 
+    def _leave_alias(self) -> None:
+        """Go on to the passphrase, unless no notebook can have this alias."""
+        if not self.alias.text().strip() or self.alias_words.checked():
+            self.passphrase.setFocus()
+
     def _typed(self, text: str) -> None:
         self._is_awaited = False
         self.drawn.setVisible(bool(text) and text == self.drawn.text())
@@ -325,12 +329,8 @@ class CreatePage(QWidget):
         self.again.setFocus()
 
     def _ask(self) -> None:
-        from observer_app.core.entries import check_alias
-
-        try:
-            alias = check_alias(self.alias.text().strip())
-        except InputError as exc:
-            self._say(exc)
+        alias = self.alias_words.checked()
+        if not alias:
             return
         self.messages.clear()
         self.set_busy(True)

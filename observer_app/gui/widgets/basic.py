@@ -183,11 +183,13 @@ class Choice(Wrapped):
         columns: int = 0,
         value: str = "",
         mark: str = "",
+        is_radio: bool = False,
     ) -> None:
         """options: (value, label). columns: a grid of that many, 0 for one row.
 
         name: what is asked; "" where the answers are part of a group that says it. mark: what
-        may come behind an answer's words; each keeps room for it.
+        may come behind an answer's words; each keeps room for it. is_radio: an arrow chooses,
+        too, where a choice writes nothing.
         """
         super().__init__()
         self.setAccessibleName(name)
@@ -195,7 +197,7 @@ class Choice(Wrapped):
             read_as(self, Part.GROUP)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, _Answer] = {}
-        self._value = ""
+        self._value, self._is_radio = "", is_radio
         for option, text in options:
             made = _Answer(text, mark)
             made.clicked.connect(lambda _=False, option=option: self._choose(option))
@@ -255,6 +257,8 @@ class Choice(Wrapped):
         there = here + ways[Qt.Key(key)]
         if 0 <= there < len(answers):
             answers[there].setFocus(Qt.FocusReason.TabFocusReason)
+            if self._is_radio:
+                answers[there].click()
 
     def _enter_at_chosen(self) -> None:
         """Let Tab stop once: where the focus is, else at the chosen answer, else at the first."""
