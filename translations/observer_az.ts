@@ -309,16 +309,16 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <source>Receipt of {by}, {when}.</source>
         <translation>Qəbz: {by}, {when}.</translation>
     </message>
-    <message>
-        <source>Not covered: {what}.</source>
-        <translation>Qəbzə düşməyib: {what}.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries after #{seq}</source>
         <translation>
             <numerusform>#{seq} nömrədən sonra %Ln qeyd</numerusform>
             <numerusform>#{seq} nömrədən sonra %Ln qeyd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not covered: {what}.</source>
+        <translation>Qəbzə düşməyib: {what}.</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1033,13 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
         <source>Written so far</source>
         <translation>İndiyədək yazılanlar</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries are in no bundle yet, only on this laptop.</source>
+        <translation>
+            <numerusform>%Ln qeyd hələ heç bir bağlamada deyil, yalnız bu noutbukdadır.</numerusform>
+            <numerusform>%Ln qeyd hələ heç bir bağlamada deyil, yalnız bu noutbukdadır.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Everything was handed over in a bundle.</source>
         <translation>Hər şey bağlama ilə təhvil verilib.</translation>
@@ -1044,6 +1051,14 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <message>
         <source>full</source>
         <translation>tam</translation>
+    </message>
+    <message>
+        <source>Written and compared: {size}, entries: {entries}, files: {media}, to {where}.</source>
+        <translation>Yazıldı və tutuşduruldu: {size}, qeydlər: {entries}, fayllar: {media}, yer: {where}.</translation>
+    </message>
+    <message>
+        <source>Parts: {count}.</source>
+        <translation>Hissələr: {count}.</translation>
     </message>
     <message>
         <source>Now with the files</source>
@@ -1059,21 +1074,6 @@ Noutbuk itərsə, bağlamaları bərpa açarı da açır. O, başqa yerdə saxla
     <message>
         <source>No coordinator has enrolled this notebook yet, so there is nobody to seal a bundle to. Write a request below and bring it to your coordinator. Everything recorded is kept.</source>
         <translation>Bu dəftəri hələ heç bir koordinator qeydiyyata almayıb, ona görə bağlamanı kimin üçün möhürləmək məlum deyil. Aşağıda sorğu yazın və koordinatorunuza aparın. Qeyd etdiyiniz hər şey saxlanılır.</translation>
-    </message>
-    <message>
-        <source>Written and compared: {size}, entries: {entries}, files: {media}, to {where}.</source>
-        <translation>Yazıldı və tutuşduruldu: {size}, qeydlər: {entries}, fayllar: {media}, yer: {where}.</translation>
-    </message>
-    <message>
-        <source>Parts: {count}.</source>
-        <translation>Hissələr: {count}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries are in no bundle yet, only on this laptop.</source>
-        <translation>
-            <numerusform>%Ln qeyd hələ heç bir bağlamada deyil, yalnız bu noutbukdadır.</numerusform>
-            <numerusform>%Ln qeyd hələ heç bir bağlamada deyil, yalnız bu noutbukdadır.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2587,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Davam et</translation>
     </message>
     <message>
+        <source>The figure typed for {hour} is not written down yet.</source>
+        <translation>Saat {hour} üçün yazılan rəqəm hələ qeyd edilməyib.</translation>
+    </message>
+    <message>
         <source>No coordinator knows this notebook yet. Records are kept all the same.</source>
         <translation>Bu dəftəri hələ heç bir koordinator tanımır. Qeydlər yenə də saxlanılır.</translation>
     </message>
@@ -2612,10 +2616,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>{start}–{end}, {time}: nobody came, or were you away?</source>
         <translation>{start}–{end}, {time}: heç kim gəlmədi, yoxsa siz yerinizdə deyildiniz?</translation>
-    </message>
-    <message>
-        <source>The figure typed for {hour} is not written down yet.</source>
-        <translation>Saat {hour} üçün yazılan rəqəm hələ qeyd edilməyib.</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4045,21 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Choose a line to read what it says.</source>
         <translation>İzahını oxumaq üçün sətri seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedDigits</name>
+    <message>
+        <source>Counted by digits: {n}. Was a figure meant, typed beside its field?</source>
+        <translation>Rəqəm düymələri ilə sayılıb: {n}. Bəlkə rəqəm öz xanasından kənarda yazılıb?</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Onları geri götür</translation>
+    </message>
+    <message>
+        <source>a figure typed beside its field</source>
+        <translation>xanasından kənarda yazılmış rəqəm</translation>
     </message>
 </context>
 <context>
@@ -7359,7 +7374,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation>Barmaq izi (SHA-256)</translation>
+        <translation>SHA-256 izi</translation>
     </message>
     <message>
         <source>Role</source>
@@ -7374,16 +7389,12 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Seçki paketi</translation>
     </message>
     <message>
-        <source>Authority</source>
-        <translation>İmza mərkəzi</translation>
-    </message>
-    <message>
         <source>Up to entry №</source>
         <translation>Qeydə qədər, №</translation>
     </message>
     <message>
         <source>Fingerprint of that entry</source>
-        <translation>Həmin qeydin barmaq izi</translation>
+        <translation>Həmin qeydin izi</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -7399,11 +7410,11 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation>Ləqəb</translation>
+        <translation>Təxəllüs</translation>
     </message>
     <message>
         <source>Fingerprint of the key</source>
-        <translation>Açarın barmaq izi</translation>
+        <translation>Açar izi</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -7462,6 +7473,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Qrup</translation>
     </message>
     <message>
+        <source>Authority</source>
+        <translation>İmza mərkəzi</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Xülasə</translation>
     </message>
@@ -7503,7 +7518,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
     <message>
         <source>Corrected at {at} ({reason}). {changes}</source>
-        <translation>{at} düzəldilib ({reason}). {changes}</translation>
+        <translation>Düzəldilib: {at} ({reason}). {changes}</translation>
     </message>
 </context>
 <context>
@@ -7619,10 +7634,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Boşluq</translation>
     </message>
     <message>
-        <source>Tally: one voter; on other pages, too, until voting has ended</source>
-        <translation>Sayğac: bir seçici; səsvermə bitənə qədər başqa səhifələrdə də</translation>
-    </message>
-    <message>
         <source>Tally: one voter, from any page, even while typing</source>
         <translation>Sayğac: bir seçici, istənilən səhifədən, yazarkən də</translation>
     </message>
@@ -7653,6 +7664,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>In the margin: to another page; Enter goes there</source>
         <translation>Kənar sütunda: başqa səhifəyə; Enter ora keçir</translation>
+    </message>
+    <message>
+        <source>Tally: one voter; on other pages, too, until voting has ended</source>
+        <translation>Sayğac: bir seçici; səsvermə bitənə qədər başqa səhifələrdə də</translation>
     </message>
     <message>
         <source>Checklists: next question without an answer</source>

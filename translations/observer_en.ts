@@ -118,6 +118,13 @@
 <context>
     <name>HandoverPage</name>
     <message numerus="yes">
+        <source>%Ln entries are in no bundle yet, only on this laptop.</source>
+        <translation>
+            <numerusform>%Ln entry is in no bundle yet, only on this laptop.</numerusform>
+            <numerusform>%Ln entries are in no bundle yet, only on this laptop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>About {size}. Goes to the coordinator with {print}; %Ln key(s) can open it.</source>
         <translation>
             <numerusform>About {size}. Goes to the coordinator with {print}; %Ln key can open it.</numerusform>
@@ -129,13 +136,6 @@
         <translation>
             <numerusform>%Ln file of an earlier export that was cut off was removed.</numerusform>
             <numerusform>%Ln files of an earlier export that was cut off were removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries are in no bundle yet, only on this laptop.</source>
-        <translation>
-            <numerusform>%Ln entry is in no bundle yet, only on this laptop.</numerusform>
-            <numerusform>%Ln entries are in no bundle yet, only on this laptop.</numerusform>
         </translation>
     </message>
 </context>

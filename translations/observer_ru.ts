@@ -315,10 +315,6 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <source>Receipt of {by}, {when}.</source>
         <translation>Квитанция: {by}, {when}.</translation>
     </message>
-    <message>
-        <source>Not covered: {what}.</source>
-        <translation>Не покрыто квитанцией: {what}.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries after #{seq}</source>
         <translation>
@@ -326,6 +322,10 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
             <numerusform>%Ln записи после № {seq}</numerusform>
             <numerusform>%Ln записей после № {seq}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not covered: {what}.</source>
+        <translation>Не покрыто квитанцией: {what}.</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1046,14 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
         <source>Written so far</source>
         <translation>Уже записано</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries are in no bundle yet, only on this laptop.</source>
+        <translation>
+            <numerusform>%Ln запись ещё ни в одном конверте, только на этом ноутбуке.</numerusform>
+            <numerusform>%Ln записи ещё ни в одном конверте, только на этом ноутбуке.</numerusform>
+            <numerusform>%Ln записей ещё ни в одном конверте, только на этом ноутбуке.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Everything was handed over in a bundle.</source>
         <translation>Всё уже передано в конверте.</translation>
@@ -1057,6 +1065,14 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message>
         <source>full</source>
         <translation>полный</translation>
+    </message>
+    <message>
+        <source>Written and compared: {size}, entries: {entries}, files: {media}, to {where}.</source>
+        <translation>Записано и сверено: {size}, записей: {entries}, файлов: {media}, в {where}.</translation>
+    </message>
+    <message>
+        <source>Parts: {count}.</source>
+        <translation>Частей: {count}.</translation>
     </message>
     <message>
         <source>Now with the files</source>
@@ -1073,22 +1089,6 @@ The recovery key opens bundles too, should this laptop be lost. It goes onto a s
     <message>
         <source>No coordinator has enrolled this notebook yet, so there is nobody to seal a bundle to. Write a request below and bring it to your coordinator. Everything recorded is kept.</source>
         <translation>Ни один координатор ещё не зарегистрировал этот блокнот, поэтому запечатать конверт пока не для кого. Запишите запрос ниже и отнесите его координатору. Всё записанное сохраняется.</translation>
-    </message>
-    <message>
-        <source>Written and compared: {size}, entries: {entries}, files: {media}, to {where}.</source>
-        <translation>Записано и сверено: {size}, записей: {entries}, файлов: {media}, в {where}.</translation>
-    </message>
-    <message>
-        <source>Parts: {count}.</source>
-        <translation>Частей: {count}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries are in no bundle yet, only on this laptop.</source>
-        <translation>
-            <numerusform>%Ln запись ещё ни в одном конверте, только на этом ноутбуке.</numerusform>
-            <numerusform>%Ln записи ещё ни в одном конверте, только на этом ноутбуке.</numerusform>
-            <numerusform>%Ln записей ещё ни в одном конверте, только на этом ноутбуке.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2612,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Продолжить</translation>
     </message>
     <message>
+        <source>The figure typed for {hour} is not written down yet.</source>
+        <translation>Число, набранное на {hour}, ещё не записано.</translation>
+    </message>
+    <message>
         <source>No coordinator knows this notebook yet. Records are kept all the same.</source>
         <translation>Ни один координатор ещё не знает этот блокнот. Записи всё равно сохраняются.</translation>
     </message>
@@ -2638,10 +2642,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>{start}–{end}, {time}: nobody came, or were you away?</source>
         <translation>{start}–{end}, {time}: никто не приходил или вас не было?</translation>
-    </message>
-    <message>
-        <source>The figure typed for {hour} is not written down yet.</source>
-        <translation>Число, набранное на {hour}, ещё не записано.</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4084,21 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Choose a line to read what it says.</source>
         <translation>Выберите строку, чтобы прочесть, что она означает.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedDigits</name>
+    <message>
+        <source>Counted by digits: {n}. Was a figure meant, typed beside its field?</source>
+        <translation>Насчитано цифрами: {n}. Может быть, это число, набранное мимо поля?</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Отменить их</translation>
+    </message>
+    <message>
+        <source>a figure typed beside its field</source>
+        <translation>число набрано мимо поля</translation>
     </message>
 </context>
 <context>
@@ -7413,10 +7428,6 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Пакет выборов</translation>
     </message>
     <message>
-        <source>Authority</source>
-        <translation>Центр подписи</translation>
-    </message>
-    <message>
         <source>Up to entry №</source>
         <translation>До записи №</translation>
     </message>
@@ -7499,6 +7510,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Group</source>
         <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Центр подписи</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -7658,10 +7673,6 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Пробел</translation>
     </message>
     <message>
-        <source>Tally: one voter; on other pages, too, until voting has ended</source>
-        <translation>Счётчик: один избиратель; до конца голосования и на других страницах</translation>
-    </message>
-    <message>
         <source>Tally: one voter, from any page, even while typing</source>
         <translation>Счётчик: один избиратель, с любой страницы, даже при вводе текста</translation>
     </message>
@@ -7692,6 +7703,10 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>In the margin: to another page; Enter goes there</source>
         <translation>В боковом столбце: к другой странице; Enter открывает её</translation>
+    </message>
+    <message>
+        <source>Tally: one voter; on other pages, too, until voting has ended</source>
+        <translation>Счётчик: один избиратель; до конца голосования и на других страницах</translation>
     </message>
     <message>
         <source>Checklists: next question without an answer</source>

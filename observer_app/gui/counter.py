@@ -44,6 +44,8 @@ class Counter(QWidget):
         self._is_known = False
         self._is_looking = False
         self._told: Unexpected | None = None
+        self.unexpected_since = 0
+        """The journal's number before the first count that stood against an event."""
         self.button = PageButton()
         self.button.setProperty("role", "counter")
         self.button.clicked.connect(lambda _=False: self.wanted.emit())
@@ -107,15 +109,16 @@ class Counter(QWidget):
             self.show_total(self.total + added)
             self._flash(True)
             self._dark.start()
-            self._look()
+            self._look(before=changes.newest.link.seq - 1)
 
-    def _look(self) -> None:
+    def _look(self, *, before: int) -> None:
         """See whether anybody was expected to be counted now; ten taps a second are one look."""
 
         def looked(found: Unexpected | None) -> None:
             self._is_looking = False
             was, self._told = self._told, found
             if found is not None and found != was:
+                self.unexpected_since = before
                 self.unexpected.emit(found)
 
         def failed(_: ObserverError) -> None:

@@ -42,6 +42,7 @@ from observer_app.gui.widgets.basic import press_by_enter, settle_hover
 from observer_app.services.days import counted_today
 from observer_app.services.events import Unexpected
 from observer_app.services.session import Changes, Role, Session
+from observer_app.services.undoing import TakenBack
 
 OWN_TITLE = "Observer"
 """What the title bar and the taskbar say where somebody chose that."""
@@ -272,7 +273,7 @@ class MainWindow(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if changes.kinds & _COUNTED:
             self._recount.start()
-        if EntryKind.EVENT in changes.kinds:
+        if EntryKind.EVENT in changes.kinds or isinstance(changes, TakenBack):
             self.notice.settle(_ALL_THE_SAME)
 
     def _read_head(self) -> None:
@@ -318,8 +319,9 @@ class MainWindow(QWidget):
         self.notice.mark_about(_ALL_THE_SAME)
 
     def _take_back_the_last(self) -> None:
+        """Take back one of those that the message is about, none from before."""
         self.notice.clear()
-        self.counter.take_back()
+        self.counter.take_back(after=self.counter.unexpected_since)
 
     def _on_crash(self, error: BaseException) -> None:
         self.notice.say(crash_text(error), Tone.ERROR)

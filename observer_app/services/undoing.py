@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from observer_app.core.errors import RefusedError
@@ -48,4 +49,24 @@ def take_back_count(session: Session, *, reason: str, after: int = 0) -> TakenBa
         count=int(newest.payload["count"]),
         total=counted_today(session),
         stream=str(newest.payload.get("stream", "")),
+    )
+
+
+def take_back_these(session: Session, ids: Iterable[str], *, reason: str) -> TakenBack:
+    """Take back certain counts, together; one that is taken back already stays so.
+
+    Raises: RefusedError("tally.nothing_to_undo") if none of them stands.
+    """
+    found = [session.notebook.queries.find(entry_id) for entry_id in ids]
+    standing = [item for item in found if item is not None and item.retracted is None]
+    if not standing:
+        raise RefusedError("tally.nothing_to_undo")
+    with session.together():
+        made = Changes.of([session.execute(Retract(item.id, reason)) for item in standing])
+    return TakenBack(
+        made.entries,
+        made.changed,
+        count=sum(int(item.payload["count"]) for item in standing),
+        total=counted_today(session),
+        stream=str(standing[-1].payload.get("stream", "")),
     )

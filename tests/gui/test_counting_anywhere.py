@@ -475,12 +475,49 @@ def test_counting_after_the_end_is_kept_said_and_can_be_taken_back(
 ) -> None:
     window = at_station.window
     page = at_station.go("tally")
+    QTest.keyClick(page, Qt.Key.Key_3)
+    earlier = at_station.entries(EntryKind.TALLY)
     window.desk.dispatcher.execute(LogEvent(event))
     at_station.wait_minutes(5)
     QTest.keyClick(page, Qt.Key.Key_Space)
-    assert len(at_station.entries(EntryKind.TALLY)) == 1
+    assert len(at_station.entries(EntryKind.TALLY)) == 2
     assert words in window.notice.text
     (take_back,) = window.notice.buttons()
     take_back.click()
-    assert at_station.entries(EntryKind.TALLY) == []
-    assert window.notice.text == "Taken back: −1. Counted: 1 → 0."
+    assert at_station.entries(EntryKind.TALLY) == earlier
+    assert window.notice.text == "Taken back: −1. Counted: 4 → 3."
+
+
+def test_what_is_said_of_a_late_count_takes_back_no_earlier_one(at_station: Used) -> None:
+    window = at_station.window
+    page = at_station.go("tally")
+    assert isinstance(page, TallyPage)
+    QTest.keyClick(page, Qt.Key.Key_3)
+    window.desk.dispatcher.execute(LogEvent("closed"))
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    page.undo.click()
+    assert window.notice.text == ""
+    window.counter.take_back(after=window.counter.unexpected_since)
+    assert [e.payload["count"] for e in at_station.entries(EntryKind.TALLY)] == [3]
+
+
+@pytest.mark.parametrize("keys", ["700", "1254", "733"])
+def test_a_figure_typed_beside_its_field_is_asked_about_and_taken_back_whole(
+    at_station: Used, keys: str
+) -> None:
+    page = at_station.go("tally")
+    assert isinstance(page, TallyPage)
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    QTest.keyClicks(page, keys)
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    before = len(at_station.entries(EntryKind.TALLY))
+    assert before == 2 + sum(key > "1" for key in keys)
+    assert "Was a figure meant" in page.messages.text
+    page.messages.buttons()[0].click()
+    assert [e.payload["count"] for e in at_station.entries(EntryKind.TALLY)] == [1, 1]
+    assert at_station.window.counter.total == 2
+    # Two groups one after the other are people.
+    at_station.wait_minutes(1)
+    page.messages.clear()
+    QTest.keyClicks(page, "32")
+    assert page.messages.text == ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from html import escape
@@ -20,6 +21,7 @@ from observer_app.core.spans import Span, merge
 from observer_app.gui.facts import STREAM, put_setting
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.observer.curveroom import CurveRoom
+from observer_app.gui.observer.digits import TypedDigits
 from observer_app.gui.observer.eventlog import EventLog
 from observer_app.gui.observer.questions import QuietAnswers, quiet_topic
 from observer_app.gui.observer.turnout import TurnoutCard
@@ -92,6 +94,7 @@ class TallyPage(Page):
         self.undo.setEnabled(False)
         self.undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._taken_back = TakenBackTold(self.messages)
+        self._digits = TypedDigits(desk, self.messages, told=self._taken_back.tell)
         self._by_stream: dict[str, int] = {}
         self.streams = Choice(
             [(stream.id, desk.text(stream.label)) for stream in desk.pack.streams],
@@ -129,11 +132,17 @@ class TallyPage(Page):
         """Count one voter."""
         self.count(1)
 
-    def count(self, many: int) -> None:
-        """Count voters; the figure moves when the entry is durable."""
+    def count(self, many: int, *, kept: Callable[[Changes], object] = lambda _: None) -> None:
+        """Count voters; the figure moves when the entry is durable. kept: told of that, too."""
         self._on_the_way += 1
         stream = str(self.desk.drafts.get(STREAM, ""))
-        self.send(TallyVoter(count=many, stream=stream), self._counted, self._not_counted)
+
+        def counted(changes: Changes) -> None:
+            self._on_the_way -= 1
+            self._show_count()
+            kept(changes)
+
+        self.send(TallyVoter(count=many, stream=stream), counted, self._not_counted)
 
     def take_back(self) -> None:
         """Take back the newest tally that stands, and say what it was."""
@@ -224,10 +233,6 @@ class TallyPage(Page):
             self.undo.setEnabled(self.total > 0)
             self._show_count()
         super()._on_changed(changes)
-
-    def _counted(self, _: Changes) -> None:
-        self._on_the_way -= 1
-        self._show_count()
 
     def _not_counted(self, error: ObserverError) -> None:
         self._on_the_way -= 1
@@ -338,6 +343,12 @@ class TallyPage(Page):
                 topic=quiet_topic(span),
             )
 
+    def _take_digit(self, digit: int) -> None:
+        """Count a group; digits of a figure that missed its field are asked about."""
+        self._digits.press(digit)
+        if digit > 1:
+            self.count(digit, kept=self._digits.counted)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Count: space is one, a digit is that many; the letters of leaving the room and coming."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -345,9 +356,9 @@ class TallyPage(Page):
             # A key held down is one voter.
             if not event.isAutoRepeat():
                 self.count_one()
-        elif plain and Qt.Key.Key_2 <= event.key() <= Qt.Key.Key_9:
+        elif plain and Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9:
             if not event.isAutoRepeat():
-                self.count(event.key() - Qt.Key.Key_0)
+                self._take_digit(event.key() - Qt.Key.Key_0)
         elif event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == (
             Qt.Key.Key_Z
         ):
