@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from observer_app.gui.widgets.scroll import bring_into_view
 from observer_app.gui.window import MainWindow
 
 _READS = 4
@@ -84,6 +85,8 @@ class _Kept:
             found = self.top
         if found is not here:
             found.setFocus()
+            if found is not self.top:
+                bring_into_view(found, if_used=True)
         # A page may have handed it on.
         self.last = self.window.focusWidget()
         is_there = self.place is None or self.place.put(found)

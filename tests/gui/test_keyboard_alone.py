@@ -143,6 +143,21 @@ def test_arrows_in_the_margin_move_the_keyboard_and_enter_goes_there(at_station:
     assert len(at_station.entries(EntryKind.TALLY)) == 2
 
 
+def test_what_has_the_keyboard_is_in_sight_in_a_window_built_anew(at_station: Used) -> None:
+    page = at_station.go("settings")
+    assert isinstance(page, SettingsPage)
+    low = [made for made in page.findChildren(QPushButton) if made.isVisible()][-1]
+    low.setFocus()
+    window = build_anew(at_station, "en")
+    window.show()
+    window.activateWindow()
+    at_station.bot.waitUntil(window.isActiveWindow)
+    here = window.focusWidget()
+    assert isinstance(here, QPushButton)
+    assert here.text() == low.text()
+    at_station.bot.waitUntil(lambda: here.visibleRegion().boundingRect().size() == here.size())
+
+
 def test_the_keyboard_is_on_the_page_again_after_a_correction(at_station: Used) -> None:
     window = at_station.window
     page = at_station.go("today")
