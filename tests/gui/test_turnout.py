@@ -301,6 +301,15 @@ def test_a_figure_that_was_not_written_down_is_there_again_and_told_of_on_today(
     at_station.bot.addWidget(again)
     again._read()
     assert (again.turnout.hour.currentText(), again.turnout.figure.text()) == ("12:00", "520")
+    # What is typed before the page was read is kept once it is known where.
+    early = TallyPage(at_station.window.desk)
+    at_station.bot.addWidget(early)
+    early.turnout.begin("15:00")
+    early.turnout.figure.setText("600")
+    early._read()
+    kept = read_figures(at_station.session, station=at_station.session.station)
+    assert kept == {"10:00": "52", "12:00": "520", "15:00": "600"}
+    early.turnout.figure.clear()
     again.turnout.begin("10:00")
     assert again.turnout.figure.text() == "52"
     again.turnout.write_down()

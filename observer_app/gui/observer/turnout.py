@@ -90,7 +90,12 @@ class TurnoutCard(QFrame):
         if view.hours != self._shown:
             self._shown = view.hours
             self.table.show_row(view.due or max(noted, default=""))
-        self.hour.set_noted({item.hour: item.announced for item in view.hours})
+        # Qt shows the item again whose words change, whatever hour was typed or shown since.
+        hour = self.hour.currentText()
+        with QSignalBlocker(self.hour):
+            self.hour.set_noted({item.hour: item.announced for item in view.hours})
+            if self.hour.currentText() != hour:
+                self.hour.setCurrentText(hour)
         if view.station != self._station:
             self._be_at(view)
         self._choose_due(view)
@@ -174,7 +179,7 @@ class TurnoutCard(QFrame):
             newest = next(reversed(self._typed), view.due)
             self._show_typed(self.hour.currentText() if self.hour.is_chosen else newest)
         else:
-            self._station, self._typed = view.station, {**view.typed, **self._typed}
+            self._station, self._typed = view.station, dict(view.typed)
             self._keep()
 
     def _show_typed(self, hour: str) -> None:
