@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 
 @pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def home(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     place = tmp_path / "home"
     place.mkdir()
     monkeypatch.setattr(Path, "home", lambda: place)
