@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from observer_app.core.errors import RefusedError
 from observer_app.core.kinds import Basis, EntryKind
 from observer_app.gui.dispatcher import Dispatcher
+from observer_app.gui.observer import incident_form
 from observer_app.gui.observer.incidents import IncidentsPage
-from observer_app.services.drafts import INCIDENT, keep_draft
+from observer_app.services.drafts import INCIDENT, incident_draft, keep_draft, read_draft
 from observer_app.services.session import Session
 from tests.gui.conftest import Used
 
@@ -237,3 +240,43 @@ def test_a_draft_that_is_read_late_is_named_before_anything_is_typed_into_it(
         act()
     assert late.form.code == "V03"
     assert "not saved yet" in late.form.question.text
+
+
+def test_what_is_typed_while_one_is_being_saved_is_the_next_one(
+    page: IncidentsPage, at_station: Used, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form, waiting = page.form, list[Callable[[], None]]()
+    form.choose_code("V03")
+    form.text.setPlainText("a white van")
+    at_once = Dispatcher.change
+
+    def later(self: Dispatcher, *told: Any, **named: Any) -> None:
+        waiting.append(lambda: at_once(self, *told, **named))
+
+    with monkeypatch.context() as slow:
+        slow.setattr(Dispatcher, "change", later)
+        form.save()
+    assert (form.code, form.text.toPlainText()) == ("", "")
+    QTest.keyClicks(form.text, "a second van")
+    waiting.pop()()
+    (kept,) = at_station.entries(EntryKind.INCIDENT)
+    assert kept.payload["text"] == "a white van"
+    assert form.text.toPlainText() == "a second van"
+    kept_now = read_draft(at_station.session, incident_draft(at_station.session.station))
+    assert kept_now is not None
+    assert kept_now.value["text"] == "a second van"
+    # What cannot be saved is there again, and so is what was typed meanwhile.
+    form.choose_code("V04")
+    with monkeypatch.context() as slow:
+        slow.setattr(Dispatcher, "change", later)
+        form.save()
+    QTest.keyClicks(form.text, "a third")
+    monkeypatch.setattr(incident_form, "save_incident", refused)
+    waiting.pop()()
+    assert form.code == "V04"
+    assert form.text.toPlainText() == "a second van\na third"
+    assert len(at_station.entries(EntryKind.INCIDENT)) == 1
+
+
+def refused(*_: object, **__: object) -> None:
+    raise RefusedError("station.none")

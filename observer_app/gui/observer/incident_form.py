@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -54,6 +55,8 @@ class IncidentForm(QWidget):
     """Code, time, basis, text, people and files; saved as one incident and its evidence."""
 
     saved = Signal()
+    emptied = Signal()
+    """What was written is on its way to the journal: the form is ready for the next one."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -158,10 +161,6 @@ class IncidentForm(QWidget):
             self.clear_form()
         self.focus_code()
 
-    def begin_anew(self) -> None:
-        """Be ready for the next one: the code's line has the keyboard, its list is closed."""
-        self.search.be_ready()
-
     def prefill(self, known: Prefill) -> None:
         """Begin with what another page knows; what is being written already stays."""
         if not self.drafts.when_read(lambda: self.prefill(known)):
@@ -207,9 +206,7 @@ class IncidentForm(QWidget):
             self._ask_for_text()
             return
         self._settle_question()
-        self._set_saving(True)
-        # What is saved is no draft: it may not be kept again on the way.
-        self._keeping.stop()
+        self._let_go()
         command = NoteIncident(
             code=self.code,
             basis=Basis(self.basis.value or Basis.SEEN),
@@ -222,7 +219,15 @@ class IncidentForm(QWidget):
             told_by=self.told_by.text().strip() if self.basis.value == Basis.TOLD else "",
             group=self.details.group(),
         )
-        taken, linked = self.attached.taken, self.attached.ids
+        # What is typed from now on is the next one; until it is saved this one is a draft.
+        self.keep_now()
+        typed, linked = self._typed(), self.attached.ids
+        self._set_saving(True)
+        taken, evidence = self.attached.put_down()
+        sent = Draft(value=typed, taken=taken, linked=evidence)
+        self._empty()
+        self.search.be_ready()
+        self.emptied.emit()
         station = self.drafts.station or ""
 
         def work(session: Session) -> Changes:
@@ -231,7 +236,9 @@ class IncidentForm(QWidget):
                 return Changes()
             return save_incident(session, command, station=station, taken=taken, linked=linked)
 
-        self.desk.dispatcher.change(work, self._done, self._failed, owner=self)
+        self.desk.dispatcher.change(
+            work, partial(self._done, sent), partial(self._failed, sent), owner=self
+        )
 
     def _is_told(self) -> bool:
         """Return whether words or a file say what happened; who told it is not what."""
@@ -351,6 +358,9 @@ class IncidentForm(QWidget):
         return not typed and not self.attached.is_any and not self.files.is_busy
 
     def _keep(self) -> None:
+        if self._is_saving:
+            # The draft is still what is being saved.
+            return
         is_empty = self._is_empty()
         typed, files = None if is_empty else self._typed(), self.attached
         self.drafts.keep(typed, files.taken, linked=files.ids)
@@ -435,23 +445,29 @@ class IncidentForm(QWidget):
         self._is_saving = is_saving
         self.save_button.setEnabled(not is_saving)
 
-    def _done(self, changes: Changes) -> None:
+    def _done(self, sent: Draft, changes: Changes) -> None:
         self._set_saving(False)
         if not changes.entries:
-            self._keep()
+            self._have_back(sent)
             self.refresh()
             return
         self.messages.clear()
         self._settle_question()
-        self._keeping.stop()
-        self.attached.named()
-        self._let_go()
-        self._empty()
+        if not self._is_empty():
+            self._keep()
         self.refresh()
         if EntryKind.INCIDENT in changes.kinds:
             self.saved.emit()
 
-    def _failed(self, error: ObserverError) -> None:
+    def _failed(self, sent: Draft, error: ObserverError) -> None:
         self._set_saving(False)
-        self._keeping.start()
+        self._have_back(sent)
         self.messages.show_error(error)
+
+    def _have_back(self, sent: Draft) -> None:
+        """Show what could not be saved; what was typed since stands below it."""
+        since = self.text.toPlainText().strip()
+        self._restore(sent)
+        if since:
+            self.text.appendPlainText(since)
+        self._keep()

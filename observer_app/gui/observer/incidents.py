@@ -42,6 +42,7 @@ class IncidentsPage(Page):
         )
         self.form = IncidentForm(desk)
         self.form.saved.connect(self._saved)
+        self.form.emptied.connect(lambda: self._area.verticalScrollBar().setValue(0))
         self.table = Table(
             (self.tr("Time"), self.tr("Code"), self.tr("What"), self.tr("Files")),
             name=self.tr("Incidents at this station"),
@@ -183,8 +184,6 @@ class IncidentsPage(Page):
             control.setVisible(bool(rows))
 
     def _saved(self) -> None:
-        self._area.verticalScrollBar().setValue(0)
-        self.form.begin_anew()
         self.done(self.tr("Kept. The incident is in the journal."))
 
     def _open(self) -> None:
