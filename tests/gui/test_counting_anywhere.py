@@ -17,15 +17,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from observer_app.core.kinds import EntryKind
-from observer_app.core.pack import Stream, Text
 from observer_app.gui.desk import build_window
 from observer_app.gui.dispatcher import Dispatcher
-from observer_app.gui.facts import STREAM, Facts, read_facts
+from observer_app.gui.facts import Facts, read_facts
 from observer_app.gui.look import wear
 from observer_app.gui.messages import Tone
 from observer_app.gui.observer.incidents import IncidentsPage
 from observer_app.gui.observer.tally import TallyPage
-from observer_app.gui.pages import Desk
 from observer_app.gui.theme import ThemeChoice
 from observer_app.gui.window import MainWindow
 from observer_app.services.clock import ScriptedClock
@@ -325,111 +323,6 @@ def test_enter_presses_the_button_that_has_the_keyboard(at_station: Used) -> Non
     QTest.keyClick(button, Qt.Key.Key_Return)
     assert len(pressed) == 1
     assert at_station.window.counter.total == 0
-
-
-def test_each_stream_is_counted_for_itself_by_keyboard_and_mouse(at_station: Used) -> None:
-    desk = at_station.window.desk
-    streams = (
-        Stream("women", Text((("en", "Women"),))),
-        Stream("men", Text((("en", "Men"),))),
-    )
-    desk.pack = at_station.session.pack = replace(desk.pack, streams=streams)
-    page = TallyPage(desk)
-    at_station.bot.addWidget(page)
-    page.show()
-    page.setFocus()
-    assert not page.streams.isHidden()
-    QTest.keyClick(page, Qt.Key.Key_Space)
-    QTest.mouseClick(page.streams.option("men"), Qt.MouseButton.LeftButton)
-    QTest.keyClick(page, Qt.Key.Key_4)
-    QTest.mouseClick(page.tap, Qt.MouseButton.LeftButton)
-    kept = [(e.payload["stream"], e.payload["count"]) for e in at_station.entries(EntryKind.TALLY)]
-    assert kept == [("women", 1), ("men", 4), ("men", 1)]
-    QTest.mouseClick(page.undo, Qt.MouseButton.LeftButton)
-    QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    kept = [(e.payload["stream"], e.payload["count"]) for e in at_station.entries(EntryKind.TALLY)]
-    assert kept == [("women", 1)]
-
-
-def test_each_stream_says_its_own_count_and_the_key_names_the_chosen_one(
-    at_station: Used,
-) -> None:
-    desk = at_station.window.desk
-    at_station.execute(TallyVoter(2))
-    streams = (
-        Stream("hall", Text((("en", "Hall"),))),
-        Stream("mobile", Text((("en", "Mobile box"),))),
-    )
-    desk.pack = at_station.session.pack = replace(desk.pack, streams=streams)
-    page = TallyPage(desk)
-    at_station.bot.addWidget(page)
-    page.show()
-    page._read()
-    assert page.tap.text() == page.tap.accessibleName() == "+1  Hall"
-    QTest.mouseClick(page.streams.option("mobile"), Qt.MouseButton.LeftButton)
-    assert page.tap.text() == "+1  Mobile box"
-    QTest.keyClick(page, Qt.Key.Key_3)
-    assert page.streams.option("hall").text() == "Hall  2"
-    assert page.streams.option("mobile").accessibleName() == "Mobile box  3"
-    assert page.count_label.text() == "5"
-    page.take_back()
-    assert page.streams.option("mobile").text() == "Mobile box  0"
-    assert page.count_label.text() == "2"
-
-
-FOUR = tuple(
-    Stream(stream, Text((("en", text),)))
-    for stream, text in (
-        ("voters", "Seçicilər"),
-        ("women", "Qadınlar"),
-        ("men", "Kişilər"),
-        ("mobile", "Səyyar qutu"),
-    )
-)
-
-
-def test_no_stream_is_cut_and_the_chosen_one_is_chosen_after_a_lock(at_station: Used) -> None:
-    desk = at_station.window.desk
-    desk.pack = at_station.session.pack = replace(desk.pack, streams=FOUR)
-    page = at_station.go("tally")
-    assert isinstance(page, TallyPage)
-    for _ in range(4):
-        at_station.bot.wait(1)
-    places = [page.streams.option(stream.id).pos() for stream in FOUR]
-    QTest.mouseClick(page.streams.option("mobile"), Qt.MouseButton.LeftButton)
-    at_station.execute(TallyVoter(113, stream="mobile"))
-    page._read()
-    for _ in range(4):
-        at_station.bot.wait(1)
-    for stream in FOUR:
-        made = page.streams.option(stream.id)
-        assert made.visibleRegion().boundingRect().width() >= made.sizeHint().width()
-    assert page.streams.option("mobile").text() == "Səyyar qutu  113"
-    assert [page.streams.option(stream.id).pos() for stream in FOUR] == places
-
-    def unlocked() -> Desk:
-        facts = read_facts(at_station.session)
-        made = build_window(
-            desk.dispatcher,
-            facts,
-            clock=desk.clock,
-            theme=desk.theme,
-            language="en",
-            notebook=desk.notebook,
-            lock=lambda: None,
-            panic=lambda: None,
-        )
-        at_station.bot.addWidget(made)
-        made.counter.count()
-        shown = made.page("tally")
-        assert isinstance(shown, TallyPage)
-        assert shown.streams.value == at_station.entries(EntryKind.TALLY)[-1].payload["stream"]
-        return made.desk
-
-    assert unlocked().drafts[STREAM] == "mobile"
-    # Another pack may have no such stream.
-    at_station.session.pack = replace(desk.pack, streams=FOUR[:2])
-    assert unlocked().drafts[STREAM] == "voters"
 
 
 def test_a_group_is_counted_with_one_click(at_station: Used) -> None:

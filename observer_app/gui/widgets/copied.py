@@ -71,7 +71,7 @@ def picture_in(data: QMimeData | None) -> Copied | None:
 
 def _is_whole(name: str) -> bool:
     is_video = name.startswith("video/")
-    return is_video or name.lower() in _AS_IT_IS or _WINDOWS.fullmatch(name) is not None
+    return is_video or name.casefold() in _AS_IT_IS or _WINDOWS.fullmatch(name) is not None
 
 
 def _extension(content: bytes, name: str) -> str:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from observer_app.core.fingerprint import spoken
@@ -107,7 +108,7 @@ def test_a_new_notebook_is_told_what_to_do_first(fresh: Used) -> None:
     page = inbox(fresh)
     assert page.steps.isVisible()
     assert not page.drop.isVisible()
-    buttons = [b for b in page.steps.findChildren(type(page.stop)) if b.text()]
+    buttons = [b for b in page.steps.findChildren(QPushButton) if b.text()]
     buttons[0].click()
     assert fresh.window.page_id == "setup"
 
