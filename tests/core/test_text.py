@@ -46,7 +46,7 @@ _CHANGES = re.compile(r"\.(lower|upper|casefold|capitalize|title|swapcase)\(\)")
 _OF_MACHINES = re.compile(
     r"suffix|code|NEUTRAL_TITLE|event\.text\(\)|kind\.lower|spec\.title|ref\.|item\.id|parts\)|_AS_IT_IS"
 )
-"""Endings and kinds of files, codes, keys of the keyboard, names of systems: a to z, no text for people."""
+"""Endings and kinds of files, codes, keys, names of systems: a to z, no text for people."""
 
 
 def test_text_for_people_changes_its_letters_in_one_place(root_dir: Path) -> None:

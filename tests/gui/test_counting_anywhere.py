@@ -30,6 +30,7 @@ from observer_app.services.clock import ScriptedClock
 from observer_app.services.commands import ChooseStation, LogEvent, TallyVoter
 from observer_app.services.session import Session, open_session
 from tests.gui.conftest import PASSPHRASE, Templates, Used
+from tests.gui.test_streams import FOUR
 
 KEYS = 200
 
