@@ -336,6 +336,51 @@ def test_a_long_name_of_a_photo_is_cut_with_dots_in_its_middle(
     assert shown.endswith(".png")
 
 
+@pytest.mark.parametrize("percent", [150, 200])
+def test_photo_and_figures_share_the_window_in_large_text(
+    at_station: Used, tmp_path: Path, percent: int
+) -> None:
+    set_text_percent(percent)
+    wear(ThemeChoice.LIGHT)
+    try:
+        at_station.window.resize(1366, 768)
+        made = ProtocolPage(at_station.window.desk)
+        at_station.bot.addWidget(made)
+        made.resize(1262, 730)
+        made.show()
+        made.refresh()
+        drop(made.photo.intake.zone, png(crooked(), tmp_path / "sheet.png"))
+        view = made.photo.view
+        assert made.photo.add.iconSize().width() == 16 * percent // 100
+        if percent == 150:
+            assert view.isVisible()
+            assert made.photo.width() > 400
+            assert made._area.horizontalScrollBar().maximum() == 0
+            assert made.foot.mapTo(made, made.foot.rect().topLeft()).x() > made.photo.width()
+            return
+        made.photo_button.click()
+        at_station.bot.wait(20)
+        half = view.height()
+        assert half >= 180
+        assert abs(made.photo.height() - made._split.height() / 2) < 30
+        # The divider moves both ways.
+        sizes = made._split.sizes()
+        made._split.moveSplitter(sizes[0] - 40, 1)
+        assert made._split.sizes()[0] == sizes[0] - 40
+        made._split.moveSplitter(sizes[0] + 40, 1)
+        assert made._split.sizes()[0] == sizes[0] + 40
+        QTest.keyClick(made, Qt.Key.Key_F6)
+        assert view.height() >= half + 90
+        made.photo.back_to = lambda: made.save_button
+        view.setFocus()
+        if view.hasFocus():
+            QTest.keyClick(made, Qt.Key.Key_F6)
+            assert made._split.sizes()[0] == sizes[0] + 40
+    finally:
+        set_text_percent(100)
+        wear(ThemeChoice.LIGHT)
+
+
 @pytest.mark.parametrize("percent", [100, 150, 200])
 def test_evidence_has_its_name_and_its_large_picture_at_any_text_size(
     at_station: Used, tmp_path: Path, percent: int

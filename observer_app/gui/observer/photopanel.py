@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from observer_app.core.fold import Current
 from observer_app.core.kinds import EntryKind
 from observer_app.gui.icons import icon
+from observer_app.gui.look import px
 from observer_app.gui.observer.photoposes import save_pose, shared_poses, take_poses
 from observer_app.gui.pages import Page
 from observer_app.gui.speaking import name_choice
@@ -45,6 +46,8 @@ class PhotoPanel(QFrame):
     attached = Signal()
     wanted = Signal()
     """F6 leads to the photo: it is to be shown if it is hidden."""
+    left = Signal()
+    """F6 leads back to the figures."""
 
     def __init__(self, page: Page) -> None:
         super().__init__()
@@ -78,6 +81,7 @@ class PhotoPanel(QFrame):
         self.hint = label(role="muted", wrap=True)
         self.back_to: Callable[[], QWidget | None] = lambda: None
         """What F6 leads back to."""
+        self._is_low = False
         self._build()
         self._set_keys()
         self._say(False)
@@ -114,8 +118,11 @@ class PhotoPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 8)
         column.setSpacing(6)
-        column.addLayout(first)
-        column.addLayout(row(*self._seeing, 1, spacing=4))
+        self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._head.setSpacing(6)
+        self._head.addLayout(first, 1)
+        self._head.addLayout(row(*self._seeing, 1, spacing=4))
+        column.addLayout(self._head)
         column.addWidget(self.view, 1)
         column.addWidget(self.intake)
         self.apply_button = button(self.tr("Straighten"), self.view.apply, role="primary")
@@ -146,12 +153,25 @@ class PhotoPanel(QFrame):
             self.wanted.emit()
             self.view.setFocus()
         elif (figure := self.back_to()) is not None:
+            self.left.emit()
             figure.setFocus()
+
+    def lie_low(self, low: bool, *, abreast: bool) -> None:
+        """Leave the height to the photo: no hint but where it is needed, all tools in one line."""
+        way = QBoxLayout.Direction
+        self._head.setDirection(way.LeftToRight if abreast else way.TopToBottom)
+        self._is_low = low
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        is_needed = self.shown is None or self.view.is_straightening
+        self.hint.setVisible(bool(self.photos) and (is_needed or not self._is_low))
 
     def _tool(self, picture: str, name: str, act: Callable[[], object]) -> QPushButton:
         made = QPushButton()
         made.setProperty("role", "tool")
         made.setIcon(icon(picture, self.desk.theme.text))
+        made.setIconSize(QSize(px(16), px(16)))
         made.setToolTip(name)
         made.setAccessibleName(name)
         made.clicked.connect(lambda _=False: act())
@@ -179,6 +199,7 @@ class PhotoPanel(QFrame):
                 "Wheel or Alt with + and − zooms, dragging moves. F6 brings the keys to the photo."
             )
         self.hint.setText(text)
+        self._show_hint()
 
     def _draw(self, read: _Read) -> None:
         found, self._protocols, self._counted_from, kept_poses = read
@@ -199,8 +220,9 @@ class PhotoPanel(QFrame):
             wanted, self._attached = self._attached, ""
         self.choice.setCurrentIndex(self.choice.findData(wanted) if wanted else -1)
         self.choice.blockSignals(False)
-        for control in (self.choice, self.view, self.hint, *self._seeing):
+        for control in (self.choice, self.view, *self._seeing):
             control.setVisible(bool(pictures))
+        self._show_hint()
         self.intake.zone.setVisible(not pictures)
         self.add.setVisible(bool(pictures))
         self.phone.setVisible(bool(pictures))

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from observer_app.core.arithmetic import ProtocolContext, check_protocol
 from observer_app.core.errors import ObserverError
@@ -25,6 +25,7 @@ from observer_app.gui.observer.figures import FigureForm
 from observer_app.gui.observer.keyboard import Keyboard
 from observer_app.gui.observer.outcome import Outcome
 from observer_app.gui.observer.photopanel import PhotoPanel
+from observer_app.gui.observer.photosplit import PhotoSplit
 from observer_app.gui.observer.protocolfoot import ProtocolFoot
 from observer_app.gui.observer.questions import Action
 from observer_app.gui.observer.savedfigures import others_of, say_saved, say_waiting
@@ -44,7 +45,8 @@ from observer_app.services.session import Changes, Session
 from observer_app.services.sheet_words import words_in
 
 _SAVING, _WRONG = RecordProtocol.__name__, "wrong-figures"
-_NARROW = 860
+_LEAST = 36
+"""What stays of the figures while the photo above them is large: the head of a section."""
 _LOW = 480
 _TIGHT = 550
 """Narrower than this and low, a whole message would push the foot up when it appears."""
@@ -93,11 +95,11 @@ class ProtocolPage(Page):
             self.tr("Save the figures"), self.save, role="primary", key="Ctrl+Return"
         )
         self.photo_button = button("", self._toggle_photo, picture="evidence")
+        self.photo.wanted.connect(lambda: self._show_photo(True))
         self._arrange()
         self.keyboard = Keyboard(self, self._area, self.figures.all_fields)
         self.figures.ended.connect(self.save_button.setFocus)
         self.photo.back_to = self._at_figures
-        self.photo.wanted.connect(lambda: self._show_photo(True))
         self._show_photo(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -236,17 +238,11 @@ class ProtocolPage(Page):
         pane.setContentsMargins(0, 0, 0, 0)
         pane.setSpacing(6)
         self._area = scrolled(column)
+        self._area.setMinimumHeight(px(_LEAST))
         Anchor(self.figures_part, self._area, beside=self.save_button)
         pane.addWidget(self._area, 1)
         pane.addWidget(self.foot)
-        right.setMinimumWidth(300)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(12)
-        self._split.addWidget(self.photo)
-        self._split.addWidget(right)
-        self._split.setSizes([430, 650])
-        self._split.setStretchFactor(1, 1)
+        self._split = PhotoSplit(self.photo, right)
         self.tools.addWidget(self.photo_button)
         self.content.addWidget(self._split, 1)
         self._order()
@@ -378,6 +374,7 @@ class ProtocolPage(Page):
         self._show_photo(self.photo.isHidden())
 
     def _show_photo(self, shown: bool) -> None:
+        self._split.enlarge(False)
         self.photo.setVisible(shown)
         text = self.tr("Hide the photo") if shown else self.tr("Show the photo")
         self.photo_button.setText(text)
@@ -391,12 +388,8 @@ class ProtocolPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow screen the photo is above the figures, and shown when it is asked for."""
         super().resizeEvent(event)
-        narrow = self.width() < px(_NARROW)
-        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if self._split.orientation() != way:
-            self._split.setOrientation(way)
-            self._split.setSizes([180, 240] if narrow else [430, 650])
-            self._show_photo(not narrow)
+        if self._split.fit(self.width()):
+            self._show_photo(not self._split.is_narrow)
         self.foot.fit(low=self.height() < px(_LOW))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
