@@ -1398,14 +1398,7 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     </message>
 </context>
 <context>
-    <name>IncidentFiles</name>
-    <message>
-        <source>Drop photos and videos here, or paste them (Ctrl+V)</source>
-        <translation>Foto və videoları bura atın və ya yapışdırın (Ctrl+V)</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentForm</name>
+    <name>IncidentFields</name>
     <message>
         <source>When it happened</source>
         <translation>Nə vaxt baş verib</translation>
@@ -1422,6 +1415,28 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <source>by role or description; never names</source>
         <translation>vəzifəsi və ya təsviri; heç vaxt ad yox</translation>
     </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Nədir?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Vaxt</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Kim deyib</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentFiles</name>
+    <message>
+        <source>Drop photos and videos here, or paste them (Ctrl+V)</source>
+        <translation>Foto və videoları bura atın və ya yapışdırın (Ctrl+V)</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentForm</name>
     <message>
         <source>Save the incident</source>
         <translation>İnsidenti saxla</translation>
@@ -1449,18 +1464,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Save it without</source>
         <translation>Təsvirsiz saxla</translation>
-    </message>
-    <message>
-        <source>What is it?</source>
-        <translation>Nədir?</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Vaxt</translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation>Kim deyib</translation>
     </message>
     <message>
         <source>Choose a code first: press one of the list.</source>
@@ -3206,6 +3209,13 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Sent to the printer.</source>
         <translation>Printerə göndərildi.</translation>
+    </message>
+</context>
+<context>
+    <name>Signer</name>
+    <message>
+        <source>Signer&apos;s fingerprint. Compare it with your coordinator, in person:</source>
+        <translation>İmzalayan açarın izi. Koordinatorunuzla şəxsən tutuşdurun:</translation>
     </message>
 </context>
 <context>

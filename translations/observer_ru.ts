@@ -1415,14 +1415,7 @@ Happened {happened} · written down {recorded} · {who}</source>
     </message>
 </context>
 <context>
-    <name>IncidentFiles</name>
-    <message>
-        <source>Drop photos and videos here, or paste them (Ctrl+V)</source>
-        <translation>Фото и видео — сюда или Ctrl+V</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentForm</name>
+    <name>IncidentFields</name>
     <message>
         <source>When it happened</source>
         <translation>Когда это произошло</translation>
@@ -1439,6 +1432,28 @@ Happened {happened} · written down {recorded} · {who}</source>
         <source>by role or description; never names</source>
         <translation>роль или описание; без имён</translation>
     </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Что это?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Кем сообщено</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentFiles</name>
+    <message>
+        <source>Drop photos and videos here, or paste them (Ctrl+V)</source>
+        <translation>Фото и видео — сюда или Ctrl+V</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentForm</name>
     <message>
         <source>Save the incident</source>
         <translation>Сохранить инцидент</translation>
@@ -1466,18 +1481,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Save it without</source>
         <translation>Сохранить без описания</translation>
-    </message>
-    <message>
-        <source>What is it?</source>
-        <translation>Что это?</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation>Кем сообщено</translation>
     </message>
     <message>
         <source>Choose a code first: press one of the list.</source>
@@ -3241,6 +3244,13 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Sent to the printer.</source>
         <translation>Отправлено на печать.</translation>
+    </message>
+</context>
+<context>
+    <name>Signer</name>
+    <message>
+        <source>Signer&apos;s fingerprint. Compare it with your coordinator, in person:</source>
+        <translation>Отпечаток ключа подписи. Сверьте его с координатором лично:</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@ def unfold(page: Page) -> None:
         page.cards[question.id].comment_button.click()
     elif isinstance(page, IncidentsPage):
         page.form.choose_code("V03")
-        page.form.basis.option("told").click()
+        page.form.fields.basis.option("told").click()
 
 
 def nothing_is_cut(busy: Used, page: Page, page_id: str) -> None:

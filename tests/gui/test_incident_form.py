@@ -44,7 +44,7 @@ def places(page: IncidentsPage) -> dict[QWidget, QRect]:
         made
         for kind in (QPushButton, QLineEdit, QPlainTextEdit)
         for made in page._writing.findChildren(kind)
-        if made.isVisible() and not page.form.teller.isAncestorOf(made)
+        if made.isVisible() and not page.form.fields.teller.isAncestorOf(made)
     ]
     return {made: QRect(made.mapTo(around(page, made), QPoint()), made.size()) for made in found}
 
@@ -102,11 +102,11 @@ def test_who_was_told_goes_on_to_the_text_which_has_not_moved(page: IncidentsPag
     form = page.form
     form.choose_code("V03")
     before = places(page)[form.text]
-    QTest.mouseClick(form.basis.option(Basis.TOLD), LEFT)
-    assert form.told_by.isVisible()
+    QTest.mouseClick(form.fields.basis.option(Basis.TOLD), LEFT)
+    assert form.fields.told_by.isVisible()
     assert places(page)[form.text] == before
-    assert not form.told_by.hasFocus()
-    assert form.told_by.mapTo(form, QPoint()).y() > before.bottom()
+    assert not form.fields.told_by.hasFocus()
+    assert form.fields.told_by.mapTo(form, QPoint()).y() > before.bottom()
 
 
 def test_the_list_of_codes_goes_with_the_keyboard_and_with_escape(page: IncidentsPage) -> None:
@@ -144,8 +144,8 @@ def test_an_incident_without_words_is_asked_about_once_beside_the_button(
 ) -> None:
     form = page.form
     form.choose_code("V03")
-    form.basis.option(Basis.TOLD).click()
-    QTest.keyClicks(form.told_by, "they did not show the list")
+    form.fields.basis.option(Basis.TOLD).click()
+    QTest.keyClicks(form.fields.told_by, "they did not show the list")
     QTest.mouseClick(form.save_button, LEFT)
     assert at_station.entries(EntryKind.INCIDENT) == []
     assert "not described" in form.question.text

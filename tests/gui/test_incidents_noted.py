@@ -76,13 +76,13 @@ def test_what_was_told_keeps_who_told_it_and_a_group_is_described(
     incidents: IncidentsPage, at_station: Used
 ) -> None:
     form = incidents.form
-    assert form.teller.isHidden()
+    assert form.fields.teller.isHidden()
     form.choose_code("V03")
-    form.basis.option(Basis.TOLD).click()
-    assert not form.teller.isHidden()
-    form.told_by.setText("a voter in a red coat")
-    form.details.clothes.setText("black jackets")
-    form.details.vehicle.setText("white minibus")
+    form.fields.basis.option(Basis.TOLD).click()
+    assert not form.fields.teller.isHidden()
+    form.fields.told_by.setText("a voter in a red coat")
+    form.fields.details.clothes.setText("black jackets")
+    form.fields.details.vehicle.setText("white minibus")
     form.save_button.click()
     kept = at_station.entries(EntryKind.INCIDENT)[0].payload
     assert kept["told_by"] == "a voter in a red coat"

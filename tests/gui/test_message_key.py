@@ -213,7 +213,7 @@ def test_the_key_that_takes_back_takes_one_word_of_a_text(
 ) -> None:
     page = at_station.go("incidents")
     assert isinstance(page, IncidentsPage)
-    line = page.form.text if kind is QPlainTextEdit else page.form.details.people
+    line = page.form.text if kind is QPlainTextEdit else page.form.fields.details.people
     at_station.window.activateWindow()
     line.setFocus()
     at_station.bot.waitUntil(line.hasFocus)

@@ -174,8 +174,8 @@ def test_an_incident_in_three_keystrokes_with_a_photo(at_station: Used, tmp_path
     QTest.keyClicks(form.search.line, "V03")
     QTest.keyClick(form.search.line, Qt.Key.Key_Return)
     form.text.setPlainText("Six men in black jackets voted twice.")
-    form.details.people.setText("black jackets")
-    form.details.how_many.setText("6")
+    form.fields.details.people.setText("black jackets")
+    form.fields.details.how_many.setText("6")
     drop(form.files.zone, photo)
     form.save_button.click()
     noted = at_station.entries(EntryKind.INCIDENT)[0]

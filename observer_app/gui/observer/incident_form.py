@@ -4,35 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.fold import Current
-from observer_app.core.kinds import Basis, EntryKind
-from observer_app.gui.look import px
+from observer_app.core.kinds import EntryKind
 from observer_app.gui.messages import Edge, MessageBar, Tone
-from observer_app.gui.observer.beginning import Beginning
-from observer_app.gui.observer.codefield import CodeField
-from observer_app.gui.observer.incident_details import IncidentDetails
+from observer_app.gui.observer.incident_fields import IncidentFields
 from observer_app.gui.observer.incident_files import IncidentFiles
 from observer_app.gui.observer.stationdrafts import StationDrafts
 from observer_app.gui.pages import Desk
-from observer_app.gui.widgets.basic import Choice, button, field, label, line_edit
-from observer_app.gui.widgets.columns import Columns
+from observer_app.gui.widgets.basic import button, label
 from observer_app.gui.widgets.drop import on_paste
-from observer_app.gui.widgets.timefield import TimeField
-from observer_app.gui.wording import basis_name
-from observer_app.services.commands import NoteIncident
 from observer_app.services.drafts import (
     Draft,
     IncidentDrafts,
-    read_begun,
     save_incident,
-    write_begun,
 )
 from observer_app.services.session import Changes, Session
 
@@ -61,7 +51,6 @@ class IncidentForm(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self._restoring = False
         self._cleared: Draft | None = None
         self._is_saving = False
         self._is_asked = False
@@ -69,22 +58,13 @@ class IncidentForm(QWidget):
         self.drafts = StationDrafts(desk, self)
         self.messages = MessageBar()
         self.question = MessageBar(self)
-        self.what = CodeField(desk)
-        self.search = self.what.search
-        self.what.picked.connect(self.choose_code)
-        self.what.typed.connect(self._code_edited)
-        self.time = TimeField(desk, name=self.tr("When it happened"))
-        self.begun = Beginning(desk, self.time)
-        self.basis = Choice(
-            [(basis, basis_name(basis)) for basis in Basis],
-            name=self.tr("How do you know?"),
-            value=Basis.SEEN,
-        )
-        self.text = self._box(self.tr("What happened"), 78)
-        self.details = IncidentDetails()
-        self.told_by = line_edit(self.tr("by role or description; never names"))
         self.attached = IncidentFiles(desk, pastes=self)
         self.files = self.attached.intake
+        self.fields = IncidentFields(desk, files=self.attached)
+        self.what, self.text, self.time = self.fields.what, self.fields.text, self.fields.time
+        self.search, self.begun = self.what.search, self.fields.begun
+        self.what.picked.connect(self.choose_code)
+        self.fields.code_edited.connect(self._code_edited)
         self.kept = label(role="muted", wrap=True)
         self.save_button = button(
             self.tr("Save the incident"), self.save, role="primary", key="Ctrl+Return"
@@ -96,11 +76,7 @@ class IncidentForm(QWidget):
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(_KEEP_MS)
         self._keeping.timeout.connect(self._keep)
-        self.text.textChanged.connect(self._touched)
-        self.time.line.textEdited.connect(lambda _: self._touched())
-        self.basis.chosen.connect(self._basis_chosen)
-        self.told_by.textEdited.connect(lambda _: self._touched())
-        self.details.edited.connect(self._touched)
+        self.fields.edited.connect(self._touched)
         self.attached.changed.connect(self._files_changed)
         self.files.taken.connect(self._files_taken)
         self.refresh()
@@ -168,7 +144,7 @@ class IncidentForm(QWidget):
         self.choose_code(known.code)
         if known.text and not self.text.toPlainText().strip():
             # What was answered, and a line for what happened.
-            self._show_text(f"{known.text}\n")
+            self.fields.show_text(f"{known.text}\n")
         self.attached.link(known.files)
 
     @property
@@ -202,26 +178,15 @@ class IncidentForm(QWidget):
             self.messages.say(words, Tone.INFO)
             self.messages.mark_about(_BUSY)
             return
-        if not self._is_told() and not self._is_asked:
+        if not (self.fields.is_told or self.attached.is_any or self._is_asked):
             self._ask_for_text()
             return
         self._settle_question()
         self._let_go()
-        command = NoteIncident(
-            code=self.code,
-            basis=Basis(self.basis.value or Basis.SEEN),
-            text=self.text.toPlainText().strip(),
-            at=self.time.moment(),
-            begun=self.begun.moment,
-            people=self.details.people.text().strip(),
-            witnesses=self.details.witnesses.text().strip(),
-            response=self.details.response.text().strip(),
-            told_by=self.told_by.text().strip() if self.basis.value == Basis.TOLD else "",
-            group=self.details.group(),
-        )
+        command = self.fields.command()
         # What is typed from now on is the next one; until it is saved this one is a draft.
         self.keep_now()
-        typed, linked = self._typed(), self.attached.ids
+        typed, linked = self.fields.typed(), self.attached.ids
         self._set_saving(True)
         taken, evidence = self.attached.put_down()
         sent = Draft(value=typed, taken=taken, linked=evidence)
@@ -240,12 +205,6 @@ class IncidentForm(QWidget):
             work, partial(self._done, sent), partial(self._failed, sent), owner=self
         )
 
-    def _is_told(self) -> bool:
-        """Return whether words or a file say what happened; who told it is not what."""
-        said = [line.text() for line in self.details.lines().values()]
-        texts = (self.text.toPlainText(), *said)
-        return any(text.strip() for text in texts) or self.attached.is_any
-
     def _ask_for_text(self) -> None:
         """Ask once: pressed again, the button saves it so."""
         words = self.tr("What happened is not described yet.")
@@ -261,7 +220,7 @@ class IncidentForm(QWidget):
         if back is not None:
             self._restore(back)
         elif not self._is_empty():
-            typed, (taken, linked) = self._typed(), self.attached.put_down()
+            typed, (taken, linked) = self.fields.typed(), self.attached.put_down()
             self._cleared = Draft(value=typed, taken=taken, linked=linked)
             self._empty()
         self._keep()
@@ -272,37 +231,8 @@ class IncidentForm(QWidget):
         column.setSpacing(10)
         column.addWidget(self.drafts.waiting)
         column.addWidget(self.messages)
-        column.addLayout(field(self.tr("What is it?"), self.what))
-        when = field(self.tr("When"), self.time)
-        when.addStretch(1)
-        basis = field(self.tr("How do you know?"), self.basis)
-        column.addWidget(Columns((when, 0), (basis, 1), spacing=14))
-        column.addLayout(field(self.tr("What happened"), self.text))
-        # Below the text: what one goes to from the answer stays where it is.
-        self.teller = QWidget()
-        told = field(self.tr("Told by"), self.told_by)
-        told.setContentsMargins(0, 0, 0, 0)
-        self.teller.setLayout(told)
-        self.teller.hide()
-        column.addWidget(self.teller)
-        column.addWidget(self.attached)
-        column.addWidget(self.details)
+        column.addWidget(self.fields)
         column.addStretch(1)
-
-    def _box(self, name: str, height: int) -> QPlainTextEdit:
-        box = QPlainTextEdit()
-        box.setAccessibleName(name)
-        box.setFixedHeight(px(height))
-        box.setTabChangesFocus(True)
-        return box
-
-    def _show_text(self, words: str) -> None:
-        """Put words there; who goes on writes behind them."""
-        self.text.setPlainText(words)
-        self.text.moveCursor(QTextCursor.MoveOperation.End)
-
-    def _lines(self) -> dict[str, QLineEdit]:
-        return {**self.details.lines(), "told_by": self.told_by}
 
     def _code_edited(self) -> None:
         if self.code:
@@ -310,13 +240,7 @@ class IncidentForm(QWidget):
         else:
             self._mark_begun()
 
-    def _basis_chosen(self, value: str) -> None:
-        self.teller.setVisible(value == Basis.TOLD)
-        self._touched()
-
     def _touched(self) -> None:
-        if self._restoring:
-            return
         self._settle_question()
         self._let_go()
         self._mark_begun()
@@ -348,21 +272,15 @@ class IncidentForm(QWidget):
             self._cleared = None
             self._name_clear()
 
-    def _typed(self) -> dict[str, Any]:
-        typed: dict[str, Any] = {name: line.text() for name, line in self._lines().items()}
-        typed |= {"text": self.text.toPlainText(), "code": self.code, "basis": self.basis.value}
-        return typed | {"time": self.time.line.text()} | write_begun(self.begun.moment)
-
     def _is_empty(self) -> bool:
-        typed = any(v for name, v in self._typed().items() if name not in ("basis", "begun"))
-        return not typed and not self.attached.is_any and not self.files.is_busy
+        return self.fields.is_empty and not self.attached.is_any and not self.files.is_busy
 
     def _keep(self) -> None:
         if self._is_saving:
             # The draft is still what is being saved.
             return
         is_empty = self._is_empty()
-        typed, files = None if is_empty else self._typed(), self.attached
+        typed, files = None if is_empty else self.fields.typed(), self.attached
         self.drafts.keep(typed, files.taken, linked=files.ids)
         if is_empty:
             self.kept.clear()
@@ -413,33 +331,13 @@ class IncidentForm(QWidget):
         self._empty()
 
     def _restore(self, draft: Draft) -> None:
-        known = draft.value
-        self._restoring = True
-        for name, line in self._lines().items():
-            line.setText(str(known.get(name, "")))
-        self._show_text(str(known.get("text", "")))
-        if known.get("code"):
-            self.what.show_code(str(known["code"]))
-        self.basis.set_value(str(known.get("basis") or Basis.SEEN))
-        self.teller.setVisible(self.basis.value == Basis.TOLD)
-        self.time.line.setText(str(known.get("time", "")))
+        self.fields.show_draft(draft.value)
         self.attached.put(draft)
-        self.begun.show(read_begun(known))
         self.kept.setText(self.begun.said_with(self.tr("Draft from before")))
-        self._restoring = False
 
     def _empty(self) -> None:
-        self._restoring = True
-        for line in self._lines().values():
-            line.clear()
-        self.text.clear()
-        self.time.set_moment(None)
-        self.basis.set_value(Basis.SEEN)
-        self.teller.hide()
-        self.what.empty()
+        self.fields.clear()
         self.kept.clear()
-        self.begun.forget()
-        self._restoring = False
 
     def _set_saving(self, is_saving: bool) -> None:
         self._is_saving = is_saving
