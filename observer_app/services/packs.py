@@ -46,15 +46,26 @@ def read_pack_file(path: Path) -> VerifiedPack:
 
 def pack_in_use(vault: Vault) -> Pack:
     """Return the pack that the notebook works with."""
+    signed = _signed_pack(vault)
+    return signed.pack if signed is not None else builtin_pack()
+
+
+def signer_in_use(vault: Vault) -> str:
+    """Return the fingerprint of who signed the pack in use; "" for the built-in one."""
+    signed = _signed_pack(vault)
+    return signed.fingerprint if signed is not None else ""
+
+
+def _signed_pack(vault: Vault) -> VerifiedPack | None:
     sha256 = vault.get("pack")
     if not sha256:
-        return builtin_pack()
+        return None
     from observer_app.formats.pack import read_pack
 
     data = vault.get_pack(str(sha256))
     if data is None:
         raise NotebookError("notebook.no_pack")
-    return read_pack(data).pack
+    return read_pack(data)
 
 
 def other_day(pack: Pack, *, now: datetime) -> date | None:

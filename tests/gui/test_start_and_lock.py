@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from observer_app.core.errors import NotebookError
+from observer_app.core.errors import NotebookError, RefusedError
 from observer_app.core.fingerprint import spoken
 from observer_app.gui.app import Program
 from observer_app.gui.guard.idle import IdleWatch
@@ -99,6 +99,12 @@ def test_a_dropped_pack_shows_who_signed_it(
     signer = spoken(read_pack_file(templates.pack).fingerprint)
     assert signer in start.new.messages.text
     assert start.new.pack == templates.pack
+    # What is said next takes the message's place, and leaves what is to be compared.
+    start.new.refuse(RefusedError("role.wrong", needs="observer"))
+    assert signer not in start.new.messages.text
+    shown = start.new.signer.fingerprint
+    assert shown.isVisible()
+    assert shown.text.split() == signer.split()
 
 
 def test_a_file_dropped_before_unlocking_is_said_and_a_notebook_is_asked_for(

@@ -92,6 +92,8 @@ def test_what_was_entered_for_a_new_notebook_stays(
     assert (page.folder, page.pack) == (tmp_path / "elsewhere", templates.pack)
     assert page.where.text() == str(tmp_path / "elsewhere")
     assert spoken(read_pack_file(templates.pack).fingerprint) in page.messages.text
+    assert page.signer.fingerprint.value == read_pack_file(templates.pack).fingerprint
+    assert page.signer.isVisible()
     assert "Built-in" not in page.pack_words.text()
     assert page.pack_words.text()
     qtbot.waitUntil(page.make.isEnabled)
@@ -161,9 +163,11 @@ def test_what_comes_into_a_page_moves_nothing_in_it(
     window = shown(program, qtbot)
     page = window.new
 
+    every = [*page.findChildren(QPushButton), *page.findChildren(QLineEdit)]
+    controls = [made for made in every if made.isVisible()]
+
     def places() -> list[QRect]:
         QApplication.processEvents()
-        controls = [*page.findChildren(QPushButton), *page.findChildren(QLineEdit)]
         return [QRect(made.mapTo(window, QPoint()), made.size()) for made in controls]
 
     before = places()

@@ -15,6 +15,7 @@ from observer_app.gui.pages import Desk
 from observer_app.gui.widgets.basic import label, set_tone
 from observer_app.gui.widgets.drop import DropZone
 from observer_app.gui.widgets.misplaced import turned_away
+from observer_app.gui.widgets.signer import Signer
 from observer_app.gui.wording import other_day_text
 from observer_app.services import packing, packs
 from observer_app.services.dropped import Dropped
@@ -52,6 +53,14 @@ class PackCard(QFrame):
         column.addWidget(label(self.tr("Election pack"), "section"))
         column.addWidget(self.title)
         column.addWidget(label(desk.text(desk.pack.notice), "muted", wrap=True))
+        self.signer = Signer(self.messages)
+        column.addWidget(self.signer)
+        desk.dispatcher.run(
+            lambda session: packs.signer_in_use(session.notebook.vault),
+            self.signer.show_value,
+            self.messages.show_error,
+            owner=self,
+        )
         other = other_day(desk.pack, now=desk.now())
         self.other_day = label(other_day_text(desk.pack, other) if other else "", wrap=True)
         set_tone(self.other_day, "warn")

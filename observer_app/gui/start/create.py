@@ -20,6 +20,7 @@ from observer_app.gui.start.meter import Meter
 from observer_app.gui.start.typinghint import TypingHint
 from observer_app.gui.widgets.basic import Choice, button, card, field, label, line_edit, row
 from observer_app.gui.widgets.columns import Columns
+from observer_app.gui.widgets.signer import Signer
 
 if TYPE_CHECKING:
     from observer_app.formats.pack import VerifiedPack
@@ -94,6 +95,7 @@ class CreatePage(QWidget):
             "muted",
             wrap=True,
         )
+        self.signer = Signer(self.messages)
         self.hint = TypingHint(self.passphrase)
         self.missing = label(tone="error", wrap=True)
         for words, lines in ((self.pack_words, 3), (self.meter.words, 2), (self.missing, 1)):
@@ -127,7 +129,8 @@ class CreatePage(QWidget):
         outer.addWidget(frame)
         drawing = (self.draw, *self.words_in.findChildren(QPushButton))
         roles = self.role.findChildren(QPushButton)
-        order = (*roles, self.alias, choose_pack, choose, self.passphrase, reveal, *drawing)
+        who = (*roles, self.alias, choose, choose_pack, self.signer.fingerprint.copy)
+        order = (*who, self.passphrase, reveal, *drawing)
         for first, then in pairwise((*order, self.again, self.make, back)):
             QWidget.setTabOrder(first, then)
 
@@ -139,15 +142,18 @@ class CreatePage(QWidget):
         alias.addWidget(self.alias_words)
         column.addLayout(alias)
         for caption, words, chooser in (
-            (self.tr("Election pack"), self.pack_words, choose_pack),
             (self.tr("Folder"), self.where, choose),
+            # Last: who signed it is shown below, and moves nothing.
+            (self.tr("Election pack"), self.pack_words, choose_pack),
         ):
             holder = QWidget()
             line = row(words, chooser)
             line.setContentsMargins(0, 0, 0, 0)
             holder.setLayout(line)
             line.setStretchFactor(words, 1)
+            line.setAlignment(chooser, Qt.AlignmentFlag.AlignTop)
             column.addLayout(field(caption, holder))
+        column.addWidget(self.signer)
         column.addStretch(1)
         return column
 
@@ -251,13 +257,14 @@ class CreatePage(QWidget):
     def _name_pack(self) -> None:
         if self._verified is not None:
             pack = self._verified.pack
-            if self.pack_words.isVisible():
-                self.pack_words.setMinimumHeight(self.pack_words.height())
+            # Who signed it has the room of the words that were here.
+            self.pack_words.setMinimumHeight(0)
             self.pack_words.setText(
                 self.tr("{title}, %Ln stations", "", len(pack.stations)).format(
                     title=pack.title.in_language(spoken_language())
                 )
             )
+            self.signer.show_value(self._verified.fingerprint)
 
     def _leave_alias(self) -> None:
         """Go on to the passphrase, unless no notebook can have this alias."""
