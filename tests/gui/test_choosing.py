@@ -9,10 +9,18 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QListView,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from observer_app.gui.look import wear
+from observer_app.gui.look import set_text_percent, wear
 from observer_app.gui.observer.evidence import EvidencePage
 from observer_app.gui.theme import ThemeChoice
 from observer_app.gui.widgets import choosing
@@ -173,6 +181,24 @@ def test_the_arrows_of_a_dialog_are_seen_on_its_ground(
     dialog.setVisible(True)
     assert colours(dialog) == [theme.text] * 3
     wear(ThemeChoice.LIGHT)
+
+
+def test_a_dialog_grows_with_the_text_as_far_as_the_screen_goes(qtbot: QtBot, home: Path) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    set_text_percent(150)
+    try:
+        dialog = choosing._dialog(parent, "Files", "pack")
+    finally:
+        set_text_percent(100)
+    room = parent.screen().availableSize()
+    assert (dialog.width(), dialog.height()) == (
+        min(1230, round(room.width() * 0.9)),
+        min(720, round(room.height() * 0.9)),
+    )
+    places = dialog.findChild(QListView, "sidebar")
+    assert isinstance(places, QListView)
+    assert places.minimumWidth() == 210
 
 
 def test_a_name_typed_without_its_ending_gets_it(qtbot: QtBot, home: Path) -> None:

@@ -11,18 +11,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStorageInfo, QUrl
+from PySide6.QtCore import QCoreApplication, QSize, QStorageInfo, QUrl
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLineEdit,
+    QListView,
     QToolButton,
     QTreeView,
     QWidget,
 )
 
-from observer_app.gui.look import current_theme
+from observer_app.gui.look import current_theme, px
 from observer_app.gui.widgets.sticks import find_sticks
 
 translate = QCoreApplication.translate
@@ -35,6 +36,11 @@ _TYPE = 2
 
 _NAME = "fileNameEdit"
 """Where the name of a file is typed."""
+
+_SIDE = "sidebar"
+_SIDE_WIDE = 140
+_WIDE, _HIGH = 820, 480
+"""What names, sizes and dates need, in pixels."""
 
 _LAST = "observer_folder_{purpose}"
 
@@ -125,6 +131,10 @@ def _dialog(parent: QWidget, title: str, purpose: str, *, at: Path | None = None
     dialog.setSidebarUrls([QUrl("file:"), *beside])
     dialog.setDirectory(str(begins_at(purpose, at=at, sticks=sticks)))
     _colour_arrows(dialog)
+    beside_it = dialog.findChild(QListView, _SIDE)
+    if isinstance(beside_it, QListView):
+        beside_it.setMinimumWidth(px(_SIDE_WIDE))
+    dialog.resize(QSize(px(_WIDE), px(_HIGH)).boundedTo(parent.screen().availableSize() * 0.9))
     return dialog
 
 
