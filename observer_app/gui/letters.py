@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent
 
 _RUSSIAN = dict(zip("ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ", "QWERTYUIOPASDFGHJKLZXCVBNM", strict=True))
@@ -17,3 +18,14 @@ def key_letter(event: QKeyEvent) -> str:
     letter = event.text().upper()
     letter = _RUSSIAN.get(letter) or _AZERBAIJANI.get(letter) or letter
     return letter if len(letter) == 1 and letter.isalpha() else ""
+
+
+def latin_control(event: QKeyEvent) -> QKeyCombination | None:
+    """Return what a key with Ctrl means where the keyboard writes Russian alone, else None.
+
+    With a Latin layout beside it the desktop tells Qt the Latin letter, and nothing is to be done.
+    """
+    letter = _RUSSIAN.get(chr(event.key())) if 0x400 <= event.key() < 0x500 else None
+    if letter is None or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        return None
+    return QKeyCombination(event.modifiers(), Qt.Key(ord(letter)))

@@ -10,8 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QWindow
+from PySide6.QtWidgets import QApplication, QWidget
+
+from observer_app.gui.letters import latin_control
 
 
 class InputWatch(QObject):
@@ -54,12 +57,42 @@ class InputWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Act on a key of ours; let everything else through."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            act = self._keys.get(event.keyCombination().toCombined())
+            latin = latin_control(event) if isinstance(watched, QWindow) else None
+            act = self._keys.get((latin or event.keyCombination()).toCombined())
             if act is not None:
                 act()
                 return True
+            if latin is not None:
+                self._notice(event)
+                _press(latin)
+                return True
         self._notice(event)
         return False
+
+
+def _press(keys: QKeyCombination) -> None:
+    """Have a Latin key do what it does: the control in use comes first, as with Qt."""
+    control, window = QApplication.focusWidget(), QApplication.activeWindow()
+    if control is None or window is None:
+        return
+    pressed = (keys.key(), keys.keyboardModifiers())
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, *pressed)
+    asked.ignore()
+    QApplication.sendEvent(control, asked)
+    wanted = QKeySequence(keys)
+    for shortcut in () if asked.isAccepted() else window.findChildren(QShortcut):
+        if shortcut.key() == wanted and _is_at_hand(shortcut, control):
+            shortcut.activated.emit()
+            return
+    QApplication.sendEvent(control, QKeyEvent(QEvent.Type.KeyPress, *pressed))
+
+
+def _is_at_hand(shortcut: QShortcut, control: QWidget) -> bool:
+    part = shortcut.parent()
+    if not isinstance(part, QWidget) or not (shortcut.isEnabled() and part.isVisible()):
+        return False
+    near = (Qt.ShortcutContext.WidgetShortcut, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    return shortcut.context() not in near or part is control or part.isAncestorOf(control)
 
 
 def _combined(name: str) -> int:

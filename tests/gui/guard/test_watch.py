@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -70,6 +71,35 @@ def test_other_keys_reach_the_field(qtbot: QtBot, pressed: list[str]) -> None:
         QTest.keyClick(window.windowHandle(), key)
     assert field.text() == "l12"
     assert pressed == []
+
+
+def test_keys_with_ctrl_are_those_of_their_place_where_only_russian_is_written(
+    qtbot: QtBot, pressed: list[str]
+) -> None:
+    window = QWidget()
+    field = shown(qtbot, window)
+    assert isinstance(field, QLineEdit)
+    field.setFocus()
+    qtbot.waitUntil(window.isActiveWindow)
+    found = QShortcut(QKeySequence("Ctrl+F"), window)
+    found.activated.connect(lambda: pressed.append("find"))
+
+    def press(letter: str) -> None:
+        ctrl = Qt.KeyboardModifier.ControlModifier
+        QApplication.sendEvent(
+            window.windowHandle(), QKeyEvent(QEvent.Type.KeyPress, ord(letter), ctrl)
+        )
+
+    QTest.keyClicks(field, "three words here")
+    press("Д")
+    press("А")
+    assert pressed == ["lock", "find"]
+    press("Ф")
+    assert field.selectedText() == "three words here"
+    press("Ч")
+    assert field.text() == ""
+    press("Я")
+    assert field.text() == "three words here"
 
 
 @pytest.mark.parametrize("key", PANIC_KEYS)
