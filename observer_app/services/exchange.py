@@ -68,6 +68,13 @@ class Exported:
     recipients: tuple[str, ...] = field(default=())
     swept: int = 0
 
+    @property
+    def parts(self) -> int:
+        """How many files the bundle itself is; the list of checksums beside them is none."""
+        from observer_app.formats.bundle_parts import PARTS_SUFFIX
+
+        return sum(not path.name.endswith(PARTS_SUFFIX) for path in self.paths)
+
 
 def prepare_export(session: Session, *, light: bool = False, out: Path | None = None) -> Outgoing:
     """Return what a bundle of this notebook holds now.

@@ -310,7 +310,7 @@ class HandoverPage(Page):
         self._show_busy(False)
         # Names and hash are in the journal: here they took the room of what one has to see.
         folder = exported.paths[0].parent
-        parts = len(exported.paths)
+        parts = exported.parts
         more = exported.light and self.sizes is not None and self.sizes.media > 0
         self.messages.say(
             self.tr(

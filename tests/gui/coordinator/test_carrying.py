@@ -256,6 +256,8 @@ def test_of_twenty_mixed_files_each_is_named_with_what_became_of_it(
     shutil.copytree(templates.observer, tmp_path / "observer")
     observing = open_session(tmp_path / "observer", passphrase=PASSPHRASE, clock=clock)
     made = exchange.export(observing, tmp_path / "parts", split_bytes=1500)
+    assert made.parts == len(list((tmp_path / "parts").glob("*.age.[0-9]*")))
+    assert made.parts == len(made.paths) - 1
     observing.close()
     (tmp_path / "holiday.jpg").write_bytes(photo())
     (tmp_path / "notes.txt").write_text("milk, bread\n", "ascii")
