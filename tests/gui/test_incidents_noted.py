@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from observer_app.core.clock import write_time
 from observer_app.core.kinds import Basis, EntryKind
@@ -174,19 +174,33 @@ def test_the_first_letter_is_kept_and_so_is_the_time(
 def test_pictures_of_a_phone_are_ticked_and_taken(
     incidents: IncidentsPage, at_station: Used, tmp_path: Path
 ) -> None:
-    for name in ("one.jpg", "two.jpg"):
+    names = ("one.jpg", "two.jpg", "three.jpg")
+    for name in names:
         (tmp_path / name).write_bytes(b"\xff\xd8\xff\xe0" + name.encode())
     dialog = PhonePictures(at_station.window.desk, at_station.window)
     dialog.chosen.connect(incidents.form.files.take)
+    asked: list[bool] = []
+    dialog.folder.clicked.disconnect()
+    dialog.folder.clicked.connect(asked.append)
+    dialog.open()
     dialog.show_folder(tmp_path)
-    assert dialog.list.count() == 2
-    assert not dialog.take.isEnabled()
+    assert dialog.list.count() == 3
     dialog.list.setFocus()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert not dialog.take.isEnabled()
+    assert dialog.isVisible()
     QTest.keyClick(dialog.list, Qt.Key.Key_Space)
-    dialog.take.click()
-    assert len(incidents.form.files.ready) == 1
-    drop(incidents.form.files.zone, tmp_path / "two.jpg")
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert not asked
     assert len(incidents.form.files.ready) == 2
+    assert [made for made in dialog.findChildren(QPushButton) if made.isDefault()] == [dialog.take]
+    assert not dialog.folder.autoDefault()
+    assert not dialog.stop.autoDefault()
+    drop(incidents.form.files.zone, tmp_path / "two.jpg")
+    assert len(incidents.form.files.ready) == 3
 
 
 def test_after_saving_the_code_is_ready_for_the_next_incident(at_station: Used) -> None:

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QStorageInfo, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QListWidget,
@@ -40,7 +41,7 @@ class PhonePictures(QDialog):
         self.resize(min(620, room.width() - 24), min(460, room.height() - 24))
         self.messages = MessageBar()
         self.where = label(role="muted", wrap=True)
-        self.list = QListWidget()
+        self.list = _Ticked()
         self.list.setAccessibleName(self.tr("Pictures, newest first"))
         self.list.itemChanged.connect(lambda _: self._count())
         self.list.itemActivated.connect(self._tick)
@@ -55,6 +56,10 @@ class PhonePictures(QDialog):
         column.addWidget(self.messages)
         column.addWidget(self.list, 1)
         column.addLayout(row(self.folder, 1, self.stop, self.take))
+        # Enter on the list is for "Take these" alone.
+        for made in (self.folder, self.stop):
+            made.setAutoDefault(False)
+        self.take.setDefault(True)
         self._count()
         self._look()
 
@@ -131,6 +136,17 @@ class PhonePictures(QDialog):
         paths = self.paths()
         self.accept()
         self.chosen.emit(paths)
+
+
+class _Ticked(QListWidget):
+    """Leaves Enter to the dialog's own button; Qt's list would first untick what it stands on."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick with the space bar; Enter is none of the list's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 def _roots() -> list[Path]:
