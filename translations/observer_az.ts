@@ -7664,6 +7664,10 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
         <translation>Bu gün və protokol: həmin hərfli hadisəni qeyd et</translation>
     </message>
     <message>
+        <source>Tally: to the announced figure, and back. Protocol: to the photo, and back to the figures</source>
+        <translation>Sayğac: elan olunan rəqəmə keç və qayıt. Protokol: fotoya keç və rəqəmlərə qayıt</translation>
+    </message>
+    <message>
         <source>Incidents and stations: search</source>
         <translation>İnsidentlər və məntəqələr: axtarış</translation>
     </message>
@@ -7682,10 +7686,6 @@ Baş verib {happened} · qeydə alınıb {recorded} · {who}</translation>
     <message>
         <source>Checklists: next question without an answer</source>
         <translation>Yoxlama siyahıları: növbəti cavabsız sual</translation>
-    </message>
-    <message>
-        <source>Protocol: to the photo, and back to the figures</source>
-        <translation>Protokol: fotoya keç və rəqəmlərə qayıt</translation>
     </message>
     <message>
         <source>Protocol: zoom the photo while typing</source>

@@ -7703,6 +7703,10 @@ Happened {happened} · written down {recorded} · {who}</source>
         <translation>Сегодня и протокол: отметить событие с этой буквой</translation>
     </message>
     <message>
+        <source>Tally: to the announced figure, and back. Protocol: to the photo, and back to the figures</source>
+        <translation>Счётчик: к объявленному числу и назад. Протокол: к фото и назад к числам</translation>
+    </message>
+    <message>
         <source>Incidents and stations: search</source>
         <translation>Инциденты и участки: поиск</translation>
     </message>
@@ -7721,10 +7725,6 @@ Happened {happened} · written down {recorded} · {who}</source>
     <message>
         <source>Checklists: next question without an answer</source>
         <translation>Чек-листы: следующий вопрос без ответа</translation>
-    </message>
-    <message>
-        <source>Protocol: to the photo, and back to the figures</source>
-        <translation>Протокол: к фото и назад к числам</translation>
     </message>
     <message>
         <source>Protocol: zoom the photo while typing</source>

@@ -65,7 +65,14 @@ def _observer_rows() -> tuple[tuple[str, str], ...]:
             translate("keys", "Today and protocol: log the event with that letter"),
         ),
         (key_name("Ctrl+Down"), translate("keys", "Checklists: next question without an answer")),
-        ("F6", translate("keys", "Protocol: to the photo, and back to the figures")),
+        (
+            "F6",
+            translate(
+                "keys",
+                "Tally: to the announced figure, and back. Protocol: to the photo, and back to the "
+                "figures",
+            ),
+        ),
         ("Alt +  −  0", translate("keys", "Protocol: zoom the photo while typing")),
         (
             "R  S  ⌫",

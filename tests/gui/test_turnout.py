@@ -464,3 +464,18 @@ def test_what_was_watched_is_read_whole_in_azerbaijani(use: Callable[..., Used])
     QApplication.processEvents()
     # The padding of a cell, both sides.
     assert table.columnWidth(4) >= table.fontMetrics().horizontalAdvance(watched) + 2 * 8
+
+
+def test_a_key_leads_to_the_announced_figure_and_back_to_the_count(at_station: Used) -> None:
+    page = at_station.go("tally")
+    assert isinstance(page, TallyPage)
+    at_station.window.activateWindow()
+    at_station.bot.waitUntil(at_station.window.isActiveWindow)
+    for _ in range(2):
+        QTest.keyClick(page, Qt.Key.Key_F6)
+        assert page.turnout.figure.hasFocus()
+        QTest.keyClicks(page.turnout.figure, "64")
+        QTest.keyClick(page.turnout.figure, Qt.Key.Key_F6)
+        assert page.hasFocus()
+        assert at_station.entries(EntryKind.TALLY) == []
+    assert page.turnout.figure.text() == "64"

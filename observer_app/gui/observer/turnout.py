@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from observer_app.core.errors import InputError, ObserverError
@@ -39,6 +39,8 @@ class TurnoutCard(QFrame):
     """Takes an announced figure; what is odd about it is asked near the field, once."""
 
     recorded = Signal()
+    left = Signal()
+    """The key that leads to the figure was pressed there: back to the page."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -75,6 +77,8 @@ class TurnoutCard(QFrame):
         self.explained = label(role="muted", wrap=True)
         self.table = self._table()
         self._arrange()
+        between = QShortcut(QKeySequence("F6"), self)
+        between.activated.connect(self._go_between)
 
     def show_view(self, view: TurnoutView) -> None:
         """Show what was announced so far; what is being typed stays."""
@@ -109,6 +113,12 @@ class TurnoutCard(QFrame):
         self.figure.selectAll()
         self.figure.setFocus()
         bring_into_view(self.figure)
+
+    def _go_between(self) -> None:
+        if self.figure.hasFocus():
+            self.left.emit()
+        else:
+            self.begin(self.hour.currentText())
 
     def correct(self, hour: str) -> None:
         """Open the entry that has the figure of an hour; be ready for one where none is."""
