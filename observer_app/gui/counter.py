@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind
-from observer_app.gui.facts import STREAM
+from observer_app.gui.facts import STREAM, STREAM_AT, put_stream
 from observer_app.gui.pagebutton import PageButton
 from observer_app.gui.pages import Desk, number
 from observer_app.gui.speaking import Teller
@@ -96,7 +96,28 @@ class Counter(QWidget):
             ).format(key=TALLY_KEY)
         )
 
+    def _heed_station(self, changes: Changes) -> None:
+        """Go back to the pack's first stream where another station is chosen."""
+        chosen = [e.entry.station for e in changes.entries if e.entry.kind is EntryKind.STATION]
+        if chosen:
+            # At once: the next key may be on its way.
+            self._come_to(chosen[-1])
+        elif EntryKind.STATION in changes.kinds:
+            self.desk.dispatcher.run(lambda session: session.station, self._come_to, owner=self)
+
+    def _come_to(self, station: str) -> None:
+        drafts, streams = self.desk.drafts, self.desk.pack.streams
+        is_other = station != drafts.get(STREAM_AT)
+        drafts[STREAM_AT] = station
+        if is_other and len(streams) > 1:
+            first = drafts[STREAM] = streams[0].id
+            self.desk.dispatcher.run(
+                lambda session: put_stream(session, first), lambda _: None, owner=self
+            )
+
     def _on_changed(self, changes: Changes) -> None:
+        if self.desk.role is Role.OBSERVER:
+            self._heed_station(changes)
         # The window reads the sum again soon; until then each tap moves the number at once.
         if isinstance(changes, TakenBack):
             self.show_total(changes.total)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from observer_app.gui.facts import STREAM
+from observer_app.gui.facts import STREAM, STREAM_AT
 from observer_app.gui.focuskept import keep_focus
 from observer_app.gui.pages import Desk, PageSpec
 from observer_app.gui.previews import Previews
@@ -66,6 +66,7 @@ def build_window(
     if facts.stream:
         # Before anything counts: the space bar does so on any page.
         desk.drafts[STREAM] = facts.stream
+    desk.drafts[STREAM_AT] = facts.station
     window = MainWindow(desk, page_specs(facts.role), lock=lock, panic=panic)
     if before is not None:
         # Before the new page reads what was kept.

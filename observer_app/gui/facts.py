@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _SETTING = "window"
 STREAM = "tally-stream"
 """The name under which the desk and the notebook keep what is being counted."""
+STREAM_AT = "tally-stream-at"
+"""The same for the station at which it was chosen: at another one it holds no longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Facts:
     """What the window needs to know of a notebook.
 
     language "" and text_percent 0 were never chosen. stream: of the pack, what is counted; ""
-    where the pack has no two.
+    where the pack has no two. station: the one chosen last, "" before one is.
     """
 
     role: Role
@@ -36,11 +38,14 @@ class Facts:
     text_percent: int = 0
     guard: Guard = AS_USUAL
     stream: str = ""
+    station: str = ""
 
 
 def read_facts(session: Session) -> Facts:
     """Return what the window needs to know; settings of a strange shape are passed over."""
     kept = session.notebook.vault.get(_SETTING) or {}
+    # Another station may have been chosen without a window, on the command line.
+    stream = kept.get(STREAM) if kept.get(STREAM_AT) == session.station else ""
     return Facts(
         role=session.role,
         alias=session.alias,
@@ -50,13 +55,20 @@ def read_facts(session: Session) -> Facts:
         theme=read_theme(kept.get("theme")),
         text_percent=read_text_percent(kept.get("text_percent")),
         guard=read_guard(kept),
-        stream=_chosen_stream(session.pack, kept.get(STREAM)),
+        stream=_chosen_stream(session.pack, stream),
+        station=session.station,
     )
 
 
 def put_language(session: Session, language: str) -> None:
     """Keep the window's language inside the notebook."""
     put_setting(session, "language", language)
+
+
+def put_stream(session: Session, stream: str) -> None:
+    """Keep what is counted at the present station; at another one it says nothing."""
+    put_setting(session, STREAM, stream)
+    put_setting(session, STREAM_AT, session.station)
 
 
 def put_setting(session: Session, name: str, value: str | int) -> None:

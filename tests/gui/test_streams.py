@@ -13,7 +13,7 @@ from observer_app.gui.desk import build_window
 from observer_app.gui.facts import STREAM, read_facts
 from observer_app.gui.observer.tally import TallyPage
 from observer_app.gui.pages import Desk
-from observer_app.services.commands import TallyVoter
+from observer_app.services.commands import ChooseStation, Retract, TallyVoter
 from tests.gui.conftest import Used
 
 KEYS = 200
@@ -121,3 +121,38 @@ def test_no_stream_is_cut_and_the_chosen_one_is_chosen_after_a_lock(at_station: 
     # Another pack may have no such stream.
     at_station.session.pack = replace(desk.pack, streams=FOUR[:2])
     assert unlocked().drafts[STREAM] == "voters"
+
+
+def test_another_station_begins_with_the_first_stream(at_station: Used) -> None:
+    desk, window = at_station.window.desk, at_station.window
+    desk.pack = at_station.session.pack = replace(desk.pack, streams=FOUR)
+    page = at_station.go("tally")
+    window.show()
+    assert isinstance(page, TallyPage)
+    here, other = desk.pack.stations[:2]
+
+    def counted() -> str:
+        at_station.wait_minutes(1)
+        window.counter.count()
+        return str(at_station.entries(EntryKind.TALLY)[-1].payload["stream"])
+
+    def choose_mobile() -> None:
+        QTest.mouseClick(page.streams.option("mobile"), Qt.MouseButton.LeftButton)
+        assert counted() == read_facts(at_station.session).stream == "mobile"
+
+    desk.dispatcher.execute(ChooseStation(here.constituency, here.number))
+    choose_mobile()
+    # The same one again is no other one.
+    desk.dispatcher.execute(ChooseStation(here.constituency, here.number))
+    assert counted() == page.streams.value == "mobile"
+    desk.dispatcher.execute(ChooseStation(other.constituency, other.number))
+    assert counted() == page.streams.value == read_facts(at_station.session).stream == "voters"
+    assert page.tap.text() == "+1  Seçicilər"
+    choose_mobile()
+    desk.dispatcher.execute(Retract(at_station.entries(EntryKind.STATION)[-1].id, reason="a slip"))
+    assert at_station.session.station == here.key
+    assert counted() == page.streams.value == read_facts(at_station.session).stream == "voters"
+    choose_mobile()
+    # Chosen on the command line, while no window was open.
+    at_station.session.execute(ChooseStation(other.constituency, other.number))
+    assert read_facts(at_station.session).stream == "voters"

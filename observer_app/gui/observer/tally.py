@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from observer_app.core.errors import ObserverError
 from observer_app.core.kinds import EntryKind, QuietAnswer
 from observer_app.core.spans import Span, merge
-from observer_app.gui.facts import STREAM, put_setting
+from observer_app.gui.facts import STREAM, put_stream
 from observer_app.gui.messages import MessageBar, Tone
 from observer_app.gui.observer.curveroom import CurveRoom
 from observer_app.gui.observer.digits import TypedDigits
@@ -115,6 +115,7 @@ class TallyPage(Page):
         self.legend = label(role="muted", wrap=True)
         self.turnout = TurnoutCard(self.desk)
         self.turnout.recorded.connect(self.setFocus)
+        self.turnout.left.connect(self.setFocus)
         self._reread = QTimer(self)
         self._reread.setSingleShot(True)
         self._reread.setInterval(_REREAD_MS)
@@ -191,7 +192,7 @@ class TallyPage(Page):
     def _keep_stream(self, stream: str) -> None:
         """Count there from now on, and after a lock."""
         self._choose_stream(stream)
-        self.read(lambda session: put_setting(session, STREAM, stream), lambda _: None)
+        self.read(lambda session: put_stream(session, stream), lambda _: None)
 
     def _choose_stream(self, stream: str) -> None:
         self.desk.drafts[STREAM] = stream
@@ -200,6 +201,10 @@ class TallyPage(Page):
         text = f"+1  {self.desk.text(chosen.label)}"
         self.tap.setText(text)
         self.tap.setAccessibleName(text)
+
+    def _follow_stream(self) -> None:
+        if (stream := str(self.desk.drafts.get(STREAM, ""))) != self.streams.value and stream:
+            self._choose_stream(stream)
 
     def _show_streams(self) -> None:
         """Say in each choice how many were counted there; those of no stream are of the first."""
@@ -222,6 +227,7 @@ class TallyPage(Page):
             stream = str(payload.get("stream", ""))
             self._by_stream[stream] = self._by_stream.get(stream, 0) + int(payload["count"])
         added = sum(int(payload["count"]) for payload in tallies)
+        self._follow_stream()
         self._taken_back.heed(changes)
         if isinstance(changes, TakenBack):
             stream = changes.stream
@@ -267,6 +273,7 @@ class TallyPage(Page):
         self.read(_read, self._draw)
 
     def _draw(self, read: _Read | None) -> None:
+        self._follow_stream()
         if read is None:
             self.total = 0
             self._by_stream = {}
