@@ -247,7 +247,8 @@ def choice_options(key: str, parts: list[dict[str, str]]) -> list[Item]:
         words = [("1st", "1-ci", "1-й"), ("2nd", "2-ci", "2-й"), ("3rd", "3-cü", "3-й")]
         parts = [label(row) for row in words]
     assert len(ids) == len(parts), key
-    made = [{"id": name, "label": capital(part)} for name, part in zip(ids, parts, strict=True)]
+    named = zip(ids, parts, strict=True)
+    made: list[Item] = [{"id": name, "label": capital(part)} for name, part in named]
     if key in NONE_OF:
         made += [{**item, "alone": True} for item in options([NONE_OF[key]])]
     if "not-observed" not in ids:
