@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +20,8 @@ _LEAST = 96
 _APART = 24
 _SETTLED_MS = 60
 """What appears inside nested layouts has its place a few rounds of events later."""
+_ROUNDS = 5
+"""So often it is looked again whether a widget is shown by now."""
 _PLACED_MS = 400
 
 
@@ -73,9 +77,13 @@ def bring_into_view(widget: QWidget, *, if_used: bool = False) -> None:
     if_used: not if the keyboard has gone elsewhere by then.
     """
 
-    def scroll() -> None:
+    def scroll(rounds: int) -> None:
         area = scroll_area(widget)
-        if if_used and not widget.hasFocus():
+        # A window that is about to come is not in use yet, and its control will be.
+        if if_used and widget.window().focusWidget() is not widget:
+            return
+        if rounds and not widget.isVisible():
+            QTimer.singleShot(_SETTLED_MS, widget, partial(scroll, rounds - 1))
             return
         inside = area.widget() if area is not None else None
         if area is not None and inside is not None and widget.isVisible():
@@ -84,7 +92,7 @@ def bring_into_view(widget: QWidget, *, if_used: bool = False) -> None:
             area.ensureVisible(middle.x(), middle.y(), 0, widget.height() // 2 + _APART)
             area.ensureWidgetVisible(widget, 0, _APART)
 
-    QTimer.singleShot(_SETTLED_MS, widget, scroll)
+    QTimer.singleShot(_SETTLED_MS, widget, partial(scroll, _ROUNDS))
 
 
 def keep_place(page: QWidget, before: QWidget) -> None:
@@ -101,6 +109,9 @@ def keep_place(page: QWidget, before: QWidget) -> None:
 
     def place(_least: int, most: int) -> None:
         bar.setValue(round(share * most))
+        used = page.window().focusWidget()
+        if used is not None and page.isAncestorOf(used):
+            bring_into_view(used)
 
     # What is read grows the page a few rounds later; who scrolls by then is left alone.
     bar.rangeChanged.connect(place)
